@@ -1,0 +1,7 @@
+export { type Code, codes } from './model/codes.ts'
+export { Document } from './model/meeting.ts'
+export { defaults, type Options } from './model/options.ts'
+export type { Ocr, Raster } from './model/page.ts'
+export type { Source } from './model/source.ts'
+export { type Tools, transcribe } from './pipeline.ts'
+export { openTools } from './tools.ts'

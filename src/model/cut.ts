@@ -1,0 +1,85 @@
+import type { Place, Span } from './place.ts'
+import type { RepairedLine } from './repair.ts'
+
+/** A stretch of one repaired line: `text` starts at `column` (from 0) of the line as used. */
+export interface Piece extends Place {
+  readonly column: number
+  readonly text: string
+}
+
+/**
+ * A labelled (or unlabelled) run of text inside a punkt or a head. `heading` is the label as printed, without its colon;
+ * `null` for text that stands under no label. `body` begins on the label's own line where the value follows it there.
+ * A blank line between two paragraphs is a piece with an empty text.
+ */
+export interface CutSection {
+  readonly heading: Piece | null
+  readonly kind: SectionKind
+  readonly body: readonly Piece[]
+}
+
+export const sectionKinds = [
+  'sagsfremstilling',
+  'indstilling',
+  'beslutning',
+  'tidligere-beslutning',
+  'referat',
+  'opsamling',
+  'baggrund',
+  'formål',
+  'økonomi',
+  'høring',
+  'kommunikation',
+  'proces',
+  'effekt',
+  'bilag',
+  'fravær',
+  'afstemning',
+  'deltagere',
+  'andet',
+] as const
+export type SectionKind = (typeof sectionKinds)[number]
+
+/** What one paper says about one punkt: its agenda text, or its minutes text. */
+export interface CutPart {
+  readonly paper: 'agenda' | 'minutes'
+  readonly heading: readonly Piece[]
+  readonly sections: readonly CutSection[]
+  readonly span: Span
+}
+
+/** A punkt; `number` as printed without `Punkt`, dot or bracket; `title` the pieces of its title (duration and type letter still in it). */
+export interface CutPunkt {
+  readonly number: string | null
+  readonly title: readonly Piece[]
+  readonly category: string | null
+  readonly closed: boolean
+  readonly parts: readonly CutPart[]
+}
+
+/**
+ * A meeting: `head` are the lines before its first punkt (labels and values, not yet read), `tail` those after its last
+ * (signatures, `Mødet hævet`). `attachedTo` names the meeting (index in `Cut.meetings`) and the punkt (index in its
+ * `punkter`) under which its paper lies.
+ */
+export interface CutMeeting {
+  readonly documentType: 'dagsorden' | 'referat' | null
+  readonly head: readonly Piece[]
+  readonly punkter: readonly CutPunkt[]
+  readonly tail: readonly Piece[]
+  readonly attachedTo: { readonly meeting: number; readonly punkt: number } | null
+  readonly span: Span
+}
+
+export const furnitureKinds = ['running-header', 'page-number', 'contents', 'separator', 'noise', 'navigation'] as const
+
+export interface Furniture extends Place {
+  readonly kind: (typeof furnitureKinds)[number]
+}
+
+/** The lines of a source, each non-blank one in exactly one of its three parts. */
+export interface Cut {
+  readonly meetings: readonly CutMeeting[]
+  readonly furniture: readonly Furniture[]
+  readonly unassigned: readonly (readonly RepairedLine[])[]
+}

@@ -1,0 +1,44 @@
+import type { Lexicon } from './danish/lexicon.ts'
+import { describe } from './emit/index.ts'
+import { extract } from './extract/index.ts'
+import type { Note } from './model/codes.ts'
+import { codes } from './model/codes.ts'
+import type { Diagnostic, Document } from './model/meeting.ts'
+import type { Options } from './model/options.ts'
+import type { Ocr } from './model/page.ts'
+import type { Source } from './model/source.ts'
+import { read } from './read/index.ts'
+import { recognise } from './recognise/index.ts'
+import { repair } from './repair/index.ts'
+import { segment } from './segment/index.ts'
+
+/** What the stages need from outside: a recogniser of page images and the words of the language. */
+export interface Tools {
+  readonly ocr: Ocr
+  readonly lexicon: Lexicon
+}
+
+/** The whole way of one source, in the order a careful clerk would take it. */
+export async function transcribe(source: Source, tools: Tools, options: Options): Promise<Document> {
+  const diagnostics: Diagnostic[] = []
+  const note: Note = (code, message, at) =>
+    void diagnostics.push({
+      code,
+      severity: codes[code].severity,
+      message,
+      page: at?.page ?? null,
+      line: at?.line ?? null,
+    })
+
+  const reading = await read(source, options, note) // Reading: pages, each read or scan
+  try {
+    const legible = await recognise(reading.pages, tools.ocr, options, note) // ReadPage[]
+    const lines = repair(legible, tools.lexicon, options, note) // RepairedLine[]
+    const cut = segment(lines, note) // Cut: meetings, furniture, unassigned
+    const meetings = extract(cut, note) // Meeting[]
+
+    return describe(source, reading, legible, lines, cut, meetings, diagnostics)
+  } finally {
+    await reading.close()
+  }
+}
