@@ -1,19 +1,35 @@
 import type { Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Reading } from '../model/page.ts'
-import type { Source } from '../model/source.ts'
+import { type Source, SourceError } from '../model/source.ts'
+import { sniff } from './sniff.ts'
+import { readText } from './text.ts'
 
-/** Bytes to pages, by content and not by name. */
-export async function read(source: Source, _options: Options, _note: Note): Promise<Reading> {
-  const text = new TextDecoder().decode(source.bytes)
-  const pages = text.split('\f').map((page, p) => ({
-    state: 'read' as const,
-    number: p + 1,
-    origin: 'plain-text' as const,
-    confidence: null,
-    lines: page
-      .split(/\r?\n/)
-      .map((line, l) => ({ page: p + 1, line: l + 1, text: line.trimEnd(), box: null, words: [] })),
-  }))
-  return { mediaType: 'text/plain', encoding: 'utf-8', pages, close: async () => {} }
+/** Bytes to pages, by content and not by name. Throws `SourceError` for what no page can be read from. */
+export async function read(source: Source, _options: Options, note: Note): Promise<Reading> {
+  const { bytes } = source
+  if (bytes.length === 0)
+    throw new SourceError(
+      'read/empty',
+      'Expected a PDF, an image or text, found no bytes at all. Export or scan the source again.',
+    )
+  if (bytes.every((byte) => byte === 0)) {
+    throw new SourceError(
+      'read/only-zeros',
+      `Expected a PDF, an image or text, found ${bytes.length} zero bytes. Copy or download the source again.`,
+    )
+  }
+  const kind = sniff(bytes)
+  switch (kind.is) {
+    case 'text':
+      return readText(bytes, note)
+    case 'pdf':
+    case 'image':
+      throw new SourceError('read/unsupported', 'PDFs and images are not read yet.')
+    case 'unsupported':
+      throw new SourceError(
+        'read/unsupported',
+        `Expected a PDF, an image or text, found ${kind.name}. Export it as PDF or plain text first.`,
+      )
+  }
 }

@@ -6,4 +6,29 @@ export const readCodes = {
     means: 'The source holds no bytes, or nothing but white space.',
     remedy: 'Export or scan the source again; nothing was lost, because nothing was there.',
   },
+  'read/only-zeros': {
+    severity: 'error',
+    means: 'Every byte of the source is zero: its place on the disk was kept, its content was never written.',
+    remedy: 'Copy or download the source again, and look at the disk it came from.',
+  },
+  'read/not-text': {
+    severity: 'error',
+    means: 'The source is neither a PDF, an image nor text: too many of its bytes are no characters of any text.',
+    remedy: 'Open it in the program that wrote it, and export it as PDF or plain text.',
+  },
+  'read/unsupported': {
+    severity: 'error',
+    means: 'The source is a file of a known kind that is not read here: an office document, an archive, a web page.',
+    remedy: 'Open it in its program and export it as PDF or plain text; unpack an archive first.',
+  },
+  'read/encoding-guessed': {
+    severity: 'info',
+    means: 'The text is no UTF-8, and says nothing about its encoding: the one that gives the most Danish was taken.',
+    remedy: 'Look at words with æ, ø and å. Where they are wrong, convert the text to UTF-8 before.',
+  },
+  'read/letters-lost': {
+    severity: 'warning',
+    means: 'Some bytes stand for no character in the encoding of the text; each is shown as �.',
+    remedy: 'Export the text again, as UTF-8; what these letters were cannot be known from this copy.',
+  },
 } as const satisfies Record<string, Explanation>

@@ -1,0 +1,54 @@
+import type { Note } from '../model/codes.ts'
+import type { Line, Reading } from '../model/page.ts'
+import { SourceError } from '../model/source.ts'
+import { pagesOf } from './breaks.ts'
+import { decode } from './encoding.ts'
+import { foldText } from './fold.ts'
+
+/** Above this share of control characters a source is no text; exports hold none, or a stray one. */
+const mostControls = 0.02
+
+/** Reads a text export: decodes it, folds its white space, cuts it into pages. */
+export function readText(bytes: Uint8Array, note: Note): Reading {
+  const { text, encoding, sure } = decode(bytes)
+  refuseBinary(text, encoding)
+  const folded = foldText(text)
+  if (folded.trim() === '') {
+    throw new SourceError(
+      'read/empty',
+      `Expected the text of minutes, found ${bytes.length} bytes of white space only. Export the source again.`,
+    )
+  }
+  if (!sure)
+    note(
+      'read/encoding-guessed',
+      `Expected UTF-8, found another encoding; read as ${encoding}, which gives the most Danish. Look at words with æ, ø and å.`,
+    )
+  noteLostLetters(folded, note)
+  const pages = pagesOf(folded).map((lines, p) => ({
+    state: 'read' as const,
+    number: p + 1,
+    origin: 'plain-text' as const,
+    lines: lines.map((line, l): Line => ({ page: p + 1, line: l + 1, text: line, box: null, words: [] })),
+    confidence: null,
+  }))
+  return { mediaType: 'text/plain', encoding, pages, close: async () => {} }
+}
+
+function refuseBinary(text: string, encoding: string): void {
+  const controls = text.match(/[\0-\x08\x0e-\x13\x16-\x1f]/g)?.length ?? 0
+  if (controls <= mostControls * text.length) return
+  throw new SourceError(
+    'read/not-text',
+    `Expected a PDF, an image or text, found ${controls} control characters in ${text.length} (read as ${encoding}). Export the source as PDF or plain text.`,
+  )
+}
+
+function noteLostLetters(text: string, note: Note): void {
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  if (lost > 0)
+    note(
+      'read/letters-lost',
+      `Expected whole characters, found ${lost} that were lost before this copy was made (shown as �). Export the text again as UTF-8.`,
+    )
+}
