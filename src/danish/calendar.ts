@@ -1,0 +1,55 @@
+/** Month names, modern, old and English, with the short forms clerks use. Index 0 is January. */
+const months: readonly (readonly string[])[] = [
+  ['januar', 'januari', 'january', 'jan'],
+  ['februar', 'februari', 'february', 'febr', 'feb'],
+  ['marts', 'march', 'mart', 'mar'],
+  ['april', 'apr'],
+  ['maj', 'mai', 'may'],
+  ['juni', 'juny', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'septbr', 'sept', 'sep'],
+  ['oktober', 'october', 'oktbr', 'octbr', 'okt', 'oct'],
+  ['november', 'novbr', 'nov'],
+  ['december', 'decbr', 'dec'],
+]
+
+/** Weekday names, modern, old and English; `-en` as in `Onsdagen` is allowed for by the pattern. Index 0 is Monday. */
+const weekdays: readonly (readonly string[])[] = [
+  ['mandag', 'monday'],
+  ['tirsdag', 'tiisdag', 'tuesday'],
+  ['onsdag', 'wednesday'],
+  ['torsdag', 'thorsdag', 'thursday'],
+  ['fredag', 'friday'],
+  ['lørdag', 'løverdag', 'saturday'],
+  ['søndag', 'sunday'],
+]
+
+const numbered = (names: readonly (readonly string[])[]) =>
+  new Map(names.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])))
+const monthNumbers = numbered(months)
+const weekdayNumbers = numbered(weekdays)
+
+/** Longest first, so that `januar` is not read as `jan`. */
+const alternatives = (numbers: ReadonlyMap<string, number>) =>
+  [...numbers.keys()].sort((a, b) => b.length - a.length).join('|')
+
+/** For building patterns (flag `i`): every month name, and every weekday with its article ending. */
+export const monthNames = alternatives(monthNumbers)
+export const weekdayNames = `(?:${alternatives(weekdayNumbers)})(?:en)?`
+
+/** `Januar` → 1, `decbr` → 12; `null` for any other word. */
+export const monthNumber = (name: string) => monthNumbers.get(name.toLowerCase().replace(/\.$/, '')) ?? null
+
+/** `mandag` → 1 … `Søndag` → 7, `Onsdagen` → 3; `null` for any other word. */
+export const weekdayNumber = (name: string) => weekdayNumbers.get(name.toLowerCase().replace(/dagen$/, 'dag')) ?? null
+
+/** Days of a month of the Gregorian calendar; February of an unknown year (`null`) may have 29. */
+export function daysIn(month: number, year: number | null): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
+}
+
+/** ISO weekday (Monday 1 … Sunday 7) of a Gregorian date. */
+export const weekdayOf = (year: number, month: number, day: number) =>
+  ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1

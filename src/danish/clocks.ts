@@ -1,0 +1,79 @@
+import { findDates } from './dates.ts'
+
+/**
+ * A clock or a range of clocks as it stands in a text: `start`..`end` (columns from 0) take in `kl.`. Times are `HH:MM`,
+ * 24 hours. `sign` says how sure a clock it is: `kl` is written before it, it has a colon, or it is two bare numbers
+ * (`10.30`), which may as well be an amount: take those only where a clock is expected.
+ */
+export interface ClockFound {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly from: string
+  readonly to: string | null
+  readonly sign: 'kl' | 'colon' | 'bare'
+}
+
+/** `1½`, `15 ½`, `14:30`, `14.30`, `15,30`, `14 00`, `1400`, `17` with the names `hour`, `minute`, `half` + suffix. */
+const clock = (n: number) =>
+  `(?<hour${n}>\\d{1,2})(?:\\s?(?<half${n}>[½¼¾])|\\s?(?<mark${n}>[:.,])\\s?(?<minute${n}>[0-5]\\d)(?!\\d)|\\s(?<spaced${n}>[0-5]\\d)(?![\\d.,:/-])|(?<joined${n}>[0-5]\\d)(?!\\d)|(?!\\d|[.,:]\\d))`
+/** `kl. ` `Kl ` `klokken ` */
+const kl = '(?<!\\p{L})(?:kl\\s?[.:]?|klokken)\\s{0,3}'
+/** ` Em.` ` Eftermiddag` ` Fm.` ` Formiddag` */
+const half = '(?:\\s{0,2}(?<part>e\\.?m\\.?|efterm(?:iddag)?\\.?|f\\.?m\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
+const until = '\\s{0,3}(?:-|–|—|til|to)\\s{0,3}(?:kl\\.?\\s{0,2})?'
+const pointed = (n: number) =>
+  `(?<hour${n}>\\d{1,2})\\s?(?<mark${n}>[:.])\\s?(?<minute${n}>[0-5]\\d)(?!\\d|[.:/,]\\d|-\\p{L}|\\s?%)`
+
+/** `kl. 16:00`, `Kl. 1½ Em.`, `kl. 10.30-10.45`, `kl. 19 til 21` */
+const labelled = new RegExp(`${kl}${clock(1)}${half}(?:${until}${clock(2)}(?!\\s?\\p{L}{3,}\\s\\d{4}))?`, 'giu')
+/** `10:00 - 11:30`, `18.15 – 20.00`, `16.05-17`, `19:03`, `10.00` */
+const bare = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[-./:,])${pointed(1)}(?:${until}(?:${pointed(2)}|(?<hour3>\\d{1,2})(?![\\d.,:/]|-\\d|\\s?(?:stk|kr)|\\.?\\s?\\p{L}{3,}\\s\\d{4})))?`,
+  'giu',
+)
+
+const minutesOf: Readonly<Record<string, number>> = { '½': 30, '¼': 15, '¾': 45 }
+
+function time(hour: string | undefined, minute: string | undefined, afternoon: boolean): string | null {
+  if (hour === undefined) return null
+  const hours = Number(hour) + (afternoon && Number(hour) < 12 ? 12 : 0)
+  if (hours > 24 || (hours === 24 && Number(minute ?? 0) > 0)) return null
+  return `${String(hours % 24).padStart(2, '0')}:${(minute ?? '00').padStart(2, '0')}`
+}
+
+function read(match: RegExpMatchArray, text: string, hasKl: boolean): ClockFound | null {
+  const part = match.groups ?? {}
+  const minute = (n: number) => {
+    const fraction = part[`half${n}`]
+    return fraction ? String(minutesOf[fraction]) : (part[`minute${n}`] ?? part[`spaced${n}`] ?? part[`joined${n}`])
+  }
+  const afternoon = /^e/i.test(part['part'] ?? '')
+  const from = time(part['hour1'], minute(1), afternoon)
+  if (from === null) return null
+  const to = time(part['hour2'] ?? part['hour3'], minute(2), afternoon)
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const sign = hasKl ? 'kl' : part['mark1'] === ':' ? 'colon' : 'bare'
+  return { start, end, text: text.slice(start, end), from, to, sign }
+}
+
+/** Every clock of a text, in order, never overlapping each other or a date. */
+export function findClocks(text: string): ClockFound[] {
+  if (!/\d/.test(text)) return []
+  const dates = findDates(text)
+  const found: ClockFound[] = []
+  for (const [pattern, hasKl] of [
+    [labelled, true],
+    [bare, false],
+  ] as const)
+    for (const match of text.matchAll(pattern)) {
+      const clock = read(match, text, hasKl)
+      if (clock) found.push(clock)
+    }
+  const taken = (clock: ClockFound) => dates.some((date) => date.start < clock.end && clock.start < date.end)
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: ClockFound[] = []
+  for (const clock of found) if (clock.start >= (kept.at(-1)?.end ?? 0) && !taken(clock)) kept.push(clock)
+  return kept
+}

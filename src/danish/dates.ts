@@ -1,0 +1,161 @@
+import { daysIn, monthNames, monthNumber, weekdayNames, weekdayNumber, weekdayOf } from './calendar.ts'
+
+/**
+ * A date as it stands in a text: `start`..`end` (columns from 0) take in its weekday and `den`. A part that is not
+ * written is `null`; `implied` says which written parts were filled up (the century of `29.06.20`).
+ */
+export interface DateFound {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly day: number
+  readonly month: number | null
+  readonly year: number | null
+  readonly implied: 'nothing' | 'century'
+  /** Monday 1 … Sunday 7, as written beside the date. */
+  readonly weekday: number | null
+  /** Whether the written weekday is the date's; `null` when one of them is not written. */
+  readonly weekdayFits: boolean | null
+  /** `YYYY-MM-DD`, or `null` when the year or the month is not written. */
+  readonly iso: string | null
+}
+
+const day = '(?<day>\\d{1,2})'
+const year4 = '(?<year>1[5-9]\\d\\d|20\\d\\d)'
+/** `3.` `3'` `25de` `2den` `1ste` `3die` `7n` `3 rd` */
+const ordinal = "(?:\\s?(?:de[nt]?|ste|die|te|n|th|rd|st|nd|['’´`*.:])(?![\\p{L}\\d]))?"
+const month = `(?<month>${monthNames})(?![\\p{L}])\\.?`
+const notInNumber = '(?<![\\p{L}\\d]|\\d[-./])'
+const numberEnds = '(?![\\d\\p{L}]|[-/.]\\p{N}|-\\p{L})'
+
+/** Every written form, the fuller before the shorter: of two that begin at the same place the first is taken. */
+const forms: readonly { readonly name: string; readonly example: string; readonly pattern: RegExp }[] = [
+  {
+    name: 'iso',
+    example: '2019-04-03',
+    pattern: new RegExp(`${notInNumber}${year4}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d|-\\d)`, 'giu'),
+  },
+  {
+    name: 'year-first',
+    example: 'Aar 1940 den 9. Januar',
+    pattern: new RegExp(
+      `${notInNumber}${year4}[.,:]?\\s{1,3}(?:den|d\\.?)\\s{0,2}${day}${ordinal}\\s{0,2}${month}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'month-first',
+    example: 'April 3, 2019',
+    pattern: new RegExp(`(?<!\\p{L})${month}\\s{1,2}${day}(?:st|nd|rd|th)?,\\s{0,2}${year4}(?!\\d)`, 'giu'),
+  },
+  {
+    name: 'month-name',
+    example: 'den 27. august 2025',
+    pattern: new RegExp(
+      `${notInNumber}${day}${ordinal}\\s{0,3}${month}(?:,?\\s{0,2}(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d))?`,
+      'giu',
+    ),
+  },
+  {
+    name: 'numbers',
+    example: '27-08-2025',
+    pattern: new RegExp(
+      `${notInNumber}${day}\\s?[-./]\\s?(?<month>\\d{1,2})(?:\\s?[-./]\\s?|\\s)${year4}${numberEnds}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'short-year-slash',
+    example: '25/6 40',
+    pattern: new RegExp(
+      `${notInNumber}${day}\\/(?<month>\\d{1,2})(?:\\s?[-./]\\s?|\\s)(?<short>\\d\\d)${numberEnds}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'short-year',
+    example: '29.06.20',
+    pattern: new RegExp(
+      `${notInNumber}${day}(?<mark>[-.])(?<month>\\d\\d)\\k<mark>(?<short>\\d\\d)${numberEnds}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'day-and-month',
+    example: '2/2',
+    pattern: new RegExp(`${notInNumber}${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?\\/|\\s?%)`, 'giu'),
+  },
+  {
+    name: 'this-month',
+    example: 'den 7n ds.',
+    pattern: new RegExp(`(?<=\\b(?:den|d\\.?)\\s{0,2})${day}${ordinal}\\s{0,2}(?:ds\\.|d\\.\\s?M\\.|dennes)`, 'giu'),
+  },
+]
+
+/** `Onsdag, ` / `Torsdagen den ` / `d. ` directly before a date. */
+const beforeDate = new RegExp(
+  `(?:(?<!\\p{L})(?<weekday>${weekdayNames})\\.?,?\\s{1,3}|(?<!\\p{L}))(?:(?:den|d\\.?)\\s{0,3})?$`,
+  'iu',
+)
+
+/** The century of a two-digit year: the one nearest `near`; without it 2000–2039, else the 20th. */
+function fullYear(short: number, near: number | null): number {
+  if (near === null) return short < 40 ? 2000 + short : 1900 + short
+  const century = Math.round((near - short) / 100) * 100
+  return century + short
+}
+
+function read(match: RegExpMatchArray, text: string, near: number | null): DateFound | null {
+  const parts = match.groups ?? {}
+  const short = parts['short']
+  const year = parts['year'] ? Number(parts['year']) : short ? fullYear(Number(short), near) : null
+  const written = parts['month']
+  const month = written === undefined ? null : /\d/.test(written) ? Number(written) : monthNumber(written)
+  const dayOfMonth = Number(parts['day'])
+  if (dayOfMonth < 1 || (month !== null && (month < 1 || month > 12))) return null
+  if (dayOfMonth > (month === null ? 31 : daysIn(month, year))) return null
+  const at = match.index ?? 0
+  const before = beforeDate.exec(text.slice(Math.max(0, at - 30), at))
+  const start = at - (before?.[0].length ?? 0)
+  const end = at + match[0].trimEnd().length
+  const weekday = before?.groups?.['weekday'] ? weekdayNumber(before.groups['weekday']) : null
+  const whole = year !== null && month !== null
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    day: dayOfMonth,
+    month,
+    year,
+    implied: short ? 'century' : 'nothing',
+    weekday,
+    weekdayFits: whole && weekday !== null ? weekdayOf(year, month, dayOfMonth) === weekday : null,
+    iso: whole ? isoDate(year, month, dayOfMonth) : null,
+  }
+}
+
+/** `YYYY-MM-DD`. */
+export const isoDate = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/**
+ * Every date of a text, in order, never overlapping. A two-digit year is read in the century nearest `near`, the year of
+ * something that is known to lie close. Damaged dates (`3O. maj`, `31-02-2020`) are not found.
+ */
+export function findDates(text: string, near: number | null = null): DateFound[] {
+  if (!/\d/.test(text)) return []
+  const found: { readonly order: number; readonly date: DateFound; readonly at: number }[] = []
+  forms.forEach(({ pattern }, order) => {
+    for (const match of text.matchAll(pattern)) {
+      const date = read(match, text, near)
+      if (date) found.push({ order, date, at: match.index })
+    }
+  })
+  found.sort((a, b) => a.at - b.at || a.order - b.order)
+  const kept: DateFound[] = []
+  for (const { date, at } of found) if (at >= (kept.at(-1)?.end ?? 0)) kept.push(date)
+  return kept
+}
+
+/** The forms with an example each, for tests and for the reader. */
+export const dateForms = forms.map(({ name, example }) => ({ name, example }))
