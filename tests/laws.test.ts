@@ -1,0 +1,29 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { openTools } from '../src/index.ts'
+import { cases } from './fixtures.ts'
+import { follow } from './follow.ts'
+import { laws } from './laws/index.ts'
+import { meetingsAddUp } from './laws/meetingsAddUp.ts'
+
+const tools = await openTools()
+afterAll(tools.close)
+const followed = await Promise.all(cases.map(async (one) => ({ ...one, ...(await follow(one.source, tools)) })))
+const addUp = 'two sources one after the other give the meetings of both'
+
+describe.each(followed)('$slug', (one) => {
+  const held = Object.entries(laws).filter(([name]) => !one.known.laws.includes(name))
+  test.each(held)('%s', async (_, law) => {
+    expect(await law(one, tools)).toEqual([])
+  })
+})
+
+describe('meetings', () => {
+  const texts = followed.filter(
+    ({ document, known }) => document.source.encoding === 'utf-8' && !known.laws.includes(addUp),
+  )
+  const pairs = texts.map((one, i) => ({ one, two: texts[(i + 1) % texts.length] ?? one }))
+  test(addUp, async () => {
+    for (const { one, two } of pairs)
+      expect(await meetingsAddUp(one, two, tools), `${one.slug}, ${two.slug}`).toEqual([])
+  })
+})
