@@ -1,0 +1,47 @@
+// Writes the golden documents that tests/cases.test.ts compares with, after somebody looked at them:
+//
+//   npm run bless -- byraad sogneraad     those cases
+//   npm run bless -- --all                every case
+//   npm run bless -- --record byraad-scan also records anew what the recogniser reads, as ocr.json
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { defaults, openTools, transcribe } from '../dist/index.js'
+
+const words = process.argv.slice(2)
+const folder = new URL('../fixtures/cases/', import.meta.url)
+const slugs = words.includes('--all') ? readdirSync(folder) : words.filter((word) => !word.startsWith('--'))
+if (slugs.length === 0) {
+  console.error('bless: expected the names of cases (folders of fixtures/cases) or --all, saw none')
+  process.exit(2)
+}
+const tools = await openTools()
+
+/** What the recogniser says of each page of a case; a box is as good with one decimal. */
+const rounded = (/** @type {unknown} */ value) =>
+  JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1000) / 1000 : part), 1)
+
+for (const slug of slugs) {
+  const input = readdirSync(new URL(`${slug}/`, folder)).find((name) => name.startsWith('input.'))
+  if (input === undefined) throw new Error(`${slug}: expected an input.txt, .pdf or .png in fixtures/cases/${slug}`)
+  const source = { path: `fixtures/cases/${slug}/${input}`, bytes: readFileSync(new URL(`${slug}/${input}`, folder)) }
+  const recording = new URL(`${slug}/ocr.json`, folder)
+  if (words.includes('--record')) {
+    /** @type {Record<number, Awaited<ReturnType<typeof tools.ocr>>>} */
+    const heard = {}
+    const ocr = async (/** @type {import('../dist/index.js').Raster} */ raster, /** @type {number} */ page) => {
+      const read = await tools.ocr(raster, page)
+      heard[page] = read
+      return read
+    }
+    await transcribe(source, { ...tools, ocr }, defaults)
+    if (Object.keys(heard).length > 0) writeFileSync(recording, `${rounded(heard)}\n`)
+  }
+  const recorded = existsSync(recording) ? JSON.parse(readFileSync(recording, 'utf8')) : {}
+  const replay = async (/** @type {unknown} */ _, /** @type {number} */ page) => {
+    if (recorded[page] === undefined) throw new Error(`${slug}: page ${page} is not recorded: bless it with --record`)
+    return recorded[page]
+  }
+  const document = await transcribe(source, { ...tools, ocr: replay }, defaults)
+  writeFileSync(new URL(`${slug}/expected.json`, folder), `${JSON.stringify(document, null, 1)}\n`)
+  console.log(`${slug}: ${document.meetings.length} meetings, ${document.repairs.length} repairs`)
+}
+await tools.close()
