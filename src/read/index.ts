@@ -2,11 +2,12 @@ import type { Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Reading } from '../model/page.ts'
 import { type Source, SourceError } from '../model/source.ts'
+import { readPdf } from './pdf.ts'
 import { sniff } from './sniff.ts'
 import { readText } from './text.ts'
 
 /** Bytes to pages, by content and not by name. Throws `SourceError` for what no page can be read from. */
-export async function read(source: Source, _options: Options, note: Note): Promise<Reading> {
+export async function read(source: Source, options: Options, note: Note): Promise<Reading> {
   const { bytes } = source
   if (bytes.length === 0)
     throw new SourceError(
@@ -24,8 +25,9 @@ export async function read(source: Source, _options: Options, note: Note): Promi
     case 'text':
       return readText(bytes, note)
     case 'pdf':
+      return readPdf(bytes, options.password, note)
     case 'image':
-      throw new SourceError('read/unsupported', 'PDFs and images are not read yet.')
+      throw new SourceError('read/unsupported', 'Images are not read yet.')
     case 'unsupported':
       throw new SourceError(
         'read/unsupported',

@@ -6,7 +6,11 @@ import type { Ocr, Page, ReadPage } from '../model/page.ts'
 export async function recognise(pages: readonly Page[], ocr: Ocr, _options: Options, _note: Note): Promise<ReadPage[]> {
   return Promise.all(
     pages.map(async (page) =>
-      page.state === 'read' ? page : { ...(await ocr(await page.raster(), page.number)), number: page.number },
+      page.state === 'read'
+        ? page
+        : page.layer !== null
+          ? page.layer
+          : { ...(await ocr(await page.raster(), page.number)), number: page.number },
     ),
   )
 }

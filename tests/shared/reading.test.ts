@@ -13,6 +13,10 @@ const seed = (start: string) => {
 }
 const pagesOf = async (bytes: Uint8Array) => (await read({ path: 'seed', bytes }, defaults, () => {})).pages
 
+const layersOf = async (bytes: Uint8Array) =>
+  (await pagesOf(bytes)).map((page) => (page.state === 'scan' ? (page.layer?.lines ?? []) : page.lines))
+const words = (text: string) => text.split(/\s+/).filter(Boolean)
+
 describe.skipIf(!there)('reading what ../shared holds (skipped where it is absent)', () => {
   test.each([
     ['000', 29],
@@ -31,6 +35,18 @@ describe.skipIf(!there)('reading what ../shared holds (skipped where it is absen
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
+    )
+  })
+  test('the PDF of the corpus reads like its text: the same lines in the same order', async () => {
+    const layers = await layersOf(readFileSync(join(shared, 'corpus/05_ballerup-sundhed-2012.pdf')))
+    const text = readFileSync(join(shared, 'corpus/05_ballerup-sundhed-2012.txt'), 'utf8').split('\f')
+    expect(layers.map((lines) => lines.map((line) => words(line.text).join(' ')).filter(Boolean))).toEqual(
+      text.slice(0, 15).map((page) =>
+        page
+          .split('\n')
+          .map((line) => words(line).join(' '))
+          .filter(Boolean),
+      ),
     )
   })
 })

@@ -31,4 +31,19 @@ export const readCodes = {
     means: 'Some bytes stand for no character in the encoding of the text; each is shown as �.',
     remedy: 'Export the text again, as UTF-8; what these letters were cannot be known from this copy.',
   },
+  'read/password': {
+    severity: 'error',
+    means: 'The PDF is locked: it opens with a password only.',
+    remedy: 'Give its password with `--password`, or a copy that was saved without one.',
+  },
+  'read/broken-pdf': {
+    severity: 'error',
+    means: 'The PDF is cut off or damaged so much that it cannot be opened.',
+    remedy: 'Fetch or export it again; compare its size with the original.',
+  },
+  'read/broken-page': {
+    severity: 'error',
+    means: 'One page of the PDF is damaged and could not be read; the others could.',
+    remedy: 'Fetch or export the PDF again, or look at the page named with your own eyes.',
+  },
 } as const satisfies Record<string, Explanation>

@@ -1,0 +1,27 @@
+import type { Note } from '../model/codes.ts'
+import type { Page, Reading } from '../model/page.ts'
+import { layerOf } from './layer.ts'
+import { openPdf, type Pdf } from './pdfjs.ts'
+
+/** Opens a PDF and reads the text that lies on its pages; their images wait until somebody asks for them. */
+export async function readPdf(bytes: Uint8Array, password: string | null, note: Note): Promise<Reading> {
+  const pdf = await openPdf(bytes, password)
+  const pages: Page[] = []
+  for (let number = 1; number <= pdf.pageCount; number++) pages.push(await pageOf(pdf, number, note))
+  return { mediaType: 'application/pdf', encoding: null, pages, close: pdf.close }
+}
+
+async function pageOf(pdf: Pdf, number: number, note: Note): Promise<Page> {
+  const raster = () => pdf.raster(number)
+  try {
+    return { state: 'scan', number, layer: layerOf(await pdf.items(number), number), raster }
+  } catch (error) {
+    const seen = error instanceof Error ? error.message : String(error)
+    note(
+      'read/broken-page',
+      `Expected the text of page ${number}, found it damaged (${seen}). Its image is tried instead.`,
+      { page: number },
+    )
+    return { state: 'scan', number, layer: null, raster }
+  }
+}
