@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findCpr } from '../../src/danish/cpr.ts'
 import { seeded } from './cpr/random.ts'
@@ -19,15 +18,8 @@ function measure(seed: number, count: number) {
   return { ...sum, precision: sum.right / (sum.right + sum.mistaken), recall: sum.right / (sum.right + sum.missed) }
 }
 
-const cases: { text: string; finds: string[] }[] = JSON.parse(
-  readFileSync(new URL('../../fixtures/validate/private/cpr.json', import.meta.url), 'utf8'),
-)
-
 describe('civil registration numbers', () => {
-  test.each(cases)('$text', ({ text, finds }) => {
-    expect(findCpr(text).map(({ start, end }) => text.slice(start, end))).toEqual(finds)
-  })
-  test('what is no date and what is misread is one number', () => {
+  test('the same number in three writings is one number', () => {
     const one = (text: string) => findCpr(text).map(({ value }) => value)
     expect(one('cpr 150345-6123, l5O345-6l23, 150345 6123')).toEqual(['1503456123', '1503456123', '1503456123'])
   })
