@@ -20,6 +20,7 @@ export interface CutSection {
 
 export const sectionKinds = [
   'sagsfremstilling',
+  'resumé',
   'indstilling',
   'beslutning',
   'tidligere-beslutning',

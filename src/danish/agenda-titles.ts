@@ -1,0 +1,29 @@
+/** Titles that agendas of every body have: `Godkendelse af dagsorden`, `Meddelelser`, `Eventuelt`. */
+const usual =
+  /^(?:godkendelse af|dagsorden|referat|meddelelser|eventuelt|evt\.?$|orientering|bordrunde|næste møde|velkomst|valg af|fastsættelse af|beretning|regnskab|budget|indkomne forslag|underskrift|spørgetid|fraværende|mødets åbning|åbning|opfølgning|status|siden sidst|til efterretning|fremlæggelse|drøftelse|anmodning|ansøgning|andragende|forslag|lokalplan|lukket punkt|lukket|høring|temadrøftelse|gensidig orientering|kommende møder|mødeplan|sager på vej|efterretningssager|skriftlig|mundtlig|forretningsorden|dirigent|formandens|kassererens|kontingent|nyt fra)/iu
+
+/** Whether a title begins as the titles of agenda points do. */
+export const isUsualTitle = (title: string) => usual.test(title)
+
+/** `at`, `At 1)`: what a recommendation begins with, numbered or not. */
+const recommendation = /^(?:at|om|bestyrelsen|udvalget|byrådet|kommunalbestyrelsen)\s|^[Aa]t\s?(?:\d|\p{L})/u
+/** Whether the text after a number reads as an item of a list inside a punkt: `at taksterne godkendes`. */
+export const isRecommendation = (text: string) => recommendation.test(text) || /^At\s/.test(text)
+
+/** A group of punkter: `Til orientering`, `Kategori - Til godkendelse`, `Åbne sager`, `Lukket dagsorden`. */
+const group =
+  /^(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?|(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er)|(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del))?)\s?:?$/iu
+
+export interface Group {
+  /** `Til orientering`; `null` when the group only says open or closed. */
+  readonly category: string | null
+  readonly closed: boolean | null
+}
+
+export function groupOf(line: string): Group | null {
+  if (line.length > 80) return null
+  const parts = group.exec(line)?.groups
+  if (!parts) return null
+  const category = parts['category'] ?? parts['purpose'] ?? null
+  return { category: category?.trim() ?? null, closed: parts['access'] ? /^l/i.test(parts['access']) : null }
+}

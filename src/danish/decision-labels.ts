@@ -1,0 +1,73 @@
+import type { Label } from './headings.ts'
+
+const date = "\\d{1,2}(?:[.']|de)?\\s?[-./ ]\\s?(?:\\d{1,2}|\\p{L}{3,9}\\.?)\\s?[-./ ]\\s?\\d{2,4}"
+const punkt = '(?:,?\\s*(?:[Pp]unkt|[Pp]kt|[Ss]ag)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?'
+const when = `(?:,?\\s+(?:den\\s|d\\.\\s?|af\\s)?(?:\\p{L}{4,7}dag\\s(?:den\\s|d\\.\\s?)?)?${date}${punkt})`
+const body =
+  '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|[Rr]åd|[Rr]aad|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|ets|ens|s)?(?:\\s\\d{4}-\\d{2,4})?'
+
+interface Shape {
+  readonly name: string
+  readonly kind: Label['kind']
+  readonly example: string
+  readonly pattern: RegExp
+}
+
+/** The shapes of labels that carry a body, a date or a title, over what was decided. */
+export const decisionShapes: readonly Shape[] = [
+  {
+    name: 'decision of or in a body, on a date, for a punkt',
+    kind: 'beslutning',
+    example: 'Beslutning i Økonomiudvalget den 1. oktober 2018:',
+    pattern:
+      /^(?<label>(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s(?:for|i|fra|af|på|den|d\.|\p{Lu})[^:]{0,90}(?::(?!\s*$)[^:]{0,140})?)\s*:?$/u,
+  },
+  {
+    name: 'a body’s decision',
+    kind: 'beslutning',
+    example: 'Sundhedsudvalgets beslutning den 04.12.2012 Punkt 2',
+    pattern: new RegExp(
+      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:beslutning(?:er)?|BESLUTNING(?:ER)?|afgørelse|AFGØRELSE)${when}?${punkt})\\s*:?$`,
+      'u',
+    ),
+  },
+  {
+    name: 'a body on a date',
+    kind: 'beslutning',
+    example: 'Kommunalbestyrelsen den 20. august 2020:',
+    pattern: new RegExp(`^(?<label>${body}${when})\\s*(?::\\s*(?<value>\\S.*)?)?$`, 'u'),
+  },
+  {
+    name: 'what was gathered at a meeting',
+    kind: 'opsamling',
+    example: 'Opsamling fra mødet 1. november 2023',
+    pattern: new RegExp(`^(?<label>Opsamling (?:fra|på) mødet(?: (?:den |d\\. ?)?${date})?)\\s*:?$`, 'u'),
+  },
+  {
+    name: 'whose recommendation',
+    kind: 'indstilling',
+    example: 'BESLUTNINGSFORSLAG FRA DD',
+    pattern:
+      /^(?<label>(?:INDSTILLING|BESLUTNINGSFORSLAG|Indstilling|Beslutningsforslag) (?:FRA|fra) [^.:]{2,60}|\p{Lu}[\p{L} -]{2,50}s (?:indstilling|INDSTILLING|påtegning))\s*:?$/u,
+  },
+  {
+    name: 'rules of law',
+    kind: 'andet',
+    example: 'Retsregler og klagevejledning',
+    pattern: /^(?<label>Retsregler [^.:]{0,60})\s*:?$/u,
+  },
+]
+
+const longest = 210
+
+/** The label a line is, where it has one of the shapes above. */
+export function decisionLabelOf(text: string): Label | null {
+  if (text.length > longest || !/^\p{Lu}/u.test(text)) return null
+  for (const { kind, pattern } of decisionShapes) {
+    const groups = pattern.exec(text)?.groups
+    if (!groups?.['label']) continue
+    const value = groups['value']
+    return { kind, length: groups['label'].length, valueAt: value ? text.length - value.length : text.length }
+  }
+  return null
+}

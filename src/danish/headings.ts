@@ -1,0 +1,254 @@
+/** What a labelled section of a punkt holds. */
+export type LabelKind =
+  | 'sagsfremstilling'
+  | 'resumé'
+  | 'indstilling'
+  | 'beslutning'
+  | 'tidligere-beslutning'
+  | 'referat'
+  | 'opsamling'
+  | 'baggrund'
+  | 'formål'
+  | 'økonomi'
+  | 'høring'
+  | 'kommunikation'
+  | 'proces'
+  | 'effekt'
+  | 'bilag'
+  | 'fravær'
+  | 'afstemning'
+  | 'deltagere'
+  | 'andet'
+
+/** Every label with a fixed wording, by the kind of its section. Written small, without colon. */
+const labels: Readonly<Record<LabelKind, readonly string[]>> = {
+  sagsfremstilling: [
+    'sagsfremstilling',
+    'supplerende sagsfremstilling',
+    'kort sagsfremstilling',
+    'sagsbeskrivelse',
+    'sagsredegørelse',
+    'sagens kerne',
+    'sagens indhold',
+    'sagen kort',
+    'beskrivelse',
+    'redegørelse',
+    'problemstilling',
+    'præsentation',
+    'indhold i sagen',
+    'uddybning',
+  ],
+  resumé: ['resume', 'resumé', 'kort resume', 'kort resumé', 'sammendrag', 'sagsresume', 'sagsresumé', 'sammenfatning'],
+  indstilling: [
+    'indstilling',
+    'indstillinger',
+    'indstilling og beslutning',
+    'administrativ indstilling',
+    'administrationens indstilling',
+    'administrationen indstiller',
+    'forvaltningens indstilling',
+    'forvaltningen indstiller',
+    'forvaltningen foreslår',
+    'forvaltningens forslag',
+    'direktionens indstilling',
+    'direktionen indstiller',
+    'borgmesterens indstilling',
+    'formandens indstilling',
+    'udvalgets indstilling',
+    'magistratens indstilling',
+    'sekretariatets indstilling',
+    'indstillingspunkter',
+    'beslutningsforslag',
+    'beslutningspunkter',
+    'beslutningspunkt',
+    'forslag til beslutning',
+    'anbefaling',
+    'anbefalinger',
+    'handlemuligheder/løsninger',
+    'handlemuligheder',
+    'det indstilles',
+    'det foreslås',
+    'det anbefales',
+    'borgmesterens afdelings påtegning',
+    'påtegning',
+  ],
+  beslutning: [
+    'beslutning',
+    'beslutninger',
+    'beslutning/konklusion',
+    'konklusion',
+    'vedtagelse',
+    'afgørelse',
+    'udvalgets beslutning',
+    'rådets beslutning',
+    'bestyrelsens beslutning',
+    'beslutningsreferat',
+    'mødebeslutning',
+    'resultat',
+  ],
+  'tidligere-beslutning': [
+    'tidligere behandling',
+    'tidligere behandlinger',
+    'tidligere behandlet',
+    'tidligere beslutning',
+    'tidligere beslutninger',
+    'punktet behandlet tidligere',
+    'sagsforløb',
+    'sagens forløb',
+    'behandling',
+    'behandlingsforløb',
+    'historik',
+    'sagens tidligere behandling',
+  ],
+  referat: ['referat', 'referat af punktet', 'kort referat', 'drøftelse', 'drøftelser'],
+  opsamling: ['opsamling', 'opsamling fra mødet', 'opsamling på mødet', 'opsamling fra møde'],
+  baggrund: ['baggrund', 'baggrundsinformation', 'sagens baggrund', 'baggrund/formål', 'baggrund og formål'],
+  formål: ['formål', 'formål med punktet', 'beslutningstema', 'mål', 'målsætning'],
+  økonomi: [
+    'økonomi',
+    'økonomiske konsekvenser',
+    'økonomisk konsekvens',
+    'økonomiske konsekvenser og finansiering',
+    'økonomi og organisatoriske konsekvenser',
+    'økonomiske og personalemæssige konsekvenser',
+    'økonomiske og organisatoriske konsekvenser',
+    'økonomi og finansiering',
+    'økonomi og personale',
+    'bevillingsmæssige konsekvenser',
+    'finansiering',
+    'økonomiske forhold',
+    'ressourcer',
+  ],
+  høring: [
+    'høring',
+    'høringer',
+    'høringssvar',
+    'inddragelse',
+    'borgerinddragelse',
+    'høring og inddragelse',
+    'udtalelser',
+  ],
+  kommunikation: ['kommunikation', 'information og kommunikation', 'formidling', 'presse'],
+  proces: [
+    'proces',
+    'videre proces',
+    'den videre proces',
+    'videre forløb',
+    'det videre forløb',
+    'tidsplan',
+    'tidsperspektiv',
+    'opfølgning',
+    'næste skridt',
+    'organisering',
+    'implementering',
+  ],
+  effekt: ['effekt', 'effekter', 'ydelse', 'ydelser', 'forventet effekt', 'konsekvenser', 'evaluering'],
+  bilag: [
+    'bilag',
+    'bilagsliste',
+    'bilag til punktet',
+    'vedlagte bilag',
+    'vedlagt',
+    'vedhæftede filer',
+    'dokumenter',
+    'sagens bilag',
+  ],
+  fravær: [
+    'fraværende',
+    'afbud',
+    'afbud/fraværende',
+    'fravær',
+    'ikke til stede',
+    'inhabil',
+    'inhabile',
+    'inhabilitet',
+    'fremmøde og inhabilitet',
+    'følgende deltog ikke i behandlingen af punktet',
+    'deltog ikke i behandlingen af punktet',
+    'deltog ikke',
+  ],
+  afstemning: ['afstemning', 'afstemningsresultat', 'afstemningsresultatet'],
+  deltagere: ['gæster', 'deltagere under punktet', 'deltager under punktet', 'deltagere i punktet'],
+  andet: [
+    'kompetence',
+    'beslutningskompetence',
+    'hvem beslutter',
+    'beslutningen træffes af',
+    'sagen afgøres i',
+    'sagen afgøres af',
+    'afgøres af',
+    'ansvarlig',
+    'ansvarlige',
+    'metode',
+    'tid',
+    'koordineret med',
+    'lovgrundlag',
+    'retsgrundlag',
+    'hjemmel',
+    'retsregler',
+    'miljø',
+    'sundhed',
+    'bæredygtighed',
+    'miljømæssige konsekvenser',
+    'klima og miljø',
+    'personalemæssige konsekvenser',
+    'organisatoriske konsekvenser',
+    'bemærkninger',
+    'bemærkninger til dagsordenen',
+    'bemærkninger til dagsorden',
+    'forvaltningens bemærkninger',
+    'administrationens bemærkninger',
+    'protokolbemærkning',
+    'protokoltilførsel',
+    'mindretalsudtalelse',
+    'særudtalelse',
+    'vurdering',
+    'forvaltningens vurdering',
+    'supplerende oplysninger',
+    'relation til andre politikker',
+    'handicapaspekter',
+  ],
+}
+
+const kinds = new Map(Object.entries(labels).flatMap(([kind, words]) => words.map((word) => [word, kind as LabelKind])))
+
+/** Labels whose value may follow them on their line: `Metode: Mundtlig drøftelse`. The others stand alone on theirs. */
+const inline = new Set(
+  [
+    'ansvarlig, ansvarlige, metode, tid, bilag, baggrund/formål, baggrund, formål, kompetence, beslutningskompetence, fraværende, afbud',
+    'afbud/fraværende, fravær, ikke til stede, inhabil, inhabile, inhabilitet, økonomi, beslutning, konklusion, indstilling, referat, resume',
+    'resumé, opfølgning, sagen afgøres i, sagen afgøres af, beslutningen træffes af, sagsfremstilling, høring, kommunikation, gæster',
+    'proces, deltog ikke, bemærkninger, tidligere behandling, tidligere beslutninger, afstemning, drøftelse, forvaltningens indstilling, tidsplan',
+  ].flatMap((line) => line.split(', ')),
+)
+
+export interface Label {
+  readonly kind: LabelKind
+  /** How many characters of the line are the label (its colon not counted) … */
+  readonly length: number
+  /** … and where its value begins on the same line; the line's length when nothing follows. */
+  readonly valueAt: number
+}
+
+/** `1. `, `2) `, `a. ` before a label: `2. Beslutningspunkter` */
+const numberedPattern = /^(?:\d{1,2}|\p{L})[.)]\s+/u
+const longestLabel = 70
+
+/** The label a line begins with, where its wording is a fixed one. */
+export function labelOf(text: string): Label | null {
+  if (text.length > longestLabel && text.lastIndexOf(':', longestLabel) < 0) return null
+  const skip = numberedPattern.exec(text)?.[0].length ?? 0
+  const colon = text.indexOf(':')
+  const end = colon < 0 || colon > longestLabel ? text.length : colon
+  const wording = text.slice(skip, end).trimEnd()
+  const word = wording
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\s?\/\s?/g, '/')
+    .replace(/[.,]$/, '')
+  const kind = kinds.get(word)
+  if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
+  const rest = text.slice(end + 1).trimStart()
+  if (rest !== '' && !inline.has(word)) return null
+  return { kind, length: skip + wording.length, valueAt: rest === '' ? text.length : text.length - rest.length }
+}

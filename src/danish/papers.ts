@@ -1,0 +1,23 @@
+/** What kind of paper a line announces when it stands alone: `Åbent referat` → minutes. */
+export type PaperWord = 'agenda' | 'minutes'
+
+const minutesPattern =
+  /^(?:åbent |lukket |endeligt? |foreløbigt? |udkast til |beslutnings|møde|kort)?(?:referat|protokol|beslutningsprotokol|forhandlingsprotokol|beslutningsreferat|mødereferat|protokollat|forhandlingsprotokollat)(?: \(?(?:åbent|lukket|åben|endeligt|udkast)\)?)?:?$/iu
+const agendaPattern =
+  /^(?:åben |lukket |endelig |foreløbig |tillægs|udkast til |møde)?(?:dagsorden|mødeindkaldelse|indkaldelse til møde|sagsliste|tillægsdagsorden)(?: \(?(?:åben|lukket|endelig|udkast)\)?)?:?$/iu
+
+/** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `BESLUTNINGSPROTOKOL`. */
+export function paperWordOf(line: string): PaperWord | null {
+  if (line.length > 45) return null
+  const text = line.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')
+  return minutesPattern.test(text) ? 'minutes' : agendaPattern.test(text) ? 'agenda' : null
+}
+
+const titlePattern =
+  /^(?:(?<minutes>(?:åbent |lukket |endeligt? |udkast til |beslutnings|møde)?(?:referat|protokol|beslutningsprotokol|protokollat))|(?<agenda>(?:åben |lukket |endelig |udkast til |møde)?(?:dagsorden|mødeindkaldelse|indkaldelse)))(?!\p{L})/iu
+
+/** The kind of paper a title line begins with: `REFERAT Byrådet d. 27-08-2025`, `Dagsorden til møde i …`. */
+export function paperTitleOf(line: string): PaperWord | null {
+  const match = titlePattern.exec(line)
+  return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
+}

@@ -1,0 +1,146 @@
+import { isRecommendation, isUsualTitle } from '../danish/agenda-titles.ts'
+import { labelOf } from '../danish/headings.ts'
+import type { Numbering } from './numbering.ts'
+import { numberingOf } from './numbering.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import { keyOf } from './titles.ts'
+
+/** A row that may be the heading of a punkt. */
+export interface Candidate {
+  readonly row: Row
+  readonly numbering: Numbering
+  readonly title: string
+  readonly score: number
+}
+
+/** What is known of the rows around a candidate when it is weighed. */
+export interface Surroundings {
+  readonly before: Row | undefined
+  readonly after: Row | undefined
+  /** The keys of titles that a contents list promised. */
+  readonly promised: ReadonlySet<string>
+}
+
+interface Evidence {
+  readonly name: string
+  readonly weight: number
+  readonly example: string
+  readonly holds: (title: string, row: Row, around: Surroundings, numbering: Numbering) => boolean
+}
+
+const attachmentPattern = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpg)\b|^(?:mail|brev|notat|bilag)\s/iu
+const sentencePattern = /\p{Ll}{3,}[.;,]$/u
+const caseLinePattern = /^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|sagsid|sagsbehandler|emn-|tid:|ansvarlig)/iu
+
+/** What speaks for and against a line being the heading of a punkt; the weights add up. */
+export const evidences: readonly Evidence[] = [
+  {
+    name: 'promised by the contents list',
+    weight: 5,
+    example: '3. Budgetopfølgning',
+    holds: (title, _row, { promised }) => title !== '' && promised.has(keyOf(title)),
+  },
+  {
+    name: 'a title that agendas have',
+    weight: 1.5,
+    example: '1. Godkendelse af dagsorden',
+    holds: (title) => isUsualTitle(title),
+  },
+  {
+    name: 'a label or a case number follows',
+    weight: 2,
+    example: '1. Meddelelser / Sagsnr.: 2011-29298',
+    holds: (_title, _row, { after }) => !!after && (labelOf(after.text) !== null || caseLinePattern.test(after.text)),
+  },
+  { name: 'stands apart', weight: 0.8, example: '', holds: (_title, row) => isApart(row) },
+  {
+    name: 'text follows after a blank line',
+    weight: 0.5,
+    example: '',
+    holds: (_title, _row, { after }) => !after || isApart(after),
+  },
+  {
+    name: 'continues a sentence',
+    weight: -2,
+    example: '… i henhold til lov nr. / 5. Maj',
+    holds: (_title, row, { before }) =>
+      !isApart(row) && !!before && /(?:[,–-]|\p{Ll}{2,})$/u.test(before.text) && before.text.length > 60,
+  },
+  {
+    name: 'item of an introduced list',
+    weight: -2,
+    example: 'Det indstilles, / 1. at …',
+    holds: (_title, _row, { before }) => !!before && /(?:\bat|[:,])$/u.test(before.text),
+  },
+  {
+    name: 'a recommendation',
+    weight: -5,
+    example: '1. at taksterne godkendes',
+    holds: (title) => isRecommendation(title),
+  },
+  {
+    name: 'begins small',
+    weight: -2.5,
+    example: '2. hvilke skridt skal vi tage',
+    holds: (title) => /^\p{Ll}/u.test(title),
+  },
+  {
+    name: 'is a section label',
+    weight: -5,
+    example: '1. Resume',
+    holds: (title) => labelOf(title) !== null && !isUsualTitle(title),
+  },
+  { name: 'is an attachment', weight: -2.5, example: '1. Mail fra …', holds: (title) => attachmentPattern.test(title) },
+  {
+    name: 'ends as a sentence or a clause',
+    weight: -1.5,
+    example: '1. Hvilket resultat ønsker vi os, når perioden er slut.',
+    holds: (title) =>
+      title.length > 25 && sentencePattern.test(title) && !/(?:evt|mv|m\.v|mm|m\.m|nr|kr)\.$/iu.test(title),
+  },
+  {
+    name: 'a question',
+    weight: -2,
+    example: '2. Hvem gør hvad?',
+    holds: (title) => /\?$/.test(title) && title.length > 60,
+  },
+  { name: 'a whole paragraph', weight: -1.5, example: '', holds: (title) => title.length > 220 },
+  {
+    name: 'a date or an amount',
+    weight: -4,
+    example: '18. september 2012: Sagen udsat',
+    holds: (title, _row, _around, { style }) =>
+      style !== 'alone' &&
+      /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\.?(?:\s|$|,)|^\d{1,2}[.-]\d|^(?:kr|kroner|øre|pct|procent|stk|m2|m3|timer|minutter)\b/iu.test(
+        title,
+      ),
+  },
+]
+
+/** What a number in each style is worth before its surroundings are looked at. */
+const styleWeight: Readonly<Record<Numbering['style'], number>> = {
+  punkt: 6,
+  sag: 5,
+  nr: 5,
+  open: 5,
+  ad: 2,
+  case: 3,
+  dot: 1,
+  bracket: 0.3,
+  colon: 1,
+  dash: 0.3,
+  sub: 0.3,
+  bare: 0,
+  alone: 0.4,
+}
+
+/** The row as a candidate, weighed; `null` when it begins with no number. */
+export function candidateAt(row: Row, around: Surroundings): Candidate | null {
+  const numbering = numberingOf(row.text)
+  if (!numbering) return null
+  const title = row.text.slice(numbering.titleAt)
+  const found = evidences.filter(({ holds }) => holds(title, row, around, numbering))
+  const score = found.reduce((sum, { weight }) => sum + weight, styleWeight[numbering.style])
+  return { row, numbering, title, score }
+}

@@ -1,0 +1,53 @@
+/** A number that may be a punkt's, with what speaks for it (above 0) or against it. */
+export interface Link {
+  readonly value: number
+  readonly sub: number
+  readonly score: number
+  /** What beginning a new chain here costs: little where a meeting or a paper begins. */
+  readonly startCost: number
+  /** Numbers of one style rather follow each other than those of two. */
+  readonly style: string
+}
+
+const farthestGap = 30
+const styleChangeCost = 0.8
+const gapCost = (missing: number) => (missing === 0 ? 0 : 0.8 + 0.35 * Math.min(missing, farthestGap))
+
+interface State {
+  readonly index: number
+  readonly total: number
+  readonly before: State | null
+}
+
+/**
+ * The best way to read numbers as lists that rise: which of the links are headings. A new list may begin anywhere, at its
+ * cost. Weighed over the whole stretch (dynamic programming), so that an early false start does not spoil what follows.
+ * Linear in the number of links.
+ */
+export function bestChain(links: readonly Link[]): number[] {
+  /** By value: the best state of each sub-number of the newest list that reached it. */
+  const ends = new Map<number, { readonly sub: number; state: State; readonly style: string }[]>()
+  let best: State | null = null
+  for (const [index, link] of links.entries()) {
+    let before: State | null = best && best.total > 0 ? best : null
+    let total = (before?.total ?? 0) - link.startCost
+    for (let missing = -1; missing <= farthestGap; missing++) {
+      for (const end of ends.get(link.value - 1 - missing) ?? []) {
+        if (missing === -1 && end.sub >= link.sub) continue
+        const cost = missing === -1 ? 0.3 * (link.sub - end.sub - 1) : gapCost(missing) + (link.sub > 1 ? 1 : 0)
+        const change = end.style === link.style || link.sub > 0 ? 0 : styleChangeCost
+        const candidate = end.state.total - cost - change
+        if (candidate >= total) [total, before] = [candidate, end.state]
+      }
+    }
+    const state: State = { index, total: total + link.score, before }
+    const level = ends.get(link.value) ?? []
+    const same = level.find((end) => end.sub === link.sub && end.style === link.style)
+    if (!same) ends.set(link.value, [...level, { sub: link.sub, state, style: link.style }])
+    else if (same.state.total <= state.total) same.state = state
+    if (!best || state.total > best.total) best = state
+  }
+  const chosen: number[] = []
+  for (let state: State | null = best; state; state = state.before) chosen.push(state.index)
+  return chosen.reverse()
+}

@@ -1,0 +1,26 @@
+import type { Furniture } from '../model/cut.ts'
+import type { Contents } from './contents.ts'
+import type { Head } from './heads.ts'
+import type { Row } from './rows.ts'
+
+/** What is known of a source before its punkter are looked for. */
+export interface Ground {
+  readonly rows: readonly Row[]
+  readonly furniture: ReadonlyMap<number, Furniture['kind']>
+  readonly lists: readonly Contents[]
+  readonly heads: readonly Head[]
+  /** Whether a row may be content of a punkt: it is no furniture and belongs to no contents list. */
+  readonly isFree: (at: number) => boolean
+}
+
+/** The next free row after a place, or `undefined` at the end of the source. */
+export function freeAfter(ground: Ground, at: number): Row | undefined {
+  for (let i = at + 1; i < ground.rows.length; i++) if (ground.isFree(i)) return ground.rows[i]
+  return undefined
+}
+
+/** The nearest free row before a place. */
+export function freeBefore(ground: Ground, at: number): Row | undefined {
+  for (let i = at - 1; i >= 0; i--) if (ground.isFree(i)) return ground.rows[i]
+  return undefined
+}

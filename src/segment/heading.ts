@@ -1,0 +1,141 @@
+import { groupOf } from '../danish/agenda-titles.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
+import { labelOf } from '../danish/headings.ts'
+import type { Piece } from '../model/cut.ts'
+import { numberingOf } from './numbering.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import { keyOf } from './titles.ts'
+
+/** A row, or a stretch of it, as a piece of the cut. */
+export function pieceOf(row: Row, from = 0, to = row.text.length): Piece {
+  const raw = row.text.slice(from, to)
+  const lead = raw.length - raw.trimStart().length
+  return { page: row.page, line: row.line, column: row.column + from + lead, text: raw.trim() }
+}
+
+/** Joins two lines of a title: a hyphen that splits a word goes. */
+export const join = (a: string, b: string) =>
+  a === ''
+    ? b
+    : /\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b) && !/^(?:og|eller|samt)\b/u.test(b)
+      ? a.slice(0, -1) + b
+      : `${a} ${b}`
+
+const mostTitleRows = 6
+const remarkPattern = /^\(.{1,20}\)$/u
+const endedPattern = /\(\s?(?:\d{1,3}\s?min\.?|[A-Z])\s?\)$/u
+const openEndPattern =
+  /(?:[,–:]|(?:^|\s)(?:og|i|af|for|til|på|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos))$/u
+
+/** Whether a row can go on with a title begun above it at all. */
+function mayContinue(row: Row): boolean {
+  return (
+    row.text.length < 200 &&
+    labelOf(row.text) === null &&
+    groupOf(row.text) === null &&
+    !(headLabelOf(row.text)?.colon ?? false) &&
+    !/^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|emn-|•|-\s)/iu.test(row.text) &&
+    numberingOf(row.text) === null
+  )
+}
+
+export interface Title {
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  /** The last row the title takes … */
+  readonly to: number
+  /** … and where the rest of that row begins, when the title ends inside it. */
+  readonly restAt: number | null
+}
+
+/** The rows after `at` that are neither furniture nor beyond the stretch, nearest first. */
+function following(rows: readonly Row[], at: number, isFree: (at: number) => boolean, count: number): Row[] {
+  const next: Row[] = []
+  for (let i = at + 1; i < rows.length && next.length < count && i < at + count + 14; i++) {
+    const row = rows[i]
+    if (row && isFree(i)) next.push(row)
+  }
+  return next
+}
+
+/** The title that begins at column `from` of a row, with the rows it runs over. */
+export function titleFrom(
+  rows: readonly Row[],
+  at: number,
+  from: number,
+  isFree: (at: number) => boolean,
+  promised: readonly string[],
+): Title {
+  const first = rows[at]
+  if (!first) return { pieces: [], text: '', to: at, restAt: null }
+  const pieces: Piece[] = []
+  let text = first.text.slice(from).trim()
+  if (text !== '') pieces.push(pieceOf(first, from))
+  let to = at
+  const next = following(rows, at, isFree, mostTitleRows + 1)
+  for (let n = 0; n < Math.min(next.length, mostTitleRows); n++) {
+    const row = next[n]
+    const after = next[n + 1]
+    if (!row || !goesOn(text, row, after, promised)) break
+    pieces.push(pieceOf(row))
+    text = join(text, row.text)
+    to = row.at
+  }
+  return { pieces, text, to, restAt: null }
+}
+
+const longLine = 45
+
+function goesOn(text: string, row: Row, after: Row | undefined, promised: readonly string[]): boolean {
+  if (text === '') return mayContinue(row)
+  if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
+  const key = keyOf(text)
+  if (promised.includes(key) || endedPattern.test(text)) return false
+  const joined = keyOf(join(text, row.text))
+  if (row.gap <= 1 && joined.length > key.length && promised.some((title) => title.startsWith(joined))) return true
+  if (row.gap > 0 || row.opens) return false
+  if (remarkPattern.test(row.text)) return true
+  if (/\p{L}-$/u.test(text) || (openEndPattern.test(text) && text.length > 25)) return true
+  const closes = !after || isApart(after) || !mayContinue(after)
+  if (/^\p{Ll}/u.test(row.text)) return text.length >= 25 && closes && row.text.length < 110
+  return (
+    text.length >= longLine &&
+    closes &&
+    row.text.length < text.length * 1.2 &&
+    !/[.;!]$/.test(row.text) &&
+    !/[.;!?]$/.test(text)
+  )
+}
+
+const longestProseTitle = 160
+/** The end of a sentence inside a line: a word of four letters or more, a full stop, a capital. */
+const sentenceEnd = /\p{Ll}{4,}\.(?=\s+\p{Lu})|\p{Ll}{2,}\.$|\d{4}(?:\/\d\d)?\.(?=\s|$)/u
+
+/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
+export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {
+  const pieces: Piece[] = []
+  let [text, to, restAt]: [string, number, number | null] = ['', at, null]
+  const first = rows[at]
+  const lines = first ? [first, ...following(rows, at, isFree, 8)] : []
+  for (const [n, row] of lines.entries()) {
+    const start = n === 0 ? from : 0
+    const line = row.text.slice(start)
+    if (line.trim() === '') continue
+    if (n > 0 && text !== '' && isApart(row)) break
+    const end = sentenceEnd.exec(line)
+    let stop = end ? end.index + end[0].length : line.length
+    if (text.length + stop > longestProseTitle) {
+      const comma = line.indexOf(',', Math.max(0, 30 - text.length))
+      stop = comma > 0 && comma < stop ? comma : stop
+    }
+    pieces.push(pieceOf(row, start, start + stop))
+    text = join(text, line.slice(0, stop).trim())
+    to = row.at
+    if (end || stop < line.length || text.length > longestProseTitle) {
+      restAt = line.slice(stop).trim() === '' ? null : start + stop
+      break
+    }
+  }
+  return { pieces, text: text.replace(/[.,]$/, ''), to, restAt }
+}

@@ -1,0 +1,225 @@
+import { paperWordOf } from '../danish/papers.ts'
+import type { Piece } from '../model/cut.ts'
+import type { Candidate } from './candidates.ts'
+import { candidateAt } from './candidates.ts'
+import { bestChain } from './chain.ts'
+import type { Contents, Entry } from './contents.ts'
+import type { Ground } from './ground.ts'
+import { freeAfter, freeBefore } from './ground.ts'
+import type { Title } from './heading.ts'
+import { proseTitle, titleFrom } from './heading.ts'
+import type { Style } from './numbering.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import { headingKey, keyOf, likeness } from './titles.ts'
+
+/** A row that was found to be the heading of a punkt, with the rows its title runs over. */
+export interface Heading {
+  readonly at: number
+  readonly to: number
+  /** Where the rest of row `to` begins, when the title ends inside it. */
+  readonly restAt: number | null
+  readonly number: string | null
+  readonly value: number
+  readonly sub: number
+  readonly style: Style | 'promised'
+  readonly strong: boolean
+  readonly closed: boolean
+  readonly title: readonly Piece[]
+  readonly key: string
+}
+
+/** A stretch between two heads, in which one way of numbering rules. */
+interface Zone {
+  readonly from: number
+  readonly to: number
+  readonly prose: boolean
+  readonly promised: readonly Entry[]
+}
+
+/** The stretches from head to head; the first may lie before any head. */
+function zonesOf(ground: Ground): Zone[] {
+  const starts = [0, ...ground.heads.map(({ to }) => to + 1)]
+  return starts.map((from, z) => {
+    const to = ground.heads[z]?.from ?? ground.rows.length
+    const promised = ground.lists
+      .filter((list) => list.to >= from - 1 && list.to < to)
+      .flatMap(offsetEntries(ground, to))
+    return { from, to, prose: z > 0 && (ground.heads[z - 1]?.prose ?? false), promised }
+  })
+}
+
+/** The entries of a list; those without a number get the one their place in the list gives, if printed numbers agree. */
+const offsetEntries =
+  (ground: Ground, end: number) =>
+  (list: Contents): readonly Entry[] => {
+    if (list.entries.some(({ number }) => number !== null)) return list.entries
+    const places = new Map(list.entries.map(({ key }, i) => [key, i]))
+    const votes = new Map<number, number>()
+    for (let at = list.to + 1; at < end; at++) {
+      const row = ground.rows[at]
+      if (!row || !ground.isFree(at) || !/^\D{0,8}\d/u.test(row.text)) continue
+      const candidate = candidateAt(row, { before: undefined, after: undefined, promised: none })
+      const place = candidate && places.get(keyOf(candidate.title))
+      if (candidate && place !== undefined && place !== null)
+        votes.set(candidate.numbering.value - place, (votes.get(candidate.numbering.value - place) ?? 0) + 1)
+    }
+    const offset = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
+    if (offset === undefined) return list.entries
+    return list.entries.flatMap((entry, i) => (i + offset > 0 ? [{ ...entry, number: String(i + offset) }] : []))
+  }
+
+const none: ReadonlySet<string> = new Set()
+
+/** The headings of a source, in reading order. */
+export function headingsOf(ground: Ground): Heading[] {
+  const headings: Heading[] = []
+  let strongBefore = false
+  for (const zone of zonesOf(ground)) {
+    const found = zoneHeadings(ground, zone, strongBefore)
+    strongBefore ||= found.some(({ strong }) => strong)
+    headings.push(...found)
+  }
+  return headings
+}
+
+function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Heading[] {
+  const promised = new Set(zone.promised.map(({ key }) => key))
+  const all = candidatesIn(ground, zone, promised)
+  const strong = all.filter(({ numbering, score }) => numbering.strong && score > 3)
+  const firstStrong = strong[0]?.row.at ?? zone.to
+  const weak = all.filter(({ numbering }) => !numbering.strong)
+  const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => total + score, 0)
+  const whole = chosen(ground, zone, weak)
+  const rules = strong.length > 0 && (strongBefore || sum(strong) >= sum(whole)) ? 'strong' : 'weak'
+  const kept =
+    rules === 'weak'
+      ? whole
+      : [
+          ...chosen(
+            ground,
+            zone,
+            weak.filter(({ row }) => row.at < firstStrong),
+          ),
+          ...strong,
+        ]
+  return kept.map((candidate) => headingFrom(ground, zone, candidate)).sort((a, b) => a.at - b.at)
+}
+
+/** Every numbered row of a zone, and every row that repeats a promised title, weighed. */
+function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = []
+  const longest = Math.max(0, ...zone.promised.map(({ title }) => title.length)) + 20
+  const waiting = new Map(zone.promised.map((entry) => [entry.key, entry]))
+  for (let at = zone.from; at < zone.to; at++) {
+    const row = ground.rows[at]
+    if (!row || !ground.isFree(at) || row.text.length > 4000) continue
+    const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
+    const candidate = candidateAt(row, around)
+    if (candidate) {
+      found.push(candidate)
+      waiting.delete(keyOf(candidate.title))
+    } else if (row.text.length <= longest && waiting.size > 0) {
+      const entry = waiting.get(keyOf(row.text)) ?? nearest(keyOf(row.text), waiting)
+      if (entry && isApart(row)) found.push(promisedCandidate(row, entry))
+    }
+  }
+  return found
+}
+
+const nearEnough = 0.88
+
+function nearest(key: string, waiting: ReadonlyMap<string, Entry>): Entry | undefined {
+  if (key.length < 8) return undefined
+  return [...waiting.values()].find(
+    (entry) =>
+      Math.abs(entry.key.length - key.length) <= 3 && entry.key[0] === key[0] && likeness(entry.key, key) >= nearEnough,
+  )
+}
+
+function promisedCandidate(row: Row, entry: Entry): Candidate {
+  const value = Number(/^\d+/.exec(entry.number ?? '')?.[0] ?? 0)
+  return {
+    row,
+    numbering: {
+      style: 'bare',
+      strong: false,
+      number: entry.number ?? '',
+      value,
+      sub: 0,
+      titleAt: 0,
+      closed: entry.closed,
+    },
+    title: row.text,
+    score: 3.5,
+  }
+}
+
+/** A new list inside a zone costs this much; less where a line says that a paper begins. */
+const restartCost = 7
+const restartByPaper = 1.5
+const leastChain = 2.2
+
+/** Which of the weak candidates are headings: the best rising chain, or chains. */
+function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
+  const links = weak.map(({ row, numbering, score }, i) => {
+    const before = freeBefore(ground, row.at)
+    const byPaper = !!before && before.at >= zone.from && paperWordOf(before.text) !== null
+    const first = i === 0 || (weak[i - 1]?.row.at ?? 0) < zone.from
+    const high = numbering.value > 1 ? Math.min(3, 0.8 + numbering.value * 0.1) : 0
+    return {
+      value: numbering.value,
+      sub: numbering.sub,
+      score: zone.prose ? proseScore(numbering.style, row, score) : score,
+      style: numbering.style,
+      startCost: (first ? 0 : byPaper ? restartByPaper : restartCost) + high,
+    }
+  })
+  const kept = bestChain(links)
+    .map((index) => weak[index])
+    .filter((candidate) => candidate !== undefined)
+  const total = kept.reduce((sum, { score }) => sum + score, 0)
+  return zone.prose || total >= leastChain || kept.length >= 3 ? kept : []
+}
+
+/** In old protocols cases are sentences, and a number alone on its line is the rule. */
+function proseScore(style: Style, row: Row, score: number): number {
+  if (style === 'alone') return isApart(row) ? 3 : 1.2
+  return Math.max(score, isApart(row) ? 1 : 0.4)
+}
+
+/** A candidate with the rows its title runs over. */
+function headingFrom(ground: Ground, zone: Zone, { row, numbering, title }: Candidate): Heading {
+  const promised = zone.promised.map(({ key }) => key)
+  const isFree = (at: number) => at < zone.to && ground.isFree(at)
+  const skip = /^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0
+  const ruled = zone.prose || numbering.style === 'case'
+  let [at, found]: [number, Title] = [
+    row.at,
+    ruled
+      ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
+      : titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised),
+  ]
+  if (numbering.style === 'sag' && title === '') {
+    const above = freeBefore(ground, row.at)
+    if (above && row.gap === 0 && above.at >= zone.from) {
+      at = above.at
+      found = { ...titleFrom([above], 0, 0, () => false, []), to: row.at, restAt: null }
+    }
+  }
+  return {
+    at,
+    to: found.to,
+    restAt: found.restAt,
+    number: numbering.number === '' ? null : numbering.number,
+    value: numbering.value,
+    sub: numbering.sub,
+    style: numbering.style,
+    strong: numbering.strong,
+    closed: numbering.closed,
+    title: found.pieces,
+    key: keyOf(found.text),
+  }
+}
+
+export { headingKey }

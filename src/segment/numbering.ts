@@ -1,0 +1,172 @@
+/**
+ * The ways a punkt is numbered. `strong` ones carry a word that says "punkt" and are believed on sight; the others are
+ * numbers like those of any list, and must be weighed.
+ */
+export type Style =
+  | 'punkt' // Punkt 2: Referat
+  | 'sag' // Sag nr. 129
+  | 'nr' // Nr. 24 BR 242/07. Title
+  | 'open' // åbent 1 Title
+  | 'ad' // Ad 1. Title
+  | 'case' // 4-1890. Text
+  | 'dot' // 2. Title
+  | 'bracket' // 2) Title
+  | 'colon' // 2: Title
+  | 'dash' // 2 - Title
+  | 'sub' // 2.1 Title
+  | 'bare' // 2 Title
+  | 'alone' // 2
+
+export interface Numbering {
+  readonly style: Style
+  readonly strong: boolean
+  /** As printed, without its word, dot or bracket: `6a`, `2.1`, `101`. */
+  readonly number: string
+  /** The numbers to compare by: `2.1` → 2 and 1, `6a` → 6 and 1, `6` → 6 and 0. */
+  readonly value: number
+  readonly sub: number
+  /** Where the title begins on the line; the line's length when none follows. */
+  readonly titleAt: number
+  /** Said on the heading itself: `lukket 101`. */
+  readonly closed: boolean
+}
+
+interface Form {
+  readonly style: Style
+  readonly strong: boolean
+  readonly example: string
+  readonly pattern: RegExp
+}
+
+const number = '(?<number>\\d{1,4}(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?)'
+/** A title begins with a capital, a digit, a quotation mark or a section sign. */
+const title = '(?=[\\p{Lu}\\d"”“„\'’»«(§#])'
+const bullet = '(?:[•*·▪‣-]\\s{0,4})?'
+
+/** From the most telling to the least; the first that fits is what the line is. */
+const forms: readonly Form[] = [
+  {
+    style: 'punkt',
+    strong: true,
+    example: 'Punkt 2: Referat',
+    pattern: new RegExp(
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?${number}(?:\\s?:\\s{0,6}(?=\\S)|\\s?[.)]\\s{0,6}${title}|\\s?[–-]\\s{1,6}(?!\\d)${title}|\\s{1,6}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?$)`,
+      'u',
+    ),
+  },
+  {
+    style: 'sag',
+    strong: true,
+    example: 'Sag nr. 129',
+    pattern: new RegExp(
+      `^${bullet}(?:[Ss]ag|SAG)(?:\\s?[Nn]r)?\\.?\\s{0,3}${number}(?:\\s?[:.)–-]\\s{0,6}${title}|\\s?[:.]?$)`,
+      'u',
+    ),
+  },
+  {
+    style: 'nr',
+    strong: true,
+    example: 'Nr. 24 BR 242/07. Takster',
+    pattern: new RegExp(
+      `^(?:Nr|NR)\\.\\s?${number}(?:\\s?[–-]\\s?${title}|\\s(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s{1,4}${title})`,
+      'u',
+    ),
+  },
+  {
+    style: 'open',
+    strong: true,
+    example: 'lukket 101 Udbud',
+    pattern: new RegExp(
+      `^(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s{1,4}(?:punkt\\s{1,4})?${number}\\.?\\s{1,4}${title}`,
+      'u',
+    ),
+  },
+  {
+    style: 'open',
+    strong: true,
+    example: '1  Åbent         Udbud',
+    pattern: new RegExp(`^${number}\\.?\\s{1,6}(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s{2,}${title}`, 'u'),
+  },
+  {
+    style: 'ad',
+    strong: false,
+    example: 'Ad 1. Valg af dirigent',
+    pattern: new RegExp(
+      `^[Aa]d\\.?\\s{0,2}(?:[Pp]unkt |[Pp]kt\\.? )?${number}(?:\\s?[.:)–-]\\s{0,6}|\\s{1,6}${title}|$)`,
+      'u',
+    ),
+  },
+  {
+    style: 'case',
+    strong: false,
+    example: '4-1890. Fra Gartner Boisen',
+    pattern: new RegExp(`^(?<number>\\d{1,4}-1[89]\\d\\d)\\.?\\s{1,4}${title}`, 'u'),
+  },
+  {
+    style: 'alone',
+    strong: false,
+    example: '12.',
+    pattern: /^(?<number>\d{1,3}(?:\s?[a-zæøå])?)\s?[.)]?$/u,
+  },
+  {
+    style: 'sub',
+    strong: false,
+    example: '2.1 Meddelelser',
+    pattern: new RegExp(`^(?<number>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.?\\s{1,6}${title}`, 'u'),
+  },
+  {
+    style: 'dot',
+    strong: false,
+    example: '2. Referat',
+    pattern: /^(?<number>\d{1,4}\s?[a-zæøå]?)\s?\.(?:\s{1,12}|(?=\p{Lu}))(?=\S)/u,
+  },
+  {
+    style: 'bracket',
+    strong: false,
+    example: '6a) Regnskab',
+    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\s{0,12}(?=\S)/u,
+  },
+  {
+    style: 'colon',
+    strong: false,
+    example: '1: Godkendelse af dagsordenen',
+    pattern: new RegExp(`^(?<number>\\d{1,3}[a-zæøå]?):\\s{1,12}${title}`, 'u'),
+  },
+  {
+    style: 'dash',
+    strong: false,
+    example: '1 - Godkendelse af dagsordenen',
+    pattern: /^(?<number>\d{1,3}[a-zæøå]?)\s[–-]\s(?=\p{Lu})/u,
+  },
+  {
+    style: 'bare',
+    strong: false,
+    example: '2 Referat',
+    pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,12}(?=[\p{Lu}"”“„»«§])/u,
+  },
+]
+
+/** The table as data, for tests and for the reader. */
+export const numberingForms = forms.map(({ style, example }) => ({ style, example }))
+
+/** How a line is numbered, or `null`. Costs next to nothing on a line that begins with neither a digit nor one of the words. */
+export function numberingOf(text: string): Numbering | null {
+  if (!/^(?:\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u.test(text)) return null
+  for (const { style, strong, pattern } of forms) {
+    const match = pattern.exec(text)
+    const printed = match?.groups?.['number']
+    if (!match || printed === undefined) continue
+    const [, main = '0', letter = '', dotted = ''] = /^(\d+)\s?([a-zæøå]?)(?:[.-](\d+))?/u.exec(printed) ?? []
+    const sub = letter ? (letter.codePointAt(0) ?? 96) - 96 : style === 'case' ? 0 : Number(dotted || 0)
+    return {
+      style,
+      strong,
+      number: printed.replace(/\s/g, ''),
+      value: Number(main),
+      sub,
+      titleAt: match[0].length,
+      closed: /lukket/i.test(match[0]),
+    }
+  }
+  return null
+}

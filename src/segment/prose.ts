@@ -1,0 +1,110 @@
+import { findDates } from '../danish/dates.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+
+interface Sign {
+  readonly name: string
+  readonly weight: number
+  readonly example: string
+  readonly pattern: RegExp
+}
+
+/** What the sentence that opens a meeting in an old protocol says; the weights add up. */
+export const proseSigns: readonly Sign[] = [
+  {
+    name: 'year at the start',
+    weight: 2,
+    example: 'Aar 1940 den 9. Januar',
+    pattern: /^(?:Aar(?:et)?|År(?:et)?)\s1[789]\d\d\b|^1[789]\d\d\.\s/u,
+  },
+  {
+    name: 'weekday at the start',
+    weight: 1.5,
+    example: 'Onsdagen den 28 Januar 1942',
+    pattern: /^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\b/u,
+  },
+  {
+    name: 'meeting at the start',
+    weight: 2,
+    example: 'Ordinær Møde d. 10/1 1940',
+    pattern:
+      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møder?|[Ss]ogneraadsmøde|[Bb]yraadsmøde|[Mm]enighedsraadsmøde)(?:\s|$)/u,
+  },
+  {
+    name: 'council at the start',
+    weight: 1.5,
+    example: 'Elev Sogneraad afholdt i Dag Møde',
+    pattern: /^\p{Lu}\p{L}+\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
+  },
+  {
+    name: 'was held',
+    weight: 2,
+    example: 'afholdt Sogneraadet Møde',
+    pattern: /\b(?:af)?hol(?:d)?t(?:es)?\b|\bforsamlet\b|\bholdtes\b/u,
+  },
+  {
+    name: 'meeting',
+    weight: 1.5,
+    example: 'ordinært Møde',
+    pattern: /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|Forsamling)(?!\p{L})/u,
+  },
+  { name: 'council', weight: 1, example: 'Viby Sogneraad', pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d/u },
+  {
+    name: 'the following was treated',
+    weight: 2,
+    example: 'hvor følgende Sager behandledes:',
+    pattern: /[Ff]ølgende\s(?:var\stil\sBehandling|(?:Sager\s|Sag\s)?(?:be|for)handledes)/u,
+  },
+  {
+    name: 'nothing but a meeting and its day',
+    weight: 1.5,
+    example: 'Møde d. 7/3 1940',
+    pattern: /^.{0,20}(?:[Mm]øde|Forsamling).{0,50}$/u,
+  },
+  { name: 'today', weight: 1.5, example: 'afholdt i Dag Møde', pattern: /\bi\s[Dd]ag\b/u },
+]
+
+const leastWeight = 6
+const mostRows = 10
+const mostLength = 420
+
+/** The paragraph that begins at a row, as one text. */
+function paragraph(rows: readonly Row[], at: number): { readonly text: string; readonly to: number } {
+  let [text, to] = [rows[at]?.text ?? '', at]
+  for (let i = at + 1; i < rows.length && i < at + mostRows && text.length < mostLength; i++) {
+    const row = rows[i]
+    if (!row || isApart(row)) break
+    text = /\p{L}[-=]$/u.test(text) ? text.slice(0, -1) + row.text : `${text} ${row.text}`
+    to = i
+  }
+  return { text: text.slice(0, mostLength), to }
+}
+
+/** Words an opening sentence cannot do without; a quick look before the weighing. */
+const quickPattern = /[Mm]øde|holdt|forsamlet|Forsamling/u
+
+/** Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head. */
+export function isProseHead(
+  rows: readonly Row[],
+  at: number,
+): { readonly date: string | null; readonly to: number } | null {
+  const first = rows[at]?.text ?? ''
+  if (!/^[\p{Lu}\d]/u.test(first) || first.length > mostLength) return null
+  const { text, to } = paragraph(rows, at)
+  if (!quickPattern.test(text)) return null
+  const dates = findDates(text.slice(0, 160))
+  const whole = dates.find(({ iso }) => iso) ?? null
+  const early = dates.length > 0 && (dates[0]?.start ?? 99) < 70
+  const weight = proseSigns.reduce((sum, { pattern, weight: w }) => sum + (pattern.test(text) ? w : 0), early ? 2 : 0)
+  return weight >= leastWeight ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
+}
+
+/** The head ends with the sentence `Følgende forhandledes:`, or with the paragraph. */
+function headEnd(rows: readonly Row[], at: number, to: number): number {
+  let text = ''
+  for (let i = at; i <= to; i++) {
+    text += ` ${rows[i]?.text ?? ''}`
+    if (/(?:be|for)handledes[.:,]?$|til\sBehandling[.:]?$/u.test(text)) return i
+  }
+  return to
+}

@@ -1,0 +1,45 @@
+import { numberingOf } from './numbering.ts'
+
+/** `(5 min)`, `(20 min.)`, `(B)`, `- Lukket`: said of the punkt, not part of what its title is known by. */
+const remarkPattern =
+  /\(\s?(?:\d{1,3}\s?(?:min|minutter|m)\.?|[A-Z]|lukket|åben)\s?\)|^lukket(?: punkt)?\s?[:–-]\s?|\s?[–-]\s?lukket$/giu
+
+/** What a title is recognised by when it is printed again: its letters and digits, small, without remarks. */
+export function keyOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(remarkPattern, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The key of a line as a heading: without the number it begins with. */
+export function headingKey(text: string): string {
+  const numbering = numberingOf(text)
+  return keyOf(numbering ? text.slice(numbering.titleAt) : text)
+}
+
+const bigrams = (key: string) => {
+  const pairs = new Map<string, number>()
+  for (let i = 0; i + 1 < key.length; i++) {
+    const pair = key.slice(i, i + 2)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return pairs
+}
+
+/** How alike two keys are, 0 to 1 (Dice over pairs of letters); one that begins with the whole other counts as alike. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1
+  if (a.length < 2 || b.length < 2) return 0
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length >= 12 && long.startsWith(short)) return 0.95
+  if (short.length * 2 < long.length) return 0
+  const [x, y] = [bigrams(a), bigrams(b)]
+  let shared = 0
+  for (const [pair, count] of x) shared += Math.min(count, y.get(pair) ?? 0)
+  return (2 * shared) / (a.length + b.length - 2)
+}
+
+/** The words of a title that tell it from others: four letters or more, small, cut to their stem's first seven. */
+export const tellingWords = (text: string) =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 7))
