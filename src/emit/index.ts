@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { codes } from '../model/codes.ts'
 import type { Cut } from '../model/cut.ts'
-import type { Diagnostic, Document, Meeting } from '../model/meeting.ts'
+import { type Diagnostic, Document, type Meeting } from '../model/meeting.ts'
 import type { Reading, ReadPage } from '../model/page.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import type { Source } from '../model/source.ts'
@@ -16,7 +17,7 @@ export function describe(
   meetings: readonly Meeting[],
   diagnostics: readonly Diagnostic[],
 ): Document {
-  return {
+  return inOrder({
     schemaVersion: 1,
     generator,
     source: {
@@ -31,7 +32,7 @@ export function describe(
       number,
       origin,
       lineCount: lines.length,
-      confidence,
+      confidence: confidence === null ? null : rounded(confidence),
     })),
     orthography: 'modern',
     meetings: [...meetings],
@@ -42,7 +43,23 @@ export function describe(
       const span = { from: { page: first.page, line: first.line }, to: { page: last.page, line: last.line } }
       return [{ span, text: block.map((line) => line.text).join('\n') }]
     }),
-    repairs: lines.flatMap((line) => line.repairs),
+    repairs: lines.flatMap(({ repairs }) =>
+      repairs.map((repair) => ({ ...repair, confidence: rounded(repair.confidence) })),
+    ),
     diagnostics: [...diagnostics],
-  }
+  })
+}
+
+/** Four digits say all there is to say of a confidence, and are the same on every machine. */
+const rounded = (confidence: number) => Math.round(confidence * 10_000) / 10_000
+
+/** The document with its keys in the schema's order; one that does not fit its schema as it is, with an error that says so. */
+function inOrder(document: Document): Document {
+  const { success, data, error } = Document.safeParse(document)
+  if (success) return data
+  const code = 'emit/not-in-schema'
+  const seen = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+  const message = `Expected a document that fits its schema, found ${seen}. Do not trust these fields, and report it.`
+  const fault = { code, severity: codes[code].severity, message, page: null, line: null }
+  return { ...document, diagnostics: [...document.diagnostics, fault] }
 }
