@@ -5,7 +5,8 @@ import type { Note } from './model/codes.ts'
 import { codes } from './model/codes.ts'
 import type { Diagnostic, Document } from './model/meeting.ts'
 import type { Options } from './model/options.ts'
-import type { Ocr } from './model/page.ts'
+import type { Ocr, ReadPage } from './model/page.ts'
+import type { RepairedLine } from './model/repair.ts'
 import type { Source } from './model/source.ts'
 import { read } from './read/index.ts'
 import { recognise } from './recognise/index.ts'
@@ -20,16 +21,7 @@ export interface Tools {
 
 /** The whole way of one source, in the order a careful clerk would take it. */
 export async function transcribe(source: Source, tools: Tools, options: Options): Promise<Document> {
-  const diagnostics: Diagnostic[] = []
-  const note: Note = (code, message, at) =>
-    void diagnostics.push({
-      code,
-      severity: codes[code].severity,
-      message,
-      page: at?.page ?? null,
-      line: at?.line ?? null,
-    })
-
+  const { diagnostics, note } = notebook()
   const reading = await read(source, options, note) // Reading: pages, each read or scan
   try {
     const legible = await recognise(reading.pages, tools.ocr, options, note) // ReadPage[]
@@ -41,4 +33,37 @@ export async function transcribe(source: Source, tools: Tools, options: Options)
   } finally {
     await reading.close()
   }
+}
+
+/** The text of a source: its pages, and their lines as read and as repaired. */
+export interface Transcript {
+  readonly pages: readonly ReadPage[]
+  readonly lines: readonly RepairedLine[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The first half of the way, for whoever wants the text and not the facts. */
+export async function proofread(source: Source, tools: Tools, options: Options): Promise<Transcript> {
+  const { diagnostics, note } = notebook()
+  const reading = await read(source, options, note)
+  try {
+    const pages = await recognise(reading.pages, tools.ocr, options, note)
+    return { pages, lines: repair(pages, tools.lexicon, options, note), diagnostics }
+  } finally {
+    await reading.close()
+  }
+}
+
+/** An empty list of diagnostics, and the note that fills it. */
+export function notebook(): { readonly diagnostics: Diagnostic[]; readonly note: Note } {
+  const diagnostics: Diagnostic[] = []
+  const note: Note = (code, message, at) =>
+    void diagnostics.push({
+      code,
+      severity: codes[code].severity,
+      message,
+      page: at?.page ?? null,
+      line: at?.line ?? null,
+    })
+  return { diagnostics, note }
 }
