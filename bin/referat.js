@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli/main.js'
+import { processIo } from '../dist/cli/process.js'
 
-process.exitCode = await main(process.argv.slice(2), process)
+process.exit(await main(process.argv.slice(2), processIo()))

@@ -1,7 +1,9 @@
 import type { Tools } from './pipeline.ts'
 
-/** Opens what the stages need from outside: the lexicon of the project's data, and the recogniser. */
-export async function openTools(): Promise<Tools & { readonly close: () => Promise<void> }> {
+/** Opens what the stages need from outside: the lexicon (with a user's own words), and the recogniser. */
+export async function openTools(
+  _own: readonly string[] = [],
+): Promise<Tools & { readonly close: () => Promise<void> }> {
   const ocr = () => Promise.reject(new Error('no recogniser yet'))
   return { ocr, lexicon: { knows: () => true }, close: async () => {} }
 }

@@ -1,23 +1,21 @@
-import { readFile } from 'node:fs/promises'
-import { defaults } from '../model/options.ts'
-import { transcribe } from '../pipeline.ts'
-import { openTools } from '../tools.ts'
+import { parse } from './commands.ts'
+import { exit, UsageError } from './exit.ts'
+import type { Io } from './io.ts'
+import { printable } from './printable.ts'
 
-/** What the edge may use of the process: handed in, so that tests can look at it. */
-export interface Io {
-  readonly stdin: NodeJS.ReadableStream
-  readonly stdout: NodeJS.WritableStream
-  readonly stderr: NodeJS.WritableStream
-  readonly env: NodeJS.ProcessEnv
-}
-
-/** Runs the command line; resolves to its exit code. */
+/** Runs the command line; resolves to its exit code and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const tools = await openTools()
-  for (const path of argv.filter((word) => word !== 'convert')) {
-    const document = await transcribe({ path, bytes: await readFile(path) }, tools, defaults)
-    io.stdout.write(`${JSON.stringify(document)}\n`)
+  // What is written to a closed pipe fails twice: in the call, which is dealt with there, and as an event.
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {})
+  try {
+    return await parse(argv, io)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.stderr.write(`error: ${printable(error.message)}\n`)
+      return exit.nothingRun
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    io.stderr.write(`error: referat itself failed, which is a fault of the program. Please report this:\n${trace}\n`)
+    return exit.failed
   }
-  await tools.close()
-  return 0
 }

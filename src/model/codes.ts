@@ -1,3 +1,4 @@
+import { edgeCodes } from './codes/edge.ts'
 import { emitCodes } from './codes/emit.ts'
 import { extractCodes } from './codes/extract.ts'
 import { readCodes } from './codes/read.ts'
@@ -22,6 +23,7 @@ export const codes = {
   ...segmentCodes,
   ...extractCodes,
   ...emitCodes,
+  ...edgeCodes,
 } as const satisfies Record<string, Explanation>
 
 export type Code = keyof typeof codes

@@ -1,0 +1,124 @@
+import { Command, CommanderError, Option } from 'commander'
+import { generator } from '../emit/generator.ts'
+import { exit } from './exit.ts'
+import { Converting, Reading, Repairing, Reporting, Texting } from './flags.ts'
+import type { Io } from './io.ts'
+import { toStream } from './product.ts'
+
+/** Reads the command line and runs the command that it names; resolves to the exit code. */
+export async function parse(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exit.done
+  const program = commandLine(io, (ended) => {
+    code = ended
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? exit.done : exit.nothingRun
+  }
+}
+
+function commandLine(io: Io, end: (code: number) => void): Command {
+  const program = new Command('referat')
+    .description('Turns Danish council minutes (PDF, scan, image, text) into normalized, traceable JSON.')
+    .version(generator.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(`${text.trimEnd()}\nSee \`referat --help\`.\n`),
+    })
+    .helpCommand(false)
+    .addHelpText('after', examples)
+
+  const inputs = 'files, folders (searched to the last subfolder), quoted patterns, or - for standard input'
+  const print = async (text: string) => void (await toStream(io.stdout)('', text))
+
+  reporting(reading(program.command('convert', { isDefault: true })))
+    .description('one JSON document per source (the default command)')
+    .argument('[INPUT...]', inputs)
+    .option('--pretty', 'indent the JSON')
+    .option('--out <DIR>', 'write INPUT to DIR/INPUT.json instead of standard output, whole or not at all')
+    .action(async (words: string[], flags: unknown) => {
+      const { convert } = await import('./convert.ts')
+      end(await convert(words, Converting.parse(flags), io))
+    })
+  reporting(reading(program.command('text')))
+    .description('the text as read and repaired, with a form feed between pages')
+    .argument('[INPUT...]', inputs)
+    .option('--raw', 'the text before repair')
+    .action(async (words: string[], flags: unknown) => {
+      const { text } = await import('./text.ts')
+      end(await text(words, Texting.parse(flags), io))
+    })
+  reporting(repairing(program.command('repair')))
+    .description('a filter: text in, repaired text out, the same lines in the same order')
+    .argument('[FILE]', 'a text', '-')
+    .option('--explain', 'print each repair instead of the text: line:column: before → after (rule, confidence)')
+    .option('--json', 'print the repairs as NDJSON instead of the text')
+    .action(async (file: string, flags: unknown) => {
+      const { repair } = await import('./repair.ts')
+      end(await repair(file, Repairing.parse(flags), io))
+    })
+  program
+    .command('schema')
+    .description('the JSON Schema of a document')
+    .action(async () => {
+      const { schema } = await import('./schema.ts')
+      await print(schema())
+    })
+  program
+    .command('explain')
+    .description('what a diagnostic code means and what to do about it')
+    .argument('[CODE]', 'such as read/empty; without it, the whole table')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.ts')
+      await print(explain(code, io))
+    })
+  return program
+}
+
+const repairing = (command: Command) =>
+  command
+    .addOption(
+      new Option('--repair <WHEN>', 'mend damaged letters where the text shows damage, everywhere, or nowhere')
+        .choices(Reading.shape.repair.unwrap().options)
+        .default('auto'),
+    )
+    .option('--lexicon <FILE>', 'your own words and names, one a line, known to be right')
+
+const reading = (command: Command) =>
+  repairing(
+    command.addOption(
+      new Option(
+        '--ocr <WHEN>',
+        'recognise pages without a trustworthy text, none, every page, or every page with an image',
+      )
+        .choices(Reading.shape.ocr.unwrap().options)
+        .default('auto'),
+    ),
+  )
+    .option('--password <TEXT>', 'opens encrypted PDFs')
+    .option('--strict', 'exit with 1 on a warning too')
+
+const reporting = (command: Command) =>
+  command
+    .option('--quiet', 'nothing but errors on standard error')
+    .option('--verbose', 'say what is done and what is passed over')
+    .addOption(
+      new Option('--log <FORMAT>', 'how to report on standard error')
+        .choices(Reporting.shape.log.unwrap().options)
+        .default('text'),
+    )
+
+const examples = `
+Examples:
+  referat minutes.pdf                          one document on standard output
+  referat convert archive --out json           json/archive/….pdf.json for every source in archive
+  referat convert 'scans/**/*.png' --pretty    indented
+  pdftotext a.pdf - | referat convert -        a text from a pipe
+  referat text scan.pdf                        its text
+
+Exit codes: 0 all done · 1 a source failed · 2 nothing could be run · 130, 143 interrupted`

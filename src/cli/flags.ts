@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Options } from '../model/options.ts'
+
+/** What every command that reports can be told about its reports. */
+export const Reporting = z.object({
+  quiet: z.boolean().default(false),
+  verbose: z.boolean().default(false),
+  log: z.enum(['text', 'json']).default('text'),
+})
+export type Reporting = z.infer<typeof Reporting>
+
+/** What every command that reads sources can be told. */
+export const Reading = Reporting.extend({
+  ocr: Options.shape.ocr.default('auto'),
+  repair: Options.shape.repair.default('auto'),
+  password: z.string().nullable().default(null),
+  lexicon: z.string().nullable().default(null),
+  strict: z.boolean().default(false),
+})
+export type Reading = z.infer<typeof Reading>
+
+export const Converting = Reading.extend({
+  out: z.string().nullable().default(null),
+  pretty: z.boolean().default(false),
+})
+export type Converting = z.infer<typeof Converting>
+
+export const Texting = Reading.extend({ raw: z.boolean().default(false) })
+export type Texting = z.infer<typeof Texting>
+
+export const Repairing = Reporting.extend({
+  repair: Options.shape.repair.default('auto'),
+  lexicon: z.string().nullable().default(null),
+  explain: z.boolean().default(false),
+  json: z.boolean().default(false),
+})
+export type Repairing = z.infer<typeof Repairing>

@@ -1,0 +1,32 @@
+import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { exit } from './exit.ts'
+import type { FileSystem, Io } from './io.ts'
+
+export const files: FileSystem = {
+  stat,
+  readFile,
+  readdir: (path) => readdir(path, { withFileTypes: true }),
+  readHead: async (path, length) => {
+    const file = await open(path)
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  },
+}
+
+/** This process as the edge sees it. A first SIGINT or SIGTERM asks the run to end, a second one ends it. */
+export function processIo(): Io {
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (stop.signal.aborted) process.exit(exit[name])
+      stop.abort(name)
+    })
+  }
+  const { stdin, stdout, stderr, env } = process
+  const now = () => performance.now()
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), fs: files, now, signal: stop.signal }
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../model/meeting.ts'
+import type { Source } from '../model/source.ts'
+import type { Tools } from '../pipeline.ts'
+import { openTools } from '../tools.ts'
+import { exit, UsageError } from './exit.ts'
+import type { Reading } from './flags.ts'
+import { findInputs, isPassed } from './inputs.ts'
+import type { Io } from './io.ts'
+import type { Deliver } from './product.ts'
+import { type Report, reportFor } from './report.ts'
+import { count, exitCode, type Result } from './result.ts'
+import { eachSource, failureOf, type Outcome } from './sources.ts'
+import { ownWords } from './words.ts'
+
+/** What one source gives: its product as text, and what the summary counts. */
+export interface Made {
+  readonly text: string
+  readonly pages: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes something of every source that the words stand for and hands it over, in order; resolves to the exit code. */
+export async function run(
+  words: readonly string[],
+  flags: Reading,
+  io: Io,
+  make: (source: Source, tools: Tools) => Promise<Made>,
+  deliver: Deliver,
+): Promise<number> {
+  if (words.length === 0) throw new UsageError('Expected files, folders, patterns or - (standard input), found none.')
+  const own = flags.lexicon === null ? [] : await ownWords(flags.lexicon, io)
+  const report = reportFor(flags, io)
+  const found = await findInputs(words, io.cwd, io.fs)
+  const sources = found.filter((entry) => !isPassed(entry))
+  report.begun(sources.length, found.filter(isPassed))
+
+  const tools = toolsOnDemand(own)
+  const work = async (source: Source): Promise<Made> => {
+    report.started(source.path)
+    const { ocr, lexicon } = await tools.open()
+    return make(source, { lexicon, ocr: (...page) => ocr(...page).finally(report.recognised) })
+  }
+  const results: Result[] = []
+  for await (const outcome of eachSource(sources, io, work)) {
+    const { result, last } = await settle(outcome, report, deliver)
+    results.push(result)
+    report.finished(result)
+    if (last) break
+  }
+  const interrupted = io.signal.aborted ? signalOf(io.signal) : null
+  report.ended(results, interrupted)
+  if (interrupted !== null) return exit[interrupted]
+  await tools.close()
+  return exitCode(results, flags.strict)
+}
+
+/** Opened with the first source that needs them: a run that finds no source waits for nothing. */
+function toolsOnDemand(own: readonly string[]) {
+  let opened: ReturnType<typeof openTools> | null = null
+  const open = () => {
+    opened ??= openTools(own)
+    return opened
+  }
+  return { open, close: async () => (opened === null ? undefined : (await opened).close()) }
+}
+
+const signalOf = ({ reason }: AbortSignal) => (reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')
+
+/** Reports on one source and hands its product over. `last` says that nobody takes any more. */
+async function settle(
+  outcome: Outcome<Made>,
+  report: Report,
+  deliver: Deliver,
+): Promise<{ result: Result; last: boolean }> {
+  const { path } = outcome
+  const lost = (failure: Diagnostic, last: boolean) => {
+    report.diagnostic(path, failure)
+    return { result: { path, failure, pages: 0, errors: 1, warnings: 0 }, last }
+  }
+  if (outcome.state === 'failed') {
+    if (outcome.failure.code === 'run/crashed') report.trace(outcome.cause)
+    return lost(outcome.failure, false)
+  }
+  const { text, pages, diagnostics } = outcome.value
+  for (const diagnostic of diagnostics) report.diagnostic(path, diagnostic)
+  const delivery = await deliver(path, text)
+  if (delivery.state === 'failed') return lost(failureOf(delivery.trouble), delivery.final)
+  return { result: { path, failure: null, pages, ...count(diagnostics) }, last: delivery.state === 'closed' }
+}
