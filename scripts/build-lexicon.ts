@@ -29,7 +29,8 @@ for (const form of danishForms()) {
 
 const { words, pairs } = tesseractLists()
 const spelled = new Map(flags)
-const isFolded = (text: string) => folds.some(([wrong, right]) => wrong.test(text) && spelled.has(text.replace(wrong, right)))
+const isFolded = (text: string) =>
+  folds.some(([wrong, right]) => wrong.test(text) && spelled.has(text.replace(wrong, right)))
 for (const text of words) {
   const lower = text.toLowerCase()
   const allCaps = text.length > 1 && text === text.toUpperCase()

@@ -6,6 +6,11 @@ import { unzipped } from './lexicon/base.ts'
 import { countMinutes } from './lexicon/minutes.ts'
 
 const base = openLexicon(unzipped(), { words: {}, pairs: {} }, [])
-const vocabulary = countMinutes(process.argv.slice(2).map((file) => readFileSync(file, 'utf8')), base)
+const vocabulary = countMinutes(
+  process.argv.slice(2).map((file) => readFileSync(file, 'utf8')),
+  base,
+)
 writeFileSync('data/minutes.json', `${JSON.stringify(vocabulary, null, 0).replaceAll(',"', ',\n"')}\n`)
-process.stdout.write(`data/minutes.json: ${Object.keys(vocabulary.words).length} words, ${Object.keys(vocabulary.pairs).length} pairs\n`)
+process.stdout.write(
+  `data/minutes.json: ${Object.keys(vocabulary.words).length} words, ${Object.keys(vocabulary.pairs).length} pairs\n`,
+)

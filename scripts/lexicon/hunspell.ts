@@ -48,7 +48,9 @@ function* expand(text: string, flags: readonly string[], classes: Classes, depth
     if (found === undefined) continue
     for (const rule of found.rules) {
       if (!rule.when.test(text)) continue
-      const made = found.prefix ? rule.add + text.slice(rule.strip.length) : text.slice(0, text.length - rule.strip.length) + rule.add
+      const made = found.prefix
+        ? rule.add + text.slice(rule.strip.length)
+        : text.slice(0, text.length - rule.strip.length) + rule.add
       yield* expand(made, rule.flags, classes, depth + 1)
     }
   }
@@ -58,7 +60,8 @@ function* expand(text: string, flags: readonly string[], classes: Classes, depth
 const entryPattern = /^(?<text>[^/\t]+?)(?:\/(?<flags>[\d,]+))?(?:\s+[a-z]{2}:.*)?\s*$/
 
 /** `SFX 2 0 en/34 [^e]`: class 2 adds `en` to what does not end in e, and the form carries flag 34. `0` is nothing. */
-const rulePattern = /^(?<kind>[SP]FX)\s+(?<name>\d+)\s+(?<strip>\S+)\s+(?<add>[^\s/]+)(?:\/(?<flags>[\d,]+))?\s+(?<when>\S+)/
+const rulePattern =
+  /^(?<kind>[SP]FX)\s+(?<name>\d+)\s+(?<strip>\S+)\s+(?<add>[^\s/]+)(?:\/(?<flags>[\d,]+))?\s+(?<when>\S+)/
 
 function classesOf(aff: string): Classes {
   const classes = new Map<string, { prefix: boolean; rules: Rule[] }>()

@@ -11,7 +11,9 @@ export function countMinutes(texts: readonly string[], lexicon: Lexicon): Vocabu
   const words = new Map<string, number>()
   const pairs = new Map<string, number>()
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const line of texts.filter((text) => orthography(text) === 'modern').flatMap((text) => text.normalize('NFC').split('\n'))) {
+  for (const line of texts
+    .filter((text) => orthography(text) === 'modern')
+    .flatMap((text) => text.normalize('NFC').split('\n'))) {
     let before: string | null = null
     let end = 0
     for (const { 0: text, index } of line.matchAll(wordPattern)) {

@@ -13,10 +13,7 @@ export function tesseractLists(): { readonly words: Set<string>; readonly pairs:
   const part = (index: number) => partOf(data, index)
   const letters = lettersOf(part(component.unicharset))
   const lstmLetters = lettersOf(part(component.lstmUnicharset))
-  const words = new Set([
-    ...list(part(component.words), letters),
-    ...list(part(component.lstmWords), lstmLetters),
-  ])
+  const words = new Set([...list(part(component.words), letters), ...list(part(component.lstmWords), lstmLetters)])
   const pairs = [...list(part(component.pairs), letters)].flatMap((pair): [string, string][] => {
     const [one, two, ...rest] = pair.split(' ')
     return one && two && rest.length === 0 ? [[one, two]] : []
@@ -35,7 +32,10 @@ function partOf(data: Buffer, index: number): Buffer {
 /** A unicharset: a count, then a line for each letter; the letter stands first, `NULL` is the blank. */
 function lettersOf(unicharset: Buffer): string[] {
   const [count, ...lines] = unicharset.toString('utf8').split('\n')
-  return lines.slice(0, Number(count)).map((line) => line.split(' ')[0] ?? '').map((letter) => (letter === 'NULL' ? ' ' : letter))
+  return lines
+    .slice(0, Number(count))
+    .map((line) => line.split(' ')[0] ?? '')
+    .map((letter) => (letter === 'NULL' ? ' ' : letter))
 }
 
 /**

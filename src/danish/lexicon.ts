@@ -58,12 +58,17 @@ function holds(sorted: Uint32Array, key: number): boolean {
 /** Minutes are some 5 % of the weight of general Danish: a word seen once in 15,000 words of them is about as common as one with 16 neighbours. */
 const countedClasses = ({ words }: Vocabulary) =>
   new Map(
-    Object.entries(words).map(([text, count]) => [text, word.alone | (Math.min(15, Math.round(4 + Math.log2(count))) << 4)]),
+    Object.entries(words).map(([text, count]) => [
+      text,
+      word.alone | (Math.min(15, Math.round(4 + Math.log2(count))) << 4),
+    ]),
   )
 
 const ownLevel = 8
 const ownClasses = (own: readonly string[]) =>
-  new Map(own.map((text) => [text.toLowerCase(), (text === text.toLowerCase() ? word.alone : word.name) | (ownLevel << 4)]))
+  new Map(
+    own.map((text) => [text.toLowerCase(), (text === text.toLowerCase() ? word.alone : word.name) | (ownLevel << 4)]),
+  )
 
 function isKnown(layers: readonly Layer[], text: string): boolean {
   const lower = text.toLowerCase()
@@ -80,7 +85,10 @@ function isCompound(layers: readonly Layer[], text: string, parts: number): bool
   if (parts + 1 === mostParts) return false
   for (let cut = shortestPart; cut <= text.length - shortestPart; cut++) {
     const head = text.slice(0, cut)
-    if (layers.some((layer) => (classOf(layer, head) & word.part) !== 0) && isCompound(layers, text.slice(cut), parts + 1))
+    if (
+      layers.some((layer) => (classOf(layer, head) & word.part) !== 0) &&
+      isCompound(layers, text.slice(cut), parts + 1)
+    )
       return true
   }
   return false

@@ -28,7 +28,9 @@ export function unpackLexicon(packed: Uint8Array): Packed {
   const [root = 0, edges = 0, pairs = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 3)
   const expected = headerBytes + 4 * pairs + edges * (4 + 2 + 1 + 1)
   if (bytes.byteLength !== expected)
-    throw new Error(`a lexicon of ${edges} edges and ${pairs} pairs has ${expected} bytes, these are ${bytes.byteLength}`)
+    throw new Error(
+      `a lexicon of ${edges} edges and ${pairs} pairs has ${expected} bytes, these are ${bytes.byteLength}`,
+    )
   let at = bytes.byteOffset + headerBytes
   const take = (size: number) => {
     at += size
