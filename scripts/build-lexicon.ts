@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { automatonOf } from '../src/danish/automaton.ts'
-import { pairKey, word } from '../src/danish/lexicon.ts'
+import { classWith, pairKey, word } from '../src/danish/lexicon.ts'
 import { packLexicon } from '../src/danish/packed.ts'
 import { danishForms } from './lexicon/hunspell.ts'
 import { tesseractLists } from './lexicon/tesseract.ts'
@@ -10,10 +10,13 @@ import { tesseractLists } from './lexicon/tesseract.ts'
 /** Only whole words of letters: hyphens and slashes part words, digits and dots make none. */
 const lettersPattern = /^\p{L}+$/u
 /** Danish spelled without its letters (`vaere`, `paa`, `for` is not one): dropped where the right form is known. */
-const folds: readonly (readonly [RegExp, string])[] = [
-  [/ae/g, 'æ'],
-  [/oe/g, 'ø'],
-  [/aa/g, 'å'],
+const folds: readonly (readonly [string, string])[] = [
+  ['ae', 'æ'],
+  ['oe', 'ø'],
+  ['aa', 'å'],
+  ['e', 'æ'],
+  ['a', 'å'],
+  ['o', 'ø'],
 ]
 
 const flags = new Map<string, number>()
@@ -30,11 +33,15 @@ for (const form of danishForms()) {
 const { words, pairs } = tesseractLists()
 const spelled = new Map(flags)
 const isFolded = (text: string) =>
-  folds.some(([wrong, right]) => wrong.test(text) && spelled.has(text.replace(wrong, right)))
+  folds.some(([wrong, right]) =>
+    [...text.matchAll(new RegExp(wrong, 'g'))].some(({ index }) =>
+      spelled.has(text.slice(0, index) + right + text.slice(index + wrong.length)),
+    ),
+  )
 for (const text of words) {
   const lower = text.toLowerCase()
   const allCaps = text.length > 1 && text === text.toUpperCase()
-  if (!lettersPattern.test(text) || allCaps || spelled.has(lower) || isFolded(lower)) continue
+  if (!lettersPattern.test(text) || allCaps || spelled.has(lower) || (!isCapital(text) && isFolded(lower))) continue
   add(text, isCapital(text) ? word.name : word.alone)
 }
 
@@ -47,8 +54,27 @@ for (const [one, two] of pairs.map((pair) => pair.map((text) => text.toLowerCase
   keys.add(key)
   for (const text of [one, two]) degrees.set(text, (degrees.get(text) ?? 0) + 1)
 }
-const level = (text: string) => Math.min(15, Math.round(Math.log2(1 + (degrees.get(text) ?? 0))))
-const classes = new Map([...flags].map(([text, flag]) => [text, flag | (level(text) << 4)]))
+const parts = new Map<string, number>()
+const tails = new Map<string, number>()
+const shortestPart = 3
+for (const text of words) {
+  const cuts: [string, string][] = []
+  for (let cut = shortestPart; cut <= text.length - shortestPart; cut++)
+    if ((flags.get(text.slice(0, cut)) ?? 0) & word.part && (flags.get(text.slice(cut)) ?? 0) & word.tail)
+      cuts.push([text.slice(0, cut), text.slice(cut)])
+  for (const [part, tail] of cuts) {
+    parts.set(part, (parts.get(part) ?? 0) + 1 / cuts.length)
+    tails.set(tail, (tails.get(tail) ?? 0) + 1 / cuts.length)
+  }
+}
+const level = (counts: ReadonlyMap<string, number>, text: string) =>
+  Math.min(15, Math.round(Math.log2(1 + (counts.get(text) ?? 0))))
+const classes = new Map(
+  [...flags].map(([text, flag]) => [
+    text,
+    classWith(flag, { alone: level(degrees, text), part: level(parts, text), tail: level(tails, text) }),
+  ]),
+)
 
 const packed = gzipSync(packLexicon(automatonOf(classes), Uint32Array.from(keys).sort()), { level: 9 })
 writeFileSync('data/danish.bin.gz', packed)

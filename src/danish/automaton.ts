@@ -9,7 +9,7 @@ export interface Automaton {
   readonly letters: Uint16Array
   readonly last: Uint8Array
   readonly targets: Uint32Array
-  readonly classes: Uint8Array
+  readonly classes: Uint16Array
 }
 
 /** The edge that leaves `node` with this letter (a UTF-16 code unit), or -1. */
@@ -41,7 +41,7 @@ interface Draft {
 }
 const draft = (): Draft => ({ letters: [], classes: [], children: [], id: 0 })
 
-/** Builds the automaton of words and their classes (1-255). The words may come in any order; a word twice keeps its last class. */
+/** Builds the automaton of words and their classes (1-65535). The words may come in any order; a word twice keeps its last class. */
 export function automatonOf(classes: ReadonlyMap<string, number>): Automaton {
   const known = new Map<string, Draft>()
   const nodes: Draft[] = []
@@ -92,7 +92,7 @@ function freeze(root: number, nodes: readonly Draft[], edges: number): Automaton
     letters: new Uint16Array(edges),
     last: new Uint8Array(edges),
     targets: new Uint32Array(edges),
-    classes: new Uint8Array(edges),
+    classes: new Uint16Array(edges),
   }
   for (const node of nodes)
     node.letters.forEach((letter, at) => {

@@ -1,8 +1,23 @@
+import { abbreviations } from './abbreviations.ts'
 import { type Automaton, automatonOf, classOf } from './automaton.ts'
 import { unpackLexicon } from './packed.ts'
 
-/** What a word of an automaton is: the low bits of its class. The high four bits say how common it is (0-15, log2). */
+/** What a word of an automaton is: the low bits of its class. */
 export const word = { alone: 1, name: 2, part: 4, tail: 8 } as const
+
+/** How common it is, each 0-15, a step being a doubling: as a word, as a part of compounds, as the last part of compounds. */
+export interface Levels {
+  readonly alone: number
+  readonly part: number
+  readonly tail: number
+}
+export const levelsOf = (classes: number): Levels => ({
+  alone: (classes >> 4) & 15,
+  part: (classes >> 8) & 15,
+  tail: (classes >> 12) & 15,
+})
+export const classWith = (flags: number, { alone, part, tail }: Levels): number =>
+  flags | (alone << 4) | (part << 8) | (tail << 12)
 
 /** A word list that is asked besides the others: the language, the minutes' own vocabulary, a user's words. */
 export type Layer = Automaton
@@ -26,7 +41,7 @@ export interface Vocabulary {
 /** Opens the unzipped bytes of `data/danish.bin.gz`; `vocabulary` says what is common in minutes, `own` are a user's words. */
 export function openLexicon(packed: Uint8Array, vocabulary: Vocabulary, own: readonly string[]): Lexicon {
   const { words, pairs } = unpackLexicon(packed)
-  const layers = [words, automatonOf(countedClasses(vocabulary)), automatonOf(ownClasses(own))]
+  const layers = [words, automatonOf(countedClasses(vocabulary)), automatonOf(ownClasses([...abbreviations, ...own]))]
   const follows = (one: string, two: string) => {
     const counted = vocabulary.pairs[`${one} ${two}`] ?? 0
     return counted > 0 ? 1 + counted : holds(pairs, pairKey(one, two)) ? 1 : 0
@@ -60,14 +75,18 @@ const countedClasses = ({ words }: Vocabulary) =>
   new Map(
     Object.entries(words).map(([text, count]) => [
       text,
-      word.alone | (Math.min(15, Math.round(4 + Math.log2(count))) << 4),
+      classWith(word.alone, { ...rare, alone: Math.min(15, Math.round(4 + Math.log2(count))) }),
     ]),
   )
 
+const rare: Levels = { alone: 0, part: 0, tail: 0 }
 const ownLevel = 8
 const ownClasses = (own: readonly string[]) =>
   new Map(
-    own.map((text) => [text.toLowerCase(), (text === text.toLowerCase() ? word.alone : word.name) | (ownLevel << 4)]),
+    own.map((text) => [
+      text.toLowerCase(),
+      classWith(text === text.toLowerCase() ? word.alone : word.name, { ...rare, alone: ownLevel }),
+    ]),
   )
 
 function isKnown(layers: readonly Layer[], text: string): boolean {

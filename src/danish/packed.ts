@@ -12,7 +12,7 @@ const headerBytes = 12
 /** Lays the arrays of a lexicon into one. `pairs` are sorted pair keys. */
 export function packLexicon(words: Automaton, pairs: Uint32Array): Uint8Array {
   const header = Uint32Array.of(words.root, words.letters.length, pairs.length)
-  const parts = [header, pairs, words.targets, words.letters, words.last, words.classes]
+  const parts = [header, pairs, words.targets, words.letters, words.classes, words.last]
   const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
   let at = 0
   for (const part of parts) {
@@ -26,7 +26,7 @@ export function packLexicon(words: Automaton, pairs: Uint32Array): Uint8Array {
 export function unpackLexicon(packed: Uint8Array): Packed {
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice()
   const [root = 0, edges = 0, pairs = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 3)
-  const expected = headerBytes + 4 * pairs + edges * (4 + 2 + 1 + 1)
+  const expected = headerBytes + 4 * pairs + edges * (4 + 2 + 2 + 1)
   if (bytes.byteLength !== expected)
     throw new Error(
       `a lexicon of ${edges} edges and ${pairs} pairs has ${expected} bytes, these are ${bytes.byteLength}`,
@@ -42,8 +42,8 @@ export function unpackLexicon(packed: Uint8Array): Packed {
       root,
       targets: new Uint32Array(bytes.buffer, take(4 * edges), edges),
       letters: new Uint16Array(bytes.buffer, take(2 * edges), edges),
+      classes: new Uint16Array(bytes.buffer, take(2 * edges), edges),
       last: new Uint8Array(bytes.buffer, take(edges), edges),
-      classes: new Uint8Array(bytes.buffer, take(edges), edges),
     },
   }
 }
