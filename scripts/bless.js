@@ -25,20 +25,23 @@ for (const slug of slugs) {
   const source = { path: `fixtures/cases/${slug}/${input}`, bytes: readFileSync(new URL(`${slug}/${input}`, folder)) }
   const recording = new URL(`${slug}/ocr.json`, folder)
   if (words.includes('--record')) {
-    /** @type {Record<number, Awaited<ReturnType<typeof tools.ocr>>>} */
+    /** @type {Record<string, Awaited<ReturnType<typeof tools.ocr>>>} */
     const heard = {}
-    const ocr = async (/** @type {import('../dist/index.js').Raster} */ raster, /** @type {number} */ page) => {
-      const read = await tools.ocr(raster, page)
-      heard[page] = read
+    /** @type {typeof tools.ocr} */
+    const ocr = async (raster, page, task) => {
+      const read = await tools.ocr(raster, page, task)
+      heard[`${page} ${task}`] = read
       return read
     }
     await transcribe(source, { ...tools, ocr }, defaults)
     if (Object.keys(heard).length > 0) writeFileSync(recording, `${rounded(heard)}\n`)
   }
   const recorded = existsSync(recording) ? JSON.parse(readFileSync(recording, 'utf8')) : {}
-  const replay = async (/** @type {unknown} */ _, /** @type {number} */ page) => {
-    if (recorded[page] === undefined) throw new Error(`${slug}: page ${page} is not recorded: bless it with --record`)
-    return recorded[page]
+  /** @type {typeof tools.ocr} */
+  const replay = async (_, page, task) => {
+    const said = recorded[`${page} ${task}`]
+    if (said === undefined) throw new Error(`${slug}: page ${page} (${task}) is not recorded: bless it with --record`)
+    return said
   }
   const document = await transcribe(source, { ...tools, ocr: replay }, defaults)
   writeFileSync(new URL(`${slug}/expected.json`, folder), `${JSON.stringify(document, null, 1)}\n`)

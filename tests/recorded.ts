@@ -4,12 +4,13 @@ import type { Ocr } from '../src/index.ts'
 /** The recogniser as it was recorded for a case (`npm run bless -- --record <slug>`): the same answer every time, in no time. */
 export function recordedOcr(slug: string): Ocr {
   const file = new URL(`../fixtures/cases/${slug}/ocr.json`, import.meta.url)
-  const pages: Readonly<Record<number, Awaited<ReturnType<Ocr>>>> = existsSync(file)
+  const pages: Readonly<Record<string, Awaited<ReturnType<Ocr>>>> = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : {}
-  return async (_, page) => {
-    const read = pages[page]
-    if (read === undefined) throw new Error(`${slug}: page ${page} is not recorded: npm run bless -- --record ${slug}`)
+  return async (_, page, task) => {
+    const read = pages[`${page} ${task}`]
+    if (read === undefined)
+      throw new Error(`${slug}: page ${page} (${task}) is not recorded: npm run bless -- --record ${slug}`)
     return read
   }
 }

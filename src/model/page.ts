@@ -41,12 +41,27 @@ export interface ReadPage {
   readonly confidence: number | null
 }
 
-/** A page that is an image; `layer` is the text someone laid over it, to be trusted or not. Pixels are made when asked for. */
+/** What a page shows. Its pixels are made when asked for. */
+export interface Look {
+  /** The share of the page that images cover, 0..1. */
+  readonly covered: number
+  /** How many lines and areas are drawn, and whether text is: as text, not as an image of it. */
+  readonly shapes: number
+  readonly hasVisibleText: boolean
+  /** How many images could not be unpacked, or are too large to be. */
+  readonly lostImages: number
+  readonly raster: () => Promise<Raster>
+}
+
+/**
+ * A page that is an image, or may be one: `layer` is the text that lies on it, to be trusted or not; nobody has looked at the
+ * page yet, for looking costs the unpacking of its images.
+ */
 export interface ScanPage {
   readonly state: 'scan'
   readonly number: number
   readonly layer: ReadPage | null
-  readonly raster: () => Promise<Raster>
+  readonly look: () => Promise<Look>
 }
 
 export type Page = ReadPage | ScanPage
@@ -59,5 +74,18 @@ export interface Reading {
   readonly close: () => Promise<void>
 }
 
-/** A recogniser: the words of one page image as lines in reading order. Rejects with `OcrError`. */
-export type Ocr = (raster: Raster, page: number) => Promise<Omit<ReadPage, 'number'>>
+/** A line as recognised, in pixels of the raster: words from left to right, the ends of its baseline, the height of its row. */
+export interface OcrLine {
+  readonly words: readonly Word[]
+  readonly baseline: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+  readonly height: number
+}
+
+/** What to recognise: a whole page with Danish letters, or one word or two with the signs that the Danish model lacks (@ §). */
+export type OcrTask = 'page' | 'signs'
+
+/**
+ * A recogniser: a plain function, so that answers can be recorded, replayed and faked. It is asked once for each task of a page;
+ * the page's number is for messages and recordings, its answer must not depend on it. May reject, and may take its time.
+ */
+export type Ocr = (raster: Raster, page: number, task: OcrTask) => Promise<readonly OcrLine[]>

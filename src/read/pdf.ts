@@ -12,9 +12,9 @@ export async function readPdf(bytes: Uint8Array, password: string | null, note: 
 }
 
 async function pageOf(pdf: Pdf, number: number, note: Note): Promise<Page> {
-  const raster = () => pdf.raster(number)
+  const look = () => pdf.look(number)
   try {
-    return { state: 'scan', number, layer: layerOf(await pdf.items(number), number), raster }
+    return { state: 'scan', number, layer: layerOf(await pdf.items(number), number), look }
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error)
     note(
@@ -22,6 +22,6 @@ async function pageOf(pdf: Pdf, number: number, note: Note): Promise<Page> {
       `Expected the text of page ${number}, found it damaged (${seen}). Its image is tried instead.`,
       { page: number },
     )
-    return { state: 'scan', number, layer: null, raster }
+    return { state: 'scan', number, layer: null, look }
   }
 }

@@ -1,14 +1,16 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
-import type { Raster } from '../model/page.ts'
+import type { Look, Raster } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
+import { composed, coveredShare, greyOf, isSquare, type Patch, type Pixels } from './compose.ts'
+import { type Matrix, matrixOf, multiply, type PaintedImage, paintsOf } from './paints.ts'
 
 /** One piece of text as a PDF places it: the six numbers of its matrix on the page as shown (points, y downwards), and its width. */
 export interface Item {
   readonly text: string
-  readonly matrix: readonly [number, number, number, number, number, number]
+  readonly matrix: Matrix
   readonly width: number
 }
 
@@ -16,7 +18,7 @@ export interface Item {
 export interface Pdf {
   readonly pageCount: number
   readonly items: (page: number) => Promise<readonly Item[]>
-  readonly raster: (page: number) => Promise<Raster>
+  readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
 }
 
@@ -25,6 +27,13 @@ const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
 const load = () => import('pdfjs-dist/legacy/build/pdf.mjs')
 /** Larger images are left out by pdf.js before they are unpacked: a bomb of 0.9 MB took 4.4 GB without. */
 const mostPixels = 40e6
+
+/** What is drawn, is drawn at the resolution that print of usual size wants. */
+const drawnDpi = 200
+/** A scan may have a frame or a white ground beside its image; more than so many lines and areas are a drawing. */
+const fewShapes = 3
+/** pdf.js' numbers for the layout of unpacked pixels (`ImageKind`). */
+const layouts: Readonly<Record<number, Pixels['layout']>> = { 1: 'bits', 2: 'rgb', 3: 'rgba' }
 
 /** Opens a PDF; throws `SourceError` when it is locked or broken. */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<Pdf> {
@@ -46,7 +55,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   return {
     pageCount: document.numPages,
     items: (page) => itemsOf(document, page),
-    raster: (page) => Promise.reject(new Error(`page ${page}: no images yet`)),
+    look: (page) => lookAt(document, page),
     close: () => task.destroy(),
   }
 }
@@ -84,20 +93,87 @@ async function itemsOf(document: PDFDocumentProxy, number: number): Promise<read
 
 /** The matrix of an item on the page as shown: its own, then the page's. */
 function placed(item: TextItem, view: readonly number[]): Item {
-  const [a, b, c, d, e, f] = six(item.transform)
-  const [va, vb, vc, vd, ve, vf] = six(view)
-  const matrix: Item['matrix'] = [
-    a * va + b * vc,
-    a * vb + b * vd,
-    c * va + d * vc,
-    c * vb + d * vd,
-    e * va + f * vc + ve,
-    e * vb + f * vd + vf,
-  ]
-  return { text: item.str, matrix, width: item.width }
+  return { text: item.str, matrix: multiply(matrixOf(item.transform), matrixOf(view)), width: item.width }
 }
 
-function six(values: readonly number[]): Item['matrix'] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = values
-  return [a, b, c, d, e, f]
+/**
+ * Looks at a page: what it paints and, when asked for, its pixels. Where it shows nothing but images, these are taken as they are
+ * and never drawn; else the page is drawn.
+ */
+async function lookAt(document: PDFDocumentProxy, number: number): Promise<Look> {
+  const { OPS } = await load()
+  const page = await document.getPage(number)
+  try {
+    const { width, height, transform } = page.getViewport({ scale: 1 })
+    const { fnArray, argsArray } = await page.getOperatorList()
+    const paints = paintsOf({ names: namesOf(OPS, fnArray, argsArray), args: argsArray }, matrixOf(transform))
+    const found = await Promise.all(paints.images.map((image) => patchOf(page, image)))
+    const patches = found.filter((patch) => patch !== null)
+    const bare =
+      paints.visibleTexts === 0 && paints.shapes <= fewShapes && patches.every(({ matrix }) => isSquare(matrix))
+    return {
+      covered: coveredShare(patches, width, height),
+      shapes: paints.shapes,
+      hasVisibleText: paints.visibleTexts > 0,
+      lostImages: found.length - patches.length,
+      raster: async () => (patches.length > 0 && bare ? composed(patches, width, height) : draw(document, number)),
+    }
+  } finally {
+    page.cleanup()
+  }
+}
+
+/** The operators by name. A path is named by what is done with it: `fill`, `stroke`, or nothing (`endPath`). */
+function namesOf(ops: Readonly<Record<string, number>>, fns: readonly number[], args: readonly unknown[]): string[] {
+  const names = new Map(Object.entries(ops).map(([name, fn]) => [fn, name]))
+  return fns.map((fn, i) => {
+    const given = args[i]
+    const name = names.get(fn) ?? ''
+    return name === 'constructPath' && Array.isArray(given) ? (names.get(Number(given[0])) ?? name) : name
+  })
+}
+
+/** The pixels of an image, once pdf.js has unpacked them; `null` for one that it could not unpack, or left out for its size. */
+async function patchOf(page: PDFPageProxy, image: PaintedImage): Promise<Patch | null> {
+  const { source } = image
+  const named =
+    typeof source === 'object' && source !== null && 'data' in source && typeof source.data === 'string'
+      ? source.data
+      : source
+  const found = typeof named === 'string' ? await kept(page, named) : named
+  if (typeof found !== 'object' || found === null) return null
+  const { width, height, kind, data } = found as Partial<{
+    width: number
+    height: number
+    kind: number
+    data: Uint8Array
+  }> // pdf.js does not say its type
+  if (width === undefined || height === undefined || !ArrayBuffer.isView(data)) return null
+  const layout = image.stencil ? 'bits' : kind === undefined ? undefined : layouts[kind]
+  return layout === undefined
+    ? null
+    : { pixels: { width, height, layout, data }, matrix: image.matrix, stencil: image.stencil }
+}
+
+const kept = (page: PDFPageProxy, name: string): Promise<unknown> =>
+  new Promise((resolve) => (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve))
+
+/** Draws a page on white, as grey pixels. */
+async function draw(document: PDFDocumentProxy, number: number): Promise<Raster> {
+  const { createCanvas } = await import('@napi-rs/canvas')
+  const page = await document.getPage(number)
+  try {
+    const size = page.getViewport({ scale: 1 })
+    const dpi = Math.min(drawnDpi, 72 * Math.sqrt(mostPixels / (size.width * size.height)))
+    const viewport = page.getViewport({ scale: dpi / 72 })
+    const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))]
+    const canvas = createCanvas(width, height)
+    // The canvas of @napi-rs is the one of the browser in all that pdf.js does with it; only their types are strangers.
+    await page.render({ canvas: canvas as unknown as Parameters<PDFPageProxy['render']>[0]['canvas'], viewport })
+      .promise
+    const data = new Uint8Array(canvas.data())
+    return { ...greyOf({ width, height, layout: 'rgba', data }), dpi }
+  } finally {
+    page.cleanup()
+  }
 }

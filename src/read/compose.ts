@@ -1,0 +1,112 @@
+import { type Bytes, scaled } from '../geometry/scale.ts'
+import type { Raster } from '../model/page.ts'
+import type { Matrix } from './paints.ts'
+
+/** Unpacked pixels as pdf.js keeps them: bits (1 white), or three or four bytes each. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly layout: 'bits' | 'rgb' | 'rgba'
+  readonly data: Uint8Array | Uint8ClampedArray
+}
+
+/** Pixels and where they lie on the page. */
+export interface Patch {
+  readonly pixels: Pixels
+  readonly matrix: Matrix
+  readonly stencil: boolean
+}
+
+/** No page wants more, and no page is made larger than this. */
+const [mostDpi, mostPixels] = [300, 40e6]
+
+/** Whether a matrix lays an image square on the page: turned by quarters or mirrored, but not slanted. */
+export function isSquare([a, b, c, d]: Matrix): boolean {
+  return (
+    Math.abs(b) + Math.abs(c) < 0.01 * (Math.abs(a) + Math.abs(d)) ||
+    Math.abs(a) + Math.abs(d) < 0.01 * (Math.abs(b) + Math.abs(c))
+  )
+}
+
+/** Lays the images of a page (width and height in points) over each other, in their order, as one grey raster of their own resolution. */
+export function composed(patches: readonly Patch[], width: number, height: number): Raster {
+  const own = Math.max(...patches.map(dpiOf))
+  const dpi = Math.min(own, mostDpi, Math.sqrt(mostPixels / (width * height)) * 72)
+  const page = { width: Math.round((width * dpi) / 72), height: Math.round((height * dpi) / 72) }
+  const pixels = new Uint8Array(page.width * page.height).fill(255)
+  for (const patch of patches) lay(patch, dpi, { ...page, pixels })
+  return { ...page, dpi, pixels }
+}
+
+/** How much of the page its images cover, 0..1; images that lie over each other count once at most. */
+export function coveredShare(patches: readonly Patch[], width: number, height: number): number {
+  const area = patches.reduce((sum, { matrix: [a, b, c, d] }) => sum + Math.abs(a * d - b * c), 0)
+  return Math.min(1, area / (width * height))
+}
+
+function dpiOf({ pixels, matrix: [a, b] }: Patch): number {
+  return (72 * pixels.width) / Math.max(1, Math.hypot(a, b))
+}
+
+function lay(patch: Patch, dpi: number, page: Bytes): void {
+  const [a, b, c, d, e, f] = patch.matrix.map((value) => (value * dpi) / 72) as unknown as Matrix // six in, six out
+  const [left, top] = [Math.round(e + Math.min(a + c, a, c, 0)), Math.round(f + Math.min(b + d, b, d, 0))]
+  const [width, height] = [Math.max(1, Math.round(Math.abs(a + c))), Math.max(1, Math.round(Math.abs(b + d)))]
+  const grey = scaled(turned(greyOf(patch.pixels), patch.matrix), width, height)
+  const opacity = opacityOf(patch)
+  const alpha = opacity === null ? null : scaled(turned(opacity, patch.matrix), width, height)
+  for (let y = Math.max(0, -top); y < Math.min(height, page.height - top); y++) {
+    for (let x = Math.max(0, -left); x < Math.min(width, page.width - left); x++) {
+      const [at, from] = [(top + y) * page.width + left + x, y * width + x]
+      const over = (alpha?.pixels[from] ?? 255) / 255
+      page.pixels[at] = over * (grey.pixels[from] ?? 255) + (1 - over) * (page.pixels[at] ?? 255)
+    }
+  }
+}
+
+/** What of a patch hides the page below: all of it (`null`), the black bits of a stencil, or as its fourth byte says. */
+function opacityOf({ pixels, stencil }: Patch): Bytes | null {
+  const { width, height, layout, data } = pixels
+  if (stencil) {
+    const bits = greyOf(pixels)
+    return { ...bits, pixels: bits.pixels.map((value) => 255 - value) }
+  }
+  if (layout !== 'rgba') return null
+  const alpha = new Uint8Array(width * height)
+  for (let i = 0; i < alpha.length; i++) alpha[i] = data[4 * i + 3] ?? 255
+  return { width, height, pixels: alpha }
+}
+
+/** Grey as the eye weighs colours (ITU-R BT.601). */
+export function greyOf({ width, height, layout, data }: Pixels): Bytes {
+  const pixels = new Uint8Array(width * height)
+  if (layout === 'bits') {
+    const rowBytes = (width + 7) >> 3
+    for (let y = 0, i = 0; y < height; y++) {
+      for (let x = 0; x < width; x++, i++)
+        pixels[i] = ((data[y * rowBytes + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1 ? 255 : 0
+    }
+    return { width, height, pixels }
+  }
+  const step = layout === 'rgb' ? 3 : 4
+  for (let i = 0, at = 0; i < pixels.length; i++, at += step) {
+    pixels[i] = (77 * (data[at] ?? 0) + 151 * (data[at + 1] ?? 0) + 28 * (data[at + 2] ?? 0)) >> 8
+  }
+  return { width, height, pixels }
+}
+
+/** Bytes turned and mirrored as the matrix lays them on the page; the first row of an image is its upper edge. */
+function turned(from: Bytes, [a, b, c, d]: Matrix): Bytes {
+  const upright = Math.abs(a) > Math.abs(b)
+  const [width, height] = upright ? [from.width, from.height] : [from.height, from.width]
+  const [mirrorX, mirrorY] = upright ? [a < 0, d > 0] : [c > 0, b < 0]
+  if (upright && !mirrorX && !mirrorY) return from
+  const pixels = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [across, down] = [mirrorX ? width - 1 - x : x, mirrorY ? height - 1 - y : y]
+      pixels[y * width + x] = from.pixels[upright ? down * from.width + across : across * from.width + down] ?? 255
+    }
+  }
+  return { width, height, pixels }
+}
