@@ -1,10 +1,73 @@
 import type { Lexicon } from '../danish/lexicon.ts'
 import type { Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
-import type { ReadPage } from '../model/page.ts'
+import type { Line, ReadPage } from '../model/page.ts'
 import type { RepairedLine } from '../model/repair.ts'
+import { type Change, compose, replay } from './replay.ts'
+import type { Proposal, Rule } from './rule.ts'
+import { english } from './rules/english.ts'
+
+/** The damages that are mended, in the order in which they came upon the text, last first. */
+export const rules: readonly Rule[] = [english]
+
+/** A change that is less sure than this is told, not made. */
+export const threshold = 0.6
 
 /** Lines become repaired lines; each change is a repair that can be undone. */
-export function repair(pages: readonly ReadPage[], _lexicon: Lexicon, _options: Options, _note: Note): RepairedLine[] {
-  return pages.flatMap((page) => page.lines.map((line) => ({ ...line, asRead: line.text, repairs: [] })))
+export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Options, note: Note): RepairedLine[] {
+  const read = pages.flatMap((page) => page.lines)
+  let changes: readonly (readonly Change[])[] = read.map(() => [])
+  if (options.repair !== 'off') {
+    for (const rule of rules) {
+      const lines = used(read, changes)
+      const proposals = rule.propose(lines, { lexicon, repair: options.repair })
+      const sure = proposals.filter(({ confidence }) => confidence >= threshold)
+      for (const proposal of proposals) if (proposal.confidence < threshold) suggest(proposal, lines, note)
+      changes = composed(read, changes, rule.name, sure)
+    }
+  }
+  return used(read, changes).map((line, at) => ({
+    ...line,
+    asRead: read[at]?.text ?? '',
+    repairs: (changes[at] ?? []).map((change) => ({ page: line.page, line: line.line, ...change })),
+  }))
+}
+
+const used = (read: readonly Line[], changes: readonly (readonly Change[])[]): readonly Line[] =>
+  read.map((line, at) => {
+    const own = changes[at] ?? []
+    return own.length === 0 ? line : { ...line, text: replay(line.text, own) }
+  })
+
+function composed(
+  read: readonly Line[],
+  changes: readonly (readonly Change[])[],
+  rule: string,
+  proposals: readonly Proposal[],
+): readonly (readonly Change[])[] {
+  const byLine = new Map<number, Change[]>()
+  for (const { line, start, before, after, confidence } of proposals) {
+    const change = { start, before, after, rule, confidence: Math.round(confidence * 1000) / 1000 }
+    byLine.set(line, [...(byLine.get(line) ?? []), change])
+  }
+  return changes.map((first, at) => {
+    const second = byLine.get(at)
+    return second === undefined
+      ? first
+      : compose(
+          read[at]?.text ?? '',
+          first,
+          second.sort((one, two) => one.start - two.start),
+        )
+  })
+}
+
+function suggest({ line, before, after, confidence }: Proposal, lines: readonly Line[], note: Note): void {
+  const { page, line: number } = lines[line] ?? { page: 1, line: 1 }
+  const share = Math.round(confidence * 100)
+  note(
+    'repair/unsure',
+    `"${before}" is left as read: it may be "${after}" (${share} % sure, ${threshold * 100} % are needed). Look at the page, or give the word with --lexicon.`,
+    { page, line: number },
+  )
 }

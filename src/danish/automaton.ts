@@ -1,0 +1,105 @@
+/**
+ * Words as a minimal acyclic automaton. A node is the index of its first edge; its edges follow each other, ordered by
+ * letter, the last one marked. Edge: letter (bits 0-15), last of its node (bit 16); `targets` holds the node it leads to
+ * (0: none), `classes` what the word that ends with it is (0: no word ends here).
+ * Built as in Daciuk et al., "Incremental Construction of Minimal Acyclic Finite-State Automata" (2000).
+ */
+export interface Automaton {
+  readonly root: number
+  readonly letters: Uint16Array
+  readonly last: Uint8Array
+  readonly targets: Uint32Array
+  readonly classes: Uint16Array
+}
+
+/** The edge that leaves `node` with this letter (a UTF-16 code unit), or -1. */
+export function edgeFrom(automaton: Automaton, node: number, letter: number): number {
+  if (node === 0) return -1
+  for (let edge = node; ; edge++) {
+    if (automaton.letters[edge] === letter) return edge
+    if (automaton.last[edge] === 1) return -1
+  }
+}
+
+/** The class of a word, 0 where the automaton does not hold it. */
+export function classOf(automaton: Automaton, word: string): number {
+  let node = automaton.root
+  let edge = -1
+  for (let at = 0; at < word.length; at++) {
+    edge = edgeFrom(automaton, node, word.charCodeAt(at))
+    if (edge < 0) return 0
+    node = automaton.targets[edge] ?? 0
+  }
+  return edge < 0 ? 0 : (automaton.classes[edge] ?? 0)
+}
+
+interface Draft {
+  readonly letters: number[]
+  readonly classes: number[]
+  readonly children: (Draft | null)[]
+  id: number
+}
+const draft = (): Draft => ({ letters: [], classes: [], children: [], id: 0 })
+
+/** Builds the automaton of words and their classes (1-65535). The words may come in any order; a word twice keeps its last class. */
+export function automatonOf(classes: ReadonlyMap<string, number>): Automaton {
+  const known = new Map<string, Draft>()
+  const nodes: Draft[] = []
+  let edges = 1 // edge 0 is nobody's: node 0 means "no node"
+
+  const settle = (node: Draft): Draft => {
+    const key = node.letters.map((l, i) => `${l}.${node.classes[i]}.${node.children[i]?.id ?? 0}`).join()
+    const twin = known.get(key)
+    if (twin !== undefined) return twin
+    node.id = edges
+    edges += node.letters.length
+    known.set(key, node)
+    nodes.push(node)
+    return node
+  }
+  const path: Draft[] = [draft()]
+  const closeTo = (depth: number) => {
+    for (let at = path.length - 1; at > depth; at--) {
+      const node = path.pop()
+      const parent = path[at - 1]
+      if (node === undefined || parent === undefined) break
+      parent.children[parent.children.length - 1] = node.letters.length === 0 ? null : settle(node)
+    }
+  }
+  let before = ''
+  for (const word of [...classes.keys()].sort()) {
+    let shared = 0
+    while (shared < before.length && before.charCodeAt(shared) === word.charCodeAt(shared)) shared++
+    closeTo(shared)
+    for (let at = shared; at < word.length; at++) {
+      const node = path[at]
+      const child = draft()
+      node?.letters.push(word.charCodeAt(at))
+      node?.classes.push(at === word.length - 1 ? (classes.get(word) ?? 0) : 0)
+      node?.children.push(child)
+      path.push(child)
+    }
+    before = word
+  }
+  closeTo(0)
+  const root = path[0]
+  return freeze(root === undefined || root.letters.length === 0 ? 0 : settle(root).id, nodes, edges)
+}
+
+function freeze(root: number, nodes: readonly Draft[], edges: number): Automaton {
+  const frozen = {
+    root,
+    letters: new Uint16Array(edges),
+    last: new Uint8Array(edges),
+    targets: new Uint32Array(edges),
+    classes: new Uint16Array(edges),
+  }
+  for (const node of nodes)
+    node.letters.forEach((letter, at) => {
+      frozen.letters[node.id + at] = letter
+      frozen.classes[node.id + at] = node.classes[at] ?? 0
+      frozen.targets[node.id + at] = node.children[at]?.id ?? 0
+      frozen.last[node.id + at] = at === node.letters.length - 1 ? 1 : 0
+    })
+  return frozen
+}

@@ -1,0 +1,42 @@
+/** How Danish is spelled: since 1948 with å and small nouns; before it with aa and capital nouns (`Aaret 1940 paa Raadhuset`). */
+export type Orthography = 'modern' | 'pre-1948'
+
+/** Old spellings that no modern text has but in a quotation: å-words with aa, and verbs with a silent d. */
+const oldWords = new Set(
+  (
+    'paa saa ogsaa naar maa faa gaa staa slaa aar aars aaret aarets aarlig aarlige aarligt raad raadet sogneraad sogneraadet byraad byraadet ' +
+    'haandværk maatte maaned maaneder gaar faar staar saadan saadanne saaledes forslaaet forelaa laa foraar efteraar maal ' +
+    'spørgsmaal spørgsmaalet angaaende paagældende aaben aabning vaaben vandraad ansaa tilstaa foreslaa tiltraadte fremsaa ' +
+    'kunde skulde vilde'
+  ).split(' '),
+)
+/** A word of letters; `'` and digits part words. */
+const wordPattern = /\p{L}+/gu
+/** `på`, `Århus`: the letter came into Danish in 1948. Names keep `aa`, so they say nothing. */
+const modernLetterPattern = /[åÅ]/g
+/** Fewer old words than this may stand in a quotation. */
+const fewestOldWords = 3
+
+/**
+ * The spelling of a text. Old where at least 3 words, and 1 in 200, are old spellings and they outnumber the letters å two to one.
+ * Text from a system without Danish letters (`paa`, `oekonomi`) is told apart by its `ae` and `oe`: old Danish has æ and ø.
+ */
+export function orthography(text: string): Orthography {
+  const words = text.match(wordPattern) ?? []
+  const old = words.filter((word) => oldWords.has(word.toLowerCase())).length
+  const modern = text.match(modernLetterPattern)?.length ?? 0
+  if (old < fewestOldWords || old * 200 < words.length || modern * 2 > old) return 'modern'
+  return isTransliterated(text) ? 'modern' : 'pre-1948'
+}
+
+/** `oekonomi`, `aendring`, `moede`: digraphs where æ and ø would stand, and none of those letters. */
+const digraphPattern = /ae|oe/gi
+const lettersPattern = /[æøÆØ]/g
+
+/** Whether æ and ø are written `ae` and `oe` all through: correct old Danish has next to no `oe`. */
+function isTransliterated(text: string): boolean {
+  const digraphs = text.match(digraphPattern)?.length ?? 0
+  const letters = text.match(lettersPattern)?.length ?? 0
+  const oe = text.match(/oe/gi)?.length ?? 0
+  return letters === 0 && digraphs > 5 && oe * 4 > digraphs
+}

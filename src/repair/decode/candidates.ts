@@ -1,0 +1,125 @@
+import { type Automaton, edgeFrom } from '../../danish/automaton.ts'
+import type { Lexicon } from '../../danish/lexicon.ts'
+import { word as is } from '../../danish/lexicon.ts'
+import type { Channel, Reading } from './channel.ts'
+import { costs } from './language.ts'
+import { isCaps } from './spelling.ts'
+import type { ReadWord } from './words.ts'
+
+/** One way a word may have been written. `channel` is what its misreadings cost, `prior` what the word itself costs, in nats. */
+export interface Candidate {
+  /** In lower case; `spelled` gives it the case of the page. */
+  readonly text: string
+  readonly channel: number
+  readonly prior: number
+  readonly misreadings: readonly Misreading[]
+  readonly known: boolean
+}
+
+/** One misreading assumed: where what was read begins in the word as read, and what its place adds to its cost. */
+export interface Misreading {
+  readonly reading: Reading
+  readonly at: number
+  readonly extra: number
+}
+
+const mostMisreadings = 4
+const mostParts = 3
+const shortestPart = 3
+/** What costs more than the best by this is not looked at. */
+const reach = 12
+/** A capital where none is expected, or none where one is. */
+const oddCase = 2.4
+
+/** The words that may stand behind a word as read, cheapest first: only known words and compounds of known parts come out. */
+export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel, bound: number): Candidate[] {
+  const read = word.text
+  const lower = read.toLowerCase()
+  const caps = isCaps(read)
+  const mayBeName = !/^\p{Ll}/u.test(read)
+  const found = new Map<string, Candidate>()
+  let best = bound - reach / 2
+  const misreadings: Misreading[] = []
+  let plain = 0
+
+  const finish = (text: string, spent: number, prior: number) => {
+    const total = spent + prior
+    if (total > best + reach) return
+    best = Math.min(best, total)
+    const before = found.get(text)
+    if (before !== undefined && before.channel + before.prior <= total) return
+    found.set(text, { text, channel: spent, prior, misreadings: [...misreadings], known: true })
+  }
+  const walk = (
+    layer: Automaton,
+    node: number,
+    at: number,
+    text: string,
+    spent: number,
+    before: number,
+    start: number,
+  ) => {
+    if (spent + before > best + reach) return
+    const step = (written: string, taken: number, cost: number) => {
+      let next = node
+      let edge = -1
+      for (let i = 0; i < written.length; i++) {
+        edge = edgeFrom(layer, next, written.charCodeAt(i))
+        if (edge < 0) return
+        next = layer.targets[edge] ?? 0
+      }
+      const after = at + taken
+      const made = text + written
+      const classes = layer.classes[edge] ?? 0
+      const length = made.length - start
+      if (after === lower.length) {
+        if (start === 0 && ((classes & is.alone) !== 0 || (mayBeName && (classes & is.name) !== 0)))
+          finish(made, spent + cost, costs.alone(classes))
+        if (start > 0 && (classes & is.tail) !== 0 && length >= shortestPart && plain === 0)
+          finish(made, spent + cost, before + costs.tail(classes, length))
+      } else {
+        if (length >= shortestPart && plain === 0 && parts < mostParts && lower.length - after >= 2) {
+          const price =
+            (classes & is.part) !== 0
+              ? costs.part(classes, length)
+              : (classes & is.alone) !== 0 && length > 4
+                ? costs.oddPart(classes)
+                : null
+          if (price !== null) {
+            parts++
+            for (const other of lexicon.layers)
+              walk(other, other.root, after, made, spent + cost, before + price, made.length)
+            parts--
+          }
+        }
+        if (next !== 0) walk(layer, next, after, made, spent + cost, before, start)
+      }
+    }
+    step(lower.charAt(at), 1, 0)
+    if (misreadings.length === mostMisreadings) return
+    for (const reading of channel.readings.get(read.charCodeAt(at)) ?? []) {
+      if (spent + reading.cost + before > best + reach) break
+      if (!read.startsWith(reading.read, at)) continue
+      if (!reading.danish && (plain > 0 || start > 0)) continue
+      const extra = caseCost(reading.written, at, word.opens, caps)
+      if (!reading.danish) plain++
+      misreadings.push({ reading, at, extra })
+      step(reading.written.toLowerCase(), reading.read.length, reading.cost + extra)
+      misreadings.pop()
+      if (!reading.danish) plain--
+    }
+  }
+  let parts = 1
+  for (const layer of lexicon.layers) walk(layer, layer.root, 0, '', 0, 0, 0)
+  return [...found.values()]
+    .filter(({ channel: spent, prior }) => spent + prior <= best + reach)
+    .sort((one, two) => one.channel + one.prior - two.channel - two.prior)
+}
+
+/** Capitals stand at the head of a sentence or name, or all through a word. */
+function caseCost(written: string, at: number, opens: boolean, caps: boolean): number {
+  const capital = written !== written.toLowerCase()
+  if (caps) return capital ? 0 : oddCase
+  if (at > 0) return capital ? 2 * oddCase : 0
+  return capital === opens ? 0 : oddCase
+}

@@ -1,0 +1,19 @@
+import { isCaps } from './spelling.ts'
+import type { ReadWord } from './words.ts'
+
+/** `Ottesen`, `Krigsminister`: a capital and small letters. */
+const capitalisedPattern = /^\p{Lu}[\p{Ll}'’]*$/u
+const lettersPattern = /^\p{L}+$/u
+
+/**
+ * What it costs to leave an unknown word as it is, in nats: little where words are often unknown (names, codes, fragments),
+ * much more than any compound elsewhere. Long capitalised words are compounds rather than names.
+ */
+export function floorOf({ text, opens, fragment }: ReadWord): number {
+  if (/\d/.test(text)) return 13
+  if (fragment) return 18
+  if (isCaps(text)) return text.length <= 5 ? 11 : 28
+  if (capitalisedPattern.test(text)) return (opens ? 23 : 20) + 2.5 * Math.max(0, text.length - 9)
+  if (!lettersPattern.test(text)) return text.length === 1 ? 4 : 34
+  return text.length <= 3 ? 16 : 38
+}

@@ -1,0 +1,20 @@
+import { type Lexicon, levelsOf } from '../../danish/lexicon.ts'
+
+const perLevel = 0.75
+const shortPart = (length: number) => (length === 3 ? 2.5 : 0)
+
+/** What words cost: -log of how likely they are before one has looked at the page, in nats. */
+export const costs = {
+  /** A listed word; each level is a doubling, and rare words are rarer than they seem. */
+  alone: (classes: number) => 14 - perLevel * levelsOf(classes).alone + (levelsOf(classes).alone === 0 ? 2 : 0),
+  part: (classes: number, length: number) => 11.5 - perLevel * levelsOf(classes).part + shortPart(length),
+  /** A word that should have had an interfix before the next part: `udvalgmøde`. */
+  oddPart: (classes: number) => 18 - perLevel * levelsOf(classes).alone,
+  tail: (classes: number, length: number) => 11.5 - perLevel * levelsOf(classes).tail + shortPart(length),
+} as const
+
+/** What it is worth that two words are known to follow each other. */
+export function pairWorth(lexicon: Lexicon, one: string, two: string): number {
+  const seen = lexicon.follows(one, two)
+  return seen === 0 ? 0 : seen === 1 ? 1.5 : 1.5 + Math.min(2, Math.log(seen))
+}
