@@ -3,12 +3,14 @@
 //   npm run render              every sheet of scripts/fixtures/sheets.js
 //   npm run render -- byraad    that one
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { bindScans, encodePng, scan } from './fixtures/scan.js'
+import { bindScans, encodeJpeg, encodePng, encodeTiff, scan } from './fixtures/scan.js'
 import { sheets } from './fixtures/sheets.js'
 import { typeset } from './fixtures/typeset.js'
 
 const wanted = process.argv.slice(2)
 const folder = new URL('../fixtures/cases/', import.meta.url)
+
+const read = (/** @type {string} */ name) => readFileSync(new URL(name, folder), 'utf8')
 
 /** A variant is rendered where its folder is: `byraad-scan/` is the scan of `byraad/`. @param {string} name @param {Uint8Array} bytes */
 function write(name, bytes) {
@@ -16,13 +18,26 @@ function write(name, bytes) {
   console.log(`${name}: ${Math.round(bytes.length / 1024)} KB`)
 }
 
+/** @typedef {import('./fixtures/scan.js').Page} Page */
+/** What is made of the scanned pages, by the ending of the variant's folder. @type {Record<string, [string, (first: Page, pages: Page[], slug: string) => Promise<Uint8Array>]>} */
+const scanned = {
+  scan: ['input.pdf', (_, pages) => bindScans(pages)],
+  layer: ['input.pdf', (_, pages, slug) => bindScans(pages, read(`${slug}-english/input.txt`).split('\f'))],
+  png: ['input.png', encodePng],
+  jpeg: ['input.jpg', encodeJpeg],
+  tiff: ['input.tif', encodeTiff],
+}
+
 for (const [seed, sheet] of sheets.entries()) {
   if (wanted.length > 0 && !wanted.includes(sheet.slug)) continue
   const asked = (/** @type {string} */ variant) => existsSync(new URL(`${sheet.slug}-${variant}/`, folder))
-  const pdf = await typeset(readFileSync(new URL(`${sheet.slug}/input.txt`, folder), 'utf8'), sheet)
+  const pdf = await typeset(read(`${sheet.slug}/input.txt`), sheet)
   if (asked('pdf')) write(`${sheet.slug}-pdf/input.pdf`, pdf)
-  if (!asked('scan') && !asked('png')) continue
+  const variants = Object.entries(scanned).filter(([variant]) => asked(variant))
+  if (variants.length === 0) continue
   const pages = await scan(pdf, seed + 1)
-  if (asked('scan')) write(`${sheet.slug}-scan/input.pdf`, await bindScans(pages))
-  if (asked('png') && pages[0]) write(`${sheet.slug}-png/input.png`, await encodePng(pages[0]))
+  const [first] = pages
+  if (first === undefined) throw new Error(`${sheet.slug}: expected pages to scan, saw none`)
+  for (const [variant, [file, make]] of variants)
+    write(`${sheet.slug}-${variant}/${file}`, await make(first, pages, sheet.slug))
 }
