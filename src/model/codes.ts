@@ -1,3 +1,4 @@
+import { batchCodes } from './codes/batch.ts'
 import { edgeCodes } from './codes/edge.ts'
 import { emitCodes } from './codes/emit.ts'
 import { extractCodes } from './codes/extract.ts'
@@ -24,6 +25,7 @@ export const codes = {
   ...extractCodes,
   ...emitCodes,
   ...edgeCodes,
+  ...batchCodes,
 } as const satisfies Record<string, Explanation>
 
 export type Code = keyof typeof codes

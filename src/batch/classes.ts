@@ -1,0 +1,38 @@
+import type { Code } from '../model/codes.ts'
+
+/** The classes that failures are counted by, each with what to do about it; in the order the summary prints them. */
+export const failureClasses = {
+  empty: 'Export or scan these sources again: there is nothing in them.',
+  'password-protected': 'Run again with --password, or save them without a password.',
+  corrupted: 'Copy or download them again, or open them in the program that wrote them and save them anew.',
+  unsupported: 'Save them as PDF or plain text, or split those that are too large.',
+  unreadable: 'Give this user the right to read them, and leave them alone while the run lasts; then run again.',
+  'timed-out': 'Run again with a larger --timeout or --page-timeout, or split them.',
+  'out-of-memory': 'Run again with a larger --memory and fewer --jobs, or split them.',
+  crashed: 'Run again with one of them alone and --verbose, and report what it says.',
+  unwritable: 'Make room or give this user the right to write, then run the same command again.',
+} as const satisfies Record<string, string>
+
+export type FailureClass = keyof typeof failureClasses
+
+/** The class of each code that can end a source; any other code of `read` means damaged bytes. */
+const classes: Partial<Record<Code, FailureClass>> = {
+  'read/empty': 'empty',
+  'read/not-text': 'unsupported',
+  'read/unsupported': 'unsupported',
+  'batch/too-large': 'unsupported',
+  'batch/not-a-file': 'unsupported',
+  'batch/changed': 'unreadable',
+  'batch/unreadable': 'unreadable',
+  'batch/timed-out': 'timed-out',
+  'batch/page-timed-out': 'timed-out',
+  'batch/out-of-memory': 'out-of-memory',
+  'batch/crashed': 'crashed',
+  'batch/rubbish': 'crashed',
+  'batch/disk-failed': 'unwritable',
+  'batch/disk-full': 'unwritable',
+  'batch/unwritable': 'unwritable',
+}
+
+export const classOf = (code: Code): FailureClass =>
+  classes[code] ?? (code.startsWith('read/') ? 'corrupted' : 'crashed')

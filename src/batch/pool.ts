@@ -1,0 +1,98 @@
+import type { Code } from '../model/codes.ts'
+import type { Limits } from './limits.ts'
+import type { Answer, Job, Page, Setup } from './messages.ts'
+import { startWorker, type WorkerProcess } from './worker-process.ts'
+
+/** As many worker processes as there is work for, at most `limits.jobs`. */
+export interface Pool {
+  /** Never rejects. A source waits until a worker is free; `null`: the pool was closed before it was done. */
+  readonly convert: (job: Job, hooks: Hooks) => Promise<Answer | null>
+  /** Ends every worker at once, whatever it does. */
+  readonly close: () => void
+}
+
+/** A source on its way through the pool. */
+interface Task {
+  readonly job: Job
+  readonly hooks: Hooks
+  readonly settle: (answer: Answer | null) => void
+  /** Whether it had a worker before, which died. */
+  readonly again: boolean
+}
+
+/** What the run hears of a source under way. */
+export interface Hooks {
+  readonly onBegin: () => void
+  readonly onPage: (page: Page) => void
+}
+
+/** After so many sources a worker is replaced by a fresh one: memory that leaks in an engine stays flat over a long run. */
+const lifetime = 1000
+/** Share of its memory limit above which a worker is replaced before its next source. */
+const swollen = 0.6
+/** Megabytes that one more page at once takes, and those that a worker needs beside. */
+const [laneMemory, baseMemory] = [250, 750]
+
+export function openPool(script: URL, setup: Setup, limits: Limits): Pool {
+  const queue: Task[] = []
+  const idle: WorkerProcess[] = []
+  const busy = new Map<WorkerProcess, Task>()
+  let closed = false
+
+  const assign = () => {
+    while (queue.length > 0 && busy.size < limits.jobs) {
+      const task = queue.shift()
+      if (task !== undefined) void work(workerFor(task), task)
+    }
+    shareLanes()
+  }
+  const workerFor = (task: Task): WorkerProcess => {
+    const used = idle.pop()
+    if (used !== undefined && !task.again) return used
+    used?.kill()
+    return startWorker(script, setup, limits, 1)
+  }
+  const work = async (worker: WorkerProcess, task: Task) => {
+    busy.set(worker, task)
+    const isFresh = worker.served() === 0
+    if (!task.again) task.hooks.onBegin()
+    const answer = await worker.convert(task.job, task.hooks.onPage)
+    if (closed) return
+    busy.delete(worker)
+    // What other sources left behind in a worker is no fault of this one: it gets a fresh worker, once.
+    if (!worker.isAlive() && isDeath(answer) && !isFresh && !task.again) queue.unshift({ ...task, again: true })
+    else task.settle(answer)
+    if (worker.isAlive()) retire(worker)
+    assign()
+  }
+  const retire = (worker: WorkerProcess) => {
+    if (worker.served() >= lifetime || worker.memory() > swollen * limits.memory * 1024 * 1024) worker.kill()
+    else idle.push(worker)
+  }
+  /** Cores that no waiting source can use recognise further pages of those under way. */
+  const shareLanes = () => {
+    const most = Math.max(1, Math.floor((limits.memory - baseMemory) / laneMemory))
+    const spare = queue.length > 0 ? 0 : limits.jobs - busy.size
+    ;[...busy.keys()].forEach((worker, index) => {
+      const extra = Math.floor(spare / busy.size) + (index < spare % busy.size ? 1 : 0)
+      worker.setLanes(Math.min(most, 1 + extra))
+    })
+  }
+
+  return {
+    convert: (job, hooks) =>
+      new Promise((settle) => {
+        if (closed) return settle(null)
+        queue.push({ job, hooks, settle, again: false })
+        assign()
+      }),
+    close: () => {
+      closed = true
+      for (const task of [...queue.splice(0), ...busy.values()]) task.settle(null)
+      for (const worker of [...idle, ...busy.keys()]) worker.kill()
+    },
+  }
+}
+
+const deaths: readonly Code[] = ['batch/crashed', 'batch/out-of-memory', 'batch/rubbish']
+const isDeath = (answer: Answer) => answer.state === 'failed' && deaths.includes(answer.code)

@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads'
+import type { Answer, Job, Order, Report, Setup } from './messages.ts'
+import type { Watch } from './watchdog.ts'
+
+/** How many pages may be recognised at once: `count` changes while sources are under way. */
+export interface Lanes {
+  count: number
+}
+
+/** Makes a document of one source; `onPage` says that work goes on. What it throws kills the worker. */
+export type Convert = (job: Job, onPage: OnPage) => Promise<Answer>
+export type OnPage = (page: number, state: 'begun' | 'done') => void
+
+/** The life of a worker process: set up once, then one source after the other until the run lets go of it. */
+export function serve(open: (setup: Setup, lanes: Lanes) => Promise<Convert>): void {
+  const lanes: Lanes = { count: 1 }
+  let opening: Promise<Convert> | null = null
+
+  const obey = async (order: Order) => {
+    if (order.is !== 'job') lanes.count = order.lanes
+    if (order.is === 'setup') {
+      watch(order.setup.memory)
+      opening = open(order.setup, lanes)
+    }
+    if (order.is === 'job') {
+      const convert = await opening
+      tell({ is: 'begun' })
+      const answer = await convert?.(order.job, (page, state) => tell({ is: 'page', page, state }))
+      if (answer !== undefined) tell({ is: 'answer', path: order.job.path, answer, memory: process.memoryUsage.rss() })
+    }
+  }
+  process.on('message', (order: Order) => void obey(order))
+  // The run decides when its workers stop; a Ctrl-C reaches the whole group.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+  process.on('disconnect', () => process.exit())
+}
+
+const tell = (report: Report) => void process.send?.(report)
+
+/** A thread that goes on looking while the main thread is deep in a loop; it is no reason for the process to live. */
+function watch(memory: number): void {
+  const workerData: Watch = { memory, parent: process.ppid }
+  new Worker(new URL('./watchdog.js', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: 8 },
+  }).unref()
+}

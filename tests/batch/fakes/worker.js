@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { serve } from '../../../dist/batch/serve.js'
+
+/**
+ * A worker that does what its source says, a word a line: `crash`, `exit`, `hang`, `stall`, `eat`, `eat-heap`, `rubbish`,
+ * `other`, `no-json`, `throw`, `page N` (recognises it), `sleep N` (ms), `die N` (SIGKILL when that page has begun),
+ * `once FILE` (dies unless FILE is there, which it makes), `error` (notes one). Any other line is text.
+ */
+serve(async () => async (job, onPage) => {
+  const bytes = 'bytes' in job.from ? job.from.bytes : await readFile(job.from.file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  /** @type {import('../../../dist/model/meeting.js').Diagnostic[]} */
+  const notes = []
+  for (const line of Buffer.from(bytes).toString().split('\n')) {
+    const [word = '', value = ''] = line.split(' ')
+    if (word === 'page') {
+      onPage(Number(value), 'begun')
+      onPage(Number(value), 'done')
+    } else if (word === 'die') {
+      onPage(Number(value), 'begun')
+      await wait(20)
+      process.kill(process.pid, 'SIGKILL')
+      await wait(10_000)
+    } else if (word === 'once' && !existsSync(value)) {
+      writeFileSync(value, '')
+      process.exit(4)
+    } else if (word === 'sleep') await wait(Number(value))
+    else if (word === 'error') {
+      notes.push({ code: 'read/letters-lost', severity: 'error', message: 'Lost.', page: 1, line: 1 })
+    } else await acts[word]?.(job.path)
+  }
+  const json = `${JSON.stringify({ schemaVersion: 1, source: { path: job.path, sha256 } })}\n`
+  return { state: 'made', json, sha256, pages: 1, notes }
+})
+
+/** @type {Record<string, (path: string) => unknown>} */
+const acts = {
+  crash: () => process.abort(),
+  exit: () => process.exit(3),
+  throw: () => Promise.reject(new Error('a fault')),
+  hang: () => {
+    for (;;) Math.random()
+  },
+  stall: () => new Promise(() => setInterval(() => {}, 1000)),
+  eat: async () => {
+    const eaten = []
+    for (;;) {
+      eaten.push(Buffer.alloc(20_000_000, 1))
+      await wait(5)
+    }
+  },
+  'eat-heap': () => {
+    const eaten = []
+    for (;;) eaten.push(new Array(10_000).fill(0.5))
+  },
+  rubbish: () => process.send?.({ is: 'answer', answer: 'yes' }),
+  other: (path) => answer(path, '{"schemaVersion":1,"source":{"path":"x","sha256":"y"}}'),
+  'no-json': (path) => answer(path, '{'),
+}
+
+/**
+ * @param {string} path
+ * @param {string} json
+ */
+function answer(path, json) {
+  process.send?.({ is: 'answer', path, answer: { state: 'made', json, sha256: 'y', pages: 1, notes: [] }, memory: 1 })
+}
