@@ -12,6 +12,8 @@ export interface Batch {
   readonly missing: readonly { readonly path: string; readonly code: Code; readonly message: string }[]
   readonly out: string
   readonly options: Options
+  /** The user's own words. */
+  readonly words: readonly string[]
   /** Blanks that documents are indented by; 0 is one line. */
   readonly indent: number
   readonly limits: Limits

@@ -18,21 +18,24 @@ export type FailureClass = keyof typeof failureClasses
 /** The class of each code that can end a source; any other code of `read` means damaged bytes. */
 const classes: Partial<Record<Code, FailureClass>> = {
   'read/empty': 'empty',
+  'read/password': 'password-protected',
   'read/not-text': 'unsupported',
   'read/unsupported': 'unsupported',
   'batch/too-large': 'unsupported',
-  'batch/not-a-file': 'unsupported',
-  'batch/changed': 'unreadable',
-  'batch/unreadable': 'unreadable',
   'batch/timed-out': 'timed-out',
   'batch/page-timed-out': 'timed-out',
   'batch/out-of-memory': 'out-of-memory',
-  'batch/crashed': 'crashed',
-  'batch/rubbish': 'crashed',
   'batch/disk-failed': 'unwritable',
   'batch/disk-full': 'unwritable',
-  'batch/unwritable': 'unwritable',
+  'output/unwritable': 'unwritable',
+  'batch/changed': 'unreadable',
 }
 
-export const classOf = (code: Code): FailureClass =>
-  classes[code] ?? (code.startsWith('read/') ? 'corrupted' : 'crashed')
+/** Where a code has no class of its own, its stage has. */
+const stages: Readonly<Record<string, FailureClass>> = {
+  read: 'corrupted',
+  recognise: 'corrupted',
+  input: 'unreadable',
+}
+
+export const classOf = (code: Code): FailureClass => classes[code] ?? stages[code.split('/')[0] ?? ''] ?? 'crashed'

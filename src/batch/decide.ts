@@ -19,7 +19,8 @@ export async function alreadySettled(
   const target = join(out, task.output)
   if (existing === 'overwrite' || !(await isThere(target))) return null
   const digest = await hashOfFile(target)
-  if (digest === null || past.digests.get(task.output)?.has(digest) !== true) return kept(task)
+  if (digest === null) return null // Something that is no file: writing will say so.
+  if (past.digests.get(task.output)?.has(digest) !== true) return kept(task)
   const written = past.last.get(task.output)
   if (written === undefined || written.digest !== digest || written.source !== task.path) return null
   const sha256 = 'bytes' in task.from ? hashOf(task.from.bytes) : await hashOfFile(task.from.file)

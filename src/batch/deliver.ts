@@ -37,7 +37,7 @@ export function unwritable(error: unknown): Failed {
 
 function codeOf(system: string): Code {
   if (system === 'ENOSPC' || system === 'EDQUOT') return 'batch/disk-full'
-  return system === 'EROFS' || system === 'EIO' ? 'batch/disk-failed' : 'batch/unwritable'
+  return system === 'EROFS' || system === 'EIO' ? 'batch/disk-failed' : 'output/unwritable'
 }
 
 export const failed = (code: Code, message: string, trace: string | null = null): Failed => ({

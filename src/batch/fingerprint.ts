@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import type { Options } from '../model/options.ts'
+import type { Batch } from './batch.ts'
 
 /** What a document depends on beside the bytes of its source. */
 export interface Recipe {
@@ -11,9 +11,13 @@ export interface Recipe {
 }
 
 /** The recipe of a run. A password opens a document and does not change it: it is left out, and cannot be guessed from the journal. */
-export function recipeOf(version: string, { password: _, ...options }: Options, indent: number): Recipe {
-  const entries = Object.entries({ ...options, indent }).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { version, options: hashOf(JSON.stringify(entries)) }
+export function recipeOf({ generator, options, words, indent }: Batch): Recipe {
+  const { password: _, ...rest } = options
+  const entries = Object.entries({ ...rest, indent, words: hashOf(words.toSorted().join('\n')) })
+  return {
+    version: generator.version,
+    options: hashOf(JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)))),
+  }
 }
 
 export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')

@@ -14,7 +14,7 @@ export async function load(file: string, largest: number): Promise<Uint8Array> {
       const before = await handle.stat()
       if (!before.isFile())
         throw new SourceError(
-          'batch/not-a-file',
+          'input/not-a-file',
           `Expected a file, found ${kindOf(before)}. Name a file, or pipe the content into \`referat convert -\`.`,
         )
       if (before.size > largest)
@@ -35,7 +35,7 @@ export async function load(file: string, largest: number): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof SourceError) throw error
-    throw new SourceError('batch/unreadable', `Expected to read the file, but ${systemSays(error)}`, { cause: error })
+    throw new SourceError('input/unreadable', `Expected to read the file, but ${systemSays(error)}`, { cause: error })
   }
 }
 

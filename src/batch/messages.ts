@@ -7,6 +7,8 @@ import type { Options } from '../model/options.ts'
 /** How a worker is to work, told once when it starts. */
 export interface Setup {
   readonly options: Options
+  /** The user's own words. */
+  readonly words: readonly string[]
   /** Blanks that a document is indented by; 0 is one line. */
   readonly indent: number
   /** Megabytes of memory the process may use. */

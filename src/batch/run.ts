@@ -20,9 +20,9 @@ export async function convertAll(
   folder: Folder,
   batch: Batch,
 ): Promise<Summary> {
-  const { limits, options, indent, report } = batch
-  const recipe = recipeOf(batch.generator.version, options, indent)
-  const pool = openPool(batch.worker, { options, indent, memory: limits.memory }, limits)
+  const { limits, options, words, indent, report } = batch
+  const recipe = recipeOf(batch)
+  const pool = openPool(batch.worker, { options, words, indent, memory: limits.memory }, limits)
   const tally = openTally(batch.generator)
   let stopped: string | null = null
 

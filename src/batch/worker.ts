@@ -9,15 +9,13 @@ import { serve } from './serve.ts'
 
 /** The worker process of a batch: its tools are opened once and serve all its sources. */
 serve(async (setup, lanes) => {
-  const tools = await openTools()
+  const tools = await openTools(setup.words)
   const enter = openGate(lanes)
   return async (job, onPage) => {
-    const ocr: Tools['ocr'] = (raster, page) =>
+    const ocr: Tools['ocr'] = (raster, page, task) =>
       enter(async () => {
         onPage(page, 'begun')
-        const read = await tools.ocr(raster, page)
-        onPage(page, 'done')
-        return read
+        return tools.ocr(raster, page, task).finally(() => onPage(page, 'done'))
       })
     return convert(job, { ...tools, ocr }, setup)
   }
@@ -34,6 +32,6 @@ async function convert({ path, from }: Job, tools: Tools, setup: Setup): Promise
     if (error instanceof SourceError) return { state: 'failed', code: error.code, message: error.message, trace: null }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
     const message = `Expected a document, but referat itself failed (${trace.split('\n')[0]}). Please report it.`
-    return { state: 'failed', code: 'batch/crashed', message, trace }
+    return { state: 'failed', code: 'run/crashed', message, trace }
   }
 }

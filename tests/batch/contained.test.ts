@@ -32,11 +32,9 @@ test('workers that crash, hang, eat memory or talk rubbish take nothing along', 
   const { summary, took } = await run(folder, names, { limits })
 
   expect(counts(summary)).toEqual({ found: 25, converted: 12, failed: 13 })
-  expect(Object.keys(await contents(join(folder, 'out')))).toEqual(
-    good.map((name) => name.replace('txt', 'json')).sort(),
-  )
+  expect(Object.keys(await contents(join(folder, 'out')))).toEqual(good.map((name) => `${name}.json`).sort())
   const seen = summary.failures.flatMap(({ class: name, sources }) =>
-    sources.map(({ path, code, message }) => [path.replace('in/', ''), [name, code, message]] as const),
+    sources.map(({ path, code, message }) => [path, [name, code, message]] as const),
   )
   const wanted = Object.entries(misdeeds).map(
     ([name, [, kind, code, says]]) => [name, [kind, code, expect.stringContaining(says)]] as const,

@@ -3,49 +3,50 @@ import { outputNames } from '../../src/batch/names.ts'
 
 const namesOf = (...names: string[]) => Object.fromEntries(outputNames(names))
 
-test('a document takes the place of its source in the tree', () => {
-  expect(namesOf('2013/maj.pdf', '2013/juni.v2.txt', 'protokol', '1940.01', '.pdf')).toEqual({
-    '2013/maj.pdf': '2013/maj.json',
-    '2013/juni.v2.txt': '2013/juni.v2.json',
+test('a document takes the place of its source in the tree, and keeps its ending', () => {
+  expect(namesOf('2013/maj.pdf', '2013/maj.txt', 'protokol', '../old/a.txt', './b.txt', '-')).toEqual({
+    '2013/maj.pdf': '2013/maj.pdf.json',
+    '2013/maj.txt': '2013/maj.txt.json',
     protokol: 'protokol.json',
-    '1940.01': '1940.01.json',
-    '.pdf': '.pdf.json',
+    '../old/a.txt': 'old/a.txt.json',
+    './b.txt': 'b.txt.json',
+    '-': 'stdin.json',
   })
 })
 
 describe('two sources never get one output', () => {
-  test('of the same name, all keep their ending', () => {
-    expect(namesOf('a/maj.pdf', 'a/maj.txt', 'b/maj.pdf')).toEqual({
-      'a/maj.pdf': 'a/maj.pdf.json',
-      'a/maj.txt': 'a/maj.txt.json',
-      'b/maj.pdf': 'b/maj.json',
+  const distinct = (...names: string[]) =>
+    new Set(Object.values(namesOf(...names)).map((name) => name.toLowerCase())).size
+  test('not where one lies outside', () => {
+    expect(namesOf('a.txt', '../a.txt')).toEqual({
+      'a.txt': expect.stringMatching(/^a\.txt~\w{8}\.json$/),
+      '../a.txt': expect.stringMatching(/^a\.txt~\w{8}\.json$/),
     })
+    expect(distinct('a.txt', '../a.txt', '../../a.txt', '/a.txt')).toBe(4)
   })
   test('not where a disk takes small and capital, or two spellings of å, for the same', () => {
-    expect(namesOf('Maj.pdf', 'maj.pdf')).toEqual({
-      'Maj.pdf': expect.stringMatching(/^Maj\.pdf~\w{8}\.json$/),
-      'maj.pdf': expect.stringMatching(/^maj\.pdf~\w{8}\.json$/),
-    })
-    expect(new Set(Object.values(namesOf('\u00e5.pdf', 'a\u030a.pdf'))).size).toBe(2)
+    expect(distinct('Maj.pdf', 'maj.pdf')).toBe(2)
+    expect(distinct('\u00e5.pdf', 'a\u030a.pdf')).toBe(2)
   })
   test('not by way of a name that looks like one that was made', () => {
-    const made = namesOf('a.pdf', 'a.txt', 'a.pdf.txt', 'a.pdf.json.txt')
-    expect(new Set(Object.values(made)).size).toBe(4)
+    const [made = ''] = Object.values(namesOf('a.txt', '../a.txt'))
+    expect(distinct('a.txt', '../a.txt', made.replace(/\.json$/, ''))).toBe(3)
   })
   test('whatever their order', () => {
-    expect(namesOf('a.txt', 'a.pdf', 'A.txt')).toEqual(namesOf('A.txt', 'a.pdf', 'a.txt'))
+    expect(namesOf('a.txt', '../a.txt', 'A.txt')).toEqual(namesOf('A.txt', '../a.txt', 'a.txt'))
   })
 })
 
 describe('no name leads out, or does anything to a terminal', () => {
   test.each([
-    ['../../etc/passwd', '_/_/etc/passwd.json'],
-    ['/etc/passwd', '_/etc/passwd.json'],
-    ['a/../../b', '_/b.json'],
-    ['a\nb.pdf', 'a%0ab.json'],
-    ['\u001b[2Jb.pdf', '%1b[2Jb.json'],
-    ['\ufffd.pdf', '%fffd.json'],
-    ['.Referat/journal.txt', '_referat/journal.json'],
+    ['../../etc/passwd', 'etc/passwd.json'],
+    ['/etc/passwd', 'etc/passwd.json'],
+    ['a/../../b', 'b.json'],
+    ['..', '_.json'],
+    ['a\nb.pdf', 'a%0ab.pdf.json'],
+    ['\u001b[2Jb.pdf', '%1b[2Jb.pdf.json'],
+    ['\ufffd.pdf', '%fffd.pdf.json'],
+    ['.Referat/journal.ndjson', '_referat/journal.ndjson.json'],
   ])('%j → %s', (name, output) => {
     expect(namesOf(name)).toEqual({ [name]: output })
   })

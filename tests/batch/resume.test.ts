@@ -21,12 +21,12 @@ describe('the same command again', () => {
   test('skips what is done', async () => {
     const { folder, first } = await converted()
     const before = await contents(join(folder, 'out'))
-    const { mtimeMs } = await stat(join(folder, 'out/a.json'))
+    const { mtimeMs } = await stat(join(folder, 'out/a.txt.json'))
     const { summary } = await run(folder, names)
     expect(counts(first.summary)).toEqual({ found: 3, converted: 3 })
     expect(counts(summary)).toEqual({ found: 3, skipped: 3 })
     expect(await contents(join(folder, 'out'))).toEqual(before)
-    expect((await stat(join(folder, 'out/a.json'))).mtimeMs).toBe(mtimeMs)
+    expect((await stat(join(folder, 'out/a.txt.json'))).mtimeMs).toBe(mtimeMs)
   })
   test('retries what failed', async () => {
     const { folder, first } = await converted({ 'a.txt': 'a', 'b.txt': 'exit' })
@@ -39,7 +39,7 @@ describe('the same command again', () => {
     expect(counts(first.summary)).toEqual({ found: 2, converted: 1, partial: 1 })
     const { summary } = await run(folder, ['a.txt', 'b.txt'])
     expect(counts(summary)).toEqual({ found: 2, skipped: 2 })
-    expect(summary.partialSources).toEqual(['in/a.txt'])
+    expect(summary.partialSources).toEqual(['a.txt'])
   })
   test.each([
     ['the source', async (folder: string) => writeFile(join(folder, 'in/a.txt'), 'changed'), {}],
@@ -59,7 +59,7 @@ describe('the same command again', () => {
   })
   test('makes anew what was deleted', async () => {
     const { folder } = await converted()
-    await rm(join(folder, 'out/b.json'))
+    await rm(join(folder, 'out/b.txt.json'))
     expect(counts((await run(folder, names)).summary)).toEqual({ found: 3, converted: 1, skipped: 2 })
   })
   test('knows a document that was written the moment before the run was killed', async () => {
@@ -74,22 +74,22 @@ describe('the same command again', () => {
 describe('a file that is not as referat left it', () => {
   test('stays, with a word about it', async () => {
     const { folder } = await converted()
-    await writeFile(join(folder, 'out/b.json'), 'by hand')
+    await writeFile(join(folder, 'out/b.txt.json'), 'by hand')
     const { summary, progress } = await run(folder, names)
     expect(counts(summary)).toEqual({ found: 3, skipped: 2, kept: 1 })
-    expect(summary.keptSources).toEqual(['in/b.txt'])
+    expect(summary.keptSources).toEqual(['b.txt'])
     expect(progress).toContainEqual({
       is: 'finished',
-      path: 'in/b.txt',
-      output: 'b.json',
-      fate: { outcome: 'kept', code: 'batch/kept', message: expect.stringContaining('b.json') },
+      path: 'b.txt',
+      output: 'b.txt.json',
+      fate: { outcome: 'kept', code: 'batch/kept', message: expect.stringContaining('b.txt.json') },
     })
-    expect(await readFile(join(folder, 'out/b.json'), 'utf8')).toBe('by hand')
+    expect(await readFile(join(folder, 'out/b.txt.json'), 'utf8')).toBe('by hand')
   })
   test('is replaced with --existing overwrite, as is everything', async () => {
     const { folder } = await converted()
     const before = await contents(join(folder, 'out'))
-    await writeFile(join(folder, 'out/b.json'), 'by hand')
+    await writeFile(join(folder, 'out/b.txt.json'), 'by hand')
     expect(counts((await run(folder, names, { existing: 'overwrite' })).summary)).toEqual({ found: 3, converted: 3 })
     expect(await contents(join(folder, 'out'))).toEqual(before)
   })
@@ -104,8 +104,12 @@ test('the journal tells a run from its beginning to its end', async () => {
   const events = (await journalOf(folder)).map(({ event, output = '' }) => `${event} ${output}`.trim())
   expect(events[0]).toBe('run')
   expect(events.at(-1)).toBe('end')
-  expect(events.filter((event) => event.endsWith('a.json'))).toEqual(['begun a.json', 'writing a.json', 'done a.json'])
-  expect(events.filter((event) => event.endsWith('b.json'))).toEqual(['begun b.json', 'failed b.json'])
+  expect(events.filter((event) => event.endsWith('a.txt.json'))).toEqual([
+    'begun a.txt.json',
+    'writing a.txt.json',
+    'done a.txt.json',
+  ])
+  expect(events.filter((event) => event.endsWith('b.txt.json'))).toEqual(['begun b.txt.json', 'failed b.txt.json'])
 })
 
 test('shards write beside each other, and a run over all finds nothing left to do', async () => {

@@ -39,10 +39,11 @@ export async function run(folder: string, names: readonly string[], change: Chan
   const progress: Progress[] = []
   const started = performance.now()
   const summary = await runBatch({
-    sources: names.map((name) => ({ path: `in/${name}`, from: { file: join(folder, 'in', name) }, root: 'in' })),
+    sources: names.map((name) => ({ path: name, from: { file: join(folder, 'in', name) } })),
     missing: [],
     out: join(folder, 'out'),
     options: defaults,
+    words: [],
     indent: 0,
     existing: 'skip',
     shard: null,

@@ -33,11 +33,6 @@ export const batchCodes = {
     means: 'The file to be written is there already and is not as referat left it: edited by hand, or made by another.',
     remedy: 'Move it away, or run with --existing overwrite to replace it.',
   },
-  'batch/not-a-file': {
-    severity: 'error',
-    means: 'The name belongs to a pipe, a device or a folder; reading it might never end.',
-    remedy: 'Name a file, or pipe the content into `referat convert -`.',
-  },
   'batch/out-of-memory': {
     severity: 'error',
     means: 'The source needed more memory than one worker may use (--memory) and was stopped.',
@@ -63,16 +58,5 @@ export const batchCodes = {
     severity: 'error',
     means: 'The source holds more bytes than are read into memory at once.',
     remedy: 'Split it into parts below the size in the message.',
-  },
-  'batch/unreadable': {
-    severity: 'error',
-    means: 'The operating system does not let referat read the source.',
-    remedy: 'See the reason in the message; give this user the right to read it, or leave it out.',
-  },
-  'batch/unwritable': {
-    severity: 'error',
-    means: 'The document was made but could not be written; no part of it was left behind.',
-    remedy:
-      'See the reason in the message (missing right, name too long, a link that leads out of the folder), mend it and run again.',
   },
 } as const satisfies Record<string, Explanation>
