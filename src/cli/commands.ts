@@ -114,6 +114,8 @@ const reporting = (command: Command) =>
     )
 
 const examples = `
+Each command has its own --help, with its options.
+
 Examples:
   referat minutes.pdf                          one document on standard output
   referat convert archive --out json           json/archive/….pdf.json for every source in archive

@@ -7,8 +7,8 @@ export interface Progress {
   readonly begin: (sources: number) => void
   readonly source: (path: string) => void
   readonly page: () => void
-  /** Prints something above the moving line. */
-  readonly above: (print: () => void) => void
+  /** Takes the line away, since something is about to be printed; it comes back by itself. */
+  readonly clear: () => void
   readonly end: () => void
 }
 
@@ -16,7 +16,7 @@ const clearLine = '\r\x1b[K'
 const redrawEvery = 200
 
 export function progressOn({ stderr, now }: Io, paint: Paint, quiet: boolean): Progress {
-  if (stderr.isTTY !== true || quiet) return { begin() {}, source() {}, page() {}, above: (print) => print(), end() {} }
+  if (stderr.isTTY !== true || quiet) return { begin() {}, source() {}, page() {}, clear() {}, end() {} }
 
   let state = { sources: 0, number: 0, path: '', pages: 0, since: now() }
   let timer: NodeJS.Timeout | undefined
@@ -24,7 +24,7 @@ export function progressOn({ stderr, now }: Io, paint: Paint, quiet: boolean): P
     if (state.number === 0) return
     const pages = state.pages === 0 ? '' : ` · ${state.pages} pages recognised`
     const line = `${state.number}/${state.sources}${pages} · ${((now() - state.since) / 1000).toFixed(0)} s · ${printable(state.path)}`
-    stderr.write(`${clearLine}${paint.dim(line.slice(0, (stderr.columns ?? 80) - 1))}`)
+    stderr.write(`${clearLine}${paint.dim(line.slice(0, (stderr.columns || 80) - 1))}`)
   }
   return {
     begin: (sources) => {
@@ -38,11 +38,7 @@ export function progressOn({ stderr, now }: Io, paint: Paint, quiet: boolean): P
     page: () => {
       state = { ...state, pages: state.pages + 1 }
     },
-    above: (print) => {
-      stderr.write(clearLine)
-      print()
-      draw()
-    },
+    clear: () => void stderr.write(clearLine),
     end: () => {
       clearInterval(timer)
       state = { ...state, number: 0 }

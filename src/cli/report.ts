@@ -16,6 +16,8 @@ export interface Report {
   readonly diagnostic: (path: string, diagnostic: Diagnostic) => void
   /** What a fault of the program left as its trace. */
   readonly trace: (cause: unknown) => void
+  /** A product is about to be handed over, perhaps to the same terminal. */
+  readonly handing: () => void
   readonly finished: (result: Result) => void
   /** The run is over; `interrupted` names the signal that ended it early. */
   readonly ended: (results: readonly Result[], interrupted: string | null) => void

@@ -17,6 +17,7 @@ export function reportEvents(flags: Reporting, io: Io): Report {
     recognised: () => {},
     diagnostic: (path, diagnostic) => isShown(diagnostic, flags) && emit('diagnostic', { path, ...diagnostic }),
     trace: (cause) => flags.verbose && cause instanceof Error && emit('trace', { stack: cause.stack }),
+    handing: () => {},
     finished: ({ path, failure, pages, errors, warnings }) =>
       tell('source', { path, state: failure === null ? 'converted' : 'failed', pages, errors, warnings }),
     ended: (results, interrupted) => {

@@ -11,7 +11,10 @@ import { summarise } from './summary.ts'
 export function reportText(flags: Reporting, io: Io): Report {
   const paint = paintFor(io.stderr, io.env)
   const progress = progressOn(io, paint, flags.quiet)
-  const say = (line: string) => progress.above(() => io.stderr.write(`${line}\n`))
+  const say = (line: string) => {
+    progress.clear()
+    io.stderr.write(`${line}\n`)
+  }
   const begun = io.now()
   let total = 0
   return {
@@ -26,6 +29,7 @@ export function reportText(flags: Reporting, io: Io): Report {
     recognised: () => progress.page(),
     diagnostic: (path, diagnostic) => isShown(diagnostic, flags) && say(lineOf(path, diagnostic, paint)),
     trace: (cause) => flags.verbose && cause instanceof Error && cause.stack && say(paint.dim(cause.stack)),
+    handing: progress.clear,
     finished: ({ path, failure, pages }) => {
       if (flags.verbose && failure === null) say(`${paint.place(printable(path))}: ${pages} pages read`)
     },

@@ -27,7 +27,8 @@ export async function run(
   make: (source: Source, tools: Tools) => Promise<Made>,
   deliver: Deliver,
 ): Promise<number> {
-  if (words.length === 0) throw new UsageError('Expected files, folders, patterns or - (standard input), found none.')
+  if (words.length === 0)
+    throw new UsageError('Expected files, folders, patterns or - (standard input), found none. See `referat --help`.')
   const own = flags.lexicon === null ? [] : await ownWords(flags.lexicon, io)
   const report = reportFor(flags, io)
   const found = await findInputs(words, io.cwd, io.fs)
@@ -83,6 +84,7 @@ async function settle(
   }
   const { text, pages, diagnostics } = outcome.value
   for (const diagnostic of diagnostics) report.diagnostic(path, diagnostic)
+  report.handing()
   const delivery = await deliver(path, text)
   if (delivery.state === 'failed') return lost(failureOf(delivery.trouble), delivery.final)
   return { result: { path, failure: null, pages, ...count(diagnostics) }, last: delivery.state === 'closed' }
