@@ -29,4 +29,6 @@ console.log(`referat --help              ${seconds('--help').toFixed(2)} s`)
 const one = seconds('--quiet', 'in/0.txt')
 console.log(`one text of ${minutes.length} bytes      ${one.toFixed(2)} s`)
 const all = seconds('--quiet', 'in', '--out', 'out')
-console.log(`${sources} of them, --out           ${all.toFixed(2)} s, ${(sources / (all - one)).toFixed(0)} a second after the first`)
+console.log(
+  `${sources} of them, --out           ${all.toFixed(2)} s, ${(sources / (all - one)).toFixed(0)} a second after the first`,
+)

@@ -19,7 +19,11 @@ export interface Tools {
   readonly lexicon: Lexicon
 }
 
-/** The whole way of one source, in the order a careful clerk would take it. */
+/**
+ * The whole way of one source, in the order a careful clerk would take it. Resolves to a document that fits the `Document`
+ * schema: the same bytes in give the same document out. Rejects with `SourceError` where no page can be read; whatever else
+ * is worth knowing stands in the document's `diagnostics`.
+ */
 export async function transcribe(source: Source, tools: Tools, options: Options): Promise<Document> {
   const { diagnostics, note } = notebook()
   const reading = await read(source, options, note) // Reading: pages, each read or scan
@@ -42,7 +46,7 @@ export interface Transcript {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The first half of the way, for whoever wants the text and not the facts. */
+/** The first half of the way, for whoever wants the text and not the facts. Rejects as `transcribe` does. */
 export async function proofread(source: Source, tools: Tools, options: Options): Promise<Transcript> {
   const { diagnostics, note } = notebook()
   const reading = await read(source, options, note)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/meeting.ts'
+import type { Ocr } from '../model/page.ts'
 import type { Source } from '../model/source.ts'
 import type { Tools } from '../pipeline.ts'
 import { openTools } from '../tools.ts'
@@ -39,7 +40,12 @@ export async function run(
   const work = async (source: Source): Promise<Made> => {
     report.started(source.path)
     const { ocr, lexicon } = await tools.open()
-    return make(source, { lexicon, ocr: (...page) => ocr(...page).finally(report.recognised) })
+    const counted: Ocr = async (raster, page, task) => {
+      const lines = await ocr(raster, page, task)
+      if (task === 'page') report.recognised()
+      return lines
+    }
+    return make(source, { lexicon, ocr: counted })
   }
   const results: Result[] = []
   for await (const outcome of eachSource(sources, io, work)) {
