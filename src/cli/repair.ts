@@ -7,7 +7,8 @@ import { decode } from '../read/encoding.ts'
 import { foldText } from '../read/fold.ts'
 import { sniff } from '../read/sniff.ts'
 import { repair as mend } from '../repair/index.ts'
-import { openTools } from '../tools.ts'
+import { replay } from '../repair/replay.ts'
+import { openWords } from '../tools.ts'
 import { exit, UsageError } from './exit.ts'
 import { systemSays } from './failure.ts'
 import type { Repairing } from './flags.ts'
@@ -27,11 +28,9 @@ export async function repair(name: string, flags: Repairing, io: Io): Promise<nu
   const own = flags.lexicon === null ? [] : await ownWords(flags.lexicon, io)
   const pieces = decode(await bytesOf(name, io)).text.split(/(\r?\n)/)
   const lines = pieces.filter((_, i) => i % 2 === 0).map((raw, i): Line => lineOf(raw, i + 1))
-  const tools = await openTools(own)
   const { diagnostics, note } = notebook()
   const pages = [{ state: 'read', number: 1, origin: 'plain-text', confidence: null, lines }] as const
-  const repaired = mend(pages, tools.lexicon, { ...defaults, repair: flags.repair }, note)
-  await tools.close()
+  const repaired = mend(pages, await openWords(own), { ...defaults, repair: flags.repair }, note)
 
   const report = reportFor(flags, io)
   for (const diagnostic of diagnostics)
@@ -58,12 +57,8 @@ const lineOf = (raw: string, line: number): Line => ({
 /** The line as it came, with its repairs made in it; where folding moved its columns, the folded line. */
 function mended(raw: string, line: RepairedLine | undefined): string {
   if (line === undefined || line.repairs.length === 0) return raw
-  if (raw.length !== line.asRead.length) return line.text
-  const parts = line.repairs.map(({ after, start, before }, i) => {
-    const next = line.repairs[i + 1]?.start
-    return after + raw.slice(start + before.length, next)
-  })
-  return raw.slice(0, line.repairs[0]?.start) + parts.join('')
+  const stands = ({ start, before }: Repair) => raw.startsWith(before, start)
+  return raw.length === line.asRead.length && line.repairs.every(stands) ? replay(raw, line.repairs) : line.text
 }
 
 /** `12:5: Abent → Åbent (danish-letters, 0.98)` */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { orthography } from '../danish/orthography.ts'
 import { codes } from '../model/codes.ts'
 import type { Cut } from '../model/cut.ts'
 import { type Diagnostic, Document, type Meeting } from '../model/meeting.ts'
@@ -34,7 +35,7 @@ export function describe(
       lineCount: lines.length,
       confidence: confidence === null ? null : rounded(confidence),
     })),
-    orthography: 'modern',
+    orthography: orthography(lines.map(({ text }) => text).join('\n')),
     meetings: [...meetings],
     furniture: [...cut.furniture],
     unassigned: cut.unassigned.flatMap((block) => {
