@@ -15,9 +15,18 @@ if (slugs.length === 0) {
 }
 const tools = await openTools()
 
-/** What the recogniser says of each page of a case; a box is as good with one decimal. */
-const rounded = (/** @type {unknown} */ value) =>
-  JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1000) / 1000 : part), 1)
+/**
+ * What the recogniser said, a recognised line a line; three decimals are enough.
+ * @param {Record<string, readonly import('../dist/index.js').OcrLine[]>} heard
+ */
+const recordingOf = (heard) => {
+  const short = (/** @type {string} */ _, /** @type {unknown} */ part) =>
+    typeof part === 'number' ? Math.round(part * 1000) / 1000 : part
+  const answers = Object.entries(heard)
+    .sort()
+    .map(([asked, lines]) => `"${asked}": [\n${lines.map((line) => JSON.stringify(line, short)).join(',\n')}\n]`)
+  return `{${answers.join(',\n')}}\n`
+}
 
 for (const slug of slugs) {
   const input = readdirSync(new URL(`${slug}/`, folder)).find((name) => name.startsWith('input.'))
@@ -25,7 +34,7 @@ for (const slug of slugs) {
   const source = { path: `fixtures/cases/${slug}/${input}`, bytes: readFileSync(new URL(`${slug}/${input}`, folder)) }
   const recording = new URL(`${slug}/ocr.json`, folder)
   if (words.includes('--record')) {
-    /** @type {Record<string, Awaited<ReturnType<typeof tools.ocr>>>} */
+    /** @type {Record<string, readonly import('../dist/index.js').OcrLine[]>} */
     const heard = {}
     /** @type {typeof tools.ocr} */
     const ocr = async (raster, page, task) => {
@@ -34,7 +43,7 @@ for (const slug of slugs) {
       return read
     }
     await transcribe(source, { ...tools, ocr }, defaults)
-    if (Object.keys(heard).length > 0) writeFileSync(recording, `${rounded(heard)}\n`)
+    if (Object.keys(heard).length > 0) writeFileSync(recording, recordingOf(heard))
   }
   const recorded = existsSync(recording) ? JSON.parse(readFileSync(recording, 'utf8')) : {}
   /** @type {typeof tools.ocr} */
