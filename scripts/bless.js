@@ -17,7 +17,7 @@ const tools = await openTools()
 
 /**
  * What the recogniser said, a recognised line a line; three decimals are enough.
- * @param {Record<string, readonly import('../dist/index.js').OcrLine[]>} heard
+ * @param {Record<string, Awaited<ReturnType<import('../dist/index.js').Ocr>>>} heard
  */
 const recordingOf = (heard) => {
   const short = (/** @type {string} */ _, /** @type {unknown} */ part) =>
@@ -34,7 +34,7 @@ for (const slug of slugs) {
   const source = { path: `fixtures/cases/${slug}/${input}`, bytes: readFileSync(new URL(`${slug}/${input}`, folder)) }
   const recording = new URL(`${slug}/ocr.json`, folder)
   if (words.includes('--record')) {
-    /** @type {Record<string, readonly import('../dist/index.js').OcrLine[]>} */
+    /** @type {Record<string, Awaited<ReturnType<import('../dist/index.js').Ocr>>>} */
     const heard = {}
     /** @type {typeof tools.ocr} */
     const ocr = async (raster, page, task) => {
