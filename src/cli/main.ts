@@ -1,7 +1,7 @@
 import { parse } from './commands.ts'
 import { exit, UsageError } from './exit.ts'
 import type { Io } from './io.ts'
-import { printable } from './printable.ts'
+import { printable, printableLines } from './printable.ts'
 
 /** Runs the command line; resolves to its exit code and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -15,7 +15,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return exit.nothingRun
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    io.stderr.write(`error: referat itself failed, which is a fault of the program. Please report this:\n${trace}\n`)
+    io.stderr.write(
+      `error: referat itself failed, which is a fault of the program. Please report this:\n${printableLines(trace)}\n`,
+    )
     return exit.failed
   }
 }

@@ -1,4 +1,6 @@
+import { fstatSync } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { exit } from './exit.ts'
 import type { FileSystem, Io } from './io.ts'
 
@@ -26,7 +28,18 @@ export function processIo(): Io {
       stop.abort(name)
     })
   }
-  const { stdin, stdout, stderr, env } = process
+  const { stdout, stderr, env } = process
+  const stdin = fstatSync(0).isDirectory() ? folderAsStream() : process.stdin
   const now = () => performance.now()
   return { stdin, stdout, stderr, env, cwd: process.cwd(), fs: files, now, signal: stop.signal }
+}
+
+/** `referat - < folder`: Node takes it for an empty stream; reading it fails, as reading a folder does. */
+function folderAsStream(): Readable {
+  const error = Object.assign(new Error('EISDIR: illegal operation on a directory, read'), { code: 'EISDIR' })
+  return new Readable({
+    read() {
+      this.destroy(error)
+    },
+  })
 }

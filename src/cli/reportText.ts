@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/meeting.ts'
 import type { Reporting } from './flags.ts'
 import type { Io } from './io.ts'
 import { type Paint, paintFor } from './paint.ts'
-import { printable } from './printable.ts'
+import { printable, printableLines } from './printable.ts'
 import { progressOn } from './progress.ts'
 import { isShown, type Report } from './report.ts'
 import { summarise } from './summary.ts'
@@ -28,7 +28,8 @@ export function reportText(flags: Reporting, io: Io): Report {
     started: (path) => progress.source(path),
     recognised: () => progress.page(),
     diagnostic: (path, diagnostic) => isShown(diagnostic, flags) && say(lineOf(path, diagnostic, paint)),
-    trace: (cause) => flags.verbose && cause instanceof Error && cause.stack && say(paint.dim(cause.stack)),
+    trace: (cause) =>
+      flags.verbose && cause instanceof Error && cause.stack && say(paint.dim(printableLines(cause.stack))),
     handing: progress.clear,
     finished: ({ path, failure, pages }) => {
       if (flags.verbose && failure === null) say(`${paint.place(printable(path))}: ${pages} pages read`)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { codes, Document } from '../../src/index.ts'
+import { Repair } from '../../src/model/repair.ts'
 import { folderOf, referat } from './harness.ts'
 
 const cwd = '.'
@@ -9,6 +10,37 @@ describe('repair', () => {
   test('clean text passes unchanged to the last blank, line end and form feed', async () => {
     const text = 'Referat  \r\n\r\n\fPunkt 1:\u00a0Dagsordenen blev godkendt\nMødet sluttede kl. 19\x0b\n\n'
     expect(await referat(['repair'], { cwd, stdin: text })).toEqual({ code: 0, stdout: text, stderr: '' })
+  })
+
+  test('damage is mended where it stands; blanks, line ends and other lines stay as they came', async () => {
+    const damaged = 'Byradet\u00a0har  godkendt\t\r\n\r\n\fpa sit mgde \n'
+    const { code, stdout } = await referat(['repair', '--repair', 'on'], { cwd, stdin: damaged })
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Byrådet\u00a0har  godkendt\t\r\n\r\n\fpå sit møde \n' })
+  })
+
+  test('--json and --explain tell of the same repairs', async () => {
+    const stdin = 'Byradet har godkendt det\npa sit mgde.\n'
+    const [json, explained] = [
+      await referat(['repair', '--repair', 'on', '--json'], { cwd, stdin }),
+      await referat(['repair', '--repair', 'on', '--explain'], { cwd, stdin }),
+    ]
+    const repairs = json.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => Repair.parse(JSON.parse(line)))
+    expect(repairs).toMatchObject([
+      { page: 1, line: 1, start: 0, before: 'Byradet', after: 'Byrådet' },
+      { page: 1, line: 2, start: 0, before: 'pa', after: 'på' },
+      { page: 1, line: 2, start: 7, before: 'mgde', after: 'møde' },
+    ])
+    expect(explained.stdout).toBe(
+      repairs
+        .map(
+          ({ line, start, before, after, rule, confidence }) =>
+            `${line}:${start}: ${before} → ${after} (${rule}, ${confidence})\n`,
+        )
+        .join(''),
+    )
   })
 
   test('reads a file by name', async () => {

@@ -51,6 +51,21 @@ describe('a real process', () => {
   })
 
   test.each([
+    [
+      ['-'],
+      '-: error input/unreadable Expected to be allowed to read the standard input, but it is a folder (EISDIR).',
+    ],
+    [['repair'], 'error: Expected a text in standard input, but it is a folder (EISDIR).'],
+  ])('%j with a folder for standard input: exit code 2', async (argv, said) => {
+    const cwd = folderOf({})
+    const folder = openSync(cwd, 'r')
+    const end = await ended(spawn(process.execPath, [bin, ...argv], { cwd, stdio: [folder, 'ignore', 'pipe'] }))
+    closeSync(folder)
+    expect(end.code).toBe(2)
+    expect(end.stderr).toContain(said)
+  })
+
+  test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s while a source is waited for: exit code %i', async (signal, code) => {
