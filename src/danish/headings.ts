@@ -245,7 +245,7 @@ export function labelOf(text: string): Label | null {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/\s?\/\s?/g, '/')
-    .replace(/[.,]$/, '')
+    .replace(/,$/, '')
   const kind = kinds.get(word)
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()

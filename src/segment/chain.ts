@@ -5,11 +5,14 @@ export interface Link {
   readonly score: number
   /** What beginning a new chain here costs: little where a meeting or a paper begins. */
   readonly startCost: number
+  /** Promised by a contents list: numbers missing before it are no reason for doubt. */
+  readonly sure: boolean
   /** Numbers of one style rather follow each other than those of two. */
   readonly style: string
 }
 
 const farthestGap = 30
+const sureGapCost = 1
 const styleChangeCost = 0.8
 const gapCost = (missing: number) => (missing === 0 ? 0 : 0.8 + 0.35 * Math.min(missing, farthestGap))
 
@@ -40,11 +43,18 @@ export function bestChain(links: readonly Link[]): number[] {
         if (candidate >= total) [total, before] = [candidate, end.state]
       }
     }
+    if (link.sure) {
+      for (const [value, level] of ends) {
+        if (value >= link.value) continue
+        for (const end of level)
+          if (end.state.total - sureGapCost > total) [total, before] = [end.state.total - sureGapCost, end.state]
+      }
+    }
     const state: State = { index, total: total + link.score, before }
     const level = ends.get(link.value) ?? []
     const same = level.find((end) => end.sub === link.sub && end.style === link.style)
     if (!same) ends.set(link.value, [...level, { sub: link.sub, state, style: link.style }])
-    else if (same.state.total <= state.total) same.state = state
+    else if (same.state.total < state.total) same.state = state
     if (!best || state.total > best.total) best = state
   }
   const chosen: number[] = []

@@ -1,5 +1,7 @@
 import { groupOf } from '../danish/agenda-titles.ts'
+import { isCaseLine } from '../danish/case-lines.ts'
 import { labelOf } from '../danish/headings.ts'
+import { join } from './heading.ts'
 import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { keyOf } from './titles.ts'
@@ -62,6 +64,18 @@ function parse(text: string): Parsed {
 
 const mostPlainLength = 130
 
+/** A list as read so far. */
+interface Reading {
+  readonly sure: boolean
+  readonly entries: Entry[]
+  category: string | null
+  closed: boolean
+  /** Whether its rows end in page numbers. */
+  paged: boolean
+  /** The last row that surely belongs to the list. */
+  to: number
+}
+
 /** The list that follows the contents header at `start`, or `null` when nothing listed follows. */
 function listAt(
   rows: readonly Row[],
@@ -69,72 +83,74 @@ function listAt(
   sure: boolean,
   isFurniture: (at: number) => boolean,
 ): Contents | null {
-  const entries: Entry[] = []
-  const seen = new Set<string>()
-  let [category, closed, paged]: [string | null, boolean, boolean] = [null, false, false]
-  let [end, to] = [start + 1, start]
-  for (; end < rows.length; end++) {
-    const row = rows[end]
-    if (!row || isFurniture(end)) continue
-    const group = groupOf(row.text.replace(tablePattern, '').trim())
-    if (group) {
-      category = group.category ?? category
-      closed = group.closed ?? closed
-      continue
-    }
-    const found = parse(row.text)
-    const key = keyOf(found.title)
-    const last = entries.at(-1)
-    if (paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)) break
-    if (found.number !== null && found.title === '') {
-      if (!sure || !/^\d{1,3}\.?$/.test(row.text)) break
-      to = end
-      continue
-    }
-    if (seen.has(key) || key === '') {
-      if (found.paged) {
-        to = end
-        continue
-      }
-      break
-    }
-    const plain = found.number === null && !found.paged
-    if (
-      plain &&
-      last &&
-      (/^\p{Ll}/u.test(row.text) || row.gap === 0) &&
-      !labelOf(row.text) &&
-      row.text.length < mostPlainLength &&
-      (row.gap === 0 ? isOpenEnded(rows[to]) : true)
-    ) {
-      entries[entries.length - 1] = {
-        ...last,
-        title: `${last.title} ${found.title}`,
-        key: keyOf(last.title + found.title),
-      }
-      seen.add(keyOf(last.title + found.title))
-      to = end
-      continue
-    }
-    if (
-      plain &&
-      (!sure ||
-        row.text.length > mostPlainLength ||
-        labelOf(row.text) ||
-        /[.:]$/.test(row.text.replace(/\bevt\.$/i, '')))
-    )
-      break
-    entries.push({ number: found.number, title: found.title, key, category, closed: closed || found.closed, at: end })
-    seen.add(key)
-    paged ||= found.paged
-    to = end
+  const list: Reading = { sure, entries: [], category: null, closed: false, paged: false, to: start }
+  for (let at = start + 1; at < rows.length; at++) {
+    const row = rows[at]
+    if (!row || isFurniture(at)) continue
+    if (!take(list, row, rows[list.to])) break
   }
-  return entries.length === 0 ? null : { from: start, to, entries }
+  return list.entries.length === 0 ? null : { from: start, to: list.to, entries: list.entries }
+}
+
+/** Takes a row into the list if it belongs there; `false` where the list is over. */
+function take(list: Reading, row: Row, above: Row | undefined): boolean {
+  const group = groupOf(row.text.replace(tablePattern, '').trim())
+  if (group) {
+    list.category = group.category ?? list.category
+    list.closed = group.closed ?? list.closed
+    return true
+  }
+  if (isCaseLine(row.text)) return false
+  const found = parse(row.text)
+  const key = keyOf(found.title)
+  if (found.title === '') {
+    if (!list.sure || !/^\d{1,3}\.?$/.test(row.text)) return false
+    list.to = row.at
+    return true
+  }
+  if (list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)) return false
+  if (key === '' || isKnown(list.entries, key, found.number)) {
+    if (found.paged) list.to = row.at
+    return found.paged
+  }
+  const last = list.entries.at(-1)
+  if (last && found.number === null && goesOn(row, above, found.paged)) {
+    const title = join(last.title, found.title)
+    list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
+  } else if (found.number === null && !found.paged && !isPlainTitle(row, list.sure)) {
+    return false
+  } else {
+    const { number, title } = found
+    const closed = list.closed || found.closed
+    list.entries.push({ number, title, key, category: list.category, closed, at: row.at })
+  }
+  list.paged ||= found.paged
+  list.to = row.at
+  return true
+}
+
+/** Whether a title was listed already; two punkter may have one title (`3. Fejloprettet`, `4. Fejloprettet`). */
+const isKnown = (entries: readonly Entry[], key: string, number: string | null) =>
+  entries.some((entry) => entry.key === key && (number === null || entry.number === null || entry.number === number))
+
+/** Whether a row without a number goes on with the title above it. */
+function goesOn(row: Row, above: Row | undefined, paged: boolean): boolean {
+  if (labelOf(row.text) || row.text.length > mostPlainLength) return false
+  if (/^\p{Ll}/u.test(row.text)) return true
+  return row.gap === 0 && !paged && isOpenEnded(above)
 }
 
 /** A list row whose title goes on in the next: it is long, or ends in a word or mark that wants another. */
 const isOpenEnded = (row: Row | undefined) =>
-  !!row && (row.text.length > 55 || /(?:[-,–]|\b(?:og|i|af|for|til|på|om|med|vedr\.?|samt|eller|fra))$/u.test(row.text))
+  !!row &&
+  (row.text.length > 55 || /(?:[-,–]|(?<!\p{L})(?:og|i|af|for|til|på|om|med|vedr\.?|samt|eller|fra))$/u.test(row.text))
+
+/** Whether a row with neither number nor page can be a title of the list at all. */
+const isPlainTitle = (row: Row, sure: boolean) =>
+  sure &&
+  row.text.length <= mostPlainLength &&
+  !labelOf(row.text) &&
+  !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))
 
 /** The share of a list's titles that must come again for it to be a contents list and not the agenda itself. */
 const fewestAgain = 0.5

@@ -9,7 +9,11 @@ export interface Ground {
   readonly furniture: ReadonlyMap<number, Furniture['kind']>
   readonly lists: readonly Contents[]
   readonly heads: readonly Head[]
-  /** Whether a row may be content of a punkt: it is no furniture and belongs to no contents list. */
+  /** Rows that end a meeting: `Mødet hævet`, signatures. */
+  readonly tails: ReadonlySet<number>
+  /** Whether a row is text: no furniture, and in no contents list. */
+  readonly isText: (at: number) => boolean
+  /** Whether a row may be content of a punkt: it is text, and ends no meeting. */
   readonly isFree: (at: number) => boolean
 }
 

@@ -109,8 +109,9 @@ function goesOn(text: string, row: Row, after: Row | undefined, promised: readon
 }
 
 const longestProseTitle = 160
-/** The end of a sentence inside a line: a word of four letters or more, a full stop, a capital. */
-const sentenceEnd = /\p{Ll}{4,}\.(?=\s+\p{Lu})|\p{Ll}{2,}\.$|\d{4}(?:\/\d\d)?\.(?=\s|$)/u
+/** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
+const sentenceEnd =
+  /(?!(?:[Vv]edr|[Aa]ng|\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?)\.)(?<!\p{L})\p{L}*[aeiouyæøåAEIOUYÆØÅ]\p{L}{0,3}\.(?=\s+\p{Lu}|$)|\d{4}(?:\/\d\d)?\.(?=\s|$)/u
 
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
 export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {

@@ -1,3 +1,4 @@
+import { opensOldDecision } from '../danish/decision-words.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Candidate } from './candidates.ts'
@@ -11,7 +12,7 @@ import { proseTitle, titleFrom } from './heading.ts'
 import type { Style } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import { headingKey, keyOf, likeness } from './titles.ts'
+import { keyOf, likeness } from './titles.ts'
 
 /** A row that was found to be the heading of a punkt, with the rows its title runs over. */
 export interface Heading {
@@ -25,8 +26,12 @@ export interface Heading {
   readonly style: Style | 'promised'
   readonly strong: boolean
   readonly closed: boolean
+  /** Of an old protocol, where the case is told in sentences. */
+  readonly prose: boolean
   readonly title: readonly Piece[]
   readonly key: string
+  /** What the contents list said of it, if it was listed. */
+  readonly promise: Entry | null
 }
 
 /** A stretch between two heads, in which one way of numbering rules. */
@@ -103,6 +108,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
           ),
           ...strong,
         ]
+  if (kept.length === 0 && zone.prose) return unnumbered(ground, zone)
   return kept.map((candidate) => headingFrom(ground, zone, candidate)).sort((a, b) => a.at - b.at)
 }
 
@@ -118,8 +124,8 @@ function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>)
     const candidate = candidateAt(row, around)
     if (candidate) {
       found.push(candidate)
-      waiting.delete(keyOf(candidate.title))
-    } else if (row.text.length <= longest && waiting.size > 0) {
+      waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
+    } else if (row.text.length <= longest && waiting.size > 0 && paperWordOf(row.text) === null) {
       const entry = waiting.get(keyOf(row.text)) ?? nearest(keyOf(row.text), waiting)
       if (entry && isApart(row)) found.push(promisedCandidate(row, entry))
     }
@@ -162,7 +168,7 @@ const leastChain = 2.2
 
 /** Which of the weak candidates are headings: the best rising chain, or chains. */
 function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
-  const links = weak.map(({ row, numbering, score }, i) => {
+  const links = weak.map(({ row, numbering, title, score }, i) => {
     const before = freeBefore(ground, row.at)
     const byPaper = !!before && before.at >= zone.from && paperWordOf(before.text) !== null
     const first = i === 0 || (weak[i - 1]?.row.at ?? 0) < zone.from
@@ -172,6 +178,7 @@ function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candida
       sub: numbering.sub,
       score: zone.prose ? proseScore(numbering.style, row, score) : score,
       style: numbering.style,
+      sure: zone.promised.some(({ key, number }) => key === keyOf(title) && number === numbering.number),
       startCost: (first ? 0 : byPaper ? restartByPaper : restartCost) + high,
     }
   })
@@ -186,6 +193,42 @@ function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candida
 function proseScore(style: Style, row: Row, score: number): number {
   if (style === 'alone') return isApart(row) ? 3 : 1.2
   return Math.max(score, isApart(row) ? 1 : 0.4)
+}
+
+/** The cases of an old protocol that numbers none: each paragraph that is not the decision on the one before it. */
+function unnumbered(ground: Ground, zone: Zone): Heading[] {
+  const headings: Heading[] = []
+  const isFree = (at: number) => at < zone.to && ground.isFree(at)
+  for (let at = zone.from; at < zone.to; at++) {
+    const row = ground.rows[at]
+    if (!row || !isFree(at) || at < (headings.at(-1)?.to ?? -1) + 1) continue
+    const opens = headings.length === 0 || (isApart(row) && !opensOldDecision(row.text))
+    if (!opens) continue
+    const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
+    const value = headings.length + 1
+    headings.push({
+      at,
+      to,
+      restAt,
+      number: null,
+      value,
+      sub: 0,
+      style: 'alone',
+      strong: false,
+      closed: false,
+      prose: true,
+      title: pieces,
+      key: keyOf(text),
+      promise: null,
+    })
+  }
+  return headings
+}
+
+/** The entry of the contents list that a heading fulfils: that of its title and number, else of its title. */
+function promiseOf(zone: Zone, key: string, number: string): Entry | null {
+  const same = zone.promised.filter((entry) => entry.key === key)
+  return same.find((entry) => entry.number === number) ?? same[0] ?? null
 }
 
 /** A candidate with the rows its title runs over. */
@@ -217,9 +260,9 @@ function headingFrom(ground: Ground, zone: Zone, { row, numbering, title }: Cand
     style: numbering.style,
     strong: numbering.strong,
     closed: numbering.closed,
+    prose: ruled,
     title: found.pieces,
     key: keyOf(found.text),
+    promise: promiseOf(zone, keyOf(found.text), numbering.number),
   }
 }
-
-export { headingKey }

@@ -1,13 +1,10 @@
 import { groupOf } from '../danish/agenda-titles.ts'
-import { isBodyName, namesBody } from '../danish/bodies.ts'
-import { findClocks } from '../danish/clocks.ts'
-import { findDates } from '../danish/dates.ts'
-import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { paperTitleOf, paperWordOf } from '../danish/papers.ts'
+import type { Sign } from './head-signs.ts'
+import { headRowOf, signWeights } from './head-signs.ts'
 import { isProseHead } from './prose.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
+import { isApart, isPageStart } from './rows.ts'
 
 /** Where a meeting's head lies and what it says at first sight. Places of rows, `to` included. */
 export interface Head {
@@ -22,120 +19,36 @@ export interface Head {
   readonly prose: boolean
 }
 
-type Sign =
-  | 'paper'
-  | 'body'
-  | 'date'
-  | 'clock'
-  | 'date label'
-  | 'place label'
-  | 'time label'
-  | 'body label'
-  | 'people label'
-  | 'other label'
-  | 'sentence'
-
-/** What each sign of a head is worth; a sign counts once. */
-export const signWeights: Readonly<Record<Sign, number>> = {
-  paper: 2,
-  body: 2,
-  date: 2,
-  clock: 1,
-  'date label': 2,
-  'place label': 2,
-  'time label': 1.5,
-  'body label': 1.5,
-  'people label': 1.5,
-  'other label': 0.5,
-  sentence: -1,
+/** What heads must keep clear of. */
+export interface Bounds {
+  /** Rows at which a head is over for sure: a numbered punkt, a labelled section, a contents list. */
+  readonly ends: (at: number) => boolean
+  readonly isFurniture: (at: number) => boolean
+  /** Whether a list of punkter begins at a row: a contents list, or a number one. */
+  readonly isList: (at: number) => boolean
 }
 
-interface Reading {
-  readonly signs: readonly Sign[]
-  readonly date: string | null
-  readonly body: string | null
-  readonly paper: PaperWord | null
-}
-
-const nothing: Reading = { signs: [], date: null, body: null, paper: null }
-const longestHeadLine = 160
-/** What may surround the date on a line that is nothing but a date. */
-const aroundDate = /\b(?:kl|klokken|den|d|til|fra|onsdag|og|i|af|afholdt|møde|mødet|mødedato|dato)\b|[\s.,:;()–—-]+/giu
-const mayHoldDate = /\d/
-
-/** What a row says as part of a head. */
-function readRow(row: Row): Reading {
-  const text = row.text
-  if (text.length > longestHeadLine) return nothing
-  const signs: Sign[] = []
-  const label = headLabelOf(text)
-  const value = label ? text.slice(label.valueAt) : text
-  const dates = mayHoldDate.test(value) ? findDates(value) : []
-  const clocks = dates.length > 0 || (label && mayHoldDate.test(value)) ? findClocks(value) : []
-  const left = [...dates, ...clocks]
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), value)
-    .replace(aroundDate, '')
-  const date = dates.find(({ iso }) => iso)?.iso ?? null
-  const paper = paperWordOf(text) ?? (date !== null || namesBody(text) ? paperTitleOf(text) : null)
-  if (label) signs.push(labelSign[label.kind])
-  if (paper) signs.push('paper')
-  const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
-  const bodyInTitle =
-    !label &&
-    dates.length > 0 &&
-    namesBody(text) &&
-    text.length < 120 &&
-    !/[.;,]$|^(?:Næste|Beslutning|Bilag)\b/u.test(text)
-  if (isBody || bodyInTitle) signs.push('body')
-  if (dates.length > 0 && (left.length <= 3 || label || paper || isBody || bodyInTitle)) signs.push('date')
-  if (clocks.length > 0) signs.push('clock')
-  if (signs.length === 0 && /\p{Ll}[.;]$/u.test(text) && text.length > 50) signs.push('sentence')
-  return {
-    signs,
-    date: signs.includes('date') ? date : null,
-    body: isBody || bodyInTitle ? text : label?.kind === 'body' && value.trim() ? value.trim() : null,
-    paper,
-  }
-}
-
-const labelSign = {
-  date: 'date label',
-  time: 'time label',
-  place: 'place label',
-  body: 'body label',
-  people: 'people label',
-  other: 'other label',
-} as const
-
-const anchors: ReadonlySet<Sign> = new Set(['paper', 'body', 'date', 'date label', 'place label'])
-/** How far a head reaches before and after the row that shows it, and how many rows that show nothing it may hold. */
+const anchors: ReadonlySet<Sign> = new Set(['paper', 'body', 'date', 'date label', 'place label', 'body label'])
+/** How far a head reaches before and after the row that shows it, to its list, and how many rows in it may show nothing. */
 const rowsBefore = 6
 const rowsAfter = 30
+const listReach = 8
 const mostSilentRows = 6
+/** Fewer signs make no head; in the middle of a source it takes more than at its beginning. */
+const leastFirst = 3.5
+const leastLater = 6
+const firstRows = 40
 
-/** The heads of meetings, best first weighed, in reading order. `ends` tells rows at which a head is over for sure. */
-export function headsOf(
-  rows: readonly Row[],
-  ends: (at: number) => boolean,
-  isFurniture: (at: number) => boolean,
-): Head[] {
+/** The heads of meetings, in reading order. */
+export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   const heads: Head[] = []
   let free = 0
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
-    if (!row || isFurniture(at) || ends(at)) continue
-    const prose = isApart(row) ? isProseHead(rows, at) : null
-    if (prose) {
-      heads.push({ from: at, to: prose.to, score: 10, date: prose.date, body: null, paper: 'minutes', prose: true })
-      at = prose.to
-      free = at + 1
-      continue
-    }
-    const reading = readRow(row)
-    if (!reading.signs.some((sign) => anchors.has(sign))) continue
-    const head = gather(rows, at, free, ends, isFurniture)
-    if (head.score < (heads.length === 0 && at < firstRows ? leastScore : leastLater)) continue
+    if (!row || bounds.isFurniture(at) || bounds.ends(at)) continue
+    const first = heads.length === 0 && at < firstRows
+    const head = proseHead(rows, at) ?? clusterHead(rows, at, free, first, bounds)
+    if (!head || head.score < (first ? leastFirst : leastLater)) continue
     heads.push(head)
     at = head.to
     free = at + 1
@@ -143,50 +56,53 @@ export function headsOf(
   return heads
 }
 
-/** A cluster of fewer signs is no head; one in the middle of a source must show more. */
-const leastScore = 3.5
-const leastLater = 6
-const firstRows = 40
+const proseScore = 10
+
+function proseHead(rows: readonly Row[], at: number): Head | null {
+  const row = rows[at]
+  const prose = row && isApart(row) ? isProseHead(rows, at) : null
+  return (
+    prose && { from: at, to: prose.to, score: proseScore, date: prose.date, body: null, paper: 'minutes', prose: true }
+  )
+}
 
 /** Collects the rows of a head around the first of its signs. */
-function gather(
-  rows: readonly Row[],
-  at: number,
-  free: number,
-  ends: (at: number) => boolean,
-  isFurniture: (at: number) => boolean,
-): Head {
+function clusterHead(rows: readonly Row[], at: number, free: number, first: boolean, bounds: Bounds): Head | null {
+  const begin = rows[at]
+  if (!begin || !headRowOf(begin, first).signs.some((sign) => anchors.has(sign))) return null
   const signs = new Set<Sign>()
-  let [date, body, paper]: [string | null, string | null, PaperWord | null] = [null, null, null]
-  let [to, silent] = [at, 0]
+  let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
+  let [to, quiet] = [at, 0]
   for (let i = at; i < Math.min(rows.length, at + rowsAfter); i++) {
-    if (isFurniture(i)) continue
-    if (ends(i)) break
     const row = rows[i]
-    if (!row || (i > at && isProseStart(rows, i))) break
-    const reading = readRow(row)
-    if (date && reading.date && reading.date !== date) break
-    if (reading.signs.includes('sentence')) break
-    silent = reading.signs.length === 0 ? silent + 1 : 0
-    if (silent > mostSilentRows) break
-    for (const sign of reading.signs) signs.add(sign)
-    date ??= reading.date
-    body ??= reading.body
-    paper ??= reading.paper
-    if (reading.signs.length > 0) to = i
+    if (!row || bounds.isFurniture(i)) continue
+    if (bounds.ends(i) || (i > at && proseHead(rows, i))) break
+    const found = headRowOf(row, first)
+    if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
+    quiet = found.signs.length === 0 ? quiet + 1 : 0
+    if (quiet > mostSilentRows) break
+    for (const sign of found.signs) signs.add(sign)
+    if (found.rank > rank) [date, rank] = [found.date, found.rank]
+    body ??= found.body
+    paper ??= found.paper
+    if (found.signs.length > 0) to = i
   }
-  let from = at
-  for (let i = at - 1; i >= Math.max(free, at - rowsBefore); i--) {
-    const row = rows[i]
-    if (!row || ends(i) || row.text.length > 80 || /[.;:]$/.test(row.text) || groupOf(row.text)) break
-    if (rows[i + 1]?.gap !== 0 && !isFurniture(i)) break
-    from = i
-  }
+  const from = beginning(rows, at, free, bounds)
+  const opening = rows[from]
+  if (opening && isPageStart(opening)) signs.add('page')
+  for (let i = to + 1; i <= to + listReach && !signs.has('list'); i++) if (bounds.isList(i)) signs.add('list')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
   return { from, to, score, date, body, paper, prose: false }
 }
 
-const isProseStart = (rows: readonly Row[], at: number) => {
-  const row = rows[at]
-  return !!row && isApart(row) && isProseHead(rows, at) !== null
+/** The first of the lines that stand directly above a head's first sign and can belong to it. */
+function beginning(rows: readonly Row[], at: number, free: number, bounds: Bounds): number {
+  let from = at
+  for (let i = at - 1; i >= Math.max(free, at - rowsBefore); i--) {
+    const row = rows[i]
+    if (!row || bounds.ends(i) || row.text.length > 80 || /[.;:]$/.test(row.text) || groupOf(row.text)) break
+    if (rows[i + 1]?.opens || (rows[i + 1]?.gap !== 0 && !bounds.isFurniture(i))) break
+    from = i
+  }
+  return from
 }

@@ -1,66 +1,92 @@
+import { headLabelOf } from '../danish/head-labels.ts'
 import { labelOf } from '../danish/headings.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Note } from '../model/codes.ts'
-import type { Cut } from '../model/cut.ts'
+import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import { contentsOf } from './contents.ts'
+import { diagnose } from './diagnose.ts'
+import { unflatten } from './flat.ts'
 import { furnitureOf } from './furniture.ts'
+import { withoutGlued } from './glued.ts'
 import type { Ground } from './ground.ts'
 import { headingsOf } from './headings.ts'
 import { headsOf } from './heads.ts'
+import { kindOf } from './kind.ts'
 import { meetingsOf } from './meetings.ts'
+import { gather } from './merge.ts'
 import { numberingOf } from './numbering.ts'
 import { papersOf } from './papers.ts'
 import type { Row } from './rows.ts'
 import { rowsOf } from './rows.ts'
+import { tailsOf } from './tail.ts'
 import { headingKey } from './titles.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const rows = rowsOf(lines)
-  const ground = groundOf(rows)
+  const ground = groundOf(unflatten(rowsOf(lines)))
+  const { rows } = ground
   const { papers, unclaimed } = papersOf(ground, headingsOf(ground))
-  const meetings = meetingsOf(ground, papers)
+  const claimed = papers.filter(({ headRows, items }) => headRows.length > 0 || items.length > 0)
+  for (const paper of claimed) paper.kind = kindOf(ground, paper)
+  const gatherings = gather(claimed)
+  const meetings = meetingsOf(ground, gatherings)
+  diagnose(ground, gatherings, note)
   if (meetings.length === 0 && rows.length > 0)
     note(
       'segment/no-meeting',
       'Expected the head of a meeting or the heading of a punkt, found neither. Its text stands in `unassigned`.',
     )
-  const furniture = [...ground.furniture].map(([at, kind]) => ({ kind, ...placeOf(rows, at) }))
-  const listed = ground.lists
-    .flatMap(({ from, to }) => rows.slice(from, to + 1))
-    .filter(({ at }) => !ground.furniture.has(at))
+  const content = new Set(rows.filter(({ at }) => ground.isText(at)).map(lineOf))
+  const furniture = rows.flatMap((row): Furniture[] => {
+    const kind = ground.furniture.get(row.at) ?? (ground.isText(row.at) ? null : 'contents')
+    return kind && !content.has(lineOf(row)) ? [{ page: row.page, line: row.line, kind }] : []
+  })
   return {
     meetings,
-    furniture: [...furniture, ...listed.map(({ page, line }) => ({ page, line, kind: 'contents' as const }))].sort(
-      (a, b) => a.page - b.page || a.line - b.line,
-    ),
+    furniture,
     unassigned: blocksOf(rows, unclaimed, lines),
   }
 }
 
-const placeOf = (rows: readonly Row[], at: number) => ({ page: rows[at]?.page ?? 1, line: rows[at]?.line ?? 1 })
+const lineOf = ({ page, line }: Row) => `${page} ${line}`
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
-function groundOf(rows: readonly Row[]): Ground {
+export function groundOf(read: readonly Row[]): Ground {
   const isContent = (row: Row) => (numberingOf(row.text)?.strong ?? false) || labelOf(row.text) !== null
-  const furniture = furnitureOf(rows, (row) => isContent(row) && paperWordOf(row.text) === null)
+  const furniture = furnitureOf(read, (row) => isContent(row) && paperWordOf(row.text) === null)
+  const rows = withoutGlued(read, furniture)
   const places = new Map<string, number>()
   for (const row of rows) if (row.text.length < 200) places.set(headingKey(row.text).slice(0, keyLength), row.at)
   const again = (key: string, after: number) => (places.get(key.slice(0, keyLength)) ?? -1) > after
   const lists = contentsOf(rows, (at) => furniture.has(at), again)
   const listed = new Set(lists.flatMap(({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
-  const isFree = (at: number) => !furniture.has(at) && !listed.has(at)
+  const begins = new Set(lists.map(({ from }) => from))
+  const isText = (at: number) => !furniture.has(at) && !listed.has(at)
   const ends = (at: number) => listed.has(at) || endsHead(rows[at])
-  const heads = headsOf(rows, ends, (at) => furniture.has(at))
-  return { rows, furniture, lists, heads, isFree }
+  const heads = headsOf(rows, {
+    ends,
+    isFurniture: (at) => furniture.has(at),
+    isList: (at) => begins.has(at) || isFirst(rows[at]),
+  })
+  const tails = tailsOf(rows, heads)
+  return { rows, furniture, lists, heads, tails, isText, isFree: (at) => isText(at) && !tails.has(at) }
+}
+
+/** `Punkt 1: …`: the first of a list of punkter. */
+const isFirst = (row: Row | undefined) => {
+  const numbering = row && numberingOf(row.text)
+  return numbering?.value === 1 && numbering.sub === 0 && (numbering.strong || numbering.style === 'dot')
 }
 
 /** A title printed again over two lines shares its beginning with the whole. */
 const keyLength = 24
 
 /** A head is over where a numbered punkt or a labelled section begins. */
-const endsHead = (row: Row | undefined) => !!row && (numberingOf(row.text)?.strong ?? false)
+function endsHead(row: Row | undefined): boolean {
+  if (!row || numberingOf(row.text)?.strong) return true
+  return labelOf(row.text) !== null && headLabelOf(row.text) === null && paperWordOf(row.text) === null
+}
 
 function blocksOf(rows: readonly Row[], places: readonly number[], lines: readonly RepairedLine[]): RepairedLine[][] {
   if (places.length === 0) return []

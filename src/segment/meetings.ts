@@ -1,53 +1,76 @@
 import type { CutMeeting, CutPart, CutPunkt, Piece } from '../model/cut.ts'
 import type { Span } from '../model/place.ts'
+import { attachments } from './attach.ts'
 import type { Ground } from './ground.ts'
 import { pieceOf } from './heading.ts'
-import type { Item, Paper } from './papers.ts'
+import type { Gathering, Joined } from './merge.ts'
+import { ownLabels } from './own-labels.ts'
+import type { Item, Run } from './papers.ts'
+import { proseSections } from './prose-sections.ts'
 import type { Row } from './rows.ts'
 import { sectionsOf } from './sections.ts'
 
-/** Papers become meetings. */
-export function meetingsOf(ground: Ground, papers: readonly Paper[]): CutMeeting[] {
-  return papers.map((paper) => {
-    const punkter = paper.items.map((item) => punktOf(ground, paper, item))
-    const rows = [
-      ...paper.headRows,
-      ...paper.items.flatMap(({ headRows, bodyRows }) => [...headRows, ...bodyRows]),
-      ...paper.tailRows,
-    ]
-    return {
-      documentType: paper.kind === 'minutes' ? 'referat' : paper.kind === 'agenda' ? 'dagsorden' : null,
-      head: piecesOf(ground, paper.headRows),
-      punkter,
-      tail: piecesOf(ground, paper.tailRows),
-      attachedTo: null,
-      span: spanOf(ground.rows, rows),
-    }
-  })
+/** Papers brought together by meeting become the meetings of the cut, those that lie in another attached to it. */
+export function meetingsOf(ground: Ground, gatherings: readonly Gathering[]): CutMeeting[] {
+  const attached = attachments(gatherings)
+  return gatherings.map((gathering, i) => meetingOf(ground, gathering, attached[i] ?? null))
 }
 
-function punktOf(ground: Ground, paper: Paper, item: Item): CutPunkt {
-  const { heading } = item
-  const body = item.bodyRows.map((at) => ground.rows[at]).filter((row) => row !== undefined)
-  const rest = heading.restAt !== null && body[0]?.at === heading.to ? heading.restAt : 0
-  const part: CutPart = {
-    paper: paper.kind === 'minutes' ? 'minutes' : 'agenda',
-    heading: piecesOf(ground, item.headRows),
-    sections: sectionsOf(body, rest),
-    span: spanOf(ground.rows, [...item.headRows, ...item.bodyRows]),
+function meetingOf(ground: Ground, gathering: Gathering, attachedTo: CutMeeting['attachedTo']): CutMeeting {
+  const { papers } = gathering
+  const labels = ownLabels(ground, papers)
+  const punkter = gathering.punkter.map((joined) => punktOf(ground, joined, labels))
+  const head = papers.flatMap(({ headRows }) => headRows)
+  const tail = papers.flatMap(({ tailRows }) => tailRows)
+  const own = papers.flatMap(({ items }) => items.flatMap(({ runs }) => runs.slice(0, 1).flatMap(rowsIn)))
+  const known = papers.map(({ kind }) => kind)
+  return {
+    documentType: known.includes('minutes') ? 'referat' : known.includes('agenda') ? 'dagsorden' : null,
+    head: piecesOf(ground, head),
+    punkter,
+    tail: piecesOf(ground, tail),
+    attachedTo,
+    span: spanOf(ground.rows, [...head, ...own, ...tail]),
   }
-  return { number: heading.number, title: heading.title, category: item.category, closed: item.closed, parts: [part] }
+}
+
+const rowsIn = ({ headRows, bodyRows }: Run) => [...headRows, ...bodyRows]
+
+const rowsAt = (ground: Ground, places: readonly number[]) =>
+  places.map((at) => ground.rows[at]).filter((row) => row !== undefined)
+
+function punktOf(ground: Ground, { items }: Joined, labels: ReadonlySet<string>): CutPunkt {
+  const parts = items.flatMap(({ paper, item }) =>
+    item.runs.map((run, i): CutPart => partOf(ground, item, run, i === 0 && paper.kind === 'minutes', labels)),
+  )
+  const last = items.at(-1)?.item
+  const titled = items.findLast(({ item }) => item.heading.key !== '')?.item ?? last
+  return {
+    number: last?.heading.number ?? null,
+    title: titled?.heading.title ?? [],
+    category: items.map(({ item }) => item.category).find((category) => category !== null) ?? null,
+    closed: items.some(({ item }) => item.closed),
+    parts,
+  }
+}
+
+function partOf(ground: Ground, item: Item, run: Run, isMinutes: boolean, labels: ReadonlySet<string>): CutPart {
+  const body = rowsAt(ground, run.bodyRows)
+  const rest = item.heading.restAt !== null && body[0]?.at === item.heading.to ? item.heading.restAt : 0
+  return {
+    paper: isMinutes ? 'minutes' : 'agenda',
+    heading: piecesOf(ground, run.headRows),
+    sections: item.heading.prose ? proseSections(body, rest, item.heading) : sectionsOf(body, { from: rest, labels }),
+    span: spanOf(ground.rows, rowsIn(run)),
+  }
 }
 
 function piecesOf(ground: Ground, places: readonly number[]): Piece[] {
-  return places.flatMap((at) => {
-    const row = ground.rows[at]
-    return row ? [pieceOf(row)] : []
-  })
+  return rowsAt(ground, places).map((row) => pieceOf(row))
 }
 
 /** From the first to the last of some rows, in reading order. */
-export function spanOf(rows: readonly Row[], places: readonly number[]): Span {
+function spanOf(rows: readonly Row[], places: readonly number[]): Span {
   const sorted = [...places].sort((a, b) => a - b)
   const [first, last] = [rows[sorted[0] ?? 0], rows[sorted.at(-1) ?? 0]]
   return {

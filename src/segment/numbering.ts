@@ -142,7 +142,7 @@ const forms: readonly Form[] = [
     style: 'bare',
     strong: false,
     example: '2 Referat',
-    pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,12}(?=[\p{Lu}"”“„»«§])/u,
+    pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,12}(?=[\p{Lu}"”“„»«§]|\d{1,2}\.\s\p{Ll})/u,
   },
 ]
 

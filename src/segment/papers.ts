@@ -1,17 +1,25 @@
+import type { Group } from '../danish/agenda-titles.ts'
 import { groupOf } from '../danish/agenda-titles.ts'
+import { isCaseLine } from '../danish/case-lines.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { paperWordOf } from '../danish/papers.ts'
+import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
 import type { Heading } from './headings.ts'
 import type { Head } from './heads.ts'
 import { likeness } from './titles.ts'
 
-/** A punkt as one paper has it: places of its heading rows and of its body rows. */
-export interface Item {
-  readonly heading: Heading
-  /** Rows that belong to the heading: group lines above it, the title, the title printed again. */
+/** A run of rows that belongs to a punkt: its own text, or a paper about it that lies elsewhere. */
+export interface Run {
+  /** Rows of the heading: group lines and case numbers above it, the title, the title printed again. */
   readonly headRows: number[]
   readonly bodyRows: number[]
+}
+
+/** A punkt as one paper has it; `runs` begins with its own text. */
+export interface Item {
+  readonly heading: Heading
+  readonly runs: Run[]
   readonly category: string | null
   readonly closed: boolean
 }
@@ -35,147 +43,175 @@ export interface Papers {
   readonly unclaimed: readonly number[]
 }
 
-const paperOf = (head: Head | null, under: Paper['under']): Paper => ({
-  head,
-  kind: head?.paper ?? null,
-  headRows: [],
-  items: [],
-  tailRows: [],
-  under,
-  enclosed: false,
-})
-
-const family = (style: Heading['style']) => (['punkt', 'sag', 'nr', 'open'].includes(style) ? style : 'weak')
+const family = (style: Heading['style']) => (['punkt', 'sag', 'nr', 'open', 'ad'].includes(style) ? style : 'weak')
 const lastOf = (paper: Paper) => paper.items.at(-1)?.heading
 const isAfter = (heading: Heading, last: Heading) =>
   heading.value > last.value || (heading.value === last.value && heading.sub > last.sub)
 
-/** Deals the rows of a source out to papers: which list of punkter each heading continues, and whose body each row is. */
-export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
-  const papers: Paper[] = []
-  const unclaimed: number[] = []
-  const headAt = new Map(ground.heads.map((head) => [head.from, head]))
-  const headingAt = new Map(headings.map((heading) => [heading.at, heading]))
-  /** Papers whose list may go on, the newest last. */
-  let open: Paper[] = []
-  let [paper, item]: [Paper | null, Item | null] = [null, null]
-  let [group, pending]: [ReturnType<typeof groupOf>, number[]] = [null, []]
-  let marker: PaperWord | null = null
-  for (let at = 0; at < ground.rows.length; at++) {
-    const head = headAt.get(at)
-    if (head) {
-      flush()
-      const under: Paper['under'] = paper && item ? { paper, item } : null
-      paper = paperOf(head, under)
-      papers.push(paper)
-      open.push(paper)
-      item = null
-      ;[group, marker] = [null, null]
-      for (; at <= head.to; at++) if (!ground.furniture.has(at) && !isListed(ground, at)) paper.headRows.push(at)
-      at = head.to
-      continue
-    }
-    const heading = headingAt.get(at)
-    if (heading) {
-      const owner = ownerOf(heading, paper, open, marker !== null)
-      if (owner) {
-        if (owner !== paper) for (const inner of open.slice(open.indexOf(owner) + 1)) inner.enclosed = true
-        open = open.slice(0, open.indexOf(owner) + 1)
-        paper = owner
-      } else {
-        paper = paperOf(null, paper && item ? { paper, item } : null)
-        paper.kind = marker
-        papers.push(paper)
-        open.push(paper)
-      }
-      if (marker) paper.kind ??= marker
-      const repeats = isRepeat(heading, paper)
-      if (!repeats) {
-        item = {
-          heading,
-          headRows: [...pending],
-          bodyRows: [],
-          category: group?.category ?? promisedFor(ground, heading)?.category ?? null,
-          closed: heading.closed || (group?.closed ?? promisedFor(ground, heading)?.closed ?? false),
-        }
-        paper.items.push(item)
-      } else {
-        item = paper.items.at(-1) ?? null
-        item?.headRows.push(...pending)
-      }
-      pending = []
-      marker = null
-      for (; at <= heading.to; at++) if (ground.isFree(at)) item?.headRows.push(at)
-      at = heading.to
-      if (heading.restAt !== null) item?.bodyRows.push(heading.to)
-      continue
-    }
-    if (!ground.isFree(at)) continue
-    const text = ground.rows[at]?.text ?? ''
-    const word = paperWordOf(text)
-    const here = groupOf(text)
-    if ((word || here) && leadsToHeading(ground, at, headingAt, headAt)) {
-      if (here) group = mergeGroup(group, here)
-      if (word) marker = word
-      pending.push(at)
-      continue
-    }
-    flush()
-    place(at)
-  }
-  flush()
-  return { papers, unclaimed }
-
-  function place(at: number): void {
-    if (item) item.bodyRows.push(at)
-    else if (paper) paper.headRows.push(at)
-    else unclaimed.push(at)
-  }
-  function flush(): void {
-    for (const at of pending) place(at)
-    pending = []
-    group = null
-  }
+/** The state of the walk: the paper and the punkt that rows go to, and the papers whose lists may still go on. */
+interface Walk {
+  readonly ground: Ground
+  readonly heads: ReadonlyMap<number, Head>
+  readonly headings: ReadonlyMap<number, Heading>
+  readonly papers: Paper[]
+  readonly unclaimed: number[]
+  open: Paper[]
+  paper: Paper | null
+  item: Item | null
+  /** Rows that belong to the next heading: `Til orientering`, `Referat`, `25.05.00-P19-1-19`. */
+  pending: number[]
+  group: Group
+  marker: PaperWord | null
 }
 
-const isListed = (ground: Ground, at: number) => ground.lists.some(({ from, to }) => at >= from && at <= to)
+const noGroup: Group = { category: null, closed: null }
 
-const mergeGroup = (before: ReturnType<typeof groupOf>, here: NonNullable<ReturnType<typeof groupOf>>) => ({
-  category: here.category ?? before?.category ?? null,
-  closed: here.closed ?? before?.closed ?? null,
+/** Deals the rows of a source out to papers, in one walk from the first row to the last. */
+export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
+  const walk: Walk = {
+    ground,
+    heads: new Map(ground.heads.map((head) => [head.from, head])),
+    headings: new Map(headings.map((heading) => [heading.at, heading])),
+    papers: [],
+    unclaimed: [],
+    open: [],
+    paper: null,
+    item: null,
+    pending: [],
+    group: noGroup,
+    marker: null,
+  }
+  for (let at = 0; at < ground.rows.length; ) at = deal(walk, at)
+  settle(walk)
+  return { papers: walk.papers, unclaimed: walk.unclaimed }
+}
+
+/** Deals the row at a place, or all rows of the head or heading that begins there; gives the place after. */
+function deal(walk: Walk, at: number): number {
+  const head = walk.heads.get(at)
+  if (head) return beginMeeting(walk, head)
+  const heading = walk.headings.get(at)
+  if (heading) return beginPunkt(walk, heading)
+  if (walk.ground.tails.has(at) && walk.ground.isText(at)) end(walk, at)
+  else if (walk.ground.isFree(at)) place(walk, at)
+  return at + 1
+}
+
+/** Rows that waited for a heading that did not come go where the rows before them went. */
+function settle(walk: Walk): void {
+  for (const at of walk.pending) put(walk, at)
+  walk.pending = []
+  walk.marker = null
+}
+
+function beginMeeting(walk: Walk, head: Head): number {
+  settle(walk)
+  walk.group = noGroup
+  const paper = startPaper(walk, head)
+  for (let at = head.from; at <= head.to; at++) if (walk.ground.isText(at)) paper.headRows.push(at)
+  return head.to + 1
+}
+
+function startPaper(walk: Walk, head: Head | null): Paper {
+  const under = walk.paper && walk.item ? { paper: walk.paper, item: walk.item } : null
+  const kind = head?.paper ?? null
+  const paper: Paper = { head, kind, headRows: [], items: [], tailRows: [], under, enclosed: false }
+  walk.papers.push(paper)
+  walk.open.push(paper)
+  walk.paper = paper
+  walk.item = null
+  return paper
+}
+
+function beginPunkt(walk: Walk, heading: Heading): number {
+  const { ground } = walk
+  const owner = ownerOf(heading, walk.paper, walk.open, walk.marker !== null)
+  if (owner) {
+    const depth = walk.open.indexOf(owner) + 1
+    for (const inner of walk.open.slice(depth)) inner.enclosed = true
+    walk.open = walk.open.slice(0, depth)
+    walk.paper = owner
+  }
+  const paper = owner ?? startPaper(walk, null)
+  paper.kind ??= walk.marker
+  const known = isRepeat(heading, paper) ? paper.items.at(-1) : undefined
+  const item = known ?? itemOf(heading, walk.group)
+  if (!known) paper.items.push(item)
+  walk.item = item
+  const run = item.runs[0]
+  run?.headRows.push(...walk.pending)
+  walk.pending = []
+  walk.marker = null
+  for (let at = heading.at; at <= heading.to; at++) if (ground.isFree(at)) run?.headRows.push(at)
+  if (heading.restAt !== null) run?.bodyRows.push(heading.to)
+  return heading.to + 1
+}
+
+const itemOf = (heading: Heading, group: Group): Item => ({
+  heading,
+  runs: [{ headRows: [], bodyRows: [] }],
+  category: group.category ?? heading.promise?.category ?? null,
+  closed: heading.closed || (group.closed ?? heading.promise?.closed ?? false),
 })
 
-/** Whether nothing but groups and paper words lies between a row and the next heading. */
-function leadsToHeading(
-  ground: Ground,
-  at: number,
-  headingAt: ReadonlyMap<number, Heading>,
-  headAt: ReadonlyMap<number, Head>,
-): boolean {
-  for (let i = at + 1; i < ground.rows.length && i < at + 40; i++) {
-    if (headAt.has(i)) return false
-    if (headingAt.has(i)) return true
-    if (!ground.isFree(i)) continue
-    const text = ground.rows[i]?.text ?? ''
-    if (!paperWordOf(text) && !groupOf(text)) return false
+function place(walk: Walk, at: number): void {
+  const text = walk.ground.rows[at]?.text ?? ''
+  const [word, group] = [paperWordOf(text), walk.item?.heading.prose ? null : groupOf(text)]
+  if ((word || group || isCaseLine(text)) && leadsToHeading(walk, at)) {
+    if (group)
+      walk.group = { category: group.category ?? walk.group.category, closed: group.closed ?? walk.group.closed }
+    if (word) walk.marker = word
+    walk.pending.push(at)
+    return
+  }
+  settle(walk)
+  const target = walk.item && walk.paper && foreignTarget(walk.ground, at, walk.item, walk.paper, walk.papers)
+  if (target) {
+    walk.item = target
+    target.runs.push({ headRows: [], bodyRows: [] })
+  }
+  put(walk, at)
+}
+
+function put(walk: Walk, at: number): void {
+  if (walk.item) walk.item.runs.at(-1)?.bodyRows.push(at)
+  else if (walk.paper) walk.paper.headRows.push(at)
+  else walk.unclaimed.push(at)
+}
+
+function end(walk: Walk, at: number): void {
+  settle(walk)
+  if (walk.paper) walk.paper.tailRows.push(at)
+  else walk.unclaimed.push(at)
+}
+
+/** How many rows may stand between a group line and its first heading (a head of labels printed on every page). */
+const groupReach = 60
+
+/** Whether nothing but groups, paper words and case numbers lies between a row and the next heading. */
+function leadsToHeading({ ground, heads, headings }: Walk, from: number): boolean {
+  for (let at = from + 1; at < ground.rows.length && at < from + groupReach; at++) {
+    if (heads.has(at)) return false
+    if (headings.has(at)) return true
+    if (!ground.isFree(at)) continue
+    const text = ground.rows[at]?.text ?? ''
+    if (!paperWordOf(text) && !groupOf(text) && !isCaseLine(text)) return false
   }
   return false
 }
 
 /** The paper whose list a heading continues; `null` when it begins a new one. */
 function ownerOf(heading: Heading, current: Paper | null, open: readonly Paper[], marked: boolean): Paper | null {
-  if (current) {
-    const last = lastOf(current)
-    if (!last) {
-      const outer = resumed(heading, open.slice(0, -1))
-      return outer && heading.value > 1 && family(heading.style) !== 'weak' ? outer : current
-    }
-    if (family(last.style) === family(heading.style)) {
-      if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
-      if (isRepeat(heading, current)) return current
-    }
+  const last = current && lastOf(current)
+  if (current && !last) {
+    const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
+    return outer ?? current
   }
-  return marked && heading.value <= 1 ? null : (resumed(heading, open) ?? null)
+  if (current && last && family(last.style) === family(heading.style)) {
+    if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
+    if (isRepeat(heading, current)) return current
+  }
+  return marked && heading.value <= 1 ? null : resumed(heading, open)
 }
 
 /** The newest open paper that stops right before a heading's number, else the one that stops nearest before it. */
@@ -191,9 +227,6 @@ function resumed(heading: Heading, open: readonly Paper[]): Paper | null {
 /** Whether a heading is the last one's, printed again: same number, and no other title. */
 function isRepeat(heading: Heading, paper: Paper): boolean {
   const last = lastOf(paper)
-  if (!last || last.value !== heading.value || last.sub !== heading.sub) return false
+  if (!last || last.value !== heading.value || last.sub !== heading.sub || last.number === null) return false
   return heading.key === '' || last.key === '' || likeness(heading.key, last.key) > 0.8
 }
-
-const promisedFor = (ground: Ground, heading: Heading) =>
-  ground.lists.flatMap(({ entries }) => entries).find((entry) => entry.at < heading.at && entry.key === heading.key)

@@ -9,6 +9,8 @@ export interface Row extends Piece {
   readonly gap: number
   /** Whether it is the first row of its page. */
   readonly opens: boolean
+  /** Whether it begins inside its line, where a line without breaks was parted. */
+  readonly inside: boolean
 }
 
 /** The rows of a source: every line that is not blank, in reading order. */
@@ -23,7 +25,7 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       continue
     }
     const column = line.text.indexOf(text)
-    rows.push({ page: line.page, line: line.line, column, text, at: rows.length, gap, opens })
+    rows.push({ page: line.page, line: line.line, column, text, at: rows.length, gap, opens, inside: false })
     gap = 0
     opens = false
   }
@@ -32,3 +34,9 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
 
 /** Whether a paragraph may begin here: a blank line or a new page lies before the row. */
 export const isApart = (row: Row) => row.gap > 0 || row.opens
+
+/** As many blank lines as a new page leaves in a text without pages. */
+export const pageGap = 3
+
+/** Whether a page begins at a row, or a gap like a page's lies before it. */
+export const isPageStart = (row: Row) => row.opens || row.gap >= pageGap

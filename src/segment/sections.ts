@@ -1,76 +1,117 @@
 import { decisionLabelOf } from '../danish/decision-labels.ts'
+import type { Label } from '../danish/headings.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
+import { appendedAt, isContact } from './appended.ts'
 import { pieceOf } from './heading.ts'
 import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
 
-interface Open {
-  heading: Piece | null
-  kind: SectionKind
-  body: Piece[]
+/** A section being filled. */
+export interface Open {
+  readonly heading: Piece | null
+  readonly kind: SectionKind
+  readonly body: Piece[]
+}
+
+/** How the body of a punkt is to be read. */
+export interface Manner {
+  /** Where on the first row the body begins: the title may end inside it. */
+  readonly from: number
+  /** Labels of the paper's own, found by their repetition. */
+  readonly labels: ReadonlySet<string>
 }
 
 /** Labels whose value is one line, after which the section before them goes on. */
 const brief: ReadonlySet<SectionKind> = new Set(['fravær'])
 
 /** The rows of a punkt's body as labelled sections; text under no label is a section without heading. */
-export function sectionsOf(rows: readonly Row[], firstFrom: number): CutSection[] {
+export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
   const sections: Open[] = []
   let current: Open | null = null
+  /** The section that goes on after a brief one. */
   let resume: SectionKind | null = null
+  /** The row that is the title of an attachment whose text follows, and whether that text is being read. */
+  let [title, inAttachment]: [number, boolean] = [-1, false]
   const begin = (heading: Piece | null, kind: SectionKind): Open => {
     const section: Open = { heading, kind, body: [] }
     sections.push(section)
     return section
   }
-  rows.forEach((row, i) => {
-    const from = i === 0 ? firstFrom : 0
-    const text = row.text.slice(from)
-    const label = from === 0 ? labelIn(row, rows[i - 1]) : null
-    if (label) {
-      if (brief.has(label.kind)) resume = current && current.kind !== label.kind ? current.kind : resume
-      else resume = null
+  for (const [i, row] of rows.entries()) {
+    const from = i === 0 ? manner.from : 0
+    const label = from === 0 ? labelIn(row, rows[i - 1], manner.labels) : null
+    if (i === title) {
+      current = begin(pieceOf(row), 'bilag')
+      inAttachment = true
+      continue
+    }
+    if (label && !(inAttachment && label.kind !== 'beslutning')) {
+      if (!brief.has(label.kind)) resume = null
+      else if (current && current.kind !== label.kind) resume = current.kind
+      inAttachment = false
       current = begin(pieceOf(row, 0, label.length), label.kind)
       if (label.valueAt < row.text.length) current.body.push(pieceOf(row, label.valueAt))
-      return
+      continue
     }
-    if (current && brief.has(current.kind) && resume && !isNames(text, current, row)) {
-      current = begin(null, resume)
-      resume = null
+    if (current && resume && !isNameLine(row, current)) [current, resume] = [begin(null, resume), null]
+    if (current?.kind === 'bilag' && current.heading && !inAttachment) {
+      const appended = appendedAt(rows, i, current)
+      if (appended !== null || isContact(row) || isNextLetter(row, rows)) {
+        title = appended ?? -1
+        if (title === i) {
+          current = begin(pieceOf(row), 'bilag')
+          inAttachment = true
+          continue
+        }
+        current = begin(null, 'andet')
+      }
     }
     current ??= begin(null, 'andet')
-    if (row.gap > 0 && current.body.length > 0)
-      current.body.push({ page: row.page, line: row.line - 1, column: 0, text: '' })
-    current.body.push(pieceOf(row, from))
-  })
+    addPiece(current, row, from)
+  }
   return sections
 }
 
-/** The label of a row, fixed or of the shape that decisions have. */
-function labelIn(row: Row, before: Row | undefined) {
-  const decision = decisionLabelOf(row.text)
-  if (decision) return decision
-  const label = labelOf(row.text)
-  if (!label) return null
-  const alone = label.valueAt === row.text.length
-  const colon = row.text.includes(':')
-  return alone &&
-    !colon &&
-    row.gap === 0 &&
-    !row.opens &&
-    before &&
-    /\p{Ll}{3,}$|[,-]$/u.test(before.text) &&
-    before.text.length > 60
-    ? null
-    : label
+/** Adds a row to a section, and an empty piece where a blank line parts it from the row before. */
+export function addPiece(section: Open, row: Row, from: number): void {
+  if (row.gap > 0 && section.body.length > 0 && !row.inside)
+    section.body.push({ page: row.page, line: row.line - 1, column: 0, text: '' })
+  section.body.push(pieceOf(row, from))
 }
 
-/** Whether a row can be the names that a label of absence announces. */
-function isNames(text: string, current: Open, row: Row): boolean {
-  if (current.body.length > 0 && row.gap > 0) return false
+/** A line as long as this is running text, and may break before any word. */
+const fullLine = 60
+
+/** The label of a row: of the shape that decisions have, of a fixed wording, or the paper's own. */
+function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): Label | null {
+  const label = decisionLabelOf(row.text) ?? labelOf(row.text) ?? ownLabel(row, own)
+  if (!label) return null
+  const isAlone = label.valueAt === row.text.length && !row.text.includes(':')
+  const inSentence = !isApart(row) && before !== undefined && /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
+  return isAlone && inSentence && (before.text.length > fullLine || /:$/.test(before.text)) ? null : label
+}
+
+function ownLabel(row: Row, own: ReadonlySet<string>): Label | null {
+  if (!own.has(row.text)) return null
+  return { kind: 'andet', length: row.text.replace(/\s?:$/, '').length, valueAt: row.text.length }
+}
+
+const decisionWord =
+  /^(?:Godkendt|Taget|Tiltrådt|Anbefales|Indstillingen|Drøftet|Udsat|Vedtaget|Til|Oversendt|Ingen|Ikke)/u
+
+/** Whether a row can be the names that a label of absence announces on the line before. */
+function isNameLine(row: Row, current: Open): boolean {
   if (current.body.length > 0) return false
-  return (
-    /^\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{L}*\.?)+/u.test(text) &&
-    !/^(?:Godkendt|Taget|Tiltrådt|Anbefales|Indstillingen)/u.test(text)
-  )
+  return /^\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{L}*\.?)+/u.test(row.text) && !decisionWord.test(row.text)
+}
+
+const letteredPattern = /^(?<letter>\p{Ll})[.)]\s+\p{Lu}/u
+
+/** `c. Konference …` after the attachments of `b. Konference …`: the list of sub-points goes on. */
+function isNextLetter(row: Row, rows: readonly Row[]): boolean {
+  const letter = letteredPattern.exec(row.text)?.groups?.['letter']
+  if (!letter || letter === 'a' || !isApart(row)) return false
+  const before = String.fromCodePoint((letter.codePointAt(0) ?? 0) - 1)
+  return rows.some((other) => other.at < row.at && letteredPattern.exec(other.text)?.groups?.['letter'] === before)
 }

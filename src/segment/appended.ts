@@ -1,0 +1,32 @@
+import type { Row } from './rows.ts'
+import { isPageStart } from './rows.ts'
+import type { Open } from './sections.ts'
+import { headingKey, likeness } from './titles.ts'
+
+const contactPattern =
+  /(?:^|\s)(?:sagsbehandler|e-?post|e-?mail|tlf|telefon|direkte telefon|direkte e-?mail|antal tegn|sagsnummer|sagsnr|dok\.?\s?nr)\.?\s?:/iu
+
+/** Whether a row is of the block of addresses that ends a cover note: `Sagsbehandler: …`, `Antal tegn: 3.899`. */
+export const isContact = (row: Row): boolean => row.text.length < 160 && contactPattern.test(row.text)
+
+/** How far down its page a paper says what it is, and how much of the title listed it must say. */
+const titleRows = 8
+const sameTitle = 0.75
+const bilagWord = /^(?:-\s*)?bilag\s*\d*\s*[:.–-]?\s*/iu
+
+/**
+ * Where the text of a listed attachment begins: `null` when no page begins at row `i`; the place (in `rows`) of the line
+ * that is its title; -1 when the page is of no attachment listed.
+ */
+export function appendedAt(rows: readonly Row[], i: number, list: Open): number | null {
+  const row = rows[i]
+  if (!row || list.body.length === 0 || !isPageStart(row)) return null
+  const listed = list.body.map(({ text }) => headingKey(text.replace(bilagWord, ''))).filter((key) => key.length > 5)
+  for (let at = i; at < Math.min(rows.length, i + titleRows); at++) {
+    const text = rows[at]?.text ?? ''
+    if (text.length > 150 || /[.;,]$/.test(text)) continue
+    const key = headingKey(text.replace(bilagWord, ''))
+    if (listed.some((title) => likeness(title, key) >= sameTitle)) return at
+  }
+  return -1
+}

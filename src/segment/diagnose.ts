@@ -1,0 +1,142 @@
+import type { Note } from '../model/codes.ts'
+import type { Place } from '../model/place.ts'
+import type { Ground } from './ground.ts'
+import type { Heading } from './headings.ts'
+import type { Gathering, Joined } from './merge.ts'
+import type { Row } from './rows.ts'
+
+const placeOf = (row: Row | undefined): Partial<Place> => (row ? { page: row.page, line: row.line } : {})
+
+/** Notes what does not add up in the punkter of each meeting. */
+export function diagnose(ground: Ground, gatherings: readonly Gathering[], note: Note): void {
+  for (const gathering of gatherings) {
+    noteNumbers(ground, gathering, note)
+    noteSilence(ground, gathering, note)
+  }
+  noteContents(ground, gatherings, note)
+  noteRepeats(ground, gatherings, note)
+}
+
+const headingOf = ({ items }: Joined): Heading | undefined => items.at(-1)?.item.heading
+
+/** Numbers missing, repeated, or falling. */
+function noteNumbers({ rows, lists }: Ground, { punkter }: Gathering, note: Note): void {
+  let before: Heading | undefined
+  for (const joined of punkter) {
+    const heading = headingOf(joined)
+    if (!heading || heading.number === null) continue
+    const place = placeOf(rows[heading.at])
+    if (before && heading.value === before.value && heading.sub === before.sub)
+      note(
+        'segment/punkt-number-repeated',
+        `Expected another number than ${before.number}, found it again. See which of the two punkter it belongs to.`,
+        place,
+      )
+    else if (before && heading.value < before.value)
+      note(
+        'segment/punkt-number-out-of-order',
+        `Expected a number above ${before.number}, found ${heading.number}. See whether the order is the source’s own.`,
+        place,
+      )
+    else if (before && heading.value > before.value + 1 && !isListedNext(lists, before, heading))
+      note(
+        'segment/punkt-number-gap',
+        `Expected punkt ${before.value + 1} after ${before.number}, found ${heading.number}. See whether a heading was lost.`,
+        place,
+      )
+    before = heading
+  }
+}
+
+/** Whether a jump is the source's own: case numbers jump, and so may those of a contents list. */
+function isListedNext(lists: Ground['lists'], before: Heading, heading: Heading): boolean {
+  if (heading.style === 'case') return true
+  return lists.some(({ entries }) => {
+    const place = entries.findIndex(({ at }) => at === before.promise?.at)
+    return place >= 0 && entries[place + 1]?.at === heading.promise?.at
+  })
+}
+
+/** Meetings without punkter, signatures without minutes, headings without text among others that have some. */
+function noteSilence({ rows }: Ground, { papers, punkter }: Gathering, note: Note): void {
+  const first = papers.flatMap(({ headRows }) => headRows)[0]
+  if (punkter.length === 0) {
+    const signed = papers.some(({ tailRows }) => tailRows.some((at) => /^Underskrift/u.test(rows[at]?.text ?? '')))
+    if (signed)
+      note(
+        'segment/signatures-without-minutes',
+        'Expected minutes before the signatures, found none. See whether they are in another file.',
+        placeOf(rows[first ?? 0]),
+      )
+    else
+      note(
+        'segment/meeting-without-punkter',
+        'Expected punkter after the head of this meeting, found none. See whether it was cancelled or a page is missing.',
+        placeOf(rows[first ?? 0]),
+      )
+  }
+  const isSilent = ({ items }: Joined) =>
+    items.every(({ item }) => !item.closed) &&
+    items.every(({ item }) => item.runs.every(({ bodyRows }) => bodyRows.length === 0))
+  const hasParts = (i: number) => (headingOf(punkter[i + 1] ?? { items: [] })?.sub ?? 0) > 0
+  const silent = punkter.filter((joined, i) => isSilent(joined) && !hasParts(i))
+  if (silent.length === punkter.length) return
+  for (const joined of silent) {
+    const heading = headingOf(joined)
+    note(
+      'segment/heading-without-text',
+      `Expected text under punkt ${heading?.number ?? ''}, found none. See whether the source has it elsewhere.`,
+      placeOf(rows[heading?.at ?? 0]),
+    )
+  }
+}
+
+/** Punkter that a contents list promises and that never come. */
+function noteContents({ rows, lists }: Ground, gatherings: readonly Gathering[], note: Note): void {
+  const kept = new Set(
+    gatherings.flatMap(({ punkter }) =>
+      punkter.flatMap(({ items }) =>
+        items.flatMap(({ item }) => (item.heading.promise ? [item.heading.promise.at] : [])),
+      ),
+    ),
+  )
+  for (const { entries } of lists) {
+    if (!entries.some(({ at }) => kept.has(at))) continue
+    for (const entry of entries) {
+      if (kept.has(entry.at) || entry.title.length < 3) continue
+      note(
+        'segment/contents-and-body-disagree',
+        `Expected a punkt “${entry.title}” as the contents list says, found none. See whether it is closed or a page is missing.`,
+        placeOf(rows[entry.at]),
+      )
+    }
+  }
+}
+
+/** A row shorter than this may well stand twice. */
+const telling = 60
+const fewestRepeats = 3
+
+/** Punkter that share several long lines. */
+function noteRepeats({ rows }: Ground, gatherings: readonly Gathering[], note: Note): void {
+  const first = new Map<string, { readonly joined: Joined; readonly at: number }>()
+  for (const joined of gatherings.flatMap(({ punkter }) => punkter)) {
+    const places = joined.items.flatMap(({ item }) => item.runs.flatMap(({ bodyRows }) => bodyRows))
+    const twice = places.filter((at) => {
+      const text = rows[at]?.text ?? ''
+      if (text.length < telling) return false
+      const known = first.get(text)
+      if (!known) first.set(text, { joined, at })
+      return known && known.joined !== joined
+    })
+    if (twice.length < fewestRepeats) continue
+    const [again] = twice
+    const known = first.get(rows[again ?? 0]?.text ?? '')
+    const from = rows[known?.at ?? 0]
+    note(
+      'segment/text-repeated',
+      `Expected new text, found ${twice.length} lines that stand from page ${from?.page ?? 1}, line ${from?.line ?? 1} already. See whether a page was copied twice.`,
+      placeOf(rows[again ?? 0]),
+    )
+  }
+}

@@ -1,0 +1,105 @@
+import { isBodyName, namesBody } from '../danish/bodies.ts'
+import { findClocks } from '../danish/clocks.ts'
+import { findDates } from '../danish/dates.ts'
+import { decisionLabelOf } from '../danish/decision-labels.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
+import type { PaperWord } from '../danish/papers.ts'
+import { paperTitleOf, paperWordOf } from '../danish/papers.ts'
+import type { Row } from './rows.ts'
+
+/** What a row may show of being part of a meeting's head. */
+export type Sign =
+  | 'paper'
+  | 'body'
+  | 'date'
+  | 'clock'
+  | 'date label'
+  | 'place label'
+  | 'time label'
+  | 'body label'
+  | 'people label'
+  | 'other label'
+  | 'page'
+  | 'list'
+
+/** What each sign is worth; a sign counts once in a head. */
+export const signWeights: Readonly<Record<Sign, number>> = {
+  paper: 2,
+  body: 2,
+  date: 2,
+  clock: 1,
+  'date label': 2,
+  'place label': 2,
+  'time label': 1.5,
+  'body label': 1.5,
+  'people label': 1.5,
+  'other label': 0.5,
+  /** The head opens a page, or a gap like one lies before it. */
+  page: 1,
+  /** A list of punkter follows, from the first. */
+  list: 1,
+}
+
+const labelSigns = {
+  date: 'date label',
+  time: 'time label',
+  place: 'place label',
+  body: 'body label',
+  people: 'people label',
+  other: 'other label',
+} as const
+
+export interface HeadRow {
+  readonly signs: readonly Sign[]
+  readonly date: string | null
+  /** How much a date is the meeting's own: 3 under its label, 2 with weekday or clock, 1 bare, 0 none. */
+  readonly rank: number
+  readonly body: string | null
+  readonly paper: PaperWord | null
+  /** Running text: no head goes on over it. */
+  readonly sentence: boolean
+}
+
+const longestHeadLine = 160
+const silent: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
+/** What may surround the date on a line that is nothing but a date. */
+const aroundDate =
+  /(?<!\p{L})(?:kl|klokken|den|d|til|fra|onsdag|og|i|af|afholdt|møde|mødet|mødedato|dato)(?!\p{L})|[\s.,:;()–—-]+/giu
+/** A line that ends so, or begins so, tells of a meeting; it does not announce one. */
+const tellsOfMeeting = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendelse|Punkt|Til|Fra)(?!\p{L})/u
+
+/** What a row says as part of a head. `first`: before anything else of the source, where a body on a date is no decision's label. */
+export function headRowOf(row: Row, first: boolean): HeadRow {
+  const text = row.text
+  if (text.length > longestHeadLine) return { ...silent, sentence: true }
+  if (!first && decisionLabelOf(text)) return silent
+  const label = headLabelOf(text)
+  const value = label ? text.slice(label.valueAt) : text
+  const hasDigit = /\d/.test(value)
+  const dates = hasDigit ? findDates(value) : []
+  const clocks = hasDigit && (dates.length > 0 || label) ? findClocks(value) : []
+  const left = [...dates, ...clocks]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), value)
+    .replace(aroundDate, '')
+  const paper = paperWordOf(text) ?? (dates.length > 0 || namesBody(text) ? paperTitleOf(text) : null)
+  const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
+  const inTitle = !label && dates.length > 0 && namesBody(text) && text.length < 120 && !tellsOfMeeting.test(text)
+  const labelled = label?.kind === 'body' && namesBody(value) ? value.trim() : null
+  const signs: Sign[] = []
+  if (label && (label.kind !== 'body' || labelled || value.trim() === '')) signs.push(labelSigns[label.kind])
+  if (paper) signs.push('paper')
+  if (isBody || inTitle || labelled) signs.push('body')
+  const own = dates.length > 0 && (left.length <= 3 || label || paper || isBody || inTitle)
+  if (own) signs.push('date')
+  if (clocks.length > 0) signs.push('clock')
+  const date = own ? (dates.find(({ iso }) => iso)?.iso ?? null) : null
+  return {
+    signs,
+    date,
+    rank: !date ? 0 : label?.kind === 'date' ? 3 : clocks.length > 0 || dates[0]?.weekday ? 2 : 1,
+    body: isBody || inTitle ? text : labelled,
+    paper,
+    sentence: signs.length === 0 && text.length > 50 && /\p{Ll}[.;]$/u.test(text),
+  }
+}

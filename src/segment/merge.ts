@@ -1,0 +1,104 @@
+import type { Item, Paper } from './papers.ts'
+import { keyOf, likeness } from './titles.ts'
+
+/** A meeting to be: its papers in reading order, the agenda before the minutes. */
+export interface Gathering {
+  readonly papers: Paper[]
+  readonly punkter: Joined[]
+}
+
+/** What its papers say about one punkt. */
+export interface Joined {
+  readonly items: { readonly paper: Paper; readonly item: Item }[]
+}
+
+/** How alike two titles are before they are taken for one. */
+const sameTitle = 0.75
+/** The share of a paper's punkter that another must have for both to be of one meeting. */
+const sameMeeting = 0.5
+/** How many meetings back an agenda may lie from its minutes: other papers may stand between the two. */
+const meetingsBack = 6
+
+/** Papers that are of the same meeting are brought together: an agenda and its minutes, a head printed twice. */
+export function gather(papers: readonly Paper[]): Gathering[] {
+  const gatherings: Gathering[] = []
+  for (const paper of papers) {
+    const found = sameHead(paper, gatherings) ?? sameAgenda(paper, gatherings)
+    if (found) {
+      found.papers.push(paper)
+      align(found, paper)
+    } else {
+      const punkter = paper.items.map((item) => ({ items: [{ paper, item }] }))
+      gatherings.push({ papers: [paper], punkter })
+    }
+  }
+  return gatherings
+}
+
+/** The newest meeting whose head has the same day and no other body. */
+function sameHead(paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {
+  const { head } = paper
+  if (!head?.date) return undefined
+  return gatherings.slice(-meetingsBack).findLast(({ papers }) =>
+    papers.some((other) => {
+      if (other.head?.date !== head.date) return false
+      const [a, b] = [keyOf(other.head.body ?? ''), keyOf(head.body ?? '')]
+      return a === '' || b === '' || a.includes(b) || b.includes(a) || likeness(a, b) > sameTitle
+    }),
+  )
+}
+
+/** The meeting whose list of punkter a paper without a head of its own repeats. */
+function sameAgenda(paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {
+  if (paper.head || paper.items.length === 0) return undefined
+  const rated = gatherings
+    .slice(-meetingsBack)
+    .filter(
+      ({ punkter, papers }) =>
+        punkter.length > 0 && !(paper.kind !== 'minutes' && papers.some(({ kind }) => kind === 'minutes')),
+    )
+    .map((gathering) => ({ gathering, rate: rateOf(paper, gathering) }))
+    .filter(({ rate }) => rate >= sameMeeting)
+  return rated.sort((a, b) => b.rate - a.rate).at(0)?.gathering
+}
+
+/** How much of the shorter list the longer one repeats; a title under another number counts less. */
+function rateOf(paper: Paper, { punkter, papers }: Gathering): number {
+  const found = paper.items.reduce((sum, item) => {
+    const twin = punkter.find((joined) => isTwin(item, joined))
+    if (!twin) return sum
+    return sum + (twin.items[0]?.item.heading.value === item.heading.value ? 1 : 0.6)
+  }, 0)
+  const share = found / Math.min(paper.items.length, punkter.length)
+  return papers.some(({ kind }) => kind === 'minutes') ? share - 0.3 : share
+}
+
+const keyFrom = ({ items }: Joined) => items[0]?.item.heading.key ?? ''
+const isTwin = ({ heading }: Item, joined: Joined) => likeness(heading.key, keyFrom(joined)) >= sameTitle
+
+/** Each punkt of a further paper joins the one with its title, else the one with its number and no other title, else stands after its forerunner. */
+function align(gathering: Gathering, paper: Paper): void {
+  const { punkter } = gathering
+  const taken = new Set<Joined>()
+  let last = -1
+  for (const item of paper.items) {
+    const { heading } = item
+    const free = punkter.filter((joined) => !taken.has(joined))
+    const byNumber = (joined: Joined) =>
+      joined.items[0]?.item.heading.value === heading.value && joined.items[0]?.item.heading.sub === heading.sub
+    const twin =
+      free.find((joined) => byNumber(joined) && isTwin(item, joined)) ??
+      free.find((joined) => isTwin(item, joined)) ??
+      free.find((joined) => byNumber(joined) && (heading.key === '' || keyFrom(joined) === ''))
+    if (twin) {
+      twin.items.push({ paper, item })
+      taken.add(twin)
+      last = punkter.indexOf(twin)
+    } else {
+      last += 1
+      const own = { items: [{ paper, item }] }
+      punkter.splice(last, 0, own)
+      taken.add(own)
+    }
+  }
+}

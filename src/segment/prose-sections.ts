@@ -1,0 +1,63 @@
+import { opensOldDecision } from '../danish/decision-words.ts'
+import type { CutSection } from '../model/cut.ts'
+import { pieceOf } from './heading.ts'
+import type { Heading } from './headings.ts'
+import { numberingOf } from './numbering.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import type { Open } from './sections.ts'
+import { addPiece } from './sections.ts'
+
+/** A decision in the narrow column of an old protocol is short. */
+const mostDecisionRows = 14
+
+/** Blocks of rows, parted by blank lines. */
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = []
+  for (const row of rows) {
+    const block = blocks.at(-1)
+    if (block && !isApart(row)) block.push(row)
+    else blocks.push([row])
+  }
+  return blocks
+}
+
+/**
+ * A case of an old protocol: what was asked, then, parted by blank lines, what was decided. The number may stand again over
+ * the decision, or `ad 2` before it; the decision may stand in the middle of the case, from the other column.
+ */
+export function proseSections(rows: readonly Row[], from: number, heading: Heading): CutSection[] {
+  const sections: Open[] = []
+  const begin = (piece: Open['heading'], kind: Open['kind']): Open => {
+    const section: Open = { heading: piece, kind, body: [] }
+    sections.push(section)
+    return section
+  }
+  const blocks = blocksOf(rows)
+  let decided = false
+  let current: Open | null = null
+  for (const [b, block] of blocks.entries()) {
+    const [first] = block
+    if (!first) continue
+    const start = b === 0 ? from : 0
+    const numbering = start === 0 ? numberingOf(first.text) : null
+    const isOver = numbering?.style === 'alone' && numbering.number === heading.number
+    const isAd = numbering?.style === 'ad'
+    const isWord = (b > 0 || isApart(first)) && start === 0 && opensOldDecision(first.text)
+    const isRest =
+      !decided && b === blocks.length - 1 && isApart(first) && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
+    const isDecision = isOver || isAd || ((isWord || isRest) && block.length <= mostDecisionRows)
+    if (isDecision) {
+      decided = true
+      current = begin(
+        isOver || isAd ? pieceOf(first, 0, isAd ? numbering.titleAt : first.text.length) : null,
+        'beslutning',
+      )
+    } else if (!current || current.kind === 'beslutning') current = begin(null, 'andet')
+    for (const [r, row] of block.entries()) {
+      if (r === 0 && isOver) continue
+      addPiece(current, row, r > 0 ? 0 : isAd ? numbering.titleAt : start)
+    }
+  }
+  return sections
+}
