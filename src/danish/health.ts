@@ -26,8 +26,12 @@ const before = new RegExp(
   'gu',
 )
 
+/** A quick look before names are sought. */
+const anyHealth = new RegExp(anyState, 'u')
+
 /** Every name of a text beside which a person's health is spoken of, in order. */
 export function findHealth(text: string): Found[] {
+  if (!anyHealth.test(text)) return []
   return [after, before]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: match[0].toLowerCase() }))

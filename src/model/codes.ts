@@ -6,6 +6,7 @@ import { readCodes } from './codes/read.ts'
 import { recogniseCodes } from './codes/recognise.ts'
 import { repairCodes } from './codes/repair.ts'
 import { segmentCodes } from './codes/segment.ts'
+import { validateCodes } from './codes/validate.ts'
 import type { Diagnostic } from './meeting.ts'
 import type { Place } from './place.ts'
 
@@ -24,6 +25,7 @@ export const codes = {
   ...segmentCodes,
   ...extractCodes,
   ...emitCodes,
+  ...validateCodes,
   ...edgeCodes,
   ...batchCodes,
 } as const satisfies Record<string, Explanation>

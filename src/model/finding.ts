@@ -1,0 +1,34 @@
+import type { ValidateCode } from './codes/validate.ts'
+import type { Diagnostic } from './meeting.ts'
+
+/**
+ * Something a check found in a converted document. `document` is the path of its JSON file as given and `row` the line of
+ * that file (from 1), `null` where nobody knows; `pointer` is the place in the JSON (RFC 6901), `source` the path of what
+ * it was converted from, with `page` and `line` there. `fingerprint` is the same in the next run, and says nothing of the
+ * text.
+ */
+export interface Finding {
+  readonly code: ValidateCode
+  readonly severity: Diagnostic['severity']
+  readonly message: string
+  readonly document: string
+  readonly row: number | null
+  readonly pointer: string
+  readonly source: string | null
+  readonly page: number | null
+  readonly line: number | null
+  readonly fingerprint: string
+}
+
+/**
+ * What checking gave of one document, or of one that the archive's checks come back to. `ignored` findings are those the
+ * settings pass over, `known` those of the baseline; neither is among `findings`.
+ */
+export interface Checked {
+  readonly document: string
+  readonly row: number | null
+  readonly source: string | null
+  readonly findings: readonly Finding[]
+  readonly ignored: number
+  readonly known: number
+}
