@@ -1,0 +1,44 @@
+import { numberSource } from './numbers.ts'
+
+export type Side = 'for' | 'against' | 'abstained'
+
+const abstained = 'hverken for eller imod|undlod at stemme|undlader at stemme|afholdt sig fra at stemme|blankt?e?'
+const sideWords = `${abstained}|for|imod|mod|ja|nej`
+
+/** `Imod forslaget` → against, `Ja` → for, `undlod at stemme` → abstained. */
+export function sideOf(words: string): Side {
+  if (new RegExp(`^(?:${abstained})`, 'iu').test(words)) return 'abstained'
+  return /^(?:imod|mod|nej)/i.test(words) ? 'against' : 'for'
+}
+
+/** `For stemte`, `Imod forslaget stemte`, `Nej til planen:`, `For:`, `Blanke stemmer:`, `Hverken for eller imod:` */
+export const sideMark = new RegExp(
+  `(?<!\\p{L})(?<side>${sideWords})(?:(?: [\\p{L}-]+){0,3}? (?:stemte|stemmer|var)(?!\\p{L})\\s?:?|(?: til [^:.\\n]{1,60}| stemmer)?\\s?:)`,
+  'giu',
+)
+
+/** `med 39 stemmer imod 5`, `14 stemmer mod 6`, `med stemmerne 14 mod 6`, `med 14 mod 6 stemmer` */
+export const balance = new RegExp(
+  `(?<!\\p{L}|\\d)(?:(?<won>${numberSource}) stemmer (?:i?mod) (?<lost>${numberSource})|(?:med |stemmerne )(?<won2>${numberSource}) (?:i?mod) (?<lost2>${numberSource}))(?!\\p{L}|\\d)`,
+  'iu',
+)
+
+/** `12 stemte for`, `3 medlemmer stemte imod`, `5 stemmer imod`, `2 undlod at stemme` */
+export const countFirst = new RegExp(
+  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlemmer| personer)?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod)(?=[\\s.,;]|$)(?! ?(?:forslag|\\d))`,
+  'giu',
+)
+
+/** `A, F og V stemte for`, `Et mindretal bestående af O kunne ikke tiltræde`, `NN undlod at stemme` */
+export const namesFirst =
+  /(?:^|[.\n]\s{0,3})(?:Ad \d+\.? )?(?<names>[^.\n:]{1,300}?)\)? (?<verb>stemte (?:for|imod|blankt|nej|ja)|kunne (?:ikke )?tiltræde|undlod at stemme)(?!\p{L})/giu
+
+/** `Et flertal i udvalget bestående af `, `Et mindretal (` before names. */
+export const faction = /^(?:et )?(?:flertal|mindretal)(?:let|et)?(?: i \p{L}+)?(?: bestående af| udgjort af| \()?\s?/iu
+
+/** `22 (`, `49 ejere`, `fem`: the count a list begins with. */
+export const countAtStart = new RegExp(`^\\s*(?<count>${numberSource})(?![\\p{L}\\d]|[.]\\d)`, 'iu')
+
+export const unanimousPattern =
+  /(?<!\p{L})(?:(?:en|een|én)stemmigt?|med alle stemmer|samtlige stemmer|et enigt)(?!\p{L})/iu
+export const dividedPattern = /(?<!\p{L})(?:et (?:flertal|mindretal)|stemmeflerhed|stemmeflertal)(?!\p{L})/iu

@@ -1,0 +1,23 @@
+/** A name's parts: `Anna`, `Anne-Marie`, `H.`, `Chr.`, `O'Neil`, `McKay`; small particles only between them. */
+const part = "(?:\\p{Lu}[\\p{L}’'´-]*\\.?)"
+const particle = '(?:von|van|de|den|der|du|da|af|el|al|bin|la|le|zu|v\\.)'
+const namePattern = new RegExp(`^${part}(?:\\s(?:${particle}\\s)?${part}){0,5}$`, 'u')
+
+/** Words that begin with a capital letter and are no names, as they stand in lists of those present. */
+const notNames = new Set(
+  (
+    'ingen alle øvrige hele samtlige afbud fraværende sogneraadet sognerådet byrådet byraadet udvalget bestyrelsen medlemmerne ' +
+    'medlemmer ingenting desuden herudover følgende endvidere mødet punkt dagsorden referat side indhold bilag åbent lukket ' +
+    'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag ' +
+    'indstilling indstillingen sagen punktet derudover der det de den'
+  ).split(' '),
+)
+
+/** Whether a text can be a person's name: one to six capitalised parts, none of them an ordinary opening word. */
+export function isName(text: string): boolean {
+  if (text.length > 60 || !namePattern.test(text)) return false
+  return !notNames.has((text.split(' ')[0] ?? '').toLowerCase().replace(/\.$/, ''))
+}
+
+/** Whether it is a name in full: a given name or initial and a surname. */
+export const isFullName = (text: string) => isName(text) && text.includes(' ')

@@ -1,0 +1,176 @@
+/** What a decision came to; `referat`'s document uses the same words. */
+export type Verdict =
+  | 'approved'
+  | 'recommended'
+  | 'rejected'
+  | 'noted'
+  | 'discussed'
+  | 'no-remarks'
+  | 'referred'
+  | 'postponed'
+  | 'withdrawn'
+  | 'not-released'
+  | 'see-other'
+
+interface Phrase {
+  readonly verdict: Verdict
+  /** What the phrase means with `ikke` in its clause; `null` when it then says nothing. */
+  readonly negated: Verdict | null
+  readonly example: string
+  readonly pattern: RegExp
+}
+
+const word = (source: string) => new RegExp(`(?<![\\p{L}-])(?:${source})(?!\\p{L})`, 'giu')
+
+/**
+ * The words that decide, modern and old. Order matters only where two phrases share words: the first keeps them, so
+ * `anbefales godkendt` is a recommendation and not an approval.
+ */
+export const phrases: readonly Phrase[] = [
+  {
+    verdict: 'rejected',
+    negated: null,
+    example: 'fandt man ikke Anledning til at bevilge',
+    pattern: word('f(?:a|u)nd(?:t|tes|et)(?: \\p{L}+){0,2} (?:ikke|ingen) anledning(?: til(?: at \\p{L}+)?)?'),
+  },
+  {
+    verdict: 'not-released',
+    negated: null,
+    example: 'Ikke frigivet',
+    pattern: word('ikke (?:\\p{L}+ )?(?:frigiv(?:et|es)|frigivne|offentliggjort|offentliggøres)'),
+  },
+  {
+    verdict: 'withdrawn',
+    negated: null,
+    example: 'Punktet blev ikke nået',
+    pattern: word('ikke (?:\\p{L}+ )?(?:nået|naaet)|nåede(?:s)? (?:\\p{L}+ )?ikke'),
+  },
+  {
+    verdict: 'withdrawn',
+    negated: null,
+    example: 'Udgik.',
+    pattern: word(
+      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?: tilbage)?|aflyst|aflyses|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
+    ),
+  },
+  {
+    verdict: 'noted',
+    negated: 'rejected',
+    example: 'Taget til efterretning',
+    pattern: word(
+      'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning',
+    ),
+  },
+  {
+    verdict: 'recommended',
+    negated: 'rejected',
+    example: 'Anbefales godkendt',
+    pattern: word(
+      '(?<!(?<!\\p{L})(?:som|de|den|det|udvalget|forvaltningen) )(?:anbefal(?:es|et|edes|ede)|indstill(?:es|edes|et(?= (?:til|over|godkendt|vedtaget|tiltrådt))))(?:(?: over ?for| til) [\\p{L}-]+)?(?:,? at)?(?: til)?(?: (?:godkendt|tiltrådt|vedtaget|godkendelse|vedtagelse|bevilget|imødekommet|bevilling))?',
+    ),
+  },
+  {
+    verdict: 'postponed',
+    negated: null,
+    example: 'Udsættes til næste Møde',
+    pattern: word(
+      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)',
+    ),
+  },
+  {
+    verdict: 'rejected',
+    negated: null,
+    example: 'Nægtedes',
+    pattern: word(
+      'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvis(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
+    ),
+  },
+  {
+    verdict: 'approved',
+    negated: 'rejected',
+    example: 'Godkendt.',
+    pattern: word(
+      'god(?:kend|kjend)(?:t|te|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es|ne)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ede|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|efterbevil(?:li)?g(?:et|es|edes|ede)',
+    ),
+  },
+  {
+    verdict: 'referred',
+    negated: null,
+    example: 'Henvises til Socialudvalget',
+    pattern: word(
+      'henvis(?:t|es|tes|te)(?! der)|(?:tilbage|over|frem|videre|ind)send(?:t|es|tes|te)|sendes(?= (?:til|tilbage|videre))|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
+    ),
+  },
+  {
+    verdict: 'discussed',
+    negated: 'withdrawn',
+    example: 'Drøftet.',
+    pattern: word('drøft(?:et|edes|ede)|vendt|debatter(?:et|edes|ede)|diskuter(?:et|edes|ede)'),
+  },
+  {
+    verdict: 'no-remarks',
+    negated: null,
+    example: 'Ingen bemærkninger',
+    pattern: word('(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|intet at bemærke|intet at (?:tilføje|referere)'),
+  },
+  {
+    verdict: 'see-other',
+    negated: null,
+    example: 'Se sag 42',
+    pattern: word(
+      '(?:se|jf\\.?|jfr\\.?) (?:også )?(?:sag|punkt|pkt\\.?|nr\\.?)(?: nr\\.?)? \\d+|behandle(?:s|t|des) (?:samlet|sammen|under|i sammenhæng)',
+    ),
+  },
+  {
+    verdict: 'approved',
+    negated: 'rejected',
+    example: 'Det blev besluttet at bygge',
+    pattern: word('beslutte(?:t|des|s|de)|bestemt(?:es|e)(?= at)'),
+  },
+]
+
+/** A sentence that is nothing but `Intet.`, `Ingen.`, `Intet nyt -`, `Ingen spørgsmål.` */
+export const nothingPattern =
+  /^(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|kommentarer|at berette))?[\s.–-]*$/iu
+
+/** `vedtog at`, `besluttede, at`: the infinitive that follows says what was decided. */
+export const resolved =
+  /(?<![\p{L}-])(?:vedtog(?:es)?|vedtage[ts]|beslutte(?:t|des|s|de)|bestemte(?:s)?|enedes om)(?: (?:det|man|[\p{L}-]+(?:råd|raad|udvalg|bestyrelse)(?:et|en)?))?(?: (?<not>ikke))?(?: enstemmigt)?,? (?<not2>ikke )?at (?<not3>ikke )?(?<verb>\p{L}+)/iu
+
+/** What the infinitive after `vedtog at` makes of the decision. */
+export const infinitives: Readonly<Record<string, Verdict>> = {
+  henvise: 'referred',
+  oversende: 'referred',
+  fremsende: 'referred',
+  tilbagesende: 'referred',
+  videresende: 'referred',
+  overdrage: 'referred',
+  overlade: 'referred',
+  sende: 'referred',
+  udsætte: 'postponed',
+  udskyde: 'postponed',
+  genoptage: 'postponed',
+  nægte: 'rejected',
+  afvise: 'rejected',
+  afslå: 'rejected',
+  afslaa: 'rejected',
+  forkaste: 'rejected',
+  anbefale: 'recommended',
+  indstille: 'recommended',
+  drøfte: 'discussed',
+}
+
+/** Forwarding with a report of what was decided: `Tilbagesendes med bemærkning, at byrådet har vedtaget`. */
+export const reported =
+  /med (?:den |følgende )?bemærkning(?:er)?,? (?:om )?,?at (?:[^;]{0,240} )?(?<verb>(?:har|havde|er|blev) (?<not>ikke )?(?:\p{L}+ )?(?:vedtaget|godkendt|tiltrådt|bevilget|imødekommet))(?!\p{L})/iu
+
+/** One who proposes: what follows is a proposal, not the decision. */
+export const proposes =
+  /(?<!\p{L})(?:indstiller|indstillede|foreslår|foreslaar|foreslog|foreslås|anbefaler|anbefalede|ønsker|ønskede|søger|ansøger|ansøgte|andrager|anmoder|opfordrer|bad|beder)(?!\p{L})/iu
+
+/**
+ * A board recommends: `Udvalget anbefaler`, `Udvalget indstiller til byrådet`. With a `compound` before it
+ * (`Bygningsudvalget indstiller`) it may be another board than the one that sits.
+ */
+export const boardRecommends =
+  /^(?:et (?:flertal|enigt)[^.,;]{0,60}|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu

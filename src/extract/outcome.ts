@@ -1,0 +1,139 @@
+import { itemOf, withoutMark } from '../danish/items.ts'
+import {
+  boardRecommends,
+  infinitives,
+  nothingPattern,
+  phrases,
+  proposes,
+  reported,
+  resolved,
+  type Verdict,
+} from '../danish/outcomes.ts'
+import { sentences } from '../danish/sentences.ts'
+
+/** How much a word weighs: it is the whole sentence, it stands in a main clause, or in a clause that another verb governs. */
+const weights = { verdict: 3, main: 2, governed: 1 } as const
+type Weight = (typeof weights)[keyof typeof weights]
+
+interface Hit {
+  readonly verdict: Verdict
+  readonly weight: Weight
+  readonly sentence: string
+  /** The sentence is an item (`Ad 2. …`), so it may speak of one recommendation only. */
+  readonly item: boolean
+  /** Where its sentence starts in the text. */
+  readonly start: number
+}
+
+/** When one sentence, or sentences of equal weight, say several things: which of them is the decision. */
+const precedence: readonly Verdict[] = [
+  'withdrawn',
+  'approved',
+  'rejected',
+  'recommended',
+  'noted',
+  'postponed',
+  'referred',
+  'discussed',
+  'not-released',
+  'see-other',
+  'no-remarks',
+]
+
+const governs = /(?:^|\s)(?:at|om|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
+const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
+const notPattern = /(?:^|\s)(?:ikke|ej|næppe|hverken)(?=\s|$)/iu
+/** `For spørgsmål henvises til`, `der henvises til`: readers are sent there, not the case. */
+const refersReader = /(?<!\p{L})(?:der|i øvrigt|iøvrigt|for [^.]{0,80}) henvises|henvises der|henvises i øvrigt/iu
+const clauseEnd = /[,;:]/g
+const furthestLook = 400
+
+/** The part of a sentence's clause that stands before a hit. */
+function clauseBefore(sentence: string, at: number): string {
+  const before = sentence.slice(Math.max(0, at - furthestLook), at)
+  let from = 0
+  for (const match of before.matchAll(clauseEnd)) from = match.index + 1
+  return before.slice(from)
+}
+
+function weigh(sentence: string, at: number): Weight {
+  const clause = clauseBefore(sentence, at)
+  if (governs.test(clause) || proposes.test(clause)) return weights.governed
+  if (relative.test(clause) && clause.length < at) return weights.governed
+  const isShort = sentence.split(' ').length <= 8
+  return at <= 30 || isShort ? weights.verdict : weights.main
+}
+
+function hitsIn(raw: string, start: number, labelled: boolean): Hit[] {
+  const item = itemOf(raw) !== null
+  const sentence = withoutMark(raw)
+  const hit = (verdict: Verdict, weight: Weight): Hit => ({ verdict, weight, sentence, item, start })
+  if (nothingPattern.test(sentence)) return [hit('no-remarks', weights.verdict)]
+  const report = reported.exec(sentence)
+  if (report) return [hit(report.groups?.['not'] ? 'rejected' : 'approved', weights.verdict)]
+  const board = boardRecommends.exec(sentence)
+  if (board && (labelled || !board.groups?.['compound'])) return [hit('recommended', weights.main)]
+  const found: Hit[] = []
+  const taken: [number, number][] = []
+  const resolution = resolved.exec(sentence)
+  if (resolution && weigh(sentence, resolution.index) !== weights.governed) {
+    const { verb = '', not, not2, not3 } = resolution.groups ?? {}
+    const isNot = (not ?? not2 ?? not3) !== undefined
+    const rest = sentence.slice(resolution.index)
+    const verdict =
+      infinitives[verb.toLowerCase()] ?? (/^tage$/i.test(verb) && /efterretning/i.test(rest) ? 'noted' : 'approved')
+    found.push(hit(isNot && verdict === 'approved' ? 'rejected' : verdict, weights.verdict))
+    taken.push([resolution.index, sentence.length])
+  }
+  for (const { verdict, negated, pattern } of phrases)
+    for (const match of sentence.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      if (taken.some(([start, end]) => from < end && start < to)) continue
+      taken.push([from, to])
+      if (verdict === 'referred' && refersReader.test(sentence)) continue
+      const before =
+        clauseBefore(sentence, from)
+          .split(/ og | men /)
+          .at(-1) ?? ''
+      const isNot = notPattern.test(before) || /^ ikke(?!\p{L})/iu.test(sentence.slice(to))
+      const said = isNot ? negated : verdict
+      if (said) found.push(hit(said, weigh(sentence, from)))
+    }
+  return found
+}
+
+const opposite = (verdicts: ReadonlySet<Verdict>) => verdicts.has('approved') && verdicts.has('rejected')
+const mainMotion =
+  /(?<!\p{L})(?:indstilling(?:en|erne)?|hovedforslaget|det samlede|forslaget som helhed|herefter|derefter|i øvrigt)(?!\p{L})/iu
+
+/** One of several things said with the same weight; `null` when they speak against each other. */
+function settle(hits: readonly Hit[]): Verdict | null {
+  const verdicts = new Set(hits.map((one) => one.verdict))
+  if (!opposite(verdicts)) return precedence.find((one) => verdicts.has(one)) ?? null
+  if (hits.every((one) => one.item)) return null
+  const main = new Set(hits.filter((one) => mainMotion.test(one.sentence)).map((one) => one.verdict))
+  if (main.size > 0 && !opposite(main)) return precedence.find((one) => main.has(one)) ?? null
+  return null
+}
+
+/** What a text decides, and where its deciding sentence starts; `verdict` is `null` when the text does not say. */
+export interface Ruling {
+  readonly verdict: Verdict | null
+  /** Column of the first sentence that decides. */
+  readonly start: number
+  /** The text says two things that speak against each other. */
+  readonly isMixed: boolean
+}
+
+/**
+ * Reads the outcome of a decision text: the verb that decides, not the one that forwards; negation turns it round.
+ * `labelled` says that the text stands under a decision label, so that also a governed verb is believed.
+ */
+export function rule(text: string, labelled: boolean): Ruling {
+  const hits = sentences(text).flatMap((sentence) => hitsIn(sentence.text, sentence.start, labelled))
+  const heaviest = hits.reduce((most, hit) => Math.max(most, hit.weight), 0)
+  if (heaviest === 0 || (heaviest === weights.governed && !labelled)) return { verdict: null, start: 0, isMixed: false }
+  const chosen = hits.filter((hit) => hit.weight === heaviest)
+  const verdict = settle(chosen)
+  return { verdict, start: chosen[0]?.start ?? 0, isMixed: verdict === null }
+}

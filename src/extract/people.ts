@@ -1,0 +1,68 @@
+import { isName } from '../danish/names.ts'
+import { isParty } from '../danish/parties.ts'
+import { isOffice, officeBefore } from '../danish/roles.ts'
+import type { Person } from '../model/meeting.ts'
+
+/** `(A)`, `(Løsgænger)`, `[V]` directly after a name. */
+const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
+/** What ends a name: a bracket, a dash between blanks, a colon, a small word that goes on with a sentence. */
+const nameEnd =
+  /\s*[([]|\s+[-–—]\s+|\s*:\s|\s+(?=(?:mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
+const dashPattern = /^(?:\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
+const onBehalf =
+  /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
+const separators = /\s*[,;•·\n]\s*|\s{3,}|\t+|\s+(?:og|samt|&)\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|[-–])/u
+
+/** One person as printed: `Direktør Anna Holm (A) - formand`; `null` where no name stands. */
+export function personOf(raw: string): Person | null {
+  let role: string | null = null
+  let party: string | null = null
+  const notes: string[] = []
+  const remember = (word: string) => {
+    if (isParty(word)) party ??= word
+    else if (isOffice(word)) role ??= word
+    else notes.push(word)
+  }
+  let text = raw
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^[-–•*·] ?/, '')
+  const office = officeBefore.exec(text)
+  if (office) {
+    role = (office.groups?.['role'] ?? '').trim()
+    text = text.slice(office[0].length)
+  }
+  const end = nameEnd.exec(text)?.index ?? text.length
+  const name = withoutDot(text.slice(0, end))
+  let rest = text.slice(end)
+  for (let bracket = bracketPattern.exec(rest); bracket; bracket = bracketPattern.exec(rest)) {
+    for (const word of (bracket.groups?.['inside'] ?? '').split(/\s*[,;]\s*/)) remember(word.trim())
+    rest = rest.slice(bracket[0].length)
+  }
+  const after = withoutDot(rest.replace(dashPattern, ''))
+  if (after !== '') remember(after)
+  return isName(name) ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
+}
+
+/** Without the dot of the sentence; an initial keeps its own. */
+const withoutDot = (text: string) => text.trim().replace(/(?<!(?:^|\s)\p{Lu})[.,;:]+$/u, '')
+
+/**
+ * The persons of a list: commas, `og`, semicolons, columns and lines separate them; what follows a name without being one
+ * (`sag 12-14`, `Suppleant for …`) is its note. Words that are no person are left out.
+ */
+export function peopleOf(text: string): Person[] {
+  const found: Person[] = []
+  for (const raw of text.split(separators)) {
+    if (raw.trim() === '') continue
+    const before = found.at(-1)
+    const person = onBehalf.test(raw.trim()) ? null : personOf(raw)
+    if (person) found.push(person)
+    else if (before) {
+      if (isOffice(raw)) found[found.length - 1] = { ...before, role: before.role ?? raw.trim() }
+      else if (onBehalf.test(raw.trim()))
+        found[found.length - 1] = { ...before, note: [before.note, raw.trim()].filter(Boolean).join(', ') }
+    }
+  }
+  return found
+}

@@ -1,0 +1,85 @@
+import { joinLines } from '../danish/hyphens.ts'
+import { itemOf } from '../danish/items.ts'
+import type { Piece } from '../model/cut.ts'
+
+/** A paragraph or a list item of running text, and the piece it begins with. */
+export interface Block {
+  readonly kind: 'paragraph' | 'item' | 'row'
+  readonly text: string
+  readonly at: Piece
+}
+
+interface Open {
+  readonly kind: Block['kind']
+  readonly at: Piece
+  readonly lines: string[]
+  last: Piece
+}
+
+const endsSentence = /[.:;!?]["”»)]?$/u
+const table = /^\|.*\|$/
+const startsSmall = /^[\p{Ll}]/u
+
+/** The words of a line that would have fitted on the line before it show that the line was broken on purpose. */
+function brokenOnPurpose(line: string, next: string, width: number): boolean {
+  const word = next.indexOf(' ') < 0 ? next.length : next.indexOf(' ')
+  return endsSentence.test(line) && /^[\p{Lu}\d"”»]/u.test(next) && line.length + 1 + word < width * 0.85
+}
+
+/** Whether a paragraph goes on over a blank line because a page ends there: the sentence is open and the next line goes on with it. */
+const runsOverPage = (open: Open, next: Piece) =>
+  open.last.page !== next.page &&
+  !endsSentence.test(open.last.text.trim()) &&
+  (startsSmall.test(next.text.trim()) || /\p{L}[-=]$/u.test(open.last.text.trim()))
+
+/** The paragraphs, list items and table rows of pieces, line breaks gone and split words whole again. */
+export function blocks(pieces: readonly Piece[]): Block[] {
+  const width = pieces.reduce((widest, piece) => Math.max(widest, piece.text.trim().length), 0)
+  const done: Block[] = []
+  let open: Open | null = null
+  let blank = false
+  const close = () => {
+    if (open) done.push({ kind: open.kind, text: joinLines(open.lines), at: open.at })
+    open = null
+  }
+  for (const piece of pieces) {
+    const line = piece.text.trim().replace(/\s+/g, ' ')
+    if (line === '') {
+      blank = true
+      continue
+    }
+    const item = itemOf(line)
+    const kind = table.test(line) ? 'row' : item ? 'item' : 'paragraph'
+    const before: Open | null = open
+    const goesOn =
+      before !== null &&
+      kind === 'paragraph' &&
+      before.kind !== 'row' &&
+      (blank ? runsOverPage(before, piece) : !brokenOnPurpose(before.last.text.trim(), line, width))
+    if (before && goesOn) {
+      before.lines.push(line)
+      before.last = piece
+    } else {
+      close()
+      open = { kind, at: piece, lines: [item ?? line], last: piece }
+    }
+    blank = false
+  }
+  close()
+  return done
+}
+
+/** Running text: paragraphs are separated by a blank line, list items keep a line each. */
+export function runningText(pieces: readonly Piece[]): string {
+  const list = blocks(pieces)
+  return list
+    .map(({ kind, text }, index) => {
+      const before = list[index - 1]
+      if (!before) return text
+      return (kind !== 'paragraph' && before.kind === kind ? '\n' : '\n\n') + text
+    })
+    .join('')
+}
+
+/** Pieces that make one line: a title, a name. */
+export const oneLine = (pieces: readonly Piece[]) => joinLines(pieces.map((piece) => piece.text))

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { peopleOf } from '../../src/extract/people.ts'
+
+const nobody = { role: null, party: null, note: null }
+
+test.each([
+  ['Lone Dal (A) - formand', [{ ...nobody, name: 'Lone Dal', party: 'A', role: 'formand' }]],
+  ['Formand Erik Holt (A)', [{ ...nobody, name: 'Erik Holt', party: 'A', role: 'Formand' }]],
+  [
+    'Birgit Lind (A), Suppleant for Bo Mose (A)',
+    [{ ...nobody, name: 'Birgit Lind', party: 'A', note: 'Suppleant for Bo Mose (A)' }],
+  ],
+  ['Britt Holm (A), sag 129-131', [{ ...nobody, name: 'Britt Holm', party: 'A', note: 'sag 129-131' }]],
+  [
+    'Evan Lund (V) - Maria Kær (V) mødte som stedfortræder',
+    [{ ...nobody, name: 'Evan Lund', party: 'V', note: 'Maria Kær (V) mødte som stedfortræder' }],
+  ],
+  [
+    'Susanne Lars, Marianne Tind, , Mette Storm',
+    ['Susanne Lars', 'Marianne Tind', 'Mette Storm'].map((name) => ({ ...nobody, name })),
+  ],
+  [
+    'Direktør Erik Kær-Holm og Forvaltningschef Vibe Lund',
+    [
+      { ...nobody, name: 'Erik Kær-Holm', role: 'Direktør' },
+      { ...nobody, name: 'Vibe Lund', role: 'Forvaltningschef' },
+    ],
+  ],
+  [
+    'Rune Vind og medarbejderrepræsentant Jes Kron',
+    [
+      { ...nobody, name: 'Rune Vind' },
+      { ...nobody, name: 'Jes Kron', role: 'medarbejderrepræsentant' },
+    ],
+  ],
+  [
+    'Chr. Jensen og Kristian Sørensen',
+    [
+      { ...nobody, name: 'Chr. Jensen' },
+      { ...nobody, name: 'Kristian Sørensen' },
+    ],
+  ],
+  ['Anna Holm (Løsgænger).', [{ ...nobody, name: 'Anna Holm', party: 'Løsgænger' }]],
+  ['Ingen', []],
+  ['Hele Sogneraadet', []],
+  ['', []],
+])('%s', (text, expected) => expect(peopleOf(text)).toEqual(expected))

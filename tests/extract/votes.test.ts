@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { countVotes } from '../../src/extract/votes.ts'
+
+const votes = (text: string, rejected = false) => countVotes(text, rejected).votes
+const none = { for: null, against: null, abstained: null, forNames: [], againstNames: [] }
+
+describe('votes', () => {
+  test.each([
+    ['Indstillingen blev vedtaget med 21 stemmer mod 6.', { ...none, for: 21, against: 6 }],
+    ['Vedtaget med 14 mod 6 stemmer.', { ...none, for: 14, against: 6 }],
+    ['Vedtaget med fem Stemmer mod to.', { ...none, for: 5, against: 2 }],
+    [
+      'Godkendt. For stemte 22 (A, B, C, F og V). Imod stemte 3 (Ø).',
+      { ...none, for: 22, against: 3, forNames: ['A', 'B', 'C', 'F', 'V'], againstNames: ['Ø'] },
+    ],
+    [
+      'For stemte: Ø.\nImod stemte: A, B, C, F, O og V.',
+      { ...none, forNames: ['Ø'], againstNames: ['A', 'B', 'C', 'F', 'O', 'V'] },
+    ],
+    [
+      'For forslaget stemte 21, Venstre, Eli Bak (O), Ib Dal (C) og Socialdemokratiet.\nImod forslaget stemte 4, Enhedslisten og Kim Ry (V).',
+      {
+        ...none,
+        for: 21,
+        against: 4,
+        forNames: ['Venstre', 'Eli Bak', 'Ib Dal', 'Socialdemokratiet'],
+        againstNames: ['Enhedslisten', 'Kim Ry'],
+      },
+    ],
+    [
+      'For stemte: 49 ejere svarende til 4861 fordelingstal.\nImod stemte: 2 ejere svarende til 213 fordelingstal.',
+      { ...none, for: 49, against: 2 },
+    ],
+    ['- Nej til ny plan: 20\n- Ja til ny plan: 10', { ...none, for: 10, against: 20 }],
+    ['For: 12, imod: 3, blanke: 1.', { ...none, for: 12, against: 3, abstained: 1 }],
+    ['12 stemte for, 3 stemte imod og 2 undlod at stemme.', { ...none, for: 12, against: 3, abstained: 2 }],
+    [
+      'Ib Dal, Ea Ry kunne tiltræde indstillingen. Bo Lind tog forbehold. Kim Sø kunne ikke tiltræde indstillingen.',
+      { ...none, forNames: ['Ib Dal', 'Ea Ry'], againstNames: ['Kim Sø'] },
+    ],
+    [
+      'Et flertal bestående af A, F og V stemte for. Et mindretal bestående af O stemte imod.',
+      { ...none, forNames: ['A', 'F', 'V'], againstNames: ['O'] },
+    ],
+  ])('%s', (text, expected) => expect(votes(text)).toEqual(expected))
+
+  test('with a rejection the larger number was against', () => {
+    expect(votes('Indstillingen blev forkastet med 30 stemmer imod 4.', true)).toMatchObject({ for: 4, against: 30 })
+  })
+  test.each([
+    ['Enstemmigt godkendt.', true],
+    ['Godkendt af et flertal.', false],
+    ['Vedtaget med 5 stemmer mod 2.', false],
+    ['Godkendt uden afstemning.', null],
+    ['Godkendt.', null],
+  ])('%s unanimous: %s', (text, expected) => expect(countVotes(text, false).unanimous).toBe(expected))
+  test.each(['Godkendt.', 'Godkendt uden afstemning.', 'Bevilgedes 25 Kr. for 1940.', 'Sagen gælder for 3 skoler.'])(
+    '%s holds no vote',
+    (text) => expect(votes(text)).toBeNull(),
+  )
+  test('two counts for one side: none is given', () => {
+    expect(countVotes('For stemte 12. Imod stemte 3. For stemte 14. Imod stemte 1.', false)).toMatchObject({
+      isUnsure: true,
+      votes: null,
+    })
+  })
+})
