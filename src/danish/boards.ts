@@ -1,0 +1,119 @@
+/** The last part of the name of a board, council or committee, with its endings. */
+const boardNouns = [
+  'udvalg',
+  'underudvalg',
+  'råd',
+  'raad',
+  'bestyrelse',
+  'repræsentation',
+  'repræsentantskab',
+  'magistrat',
+  'nævn',
+  'kommission',
+  'direktion',
+  'komité',
+  'komite',
+  'chefgruppe',
+  'chefteam',
+  'chefforum',
+  'ledergruppe',
+  'lederteam',
+  'styregruppe',
+  'følgegruppe',
+  'arbejdsgruppe',
+  'koordinationsgruppe',
+  'forum',
+  'ledelsesforum',
+  'mødekreds',
+  'kreds',
+  'laug',
+  'forening',
+  'forsamling',
+  'selskab',
+  'samvirke',
+  'kollegium',
+  'menighed',
+  'klub',
+  'ting',
+  'board',
+  'stift',
+  'foreningen',
+  'lavet',
+  'hovedudvalg',
+  'samråd',
+  'MED',
+  'panel',
+  'team',
+]
+const meetingNouns = ['møde', 'generalforsamling', 'forsamling', 'seminar', 'beboermøde', 'afdelingsmøde']
+const endings = '(?:et|en|ene|erne|er|ne|t|n|r)?(?:s)?'
+const source = (nouns: readonly string[]) => `(?:${[...nouns].sort((a, b) => b.length - a.length).join('|')})${endings}`
+
+const boardWord = new RegExp(`^[\\p{L}-]*${source(boardNouns)}$`, 'iu')
+const meetingWord = new RegExp(`^[\\p{L}-]*${source(meetingNouns)}$`, 'iu')
+const notBoards =
+  /^(?:forsamling|team|ting|kreds|med|panel|forum|raadhus.*|rådhus.*|.*resultat.*|svar|.*huset|.*lokale.*|.*salen?|ledelse|medlem.*)$/iu
+
+/** What a name is the name of: a board that decides, a meeting, or neither. */
+export type BoardKind = 'board' | 'meeting' | null
+
+/** `§ 17, stk. 4 udvalg om rekruttering`, `Udvalget for Sygehuse`, `Ejerforeningen Lærken`: the noun stands before what it is about. */
+const aboutPattern =
+  /^(?:.{0,40}?\s)?(?<noun>[\p{L}-]+)\s+(?:for|om|vedr\.?|vedrørende|i|af|under|til|ved|på|\p{Lu}|\d)/u
+
+/** Reads whether a short text, without date and labels, names a board or a meeting. */
+export function boardKindOf(text: string): BoardKind {
+  const words = text
+    .replace(/[.,;:()]+/g, ' ')
+    .trim()
+    .split(/\s+/)
+  const last = (words.filter((word) => !/^[\d/–-]+$/.test(word)).at(-1) ?? '').replace(/'s$/, '')
+  const noun = aboutPattern.exec(text)?.groups?.['noun']
+  for (const word of [last, ...words.slice(0, 6), noun ?? ''])
+    if (
+      word !== '' &&
+      boardWord.test(word) &&
+      !notBoards.test(word) &&
+      (word === last || word === words[0] || word === noun || /udvalg/i.test(word))
+    )
+      return 'board'
+  return words.some((word) => meetingWord.test(word)) ? 'meeting' : null
+}
+
+/** `Økonomiudvalgets` → `Økonomiudvalget`, `Menighedsrådets` → `Menighedsrådet`, `FORRETNINGSUDVALGETS` → `FORRETNINGSUDVALGET`. */
+export const withoutGenitive = (name: string) =>
+  name.replace(
+    new RegExp(
+      `(?<noun>(?:${[...boardNouns].sort((a, b) => b.length - a.length).join('|')})(?:et|en|ene|erne)?)s$`,
+      'iu',
+    ),
+    '$<noun>',
+  )
+
+const years = /\s*\d{4}\s?[-–/]\s?\d{2,4}$/
+const definite = /(?:et|en|t|n)$/iu
+
+/** The name folded for comparing: small letters, no years, no article ending, `aa` as `å`. */
+const folded = (name: string) =>
+  withoutGenitive(name.trim().replace(years, ''))
+    .toLowerCase()
+    .replace(/aa/g, 'å')
+    .replace(/\s+/g, ' ')
+    .replace(definite, '')
+
+/**
+ * Whether two names can mean the same board: equal but for years and endings, or one is the other's last word
+ * (`Byrådet`, `Strandby Byråd`), or merely `Udvalget`.
+ */
+export function sameBoard(one: string, other: string): boolean {
+  const [a, b] = [folded(one), folded(other)]
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const noun = short.split(' ').at(-1) ?? ''
+  if (long.split(' ').some((word) => word.replace(definite, '') === short)) return true
+  return (
+    !short.includes(' ') &&
+    long.replace(/møder?$/, '').endsWith(noun) &&
+    /^(?:udvalg|råd|bestyrels|nævn|direktion)/.test(short)
+  )
+}

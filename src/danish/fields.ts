@@ -1,0 +1,256 @@
+/** What a labelled line in the head of a meeting says. */
+export type FieldKind =
+  | 'date'
+  | 'time'
+  | 'start'
+  | 'end'
+  | 'place'
+  | 'body'
+  | 'present'
+  | 'absent'
+  | 'office'
+  | 'information'
+  | 'other'
+
+const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
+  date: [
+    'mødedato',
+    'dato',
+    'mødedag',
+    'dag',
+    'dato for møde',
+    'dato for mødet',
+    'mødets dato',
+    'mødedato og tid',
+    'mødedato/tid',
+    'dato og tid',
+    'dato/tid',
+    'dato og tidspunkt',
+    'dato/tidspunkt',
+    'tid og sted',
+    'sted og tid',
+    'mødetidspunkt',
+    'afholdt',
+    'afholdt den',
+    'mødet afholdt',
+    'møde den',
+    'mødet den',
+    'generalforsamling',
+    'ordinær generalforsamling',
+    'ekstraordinær generalforsamling',
+    'møde',
+  ],
+  time: ['tidspunkt', 'mødetid', 'tid', 'klokken', 'kl', 'klokkeslæt', 'tidsrum', 'varighed'],
+  start: [
+    'tid start',
+    'start',
+    'starttid',
+    'starttidspunkt',
+    'mødestart',
+    'mødet startede',
+    'begyndt',
+    'fra kl',
+    'mødet begyndte',
+    'mødet åbnet',
+    'mødets start',
+  ],
+  end: [
+    'tid slut',
+    'slut',
+    'sluttid',
+    'sluttidspunkt',
+    'mødeslut',
+    'mødet sluttede',
+    'mødet slut',
+    'mødet hævet',
+    'mødet hævet kl',
+    'mødets afslutning',
+    'mødet afsluttet',
+    'til kl',
+    'hævet',
+  ],
+  place: [
+    'mødested',
+    'sted',
+    'lokale',
+    'mødelokale',
+    'sted/lokale',
+    'adresse',
+    'mødets sted',
+    'afholdt i',
+    'mødeadresse',
+  ],
+  body: [
+    'udvalg',
+    'emne',
+    'råd',
+    'forum',
+    'organ',
+    'mødeforum',
+    'bestyrelse',
+    'mødetype',
+    'mødenavn',
+    'nævn',
+    'mødefora',
+    'instans',
+  ],
+  present: [
+    'mødedeltagere',
+    'deltagere',
+    'deltager',
+    'medlemmer',
+    'tilstede',
+    'til stede',
+    'til stede var',
+    'tilstede var',
+    'tilstedeværende',
+    'fremmødte',
+    'mødt',
+    'mødte',
+    'mødt var',
+    'indkaldelse',
+    'indkaldte',
+    'deltog',
+    'i mødet deltog',
+    'øvrige deltagere',
+    'desuden deltog',
+    'inviterede',
+    'gæster',
+    'fra forvaltningen',
+    'fra administrationen',
+    'udvalgsmedlemmer',
+    'deltagende',
+    'fremmøde',
+    'suppleanter',
+    'mødende medlemmer',
+    'bestyrelsesmedlemmer',
+    'øvrige',
+    'desuden deltager',
+    'deltagere i mødet',
+  ],
+  absent: [
+    'fraværende',
+    'afbud',
+    'afbud/fraværende',
+    'fraværende/afbud',
+    'afbud fra',
+    'ikke til stede',
+    'ikke tilstede',
+    'fravær',
+    'forfald',
+    'meldt afbud',
+    'ikke mødt',
+    'udeblevet',
+    'med afbud',
+    'uden afbud',
+    'fraværende med afbud',
+    'fraværende uden afbud',
+    'havde meldt afbud',
+  ],
+  office: [
+    'referent',
+    'ordstyrer',
+    'dirigent',
+    'sekretær',
+    'formand',
+    'næstformand',
+    'mødeleder',
+    'mødeledelse',
+    'protokolfører',
+    'mødeleder/ordstyrer',
+    'kasserer',
+    'udvalgssekretær',
+    'mødeansvarlig',
+  ],
+  information: ['information', 'info', 'bemærkninger', 'bemærkning', 'note', 'noter', 'mødeinformation', 'orientering'],
+  other: [
+    'forplejning',
+    'næste møde',
+    'møde nr',
+    'mødenummer',
+    'sagsbehandler',
+    'journalnr',
+    'journalnummer',
+    'j.nr',
+    'kopi til',
+    'fordeling',
+    'indkaldt af',
+    'sag',
+    'sagsnr',
+    'sagsnummer',
+    'dok.nr',
+    'telefon',
+    'tlf',
+    'e-mail',
+    'mail',
+    'direkte telefon',
+    'direkte e-mail',
+    'side',
+    'til',
+    'fra',
+    'dagsorden kort',
+    'dagsorden',
+    'referat',
+  ],
+}
+
+const kinds = new Map(
+  Object.entries(wordings).flatMap(([kind, words]) =>
+    words.map((word): [string, FieldKind] => [word, kind as FieldKind]),
+  ),
+)
+/** Labels that are believed without a colon when a value follows them on the line: nobody opens a sentence with them. */
+const sure = new Set([
+  'mødedato',
+  'mødested',
+  'mødedeltagere',
+  'mødetid',
+  'mødetidspunkt',
+  'mødedag',
+  'afbud',
+  'fraværende',
+])
+const longest = 30
+const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
+
+export interface Field {
+  readonly kind: FieldKind
+  /** The label as printed, without its colon. */
+  readonly label: string
+  /** Column of its value on the same line; the line's length where nothing follows. */
+  readonly valueAt: number
+  /** The label stands alone on its line. */
+  readonly alone: boolean
+}
+
+const bare = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\s?\/\s?/g, '/')
+    .replace(/[.:]+$/, '')
+
+/** The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`, `Medlemmer`. */
+export function fieldOf(line: string): Field | null {
+  const colon = line.indexOf(':')
+  if (colon > 0 && colon <= longest) {
+    const kind = kinds.get(bare(line.slice(0, colon)))
+    if (kind) {
+      const rest = line.slice(colon + 1)
+      const valueAt = rest.trim() === '' ? line.length : line.length - rest.trimStart().length
+      return { kind, label: line.slice(0, colon).trim(), valueAt, alone: rest.trim() === '' }
+    }
+  }
+  if (line.length <= longest) {
+    const kind = kinds.get(bare(line))
+    if (kind && kind !== 'other' && kind !== 'date') return { kind, label: line, valueAt: line.length, alone: true }
+    if (kind === 'date' && sure.has(bare(line))) return { kind, label: line, valueAt: line.length, alone: true }
+  }
+  const wide = /^(?<label>\p{Lu}[\p{L}/ ]{1,28}?)(?:\t+|\s{2,})(?=\S)/u.exec(line)
+  const word = wide?.groups?.['label'] ?? firstWord.exec(line)?.[0]
+  const kind = word === undefined ? undefined : kinds.get(bare(word))
+  if (word === undefined || kind === undefined || (!wide && !sure.has(bare(word)))) return null
+  const valueAt = wide ? wide[0].length : line.length - line.slice(word.length).trimStart().length
+  return { kind, label: word, valueAt, alone: false }
+}

@@ -1,0 +1,100 @@
+import { boardKindOf, withoutGenitive } from '../danish/boards.ts'
+import { findClocks } from '../danish/clocks.ts'
+import { findDates } from '../danish/dates.ts'
+import { findPaper } from '../danish/paper-words.ts'
+import { isPlace } from '../danish/places.ts'
+
+/** What a loose line of a head says once its date, its clock and the word for the paper are taken out. */
+export interface TitleLine {
+  readonly body: string | null
+  readonly bodyKind: 'board' | 'meeting' | null
+  readonly bodyType: string | null
+  readonly place: string | null
+  /** What is left: words that say nothing of the above. */
+  readonly rest: readonly string[]
+  /** The line is a date and what belongs to one, nothing else. */
+  readonly onlyDate: boolean
+  readonly paper: boolean
+}
+
+const cut = '\u0000'
+/** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
+const leadIn =
+  /^(?:(?:d|kl|den|til|fra|af|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|–—-]+)/iu
+const leadOut = /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|i|på|paa)\.?|[\s,.:;|–—-]+)$/iu
+/** `Menighedsrådets ordinære møde`, `Udvalgets møde nr. 4`: the board is in the genitive. */
+const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+)?$/iu
+/** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
+const meetingOf =
+  /^(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling)\s+(?:i|for|af|hos)\s+(?<body>\p{Lu}.*)$/u
+const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
+const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
+const extraordinary =
+  /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu
+
+function trimmed(segment: string): string {
+  let text = segment.trim()
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text.replace(leadIn, '').replace(leadOut, '').trim()
+  }
+  return text
+}
+
+const blank = (text: string, ranges: readonly { readonly start: number; readonly end: number }[]) =>
+  [...ranges]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}${cut}${rest.slice(end)}`, text)
+
+/** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
+export function readTitleLine(line: string): TitleLine {
+  const dates = findDates(line)
+  const clocks = findClocks(line).filter(({ sign }) => sign !== 'bare' || dates.length > 0 || line.length < 20)
+  const paper = findPaper(line)
+  const segments = blank(line, [...dates, ...clocks, ...(paper ? [paper] : [])])
+    .split(new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u'))
+    .filter((segment) => trimmed(segment) !== '')
+  let body: string | null = null
+  let bodyKind: TitleLine['bodyKind'] = null
+  let bodyType: string | null = null
+  let place: string | null = null
+  const rest: string[] = []
+  const takeBody = (name: string): boolean => {
+    const type = typed.exec(name)
+    const bare = type?.groups?.['body'] ?? name
+    const kind = boardKindOf(bare) ?? (type ? boardKindOf(type.groups?.['type'] ?? '') : null)
+    if (kind === null || body !== null) return false
+    ;[body, bodyKind, bodyType] = [withoutGenitive(bare.trim()), kind, type?.groups?.['type'] ?? null]
+    return true
+  }
+  for (const raw of segments) {
+    const isAfterPreposition = /^[\s,]*(?:i|på|paa|ved|hos)\s/iu.test(raw)
+    const text = trimmed(raw)
+    const genitive =
+      genitiveMeeting.exec(raw.trim())?.groups?.['body'] ?? genitiveMeeting.exec(`${text} møde`)?.groups?.['body']
+    const of = meetingOf.exec(text)?.groups?.['body']
+    if (of && !isPlace(of) && takeBody(of)) continue
+    if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue
+    const split = placeAfter.exec(text)
+    const what = split?.groups?.['what'] ?? ''
+    if (
+      split &&
+      (boardKindOf(what) === 'meeting' || (what !== '' && isPlace(split.groups?.['place'] ?? ''))) &&
+      takeBody(what)
+    ) {
+      place ??= split.groups?.['place'] ?? null
+      continue
+    }
+    if (isAfterPreposition && (isPlace(text) || boardKindOf(text) === null) && place === null) {
+      place = text
+      continue
+    }
+    if (!isPlace(text) && takeBody(text)) continue
+    if (isPlace(text) && place === null) place = text
+    else rest.push(text)
+  }
+  const onlyDate = dates.length > 0 && body === null && place === null && rest.length === 0
+  const kept = extraordinary.exec(line)
+  if (kept && ![...rest, place ?? ''].some((text) => text.includes(kept[0]))) rest.push(kept[0])
+  return { body, bodyKind, bodyType, place, rest, onlyDate, paper: paper !== null }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readTitleLine } from '../../src/extract/title-line.ts'
+
+test.each([
+  ['REFERAT Nordby Byråd d. 27-08-2025', 'Nordby Byråd', null],
+  [
+    'REFERAT § 17, stk. 4 udvalg om skovdrift, jagt og tilsyn d. 05-12-2023',
+    '§ 17, stk. 4 udvalg om skovdrift, jagt og tilsyn',
+    null,
+  ],
+  ['Økonomiudvalget – Referat – 1. oktober 2018', 'Økonomiudvalget', null],
+  ['Forretningsudvalget - referat 05-12-2007', 'Forretningsudvalget', null],
+  ['Teknisk Udvalg - Udvalgsværelse 398', 'Teknisk Udvalg', 'Udvalgsværelse 398'],
+  ['Referat af Kajak Forsamling d. 21/6-2018', 'Kajak Forsamling', null],
+  ['fra Ordinært møde torsdag den 31. maj 2007', null, null],
+  ['mødet i Kommunalbestyrelsen 2018-21', 'Kommunalbestyrelsen 2018-21', null],
+  ['Menighedsrådets ordinære møde torsdag den 21. august 2014', 'Menighedsrådet', null],
+  ['Skolebestyrelsesmøde den 25. februar kl. 18.30-20.00', 'Skolebestyrelsesmøde', null],
+  ['Sogneraadsmøde paa de gamles Hjem d 13/2 1940', 'Sogneraadsmøde', 'de gamles Hjem'],
+  ['Extraordinært Sogneraadsmøde', 'Sogneraadsmøde', null],
+  ['i Mødesalen, Ringe - Ekstraordinært', null, 'Mødesalen, Ringe'],
+  ['i Mødecenter C, Lokale 32 på Nordby Rådhus', null, 'Mødecenter C, Lokale 32 på Nordby Rådhus'],
+  ['Afholdt 9. maj 2018 i Fælleshuset', null, 'Fælleshuset'],
+  ['Referat af ordinær generalforsamling i Ejerforeningen Møllehjørnet', 'Ejerforeningen Møllehjørnet', null],
+  ['Rådmandens kontor, vær. 436', null, 'Rådmandens kontor, vær. 436'],
+  ['kommunalbestyrelsessalen, Torvet 26, Rønne', null, 'kommunalbestyrelsessalen, Torvet 26, Rønne'],
+  ['Udvalget for Sygehuse og Sundhed', 'Udvalget for Sygehuse og Sundhed', null],
+  ['Direktørmøder 2022-2025 (Direktørmøde)', 'Direktørmøder 2022-2025', null],
+  ['Kaløvig Kursuscenter', null, 'Kaløvig Kursuscenter'],
+  ['Organisation og Ledelse', null, null],
+  ['KMB IT-udvalget', 'KMB IT-udvalget', null],
+  ['Referat fra møde i Handicaprådet tirsdag den 3. maj 2016 kl. 16.00', 'Handicaprådet', null],
+  ['Dagsorden til møde i Børne- og Skoleudvalget', 'Børne- og Skoleudvalget', null],
+  ['Medlemsforslag om åbne koncerter i hallen', null, null],
+  ['Ordinær Møde d. 10/1 1940 - Kl. 14 00', null, null],
+  ['19-06-2023 11:00 - 13:00', null, null],
+])('%s', (line, body, place) => expect(readTitleLine(line)).toMatchObject({ body, place }))
+
+test('a name in brackets after a body is its type', () => {
+  expect(readTitleLine('Direktørmøder 2022-2025 (Direktørmøde)').bodyType).toBe('Direktørmøde')
+})
+test('what says nothing of these is left', () => {
+  expect(readTitleLine('i Mødesalen, Ringe - Ekstraordinært').rest).toEqual(['Ekstraordinært'])
+})
