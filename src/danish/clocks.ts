@@ -20,10 +20,11 @@ const clock = (n: number) =>
 /** `kl. ` `Kl ` `klokken ` */
 const kl = '(?<!\\p{L})(?:kl\\s?[.:]?|klokken)\\s{0,3}'
 /** ` Em.` ` Eftermiddag` ` Fm.` ` Formiddag` */
-const half = '(?:\\s{0,2}(?<part>e\\.?m\\.?|efterm(?:iddag)?\\.?|f\\.?m\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
+const half =
+  '(?:\\s{0,2}(?<part>aften|morgen|e\\.?m\\.?|efterm(?:iddag)?\\.?|f\\.?m\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
 const until = '\\s{0,3}(?:-|–|—|til|to)\\s{0,3}(?:kl\\.?\\s{0,2})?'
 const pointed = (n: number) =>
-  `(?<hour${n}>\\d{1,2})\\s?(?<mark${n}>[:.])\\s?(?<minute${n}>[0-5]\\d)(?!\\d|[.:/,]\\d|-\\p{L}|\\s?%)`
+  `(?<hour${n}>\\d{1,2})\\s?(?<mark${n}>[:.])\\s?(?<minute${n}>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:/,]\\d|-\\p{L}|\\s?%)`
 
 /** `kl. 16:00`, `Kl. 1½ Em.`, `kl. 10.30-10.45`, `kl. 19 til 21` */
 const labelled = new RegExp(`${kl}${clock(1)}${half}(?:${until}${clock(2)}(?!\\s?\\p{L}{3,}\\s\\d{4}))?`, 'giu')
@@ -48,7 +49,7 @@ function read(match: RegExpMatchArray, text: string, hasKl: boolean): ClockFound
     const fraction = part[`half${n}`]
     return fraction ? String(minutesOf[fraction]) : (part[`minute${n}`] ?? part[`spaced${n}`] ?? part[`joined${n}`])
   }
-  const afternoon = /^e/i.test(part['part'] ?? '')
+  const afternoon = /^(?:e|aften)/i.test(part['part'] ?? '')
   const from = time(part['hour1'], minute(1), afternoon)
   if (from === null) return null
   const to = time(part['hour2'] ?? part['hour3'], minute(2), afternoon)

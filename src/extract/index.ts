@@ -1,8 +1,86 @@
 import type { Note } from '../model/codes.ts'
-import type { Cut } from '../model/cut.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { Cut, CutMeeting } from '../model/cut.ts'
+import { facts, type Meeting } from '../model/meeting.ts'
+import { attendanceOf } from './attendance.ts'
+import { bodyOf } from './body.ts'
+import { isCancelled } from './cancelled.ts'
+import { checkWeekday, dateOf } from './date.ts'
+import { documentTypeOf } from './document-type.ts'
+import { evidenceOf, type Found } from './found.ts'
+import { readHead } from './head.ts'
+import { idMaker } from './id.ts'
+import { informationOf } from './information.ts'
+import { locationOf } from './location.ts'
+import { punktOf } from './punkt.ts'
+import { timesOfMeeting } from './times.ts'
 
-/** Cut lines become facts. */
-export function extract(_cut: Cut, _note: Note): Meeting[] {
-  return []
+type Name = ReturnType<typeof idMaker>
+type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
+
+/** The facts of one meeting. `before` is the date of the meeting before it in the source. */
+function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: Note): Meeting {
+  const head = readHead(cut.head)
+  const date = dateOf(cut, head, before, note)
+  if (date) checkWeekday(head, date, note)
+  const { body, type } = bodyOf(cut, head, date?.value ?? null, note)
+  const { start, end } = timesOfMeeting(cut, head)
+  const documentType = documentTypeOf(cut)
+  const found: HeadFacts = {
+    documentType,
+    body,
+    bodyType: type,
+    date,
+    startTime: start,
+    endTime: end,
+    location: locationOf(head),
+  }
+  const { participants, absent } = attendanceOf(cut, head)
+  const people = [...participants, ...absent].flatMap(({ name, role, party, note }) => [
+    name,
+    role ?? '',
+    party ?? '',
+    note ?? '',
+  ])
+  const information = informationOf(cut, head, [
+    body?.value ?? '',
+    type?.value ?? '',
+    found.location?.value ?? '',
+    ...people,
+  ])
+  const sitting = { body: body?.value ?? null, date: date?.value ?? null, information, absent }
+  return {
+    id: nameOf(sitting.body, sitting.date),
+    documentType: documentType?.value ?? null,
+    body: sitting.body,
+    bodyType: type?.value ?? null,
+    date: sitting.date,
+    startTime: start?.value ?? null,
+    endTime: end?.value ?? null,
+    location: found.location?.value ?? null,
+    evidence: Object.fromEntries(facts.flatMap((fact) => (found[fact] ? [[fact, evidenceOf(found[fact])]] : []))),
+    information,
+    cancelled: isCancelled(cut.head.map(({ text }) => text).join('\n')),
+    participants: [...participants],
+    absent: [...absent],
+    attachedTo: null,
+    punkter: cut.punkter.map((punkt) => punktOf(punkt, sitting, note)),
+    span: cut.span,
+  }
+}
+
+/** Cut lines become facts; a meeting whose paper lies inside another's names that one and its punkt. */
+export function extract(cut: Cut, note: Note): Meeting[] {
+  const nameOf = idMaker()
+  const meetings: Meeting[] = []
+  for (const meeting of cut.meetings) {
+    const before = meetings.findLast(({ date }) => date !== null)?.date ?? null
+    meetings.push(meetingOf(meeting, before, nameOf, note))
+  }
+  return meetings.map((meeting, i) => {
+    const link = cut.meetings[i]?.attachedTo
+    const parent = link ? meetings[link.meeting] : undefined
+    return link && parent
+      ? { ...meeting, attachedTo: { meeting: parent.id, punkt: parent.punkter[link.punkt]?.number ?? null } }
+      : meeting
+  })
 }

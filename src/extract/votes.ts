@@ -81,7 +81,7 @@ export interface Ballot {
 }
 
 const mentions =
-  /stemme|stemt|tiltræde|enige|flertal|mindretal|blank|(?:^|\W)(?:ja|nej|for|imod)(?: til [^:\n]{1,60})?\s?:/iu
+  /stemm|stemt|tiltræde|enige|flertal|mindretal|blank|(?:^|\W)(?:ja|nej|for|imod)(?: til [^:\n]{1,60})?\s?:/iu
 
 /** Counts the votes of a decision; `rejected` says that the decision was a no. */
 export function countVotes(text: string, rejected: boolean): Ballot {

@@ -56,7 +56,7 @@ export const Punkt = z.strictObject({
   decision: Decision.nullable(),
   earlierDecisions: z.array(z.strictObject({ body: maybe, date: date.nullable(), text })),
   actions: z.array(z.strictObject({ text, responsible: maybe, due: maybe })),
-  attachments: z.array(z.strictObject({ number: maybe, title: text, reference: maybe, span: Span })),
+  attachments: z.array(z.strictObject({ number: maybe, title: text, reference: maybe, span: Span.nullable() })),
   absent: z.array(Person),
   span: z.array(Span),
 })

@@ -25,6 +25,8 @@ describe('clocks', () => {
     ['Kl. 3 Eftermiddag', '15:00', null],
     ['Tid: 14.30 – 14.33 (3 min.)', '14:30', '14:33'],
     ['kl. 9', '09:00', null],
+    ['16:30:00', '16:30', null],
+    ['Kl. 7 Aften', '19:00', null],
   ])('%s', (text, from, to) => expect(findClocks(text)).toMatchObject([{ from, to }]))
 })
 

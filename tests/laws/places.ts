@@ -15,7 +15,9 @@ export function spansOf(document: Document): { readonly use: string; readonly sp
     ...meeting.punkter.flatMap((punkt) => [
       ...punkt.span.map((span) => ({ use: `${meeting.id} punkt ${punkt.number}`, span })),
       ...punkt.sections.map(({ span }) => ({ use: `${meeting.id} punkt ${punkt.number} section`, span })),
-      ...punkt.attachments.map(({ span }) => ({ use: `${meeting.id} punkt ${punkt.number} attachment`, span })),
+      ...punkt.attachments.flatMap(({ span }) =>
+        span ? [{ use: `${meeting.id} punkt ${punkt.number} attachment`, span }] : [],
+      ),
     ]),
   ]
   return [

@@ -1,0 +1,43 @@
+/** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
+export const absenceLabel =
+  /^(?:(?:der var )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: med afbud| uden afbud)?(?: var)?|forfald|ikke til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|deltog ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+
+/** `X og Y var forhindret i deltagelse`, `X deltager ikke på mødet`, `X havde meldt afbud`: those who are away stand first. */
+export const absenceSentence =
+  /^(?<who>.{2,300}?),? (?:(?:var|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet)|(?:deltager|deltog|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
+
+/** `med Undtagelse af X`, `bortset fra X`: all the others were there. */
+export const exception =
+  /(?<!\p{L})(?:med und?tagelse af|bortset fra|undtagen|på nær|paa nær|med forfald for) (?<who>[^.;:]{2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[.;:]|$)/iu
+
+/** `X erklærede sig inhabil`, `X var inhabil`: away from one punkt for a reason of law. */
+export const disqualified =
+  /^(?<who>.{2,200}?),? (?:erklærede(?:s)? sig(?: for)?|blev erklæret|var|er|blev anset for) inhabile?(?!\p{L})/iu
+
+/** `X deltager i stedet (for Y)`, `X mødte som stedfortræder`, `X er indkaldt som suppleant for Y` */
+export const substitute =
+  /^(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?:i stedet(?: for .{2,80})?|som (?:stedfortræder|suppleant)(?: for .{2,80})?)/iu
+
+/** `X deltager under punkt 3 og 4`, `X deltog i sag 12` */
+export const guest =
+  /^(?<who>.{2,200}?) (?:deltager|deltog|deltage|var til stede|er til stede|var tilstede)(?: i mødet)? (?:under|i|ved|på|til)(?: behandlingen af| drøftelsen af)? (?<what>(?:punkt(?:erne)?|pkt\.?|sag(?:erne)?)(?: nr\.?)? [\d,. og-]{1,40}\d)/iu
+
+/** `X forlod mødet kl. 16.10`, `X ankom kl. 17`: there for a part. */
+export const comesOrGoes =
+  /^(?<who>.{2,120}?) (?<what>(?:forlod|ankom|gik|kom|deltog (?:fra|til)|deltager (?:fra|til|virtuelt|online)|deltog (?:virtuelt|online)|var til stede (?:fra|til))(?!\p{L}).{0,160})/iu
+
+/** Whether a text can speak of absence or presence at all; asked before the patterns above. */
+export const speaksOfPresence =
+  /afbud|forhindret|fravær|forfald|deltog|deltage|inhabil|tagelse af|bortset fra|undtagen|nær|mødte|møder|forlod|ankom|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
+
+/** `sag 129-131`, `punkt 3 og 4`, `pkt. 7`: the numbers it covers. */
+export function numbersOf(text: string): number[] {
+  const list =
+    /(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)(?: nr\.?)? (?<list>\d[\d\s,.og–-]*)/iu.exec(text)?.groups?.['list'] ?? ''
+  return list.split(/\s*(?:,|og)\s*/).flatMap((part) => {
+    const [from = Number.NaN, to = from] = part.split(/\s*[-–]\s*/).map((number) => Number.parseInt(number, 10))
+    return Number.isNaN(from) || to - from > 200
+      ? []
+      : Array.from({ length: Math.max(0, to - from) + 1 }, (_, i) => from + i)
+  })
+}

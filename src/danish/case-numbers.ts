@@ -1,0 +1,91 @@
+/** One system of case numbers: how its numbers look, and whether the look alone is enough. */
+interface CaseSystem {
+  readonly name: string
+  readonly example: string
+  readonly source: string
+  /** Nothing else looks like this, so it is believed anywhere; the others only behind a label or alone on a line. */
+  readonly isDistinct: boolean
+}
+
+/** Every system of case numbers met in Danish minutes, the longer forms before the shorter. */
+export const caseSystems: readonly CaseSystem[] = [
+  { name: 'EMN', example: 'EMN-2025-003383', source: 'EMN-\\d{4}-\\d{4,6}', isDistinct: true },
+  {
+    name: 'KLE',
+    example: '00.01.00-P35-130-15',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d-\\p{Lu}\\d\\d-\\d{1,5}(?:-\\d{1,4})?',
+    isDistinct: true,
+  },
+  {
+    name: 'KLE without hyphens',
+    example: '00.01.00P35-0098',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\p{Lu}\\d\\d(?:-\\d{1,6})?',
+    isDistinct: true,
+  },
+  { name: 'council', example: 'BR 242/07', source: '(?:BR|ØU|MB|BY) \\d{1,4}/\\d\\d', isDistinct: true },
+  { name: 'acadre', example: '20/057417-5', source: '\\d\\d/\\d{3,6}(?:-\\d{1,4})?', isDistinct: false },
+  { name: 'body-year-number', example: '330-2018-3619', source: '\\d{3}-(?:19|20)\\d\\d-\\d{1,6}', isDistinct: false },
+  { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
+  { name: 'number-year', example: '018520-2013', source: '\\d{4,6}-(?:19|20)\\d\\d', isDistinct: false },
+  { name: 'groups', example: '1-13-0-75-07', source: '\\d{1,3}(?:-\\d{1,3}){2,5}', isDistinct: false },
+  { name: 'old', example: '4-1890', source: '\\d{1,4}[-/](?:18|19)\\d\\d', isDistinct: false },
+  { name: 'digits', example: '299835', source: '\\d{4,10}', isDistinct: false },
+]
+
+const any = caseSystems.map(({ source }) => source).join('|')
+const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
+/** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
+const labelled = new RegExp(
+  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,4}(?<number>(?:${any})${edge.after}(?:(?:,| og|;)\\s(?:${any})${edge.after}){0,5})`,
+  'giu',
+)
+const distinct = new RegExp(
+  `${edge.before}(?:${caseSystems
+    .filter((system) => system.isDistinct)
+    .map(({ source }) => source)
+    .join('|')})${edge.after}`,
+  'giu',
+)
+const separate = new RegExp(any, 'giu')
+const wholeLine = new RegExp(
+  `^(?:${caseSystems
+    .filter(({ name }) => name !== 'digits')
+    .map(({ source }) => source)
+    .join('|')})\\.?$`,
+  'iu',
+)
+/** A title or heading that begins with its case number: `BR 242/07. Medlemsforslag`, `12/27845 Lokalplan`. */
+const atStart = new RegExp(
+  `^(?:${caseSystems
+    .filter(({ name }) => !['digits', 'groups', 'old'].includes(name))
+    .map(({ source }) => source)
+    .join('|')})${edge.after}\\s?[.:–-]?\\s+(?=\\p{L})`,
+  'iu',
+)
+/** `Sagsnr.:` alone: its number stands on the next line. */
+const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
+
+/** The case numbers of a line, as printed. `after` is the line before it, which may be a label that stands alone. */
+export function caseNumbersIn(line: string, after: string): string[] {
+  const text = line.trim()
+  if (!/\d/.test(text)) return []
+  if (wholeLine.test(text) || (labelAlone.test(after.trim()) && new RegExp(`^(?:${any})$`, 'iu').test(text)))
+    return [text.replace(/\.$/, '')]
+  const found = [...text.matchAll(labelled)].flatMap(({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
+  const plain = text.length > 400 ? [] : [...text.matchAll(distinct)].map(([number]) => number)
+  return [...found, ...plain.filter((number) => !found.some((one) => one.includes(number)))]
+}
+
+/** The case number a title begins with, and the title without it. */
+export function splitCaseNumber(title: string): { readonly number: string | null; readonly rest: string } {
+  const match = atStart.exec(title)
+  return match
+    ? {
+        number: match[0]
+          .trim()
+          .replace(/[.:–-]$/, '')
+          .trim(),
+        rest: title.slice(match[0].length),
+      }
+    : { number: null, rest: title }
+}

@@ -1,0 +1,17 @@
+/** `FAS følger op.`, `Sekretariatet og HR følger op på sagen`, `LH vender tilbage`, `Ane Dal undersøger …` in a sentence of its own. */
+export const followUp =
+  /^(?:[-–•*]\s|(?:\d{1,2}|\p{L})[.)]\s)?(?<who>(?:[\p{Lu}][\p{L}&.'-]*|§\s?\d+)(?:(?:,? og |, |\/|-| )(?:[\p{Lu}][\p{L}&.'-]*|i|for|af|i samarbejde med))*) (?<verb>følger (?:\p{L}+ )?op|vender tilbage|(?:undersøger|afklarer|kontakter|udarbejder|indhenter|sørger for|tager kontakt|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder videre|tager fat|laver|skriver til|bestiller|ansøger|melder tilbage|giver en tilbagemelding)(?!\p{L}))/u
+
+/** `Ansvarlig: FAS`, `Opfølgning: HR`, `Aktion: LH`, `Handling ved: …` inside minutes. */
+export const responsibleLine =
+  /^[-–•*(]?\s?(?:ansvarlige?|opfølgning(?: ved)?|aktion|handling|tovholder|udføres af)\s?:\s?(?<who>[^.;)\n]{1,80})/iu
+
+/** `Frist: 1. maj 2024`, `Deadline: uge 12`, `inden den 1. maj`, `senest 3. juni 2024`, `til næste møde` */
+export const dueLine =
+  /(?<!\p{L})(?:frist(?:en)?|deadline|senest(?: den)?|inden(?: den)?|forventes klar)\s?:?\s(?<due>(?:uge \d{1,2}(?: \d{4})?|[^.;\n]{3,40}?)(?=[.;,)\n]|$))/iu
+export const nextMeeting =
+  /(?<!\p{L})(?:til|på|inden) (?<due>(?:det )?(?:næste|førstkommende|kommende) (?:\p{L}+)?møde)/iu
+
+/** Words that open a sentence and are nobody: `Det følger op`, `Udvalget følger` is somebody. */
+export const nobody =
+  /^(?:det|der|dette|han|hun|de|vi|man|herefter|derudover|endvidere|dog|her|hvis|når|da|og|men|i|på|for|den|disse)$/iu

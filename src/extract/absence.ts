@@ -1,0 +1,47 @@
+import {
+  absenceLabel,
+  absenceSentence,
+  disqualified,
+  exception,
+  speaksOfPresence,
+  substitute,
+} from '../danish/absence.ts'
+import { isFullName } from '../danish/names.ts'
+import { sentences } from '../danish/sentences.ts'
+import type { Person } from '../model/meeting.ts'
+import { peopleOf } from './people.ts'
+
+const full = (people: readonly Person[]) => people.filter(({ name }) => isFullName(name))
+const withNote = (people: readonly Person[], note: string | null) =>
+  people.map((person) => ({ ...person, note: person.note ?? note }))
+
+/** The last clause of a sentence's beginning, where its subject stands: `Da sagen kom op, var …` is none. */
+const subject = (who: string) => who.split(/[.;:]\s+(?=\p{Lu})/u).at(-1) ?? who
+
+function inSentence(sentence: string): Person[] {
+  const labelled = absenceLabel.exec(sentence)?.groups?.['who']
+  if (labelled !== undefined) return peopleOf(labelled)
+  const except = exception.exec(sentence)?.groups?.['who']
+  if (except !== undefined) return peopleOf(except)
+  const partial = disqualified.exec(sentence)?.groups?.['who']
+  if (partial !== undefined) return withNote(full(peopleOf(subject(partial))), 'inhabil')
+  const away = absenceSentence.exec(sentence)?.groups?.['who']
+  return away === undefined ? [] : full(peopleOf(subject(away)))
+}
+
+/** Those a running text says were away: `Afbud: X.`, `X og Y var forhindret`, `med Undtagelse af X`, `X erklærede sig inhabil`. */
+export function absencesIn(text: string): Person[] {
+  if (!speaksOfPresence.test(text)) return []
+  const found: Person[] = []
+  for (const { text: sentence } of sentences(text)) {
+    if (!speaksOfPresence.test(sentence)) continue
+    const instead = substitute.exec(sentence)
+    const last = found.at(-1)
+    if (instead && last && absenceSentence.exec(sentence) === null) {
+      found[found.length - 1] = { ...last, note: last.note ?? sentence.replace(/\.$/, '') }
+      continue
+    }
+    for (const person of inSentence(sentence)) if (!found.some(({ name }) => name === person.name)) found.push(person)
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+import { findDates } from '../danish/dates.ts'
+import { dueLine, followUp, nextMeeting, nobody, responsibleLine } from '../danish/follow-ups.ts'
+import { sentences } from '../danish/sentences.ts'
+import type { CutPunkt } from '../model/cut.ts'
+import type { Punkt } from '../model/meeting.ts'
+import { runningText } from './text.ts'
+
+type Action = Punkt['actions'][number]
+
+const mentions =
+  /følger|tilbage|undersøger|afklarer|kontakter|udarbejder|indhenter|sørger|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder|fat|laver|skriver|bestiller|ansøger|nsvarlig|pfølgning|ktion|andling|ovholder|dføres/
+
+/** When something is due: a full date as `YYYY-MM-DD`, anything else as printed. */
+function dueIn(text: string): string | null {
+  const due = (dueLine.exec(text) ?? nextMeeting.exec(text))?.groups?.['due']?.trim()
+  if (due === undefined) return null
+  return findDates(due)[0]?.iso ?? due
+}
+
+/** A sentence that only says who follows up is understood with the sentence before it. */
+const isBare = (sentence: string) => sentence.split(' ').length <= 6
+
+function inText(text: string): Action[] {
+  if (!mentions.test(text)) return []
+  const list = sentences(text)
+  return list.flatMap(({ text: sentence }, i): Action[] => {
+    const line = responsibleLine.exec(sentence)
+    const match = line ?? followUp.exec(sentence)
+    const who = match?.groups?.['who']?.trim()
+    if (!who || nobody.test(who.split(' ')[0] ?? '')) return []
+    const before = list[i - 1]?.text
+    const after = list[i + 1]?.text ?? ''
+    const whole = (line || isBare(sentence)) && before !== undefined ? `${before} ${sentence}` : sentence
+    return [
+      {
+        text: whole,
+        responsible: who,
+        due: dueIn(whole) ?? (/^(?:frist|deadline)/i.test(after) ? dueIn(after) : null),
+      },
+    ]
+  })
+}
+
+/** The follow-ups that the minutes of a punkt name. In an agenda `Ansvarlig:` says who presents the point, so only minutes are read. */
+export function actionsOf(punkt: CutPunkt): Action[] {
+  return punkt.parts
+    .filter(({ paper, sections }) => paper === 'minutes' || sections.some(({ kind }) => kind === 'beslutning'))
+    .flatMap(({ paper, sections }) =>
+      sections.filter(({ kind }) => saysWhatWasDone.has(kind) && (paper === 'minutes' || kind !== 'andet')),
+    )
+    .flatMap(({ body }) => inText(runningText(body)))
+}
+const saysWhatWasDone: ReadonlySet<string> = new Set(['andet', 'beslutning', 'referat', 'opsamling', 'proces'])

@@ -1,0 +1,92 @@
+import { boardKindOf, sameBoard } from '../danish/boards.ts'
+import type { Note } from '../model/codes.ts'
+import type { CutMeeting, Piece } from '../model/cut.ts'
+import { readDecisionHeading } from './decision-heading.ts'
+import { type Found, inferred, stated } from './found.ts'
+import type { Head } from './head.ts'
+import { flow, readProse } from './prose.ts'
+import { readTitleLine } from './title-line.ts'
+
+interface Candidate {
+  readonly name: string
+  readonly type: string | null
+  readonly at: Piece
+  readonly rank: number
+}
+
+/** What a name is worth by how it stands. A board that decides goes before the name of a meeting (`Skolebestyrelsesmøde`). */
+const ranks = { typed: 9, label: 8, prose: 7, line: 6, title: 5, meetingLabel: 4, meeting: 3 } as const
+
+function candidates(head: Head): Candidate[] {
+  const found: Candidate[] = []
+  for (const field of head.fields.filter(({ kind }) => kind === 'body')) {
+    const [at] = field.values
+    const name = at?.text.trim().replace(/[.,;]+$/, '')
+    if (!at || !name) continue
+    const line = readTitleLine(name)
+    const isBoard = boardKindOf(line.body ?? name) === 'board' || !/^emne/i.test(field.label)
+    found.push({ name: line.body ?? name, type: line.bodyType, at, rank: isBoard ? ranks.label : ranks.meetingLabel })
+  }
+  const joined = flow(head.loose)
+  const prose = readProse(joined.text)
+  const at = prose?.body ? joined.at(prose.bodyAt) : null
+  if (prose?.body && at) found.push({ name: prose.body, type: null, at, rank: ranks.prose })
+  for (const piece of head.loose) {
+    if (piece.text.length > 160) continue
+    const line = readTitleLine(piece.text)
+    if (line.body === null) continue
+    const isAlone = !line.paper && line.rest.length === 0 && line.place === null
+    const rank = line.bodyType
+      ? ranks.typed
+      : line.bodyKind === 'meeting'
+        ? ranks.meeting
+        : isAlone
+          ? ranks.line
+          : ranks.title
+    found.push({ name: line.body, type: line.bodyType, at: piece, rank })
+  }
+  return found
+}
+
+/** `Udvalget for Skov` is told apart from `Strandby Amtsråd` above it: a committee is part of its council. */
+const partOf = (names: readonly Candidate[]) => {
+  const committees = names.filter(({ name }) => /udvalg/i.test(name))
+  return committees.length > 0 ? committees : names
+}
+
+export interface Body {
+  readonly body: Found<string> | null
+  readonly type: Found<string> | null
+}
+
+/** The one board whose decisions in the punkter bear the meeting's date, where the head names none. */
+function fromDecisions(meeting: CutMeeting, date: string | null): Found<string> | null {
+  const named = meeting.punkter
+    .flatMap((punkt) => punkt.parts)
+    .flatMap((part) => part.sections)
+    .flatMap(({ kind, heading }) =>
+      heading && kind === 'beslutning' ? [{ heading, ...readDecisionHeading(heading.text) }] : [],
+    )
+    .filter((one) => one.body !== null && (date === null || one.date === null || one.date === date))
+  const [first] = named
+  const isOne = named.every((one) => one.body === first?.body)
+  return first?.body && isOne ? inferred(first.body, first.heading) : null
+}
+
+/** The board, council or committee as the document names it; two of equal rank that differ give none. */
+export function bodyOf(meeting: CutMeeting, head: Head, date: string | null, note: Note): Body {
+  const all = candidates(head)
+  const top = partOf(all.filter(({ rank }) => rank === Math.max(...all.map((one) => one.rank))))
+  const [first] = top.toSorted((a, b) => b.name.length - a.name.length)
+  if (!first) return { body: fromDecisions(meeting, date), type: null }
+  if (!top.every(({ name }) => sameBoard(name, first.name))) {
+    const names = [...new Set(top.map(({ name }) => `"${name}"`))].join(' and ')
+    note(
+      'extract/two-bodies',
+      `Expected one board in the meeting’s head, saw ${names}; the body is left open.`,
+      first.at,
+    )
+    return { body: null, type: null }
+  }
+  return { body: stated(first.name, first.at), type: first.type ? stated(first.type, first.at) : null }
+}

@@ -1,0 +1,6 @@
+/** `AFLYST`, `Mødet er aflyst`, `Mødet aflyses`; not `er ikke aflyst`, not another meeting's. */
+const cancelledPattern =
+  /(?:^|\n)\s*(?:mødet\s?[:–-]?\s?)?aflyst[.!]?\s*(?:$|\n)|(?<!\p{L})mødet (?:er |blev |bliver )?(?:aflyst|aflyses)(?!\p{L})/iu
+
+/** Whether the head says that the meeting was not held. */
+export const isCancelled = (head: string) => cancelledPattern.test(head)

@@ -1,0 +1,152 @@
+import { daysIn, weekdayOf } from '../danish/calendar.ts'
+import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
+import type { Note } from '../model/codes.ts'
+import type { CutMeeting, Piece } from '../model/cut.ts'
+import { type Found, inferred, stated } from './found.ts'
+import type { Head } from './head.ts'
+import { flow, readProse } from './prose.ts'
+import { readTitleLine } from './title-line.ts'
+
+interface Candidate {
+  readonly date: DateFound
+  readonly at: Piece
+  readonly rank: number
+}
+
+/** What a date of the head is worth by where it stands: a reason to choose one of several. */
+const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, line: 2, text: 1 } as const
+
+const sendsLetter = /^(?:til|fra|side|sag|j\.?nr)/i
+
+function headCandidates(head: Head, near: number | null): Candidate[] {
+  const found: Candidate[] = []
+  const add = (piece: Piece, rank: number) => {
+    for (const date of findDates(piece.text, near)) found.push({ date, at: piece, rank })
+  }
+  for (const field of head.fields) {
+    const rank = /^mød/i.test(field.label) ? ranks.meetingLabel : ranks.label
+    if (field.kind === 'date') for (const value of field.values.slice(0, 2)) add(value, rank)
+    else if (['time', 'start', 'body'].includes(field.kind))
+      for (const value of field.values.slice(0, 1)) add(value, ranks.line)
+  }
+  const joined = flow(head.loose)
+  const prose = readProse(joined.text)
+  if (prose)
+    for (const date of findDates(joined.text, near)) {
+      const at = joined.at(date.start)
+      const isNear = date.start < prose.end + 40 && date.end > prose.start - 120
+      if (at && isNear) found.push({ date, at, rank: ranks.prose })
+    }
+  for (const piece of head.loose) {
+    if (!/\d/.test(piece.text) || piece.text.length > 200 || sendsLetter.test(piece.text)) continue
+    const title = readTitleLine(piece.text)
+    add(piece, title.paper || title.body ? ranks.title : title.onlyDate ? ranks.line : ranks.text)
+  }
+  return found
+}
+
+/** The year a date without one falls in: that of the nearest earlier date, or the next year where it would lie before it. */
+function completed(date: DateFound, before: string | null): string | null {
+  if (date.iso || before === null) return date.iso
+  const [year = 0, lastMonth = 1, lastDay = 1] = before.split('-').map(Number)
+  const month = date.month ?? lastMonth
+  const isLater = month > lastMonth || (month === lastMonth && date.day >= lastDay)
+  const fits = [isLater ? year : year + 1, year, year + 1].find(
+    (one) =>
+      date.day <= daysIn(month, one) && (date.weekday === null || weekdayOf(one, month, date.day) === date.weekday),
+  )
+  return fits === undefined ? null : isoDate(fits, month, date.day)
+}
+
+const isoOf = (candidates: readonly Candidate[]) => [...new Set(candidates.map(({ date }) => date.iso))]
+
+/** The date a head states; two of equal rank that differ give none. A date without year takes it from another of the head. */
+function fromHead(head: Head, before: string | null, note: Note): Found<string> | 'unsure' | null {
+  const near = before === null ? null : Number(before.slice(0, 4))
+  const candidates = headCandidates(head, near)
+  const whole = candidates.filter(({ date }) => date.iso !== null)
+  const best = whole.filter(({ rank }) => rank === Math.max(...whole.map((one) => one.rank)))
+  const [first] = best
+  if (first?.date.iso) {
+    if (isoOf(best).length === 1) return stated(first.date.iso, first.at)
+    const fitting = best.filter(({ date }) => date.weekdayFits === true)
+    const [fit] = fitting
+    if (fit?.date.iso && isoOf(fitting).length === 1) return stated(fit.date.iso, fit.at)
+    const dates = isoOf(best).join(' and ')
+    note('extract/two-dates', `Expected one date of the meeting, saw ${dates}; the date is left open.`, first.at)
+    return 'unsure'
+  }
+  const [partial] = candidates.toSorted((a, b) => b.rank - a.rank)
+  const iso = partial ? completed(partial.date, before) : null
+  return partial && iso ? inferred(iso, partial.at) : null
+}
+
+/** `Elev Sogneraad d. 23/8 1939` beside the signatures: the last date of the tail that stands on a line of its own. */
+function fromTail(tail: readonly Piece[], before: string | null): Found<string> | null {
+  const near = before === null ? null : Number(before.slice(0, 4))
+  for (const piece of tail) {
+    if (piece.text.length > 90 || !/\d/.test(piece.text)) continue
+    const [date] = findDates(piece.text, near)
+    const iso = date ? completed(date, before) : null
+    if (iso) return inferred(iso, piece)
+  }
+  return null
+}
+
+/** `Dato for mødet og forventet tidsforbrug: 04.09.2023 — 10 minutter` inside a punkt. */
+const meetingDateLine = /^(?:møde)?dato(?:en)? (?:for|på) (?:\p{L}+det|møde)[^:]{0,50}:|^mødedato\s*:/iu
+
+/** The one date that the punkter give as their meeting's; none where they differ. */
+function fromPunkter(meeting: CutMeeting): Found<string> | null {
+  const dates = meeting.punkter
+    .flatMap((punkt) => punkt.parts)
+    .flatMap((part) => [
+      ...part.heading,
+      ...part.sections.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)),
+    ])
+    .filter((piece) => meetingDateLine.test(piece.text.trim()))
+    .flatMap((piece) => findDates(piece.text).map((date) => ({ iso: date.iso, piece })))
+    .filter(({ iso }) => iso !== null)
+  const [first] = dates
+  return first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1 ? inferred(first.iso, first.piece) : null
+}
+
+/** The one date of the headings of decisions, where the head has none: `Beslutning i Økonomiudvalget den 1. oktober 2018`. */
+function fromDecisions(meeting: CutMeeting): Found<string> | null {
+  const dates = meeting.punkter
+    .flatMap((punkt) => punkt.parts)
+    .flatMap((part) => part.sections)
+    .filter(({ kind }) => kind === 'beslutning')
+    .flatMap(({ heading }) =>
+      heading ? findDates(heading.text).map((date) => ({ iso: date.iso, piece: heading })) : [],
+    )
+  const [first] = dates
+  return first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1 ? inferred(first.iso, first.piece) : null
+}
+
+/** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it. */
+export function dateOf(meeting: CutMeeting, head: Head, before: string | null, note: Note): Found<string> | null {
+  const said = fromHead(head, before, note)
+  if (said === 'unsure') return null
+  const found = said ?? fromTail(meeting.tail, before) ?? fromPunkter(meeting) ?? fromDecisions(meeting)
+  if (!found)
+    note(
+      'extract/no-date',
+      'Expected a date in the meeting’s head or text, saw none; the date is left open.',
+      meeting.span.from,
+    )
+  return found
+}
+
+/** Notes a weekday that is not the one of the date it stands beside. */
+export function checkWeekday(head: Head, found: Found<string>, note: Note): void {
+  const pieces = [...head.loose, ...head.fields.flatMap(({ values }) => values)]
+  for (const piece of pieces)
+    for (const date of piece.text.length > 200 ? [] : findDates(piece.text))
+      if (date.iso === found.value && date.weekdayFits === false)
+        note(
+          'extract/weekday-differs',
+          `Expected the weekday of ${date.iso}, saw "${date.text}"; look at the source.`,
+          piece,
+        )
+}

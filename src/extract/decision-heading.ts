@@ -1,0 +1,33 @@
+import { boardKindOf, sameBoard, withoutGenitive } from '../danish/boards.ts'
+import { findDates } from '../danish/dates.ts'
+
+/** Whose decision a heading announces: `Beslutning i Økonomiudvalget den 1. oktober 2018`, `Kultur- og Idrætsudvalget, 03-04-2019, pkt. 44`. */
+export interface DecisionHeading {
+  readonly body: string | null
+  readonly date: string | null
+}
+
+/** Words of such a heading that are no part of a name. */
+const wordsAround =
+  /^(?:(?:tidligere |endelige? )?(?:beslutning(?:er|en|erne)?|afgørelse|vedtagelse|opsamling|referat|indstilling|behandlet|behandling)(?=[\s:,]|$)|(?:i|fra|af|den|d|på|mødet|møde|for)\.?(?=\s|$)|[\s,.:;–-]+)/iu
+const wordsAfter = /(?:\s(?:beslutning(?:er|en)?|afgørelse|møde|mødet|den|d|punkt|pkt|sag|nr|s)\.?|[\s,.:;–-]+)$/iu
+
+/** Reads the board and the date of a decision's heading; a part it does not name is `null`. */
+export function readDecisionHeading(heading: string): DecisionHeading {
+  const [date] = findDates(heading)
+  let name = (date ? heading.slice(0, date.start) : heading)
+    .replace(/,?\s*(?:punkt|pkt\.?)(?:nummer)?:?\s*\d+.*$/iu, '')
+    .trim()
+  for (let before = ''; before !== name; ) {
+    before = name
+    name = name.replace(wordsAround, '').replace(wordsAfter, '')
+  }
+  const body = withoutGenitive(name)
+  return { body: name !== '' && boardKindOf(body) !== null ? body : null, date: date?.iso ?? null }
+}
+
+/** Whether a decision so headed is the meeting's own: what both name must agree; what one does not name is no objection. */
+export function isOwn(heading: DecisionHeading, body: string | null, date: string | null): boolean {
+  if (heading.date !== null && date !== null && heading.date !== date) return false
+  return heading.body === null || body === null || sameBoard(heading.body, body)
+}

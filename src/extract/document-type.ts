@@ -1,0 +1,17 @@
+import { findPaper } from '../danish/paper-words.ts'
+import type { CutMeeting } from '../model/cut.ts'
+import { type Found, inferred, stated } from './found.ts'
+
+const minutes = /referat|protokol/iu
+const agenda = /dagsorden|indkaldelse|sagsliste/iu
+
+/** The paper's type, and the line that says it; inferred where no line of the head does. */
+export function documentTypeOf(meeting: CutMeeting): Found<'dagsorden' | 'referat'> | null {
+  if (meeting.documentType === null) return null
+  const says = meeting.documentType === 'referat' ? minutes : agenda
+  const lines = [...meeting.head, ...meeting.punkter.flatMap(({ parts }) => parts.flatMap(({ heading }) => heading))]
+  const at = lines.find(
+    ({ text }) => text.length < 120 && findPaper(text) !== null && says.test(text) && !/^punkt/i.test(text.trim()),
+  )
+  return at ? stated(meeting.documentType, at) : inferred(meeting.documentType, meeting.span.from)
+}

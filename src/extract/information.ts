@@ -1,0 +1,48 @@
+import { findClocks } from '../danish/clocks.ts'
+import { findDates } from '../danish/dates.ts'
+import { fieldOf } from '../danish/fields.ts'
+import { findPaper } from '../danish/paper-words.ts'
+import type { CutMeeting, Piece } from '../model/cut.ts'
+import type { Head } from './head.ts'
+import { runningText } from './text.ts'
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Words that only hold a head's line together. */
+const fillers = new Set(
+  'd den kl klokken til fra i på paa af mødet møde mødedato afholdt holdt er og for aar aaret år'.split(' '),
+)
+
+const blanked = (text: string) =>
+  [...findDates(text), ...findClocks(text), ...[findPaper(text)].filter((range) => range !== null)].reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
+
+/** Whether every word of a line is kept by a fact: it then need not stand among the free text. */
+function isKept(text: string, kept: ReadonlySet<string>): boolean {
+  if (text.length > 300) return false
+  return wordsOf(blanked(text)).every((word) => kept.has(word) || fillers.has(word))
+}
+
+/**
+ * The free text of a head (and of what stands after the last punkt): its information field, and every line that holds a
+ * word which no fact has taken, so that nothing is lost. `facts` are the strings of the facts already read.
+ */
+export function informationOf(meeting: CutMeeting, head: Head, facts: readonly string[]): string | null {
+  const kept = new Set(facts.flatMap(wordsOf))
+  const lines: Piece[] = []
+  let last: Piece | null = null
+  const said = head.fields.filter(({ kind }) => kind === 'information').flatMap(({ values }) => values)
+  const isSaid = (piece: Piece) => said.some((value) => value.page === piece.page && value.line === piece.line)
+  for (const piece of meeting.head) {
+    const field = fieldOf(piece.text.trim())
+    const value = field && field.kind !== 'other' ? piece.text.trim().slice(field.valueAt) : piece.text
+    if (isSaid(piece)) lines.push(said.find((one) => one.page === piece.page && one.line === piece.line) ?? piece)
+    else if (!isKept(value, kept)) lines.push(piece)
+    else if (last && last.text !== '' && piece.text.trim() === '') lines.push({ ...piece, text: '' })
+    last = lines.at(-1) ?? null
+  }
+  const after = meeting.tail.filter(({ text }) => text.trim() === '' || !isKept(text, kept))
+  const text = [runningText(lines), runningText(after)].filter((part) => part !== '').join('\n\n')
+  return text === '' ? null : text
+}

@@ -1,0 +1,80 @@
+import { joint } from '../danish/hyphens.ts'
+import type { Piece } from '../model/cut.ts'
+
+/** Lines as one text, words whole again, that still knows on which line each character stood. */
+export interface Flow {
+  readonly text: string
+  readonly at: (index: number) => Piece | null
+}
+
+/** Runs the lines of a head together. */
+export function flow(pieces: readonly Piece[]): Flow {
+  const starts: { readonly from: number; readonly piece: Piece }[] = []
+  const parts: string[] = []
+  let [length, last] = [0, '']
+  for (const piece of pieces) {
+    const line = piece.text.trim().replace(/\s+/g, ' ')
+    if (line === '') continue
+    if (last !== '') {
+      const { drop, between } = joint(last, line)
+      parts[parts.length - 1] = last.slice(0, last.length - drop) + between
+      length += between.length - drop
+    }
+    starts.push({ from: length, piece })
+    parts.push(line)
+    length += line.length
+    last = line
+  }
+  const text = parts.join('')
+  const at = (index: number) => starts.findLast(({ from }) => from <= index)?.piece ?? starts[0]?.piece ?? null
+  return { text, at }
+}
+
+const kind =
+  '(?:et |en |sit |sin )?(?:(?:ordin(?:æ|ae)rt?|ekstra-?\\s?ordin(?:æ|ae)rt?|extra-?\\s?ordin(?:æ|ae)rt?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
+const board =
+  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|kommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
+const placeWords = '(?<place>(?:de |den |det )?[\\p{Lu}\\d][^.,;:]{1,80}?)'
+const placeEnds =
+  '(?=[.,;:]|\\s(?:samtlige|alle|hvor|følgende|under|til|med|kl|den|d|hvortil|hvorved|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|for at|og behandlede|og forhandlede)(?!\\p{L})|\\s\\d|$)'
+const where = `(?:\\s(?:i dag|idag))?(?:\\s(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds})?`
+
+/** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Sogneraadet Møde`, `holdtes Sogneraadsmøde` */
+const holds = new RegExp(
+  `(?<!\\p{L})(?:er |blev |har )?(?:af)?holdt(?:es)? (?:(?<body>${board}) )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})${where}`,
+  'iu',
+)
+/** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
+const boardFirst = new RegExp(
+  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})${where}`,
+  'iu',
+)
+/** `var Sogneraadet forsamlet i Forsamlingshuset` */
+const gathered = new RegExp(`(?<!\\p{L})(?:var|er) (?<body>${board}) (?:forsamlet|samlet|mødt)${where}`, 'iu')
+
+export interface ProseHead {
+  readonly body: string | null
+  readonly bodyAt: number
+  readonly place: string | null
+  readonly placeAt: number
+  /** Where the sentence's verb stands; a date before or after it in the same sentence is the meeting's. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentence an old protocol opens a meeting with; `null` when the text has none. */
+export function readProse(text: string): ProseHead | null {
+  const match = boardFirst.exec(text) ?? gathered.exec(text) ?? holds.exec(text)
+  if (!match) return null
+  const { body, meeting, place } = match.groups ?? {}
+  const named = body ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
+  const end = match.index + match[0].length
+  return {
+    body: named ?? null,
+    bodyAt: named ? match.index + match[0].indexOf(named) : match.index,
+    place: place?.trim() ?? null,
+    placeAt: place ? match.index + match[0].lastIndexOf(place) : match.index,
+    start: match.index,
+    end,
+  }
+}

@@ -1,0 +1,60 @@
+import { numbersOf, speaksOfPresence } from '../danish/absence.ts'
+import type { Note } from '../model/codes.ts'
+import type { CutPunkt } from '../model/cut.ts'
+import type { Person, Punkt } from '../model/meeting.ts'
+import { absencesIn } from './absence.ts'
+import { actionsOf } from './actions.ts'
+import { attachmentsOf } from './attachments.ts'
+import { caseNumbersOf } from './case-numbers.ts'
+import { decisionOf, type Sitting } from './decision.ts'
+import { scheduleOf } from './schedule.ts'
+import { sectionsOf } from './sections.ts'
+import { runningText } from './text.ts'
+import { titleOf } from './title.ts'
+
+/** What a punkt must know of its meeting. */
+export interface Meanwhile extends Sitting {
+  readonly information: string | null
+  readonly absent: readonly Person[]
+}
+
+/** Who took no part in a punkt: named in it, or away from the meeting for its number (`sag 129-131`). */
+function absentFrom(punkt: CutPunkt, meeting: Meanwhile): Person[] {
+  const said = punkt.parts
+    .flatMap((part) => part.sections)
+    .filter(({ kind }) => !['bilag', 'sagsfremstilling', 'baggrund', 'indstilling'].includes(kind))
+    .flatMap(({ heading, kind, body }) => {
+      const text = runningText(body)
+      return absencesIn(kind === 'fravær' && heading ? `Fraværende: ${text}` : speaksOfPresence.test(text) ? text : '')
+    })
+  const away = meeting.absent.filter(
+    ({ note }) => note !== null && punkt.number !== null && numbersOf(note).includes(Number(punkt.number)),
+  )
+  return [...said, ...away].filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i)
+}
+
+/** The facts of one punkt. */
+export function punktOf(punkt: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
+  const title = titleOf(punkt)
+  const schedule = scheduleOf(punkt, meeting.information)
+  const { decision, earlier } = decisionOf(punkt, meeting, note)
+  return {
+    number: punkt.number,
+    title: title.title,
+    closed: title.closed,
+    category: punkt.category ?? title.typeWord ?? schedule.purpose,
+    durationMinutes: title.durationMinutes ?? schedule.durationMinutes,
+    startTime: schedule.startTime,
+    endTime: schedule.endTime,
+    responsible: schedule.responsible,
+    method: schedule.method,
+    caseNumbers: caseNumbersOf(punkt, title.caseNumber),
+    sections: sectionsOf(punkt),
+    decision,
+    earlierDecisions: [...earlier],
+    actions: actionsOf(punkt),
+    attachments: attachmentsOf(punkt),
+    absent: absentFrom(punkt, meeting),
+    span: punkt.parts.map(({ span }) => span),
+  }
+}

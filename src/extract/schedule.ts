@@ -1,0 +1,74 @@
+import { numbersOf } from '../danish/absence.ts'
+import { findClocks } from '../danish/clocks.ts'
+import { sentences } from '../danish/sentences.ts'
+import type { CutPunkt } from '../model/cut.ts'
+import { type LabelledLine, labelledLines } from './labelled-lines.ts'
+
+/** When a punkt is to be taken, by whom and how, as its agenda states it. */
+export interface Schedule {
+  readonly durationMinutes: number | null
+  readonly startTime: string | null
+  readonly endTime: string | null
+  readonly responsible: string | null
+  readonly method: string | null
+  /** `Beslut`, `Orient.` alone on a line: what the punkt is there for. */
+  readonly purpose: string | null
+}
+
+const timeLabel = /^(?:tid|tidspunkt|tidsforbrug|varighed|tidsramme|tidsrum)$/iu
+const durationLabel = /^(?:tid|varighed|tidsforbrug|tidsramme|dato for \p{L}+ og (?:forventet )?tidsforbrug)$/iu
+const responsibleLabel =
+  /^(?:ansvarlige?|ansvar|oplæg ved|oplæg|fremlægges af|indlæg ved|ved|forelægges af|mødeansvarlig)$/iu
+const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|mødeform)$/iu
+const minutes = /(?<minutes>\d{1,3})\s*min(?:utter|utte|\.|(?!\p{L}))/iu
+/** A line that is nothing but a range of clocks. */
+const onlyRange = /^(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?(?:\s*\(\d{1,3} min\.?\))?\.?$/iu
+const purposes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
+  { pattern: /^beslut(?:ning|\.)?$/iu, word: 'beslutning' },
+  { pattern: /^orient(?:ering|\.)?$/iu, word: 'orientering' },
+  { pattern: /^drøft(?:else|\.)?$/iu, word: 'drøftelse' },
+]
+
+const valueUnder = (lines: readonly LabelledLine[], label: RegExp) => {
+  const value = lines.find((line) => label.test(line.label) && line.value !== '')?.value
+  return value?.replace(/[.;,]$/, '') ?? null
+}
+
+/** Reads the labels of an agenda punkt; `information` is the meeting's (`Pkt. 3 kl. 10.30-10.45 …`). */
+export function scheduleOf(punkt: CutPunkt, information: string | null): Schedule {
+  const lines = labelledLines(punkt)
+  const bare = punkt.parts.flatMap((part) => part.sections).flatMap(({ body }) => body.map(({ text }) => text.trim()))
+  const timeText = [
+    ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),
+    ...bare.filter((text) => onlyRange.test(text)),
+    fromInformation(punkt, information),
+  ]
+  const clock = timeText.flatMap((text) => findClocks(text)).find(({ to }) => to !== null)
+  const durations = lines
+    .filter(({ label }) => durationLabel.test(label) || timeLabel.test(label))
+    .map(({ value }) => minutes.exec(value)?.groups?.['minutes'])
+  const duration = durations.find((one) => one !== undefined)
+  return {
+    durationMinutes: duration === undefined ? null : Number(duration),
+    startTime: clock?.from ?? null,
+    endTime: clock?.to ?? null,
+    responsible: valueUnder(lines, responsibleLabel),
+    method: valueUnder(lines, methodLabel),
+    purpose: purposes.find(({ pattern }) => bare.some((text) => pattern.test(text)))?.word ?? null,
+  }
+}
+
+/** The sentence or line of a meeting's information that speaks of this punkt and a clock. */
+function fromInformation(punkt: CutPunkt, information: string | null): string {
+  if (information === null || punkt.number === null || !/pkt|punkt/i.test(information)) return ''
+  const own = Number(punkt.number)
+  const pieces = information
+    .split(/\n|(?=(?<!\p{L})(?:pkt\.?|punkt) \d)/iu)
+    .flatMap((line) => sentences(line).map(({ text }) => text))
+  return (
+    pieces.find(
+      (text) =>
+        /^(?:pkt\.?|punkt) \d/iu.test(text) && numbersOf(/^(?:pkt\.?|punkt) \d+/iu.exec(text)?.[0] ?? '').includes(own),
+    ) ?? ''
+  )
+}

@@ -1,0 +1,109 @@
+import { type ClockFound, findClocks } from '../danish/clocks.ts'
+import { findDates } from '../danish/dates.ts'
+import type { CutMeeting, Piece } from '../model/cut.ts'
+import { type Found, inferred, stated } from './found.ts'
+import type { Head } from './head.ts'
+import { flow, readProse } from './prose.ts'
+import { readTitleLine } from './title-line.ts'
+
+export interface Times {
+  readonly start: Found<string> | null
+  readonly end: Found<string> | null
+}
+
+/** A clock of 12 hours (`Kl. 7 Aften`) is reckoned, and so inferred. */
+const asPrinted = (time: string, clock: ClockFound) => clock.text.includes(String(Number(time.slice(0, 2))))
+const foundAt = (time: string, clock: ClockFound, at: Piece) =>
+  asPrinted(time, clock) ? stated(time, at) : inferred(time, at)
+
+function timesOf(piece: Piece, clocks: readonly ClockFound[]): Times | null {
+  const [first, second] = clocks
+  if (!first) return null
+  const end = first.to ?? (isRange(piece.text, first, second) ? (second?.from ?? null) : null)
+  return { start: foundAt(first.from, first, piece), end: end === null ? null : foundAt(end, second ?? first, piece) }
+}
+/** `15-05-2013 16:30:00 - 15-05-2013 18:00:00`: a range with the date written twice. */
+function isRange(text: string, first: ClockFound, second: ClockFound | undefined): boolean {
+  if (!second) return false
+  const between = text.slice(first.end, second.start)
+  return /^\s*(?::\d\d)?\s*(?:-|–|til)\s*[\d./-]*\s*(?:kl\.?\s*)?$/u.test(between)
+}
+
+const believed = (clock: ClockFound) => clock.sign !== 'bare'
+
+function fromFields(head: Head): Times | null {
+  for (const kind of ['time', 'date', 'start'] as const)
+    for (const field of head.fields.filter((one) => one.kind === kind))
+      for (const value of field.values.slice(0, 2)) {
+        const clocks = findClocks(value.text)
+        const times = timesOf(
+          value,
+          kind === 'date' && findDates(value.text).length === 0 ? clocks.filter(believed) : clocks,
+        )
+        if (times) return times
+      }
+  return null
+}
+
+function fromLines(head: Head): Times | null {
+  const joined = flow(head.loose)
+  const prose = readProse(joined.text)
+  if (prose) {
+    const clock = findClocks(joined.text).find(
+      (one) => believed(one) && one.start < prose.end + 40 && one.end > prose.start - 120,
+    )
+    const at = clock && joined.at(clock.start)
+    return clock && at ? timesOf({ ...at, text: joined.text }, [clock]) : null
+  }
+  for (const piece of head.loose) {
+    if (piece.text.length > 160 || !/\d/.test(piece.text) || closes.test(piece.text)) continue
+    const clocks = findClocks(piece.text)
+    if (clocks.length === 0) continue
+    const title = readTitleLine(piece.text)
+    const isHeadLine =
+      findDates(piece.text).length > 0 ||
+      (title.rest.length === 0 && clocks.some((clock) => believed(clock) || clock.to !== null))
+    if (isHeadLine) return timesOf(piece, clocks)
+  }
+  return null
+}
+
+/** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
+const closes =
+  /(?<!\p{L})(?:hæve(?:t|s|de|des)|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|forhandlingen sluttet)(?!\p{L})/iu
+const longestLook = 160
+
+/** The clock a text gives for the end of the meeting, in its last sentences. */
+function closingIn(pieces: readonly Piece[]): Found<string> | null {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i]
+    if (!piece || !closes.test(piece.text)) continue
+    const joined = flow(pieces.slice(Math.max(0, i - 1), i + 2))
+    const at = joined.text.search(closes)
+    const said = joined.text.slice(at, at + longestLook)
+    const clock = findClocks(said).find(believed)
+    if (clock && !/(?<!\p{L})pause|frokost/iu.test(said.slice(0, clock.start)))
+      return foundAt(clock.from, clock, joined.at(at + clock.start) ?? piece)
+  }
+  return null
+}
+
+/** `hævede generalforsamlin-` / `gen kl. 18.10`: the verb may stand on the line before its clock. */
+function closing(meeting: CutMeeting): Found<string> | null {
+  const last =
+    meeting.punkter
+      .at(-1)
+      ?.parts.flatMap((part) => part.sections.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body))) ??
+    []
+  return closingIn(meeting.tail) ?? closingIn(last) ?? closingIn(meeting.head)
+}
+
+/** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
+export function timesOfMeeting(meeting: CutMeeting, head: Head): Times {
+  const called = fromFields(head) ?? fromLines(head)
+  const endField = head.fields.find(({ kind }) => kind === 'end')
+  const [ending] = endField?.values ?? []
+  const [endClock] = ending ? findClocks(ending.text) : []
+  const ended = ending && endClock ? foundAt(endClock.from, endClock, ending) : null
+  return { start: called?.start ?? null, end: ended ?? closing(meeting) ?? called?.end ?? null }
+}

@@ -1,0 +1,63 @@
+import { splitCaseNumber } from '../danish/case-numbers.ts'
+import { isFullName } from '../danish/names.ts'
+import type { CutPunkt } from '../model/cut.ts'
+import { oneLine } from './text.ts'
+
+/** A title without what other facts say, and those facts. */
+export interface Title {
+  readonly title: string
+  readonly caseNumber: string | null
+  readonly durationMinutes: number | null
+  readonly typeWord: string | null
+  readonly closed: boolean
+}
+
+/** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, ` - 15 min.` */
+const durationPattern =
+  /\s*(?:[([]\s*(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
+/** `(B)`, `(O)`: what the point is there for. */
+const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
+const typeWords: Readonly<Record<string, string>> = {
+  B: 'beslutning',
+  O: 'orientering',
+  D: 'drøftelse',
+  E: 'efterretning',
+  H: 'høring',
+}
+/** `Lukket: `, `Lukket - `, `LUKKET PUNKT: ` is kept: it may be all the title there is. */
+const closedBefore = /^lukket\s?(?::|\s[-–])\s*(?=\S)/iu
+const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
+const accessAfter = /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|fortroligt?)[)\]]\s*$/iu
+const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
+
+/** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. */
+export function titleOf(punkt: CutPunkt): Title {
+  let title = oneLine(punkt.title)
+  let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
+    null,
+    null,
+    punkt.closed || closedTitle.test(title),
+  ]
+  const { number, rest } = splitCaseNumber(title)
+  title = rest
+  for (let before = ''; before !== title; ) {
+    before = title
+    const duration = durationPattern.exec(title)
+    if (duration) durationMinutes ??= Number(duration.groups?.['minutes'] ?? duration.groups?.['minutes2'])
+    title = title.replace(durationPattern, '')
+    const letter = typePattern.exec(title)
+    const isParty =
+      letter &&
+      isFullName(title.slice(0, letter.index).split(' ').slice(-2).join(' ')) &&
+      /(?:fra|af|ved|v\/)\s[^()]*$/iu.test(title.slice(0, letter.index))
+    if (letter && !isParty) {
+      typeWord ??= typeWords[letter.groups?.['letter'] ?? ''] ?? null
+      title = title.slice(0, letter.index)
+    }
+    const access = accessAfter.exec(title)
+    if (access) closed ||= /^(?:lukket|fortrolig)/i.test(access.groups?.['access'] ?? '')
+    closed ||= closedBefore.test(title)
+    title = title.replace(accessAfter, '').replace(closedBefore, '').replace(openBefore, '').trim()
+  }
+  return { title: title.replace(/\s*:$/, ''), caseNumber: number, durationMinutes, typeWord, closed }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { attachmentsOf } from '../../src/extract/attachments.ts'
+import { part, punkt, section } from './pieces.ts'
+
+const list = (body: string) =>
+  attachmentsOf(punkt('1', 'Havnen', part('agenda', 'Punkt 1: Havnen', section('bilag', 'Bilag', body))))
+const titles = (body: string) => list(body).map(({ title }) => title)
+
+test.each([
+  ['Statusoverblik 3. kvartal 2023.pptx', ['Statusoverblik 3. kvartal 2023.pptx']],
+  [
+    'Plan 2023.pdf\n\nKort over § 17, stk. 4 området 0512.pdf',
+    ['Plan 2023.pdf', 'Kort over § 17, stk. 4 området 0512.pdf'],
+  ],
+  [
+    '- Indstilling\n- Fælles notat om de syv\n\nvilde planer\n- Debat',
+    ['Indstilling', 'Fælles notat om de syv vilde planer', 'Debat'],
+  ],
+  [
+    '- Overslag over udgiften ved stien og to\nbroer\n- Breve',
+    ['Overslag over udgiften ved stien og to broer', 'Breve'],
+  ],
+  ['Dagsorden til mødet den 6.\nseptember 2023', ['Dagsorden til mødet den 6. september 2023']],
+  [
+    'Forklæde\nHenvendelse til Sundheds- og Bo-\nligstyrelsen\nReferat',
+    ['Forklæde', 'Henvendelse til Sundheds- og Boligstyrelsen', 'Referat'],
+  ],
+  ['- PDFBilag 2: Høringssvar', ['Høringssvar']],
+  ['Bilag 1: Kort Bilag 2: Høringssvar', ['Kort', 'Høringssvar']],
+  ['1.\nOversigt over møder (DOC)', ['Oversigt over møder (DOC)']],
+  ['1. Brev fra havnen', ['Brev fra havnen']],
+  ['1.', []],
+  ['Ingen', []],
+  ['', []],
+])('%j', (body, expected) => expect(titles(body)).toEqual(expected))
+
+test('references before and after a title', () => {
+  expect(list('2012-204248 - Redegørelse fra Træning vedrørende\nRådets svar')).toEqual([
+    { number: null, title: 'Redegørelse fra Træning vedrørende Rådets svar', reference: '2012-204248', span: null },
+  ])
+  expect(list('1 Åben Notat om havnen   222359/12')).toEqual([
+    { number: '1', title: 'Notat om havnen', reference: '222359/12', span: null },
+  ])
+})
+test('file names above the text', () => {
+  const files = section('andet', null, 'Plan_2019.pdf Idekatalog.pdf\n\nTekst om planen.')
+  expect(attachmentsOf(punkt('4', 'Plan', part('minutes', 'Pkt. 4', files))).map(({ title }) => title)).toEqual([
+    'Plan_2019.pdf',
+    'Idekatalog.pdf',
+  ])
+})
+test('a bilag whose text lies in the source says where', () => {
+  const [attachment] = list('Bilag 1: Sammenfatning\n\nSagsbehandler: Ib Dal\n\nSammenfatning\n\nHer står teksten.')
+  expect(attachment?.span?.from).toEqual({ page: 1, line: (attachment?.span?.to.line ?? 0) - 2 })
+})

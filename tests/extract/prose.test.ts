@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { flow, readProse } from '../../src/extract/prose.ts'
+import { pieces } from './pieces.ts'
+
+test.each([
+  [
+    'Aar 1940 den 9. Januar Kl. 15,30 afholdt Sogneraadet ordinært Møde i Sogneraadslokalet.',
+    'Sogneraadet',
+    'Sogneraadslokalet',
+  ],
+  ["Aaret 1940, den 3' Juni afholdt Tornum Sogneraad Møde, hvor følgende Sager behandledes:", 'Tornum Sogneraad', null],
+  [
+    'Onsdagen den 28 Januar 1942 afholdt Sogneraadet\nMøde i Forsamlingshuset i Ravnby\nsamtlige Medlemmer var mødte',
+    'Sogneraadet',
+    'Forsamlingshuset i Ravnby',
+  ],
+  ['Aar 1943 den 13 Januar er afholdt Ordinært Møde i Skolen.', null, 'Skolen'],
+  ['19 Møde\nAar 1943 den 7 Januar var Sogneraadet forsamlet i Forsamlingshuset', 'Sogneraadet', 'Forsamlingshuset'],
+  ['1869. den 25de April afholdt Tornum Sogneraad et Extramøde', 'Tornum Sogneraad', null],
+  ['Tornum Sogneraad afholdt i Dag Møde hvor følgende behandledes.', 'Tornum Sogneraad', null],
+  ['Tornum Sogneraad af Møde den 9 April 1940 hvor\nfølgende forhandledes.', 'Tornum Sogneraad', null],
+  [
+    "Lørdag d. 26' September 1942\nKl. 7 Aften holdtes Sogneraadsmøde, samtlige Medlem-\nmer var mødt",
+    'Sogneraadsmøde',
+    null,
+  ],
+  [
+    "Aar 1942 Fredag d. 18' September Kl. 20 holdt\nSogneraadet Møde i Ravnby Forsamlingshus, under-\nskrevne Medlemmer var mødt.",
+    'Sogneraadet',
+    'Ravnby Forsamlingshus',
+  ],
+  [
+    "Onsdag den 21' Oktober 1942 Kl. 19 holdt Sogne-\nraadet Møde i Ravnby Forsamlingshus, samtlige",
+    'Sogneraadet',
+    'Ravnby Forsamlingshus',
+  ],
+])('%s', (text, body, place) => expect(readProse(flow(pieces(text)).text)).toMatchObject({ body, place }))
+
+test('text without such a sentence', () => expect(readProse('Referat af møde i Havneudvalget')).toBeNull())
