@@ -8,7 +8,7 @@ export const absenceSentence =
 
 /** `med Undtagelse af X`, `bortset fra X`: all the others were there. */
 export const exception =
-  /(?<!\p{L})(?:med und?tagelse af|bortset fra|undtagen|på nær|paa nær|med forfald for) (?<who>[^.;:]{2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[.;:]|$)/iu
+  /(?<!\p{L})(?:med und?tagelse af|bortset fra|undtagen|på nær|paa nær|med forfald for) (?<who>(?:[^.;:]|(?<=\p{L}{1,3})\.(?= \p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[;:]|(?<!(?<!\p{L})\p{L}{1,3})\.(?:\s|$)|$)/iu
 
 /** `X erklærede sig inhabil`, `X var inhabil`: away from one punkt for a reason of law. */
 export const disqualified =

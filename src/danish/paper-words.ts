@@ -1,5 +1,5 @@
 const kinds =
-  'referat|dagsorden|beslutningsprotokol|forhandlingsprotokol|protokol|protokollat|mødereferat|beslutningsreferat|kortreferat|tillægsdagsorden|mødeindkaldelse|indkaldelse|sagsliste'
+  'referat|dagsorden|beslutningsprotokol|forhandlingsprotokol|protokol|protokollat|mødereferat|beslutningsreferat|kortreferat|tillægsdagsorden|mødeindkaldelse|indkaldelse(?= til)|sagsliste'
 const before = 'åbent|åben|lukket|endeligt?|foreløbigt?|udkast til|godkendt|offentligt?'
 
 /** A line that is nothing but the word for a paper: `REFERAT`, `Åbent referat`, `Dagsorden`, `BESLUTNINGSPROTOKOL`. */

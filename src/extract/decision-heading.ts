@@ -12,8 +12,12 @@ const wordsAround =
   /^(?:(?:tidligere |endelige? )?(?:beslutning(?:er|en|erne)?|afgørelse|vedtagelse|opsamling|referat|indstilling|behandlet|behandling)(?=[\s:,]|$)|(?:i|fra|af|den|d|på|mødet|møde|for)\.?(?=\s|$)|[\s,.:;–-]+)/iu
 const wordsAfter = /(?:\s(?:beslutning(?:er|en)?|afgørelse|møde|mødet|den|d|punkt|pkt|sag|nr|s)\.?|[\s,.:;–-]+)$/iu
 
+/** `Beslutning for Punkt 4: Opsamling fra mødet 4. november`: a date in the punkt's title is not the decision's. */
+const titleInside = /\s(?:for|til|om)?\s?(?:punkt|pkt\.?)\s?\d+\s?[:.–-]\s.*$/iu
+
 /** Reads the board and the date of a decision's heading; a part it does not name is `null`. */
-export function readDecisionHeading(heading: string): DecisionHeading {
+export function readDecisionHeading(printed: string): DecisionHeading {
+  const heading = printed.replace(titleInside, '')
   const [date] = findDates(heading)
   let name = (date ? heading.slice(0, date.start) : heading)
     .replace(/,?\s*(?:punkt|pkt\.?)(?:nummer)?:?\s*\d+.*$/iu, '')

@@ -1,6 +1,6 @@
 import { absenceLabel } from '../danish/absence.ts'
 import { findDates } from '../danish/dates.ts'
-import { withoutMark } from '../danish/items.ts'
+import { itemOf, withoutMark } from '../danish/items.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutPunkt, CutSection, Piece } from '../model/cut.ts'
 import type { Decision, Punkt } from '../model/meeting.ts'
@@ -80,20 +80,44 @@ const firstPiece = (section: CutSection | undefined) =>
   section?.heading ?? section?.body.find(({ text }) => text.trim() !== '') ?? null
 
 /** Kinds of text in which a decision without a label of its own may stand, the likeliest first. */
-const unlabelledKinds = ['referat', 'opsamling', 'andet', 'sagsfremstilling', 'indstilling'] as const
+const minutesKinds = ['referat', 'opsamling', 'andet'] as const
 
 /** Minutes text without a decision label: from its first sentence that decides to its end. */
 function unlabelled(punkt: CutPunkt, note: Note): Decision | null {
-  const parts = punkt.parts.filter(({ paper }) => paper === 'minutes')
-  for (const kind of unlabelledKinds)
-    for (const section of parts.flatMap(({ sections }) => sections).filter((one) => one.kind === kind)) {
-      if (kind === 'andet' && section.heading !== null) continue
+  const sections = punkt.parts.filter(({ paper }) => paper === 'minutes').flatMap((part) => part.sections)
+  for (const kind of minutesKinds)
+    for (const section of sections.filter((one) => one.kind === kind && (kind !== 'andet' || one.heading === null))) {
       const text = saidIn(section)
       const ruling = rule(text, false)
       if (ruling.verdict === null && !ruling.isMixed) continue
       return decisionFrom(text.slice(ruling.start), ruling, firstPiece(section), note)
     }
+  return belowProposal(sections, note) ?? lastParagraph(sections, note)
+}
+
+/** `1. at taksten godkendes` / `Indstillingen blev forkastet …`: the verdict follows the proposal without a blank line or a label. */
+function belowProposal(sections: readonly CutSection[], note: Note): Decision | null {
+  for (const section of sections.filter(({ kind }) => kind === 'indstilling')) {
+    const from = section.body.findIndex(({ text }) => {
+      const line = text.trim()
+      const ruling = /^\p{Lu}/u.test(line) && line.length < 300 && itemOf(line) === null ? rule(line, false) : null
+      return ruling?.verdict && ruling.start === 0 && findDates(line).length === 0
+    })
+    if (from < 0) continue
+    const text = runningText(section.body.slice(from))
+    return decisionFrom(text, rule(text, false), section.body[from] ?? null, note)
+  }
   return null
+}
+
+/** `Foretoges.` or `Godkendt.` as the last paragraph of the last section: the verdict stands under the case's own label. */
+function lastParagraph(sections: readonly CutSection[], note: Note): Decision | null {
+  const section = sections.findLast(({ kind }) => kind === 'sagsfremstilling')
+  const list = section ? blocks(section.body) : []
+  const last = list.at(-1)
+  if (!section || !last || last.kind !== 'paragraph' || last.text.split(' ').length > 12) return null
+  const ruling = rule(last.text, false)
+  return ruling.verdict === null ? null : decisionFrom(last.text, ruling, last.at, note)
 }
 
 /** What a meeting decided on a punkt, told apart from what other boards and other days decided. */

@@ -1,13 +1,17 @@
 import { findPaper } from '../danish/paper-words.ts'
 import type { CutMeeting } from '../model/cut.ts'
+import type { Punkt } from '../model/meeting.ts'
 import { type Found, inferred, stated } from './found.ts'
 
 const minutes = /referat|protokol/iu
 const agenda = /dagsorden|indkaldelse|sagsliste/iu
 
-/** The paper's type, and the line that says it; inferred where no line of the head does. */
-export function documentTypeOf(meeting: CutMeeting): Found<'dagsorden' | 'referat'> | null {
-  if (meeting.documentType === null) return null
+/** The paper's type, and the line that says it; inferred where no line does. A paper that holds decisions of its own meeting is minutes. */
+export function documentTypeOf(meeting: CutMeeting, punkter: readonly Punkt[]): Found<'dagsorden' | 'referat'> | null {
+  if (meeting.documentType === null) {
+    const decided = punkter.find(({ decision }) => decision !== null)
+    return decided ? inferred('referat', decided.span[0]?.from ?? meeting.span.from) : null
+  }
   const says = meeting.documentType === 'referat' ? minutes : agenda
   const lines = [...meeting.head, ...meeting.punkter.flatMap(({ parts }) => parts.flatMap(({ heading }) => heading))]
   const at = lines.find(

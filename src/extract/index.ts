@@ -24,16 +24,7 @@ function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: N
   if (date) checkWeekday(head, date, note)
   const { body, type } = bodyOf(cut, head, date?.value ?? null, note)
   const { start, end } = timesOfMeeting(cut, head)
-  const documentType = documentTypeOf(cut)
-  const found: HeadFacts = {
-    documentType,
-    body,
-    bodyType: type,
-    date,
-    startTime: start,
-    endTime: end,
-    location: locationOf(head),
-  }
+  const location = locationOf(head)
   const { participants, absent } = attendanceOf(cut, head)
   const people = [...participants, ...absent].flatMap(({ name, role, party, note }) => [
     name,
@@ -41,13 +32,11 @@ function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: N
     party ?? '',
     note ?? '',
   ])
-  const information = informationOf(cut, head, [
-    body?.value ?? '',
-    type?.value ?? '',
-    found.location?.value ?? '',
-    ...people,
-  ])
+  const information = informationOf(cut, head, [body?.value ?? '', type?.value ?? '', location?.value ?? '', ...people])
   const sitting = { body: body?.value ?? null, date: date?.value ?? null, information, absent }
+  const punkter = cut.punkter.map((punkt) => punktOf(punkt, sitting, note))
+  const documentType = documentTypeOf(cut, punkter)
+  const found: HeadFacts = { documentType, body, bodyType: type, date, startTime: start, endTime: end, location }
   return {
     id: nameOf(sitting.body, sitting.date),
     documentType: documentType?.value ?? null,
@@ -56,14 +45,14 @@ function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: N
     date: sitting.date,
     startTime: start?.value ?? null,
     endTime: end?.value ?? null,
-    location: found.location?.value ?? null,
+    location: location?.value ?? null,
     evidence: Object.fromEntries(facts.flatMap((fact) => (found[fact] ? [[fact, evidenceOf(found[fact])]] : []))),
     information,
     cancelled: isCancelled(cut.head.map(({ text }) => text).join('\n')),
     participants: [...participants],
     absent: [...absent],
     attachedTo: null,
-    punkter: cut.punkter.map((punkt) => punktOf(punkt, sitting, note)),
+    punkter,
     span: cut.span,
   }
 }
