@@ -5,7 +5,7 @@ const bodyEnding =
 const meetingEnding = '(?:møde|generalforsamling|forsamling)(?:r|rne|t|s)?'
 const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:\\p{L}*${bodyEnding}|\\p{L}*${meetingEnding})(?!\\p{L})`, 'iu')
 const sentencePattern =
-  /[.!?;]\s|[;!?]$|\.$|:\s*\S|\b(?:er|blev|har|skal|kan|var|indstiller|foreslår|godkender|orienterer|vil)\b/u
+  /[.!?;]\s|[:;!?]$|\.$|:\s*\S|(?<!\p{L})(?:er|blev|har|skal|kan|var|indstiller|foreslår|godkender|orienterer|vil|vedtog|besluttede|drøftede|tog|fandt|ønskede|ønsker|anbefaler|anbefalede|godkendte|beslutter|deltager)(?!\p{L})/u
 
 /** Whether a line is nothing but the name of a body or of its meeting: `Økonomiudvalget`, `Rådmandsmøde (Rådmandsmøde)`. */
 export function isBodyName(line: string): boolean {

@@ -77,7 +77,6 @@ const wordings: Readonly<Record<HeadLabelKind, readonly string[]>> = {
     'bemærkning',
     'forplejning',
     'åbent møde',
-    'næste møde',
     'møde nr.',
     'mødenummer',
     'sagsbehandler',

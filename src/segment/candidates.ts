@@ -12,6 +12,8 @@ export interface Candidate {
   readonly numbering: Numbering
   readonly title: string
   readonly score: number
+  /** Whether what follows the number is no title: `Ad 1. Jens blev valgt.` */
+  readonly untitled?: boolean
 }
 
 /** What is known of the rows around a candidate when it is weighed. */
@@ -29,7 +31,7 @@ interface Evidence {
   readonly holds: (title: string, row: Row, around: Surroundings, numbering: Numbering) => boolean
 }
 
-const attachmentPattern = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpg)\b|^(?:mail|brev|notat|bilag)\s/iu
+const attachmentPattern = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpg)\b|^(?:mail|bilag)\s/iu
 const sentencePattern = /\p{Ll}{3,}[.;,]$/u
 const caseLinePattern = /^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|sagsid|sagsbehandler|emn-|tid:|ansvarlig)/iu
 
@@ -130,7 +132,7 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
   bracket: 0.3,
   colon: 1,
   dash: 0.3,
-  sub: 0.3,
+  sub: 1.5,
   bare: 0,
   alone: 0.4,
 }

@@ -12,9 +12,12 @@ export interface Link {
 }
 
 const farthestGap = 30
+const bareStyles: ReadonlySet<string> = new Set(['bare', 'alone', 'dash'])
 const sureGapCost = 1
 const styleChangeCost = 0.8
-const gapCost = (missing: number) => (missing === 0 ? 0 : 0.8 + 0.35 * Math.min(missing, farthestGap))
+/** Missing numbers cost little where the number stands in a telling style, more where it may be any. */
+const gapCost = (missing: number, bare: boolean) =>
+  missing === 0 ? 0 : (0.8 + 0.55 * Math.log2(1 + missing)) * (bare ? 2 : 1)
 
 interface State {
   readonly index: number
@@ -37,7 +40,10 @@ export function bestChain(links: readonly Link[]): number[] {
     for (let missing = -1; missing <= farthestGap; missing++) {
       for (const end of ends.get(link.value - 1 - missing) ?? []) {
         if (missing === -1 && end.sub >= link.sub) continue
-        const cost = missing === -1 ? 0.3 * (link.sub - end.sub - 1) : gapCost(missing) + (link.sub > 1 ? 1 : 0)
+        const cost =
+          missing === -1
+            ? 0.3 * (link.sub - end.sub - 1)
+            : gapCost(missing, bareStyles.has(link.style)) + (link.sub > 1 ? 1 : 0)
         const change = end.style === link.style || link.sub > 0 ? 0 : styleChangeCost
         const candidate = end.state.total - cost - change
         if (candidate >= total) [total, before] = [candidate, end.state]

@@ -13,6 +13,8 @@ export interface Entry {
   readonly key: string
   readonly category: string | null
   readonly closed: boolean
+  /** Its place in the list, from 1. */
+  readonly order: number
   readonly at: number
 }
 
@@ -122,7 +124,15 @@ function take(list: Reading, row: Row, above: Row | undefined): boolean {
   } else {
     const { number, title } = found
     const closed = list.closed || found.closed
-    list.entries.push({ number, title, key, category: list.category, closed, at: row.at })
+    list.entries.push({
+      number,
+      title,
+      key,
+      category: list.category,
+      closed,
+      order: list.entries.length + 1,
+      at: row.at,
+    })
   }
   list.paged ||= found.paged
   list.to = row.at

@@ -68,6 +68,9 @@ const aroundDate =
 /** A line that ends so, or begins so, tells of a meeting; it does not announce one. */
 const tellsOfMeeting = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendelse|Punkt|Til|Fra)(?!\p{L})/u
 
+/** Four words or more and a full stop: running text. */
+const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
+
 /** What a row says as part of a head. `first`: before anything else of the source, where a body on a date is no decision's label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
@@ -100,6 +103,6 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
     rank: !date ? 0 : label?.kind === 'date' ? 3 : clocks.length > 0 || dates[0]?.weekday ? 2 : 1,
     body: isBody || inTitle ? text : labelled,
     paper,
-    sentence: signs.length === 0 && text.length > 50 && /\p{Ll}[.;]$/u.test(text),
+    sentence: signs.length === 0 && (sentencePattern.test(text) || /^\p{Lu}.{2,78}:$/u.test(text)),
   }
 }

@@ -109,9 +109,10 @@ function goesOn(text: string, row: Row, after: Row | undefined, promised: readon
 }
 
 const longestProseTitle = 160
+const shortestSentence = 15
 /** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
 const sentenceEnd =
-  /(?!(?:[Vv]edr|[Aa]ng|\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?)\.)(?<!\p{L})\p{L}*[aeiouyæøåAEIOUYÆØÅ]\p{L}{0,3}\.(?=\s+\p{Lu}|$)|\d{4}(?:\/\d\d)?\.(?=\s|$)/u
+  /(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?)\.)(?<!\p{L})(?=\p{L}{4,}\.)\p{L}*[aeiouyæøå]\p{L}{0,2}\.(?=\s+\p{Lu}|$)|\d{4}(?:\/\d\d)?\.(?=\s|$)/u
 
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
 export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {
@@ -124,7 +125,7 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     const line = row.text.slice(start)
     if (line.trim() === '') continue
     if (n > 0 && text !== '' && isApart(row)) break
-    const end = sentenceEnd.exec(line)
+    const end = text.length + line.length > shortestSentence ? sentenceEnd.exec(line) : null
     let stop = end ? end.index + end[0].length : line.length
     if (text.length + stop > longestProseTitle) {
       const comma = line.indexOf(',', Math.max(0, 30 - text.length))

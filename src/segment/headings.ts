@@ -1,4 +1,3 @@
-import { opensOldDecision } from '../danish/decision-words.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Candidate } from './candidates.ts'
@@ -13,6 +12,7 @@ import type { Style } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf, likeness } from './titles.ts'
+import { unnumberedIn } from './unnumbered.ts'
 
 /** A row that was found to be the heading of a punkt, with the rows its title runs over. */
 export interface Heading {
@@ -35,7 +35,7 @@ export interface Heading {
 }
 
 /** A stretch between two heads, in which one way of numbering rules. */
-interface Zone {
+export interface Zone {
   readonly from: number
   readonly to: number
   readonly prose: boolean
@@ -93,9 +93,9 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
   const all = candidatesIn(ground, zone, promised)
   const strong = all.filter(({ numbering, score }) => numbering.strong && score > 3)
   const firstStrong = strong[0]?.row.at ?? zone.to
-  const weak = all.filter(({ numbering }) => !numbering.strong)
+  const weak = all.filter(({ numbering }) => !numbering.strong && !(zone.prose && numbering.style === 'ad'))
   const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => total + score, 0)
-  const whole = chosen(ground, zone, weak)
+  const whole = zone.prose ? chosen(ground, zone, weak) : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
   const rules = strong.length > 0 && (strongBefore || sum(strong) >= sum(whole)) ? 'strong' : 'weak'
   const kept =
     rules === 'weak'
@@ -108,8 +108,40 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
           ),
           ...strong,
         ]
-  if (kept.length === 0 && zone.prose) return unnumbered(ground, zone)
+  if (kept.length === 0) return unnumberedIn(ground, zone)
   return kept.map((candidate) => headingFrom(ground, zone, candidate)).sort((a, b) => a.at - b.at)
+}
+
+/** How alike the title after `Ad 1` must be to the agenda's to be a title and not the answer. */
+const sameTitle = 0.7
+/** Fewer `Ad 1` than this are references inside a punkt. */
+const fewestReplies = 2
+
+/**
+ * An agenda list first, then the minutes as `Ad 1`, `Ad 2`: both are headings, if no number of the list's kind stands
+ * between the replies. `null` where the zone is not so.
+ */
+function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
+  const replies = weak.filter(({ numbering }) => numbering.style === 'ad')
+  const first = replies[0]?.row.at ?? zone.to
+  if (replies.length < fewestReplies) return null
+  const others = weak.filter(({ numbering }) => numbering.style !== 'ad')
+  const before = chosen(
+    ground,
+    zone,
+    others.filter(({ row }) => row.at < first),
+  )
+  const all = chosen(ground, zone, others)
+  if (all.length > before.length && all.length > replies.length) return null
+  const titles = new Map([
+    ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
+    ...before.map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
+  ])
+  const answers = ({ numbering, title }: Candidate) => {
+    const known = titles.get(numbering.number)
+    return known !== undefined && likeness(known, keyOf(title)) < sameTitle
+  }
+  return [...before, ...chosen(ground, zone, replies).map((reply) => ({ ...reply, untitled: answers(reply) }))]
 }
 
 /** Every numbered row of a zone, and every row that repeats a promised title, weighed. */
@@ -144,7 +176,7 @@ function nearest(key: string, waiting: ReadonlyMap<string, Entry>): Entry | unde
 }
 
 function promisedCandidate(row: Row, entry: Entry): Candidate {
-  const value = Number(/^\d+/.exec(entry.number ?? '')?.[0] ?? 0)
+  const value = entry.number === null ? entry.order : Number(/^\d+/.exec(entry.number)?.[0] ?? 0)
   return {
     row,
     numbering: {
@@ -195,36 +227,6 @@ function proseScore(style: Style, row: Row, score: number): number {
   return Math.max(score, isApart(row) ? 1 : 0.4)
 }
 
-/** The cases of an old protocol that numbers none: each paragraph that is not the decision on the one before it. */
-function unnumbered(ground: Ground, zone: Zone): Heading[] {
-  const headings: Heading[] = []
-  const isFree = (at: number) => at < zone.to && ground.isFree(at)
-  for (let at = zone.from; at < zone.to; at++) {
-    const row = ground.rows[at]
-    if (!row || !isFree(at) || at < (headings.at(-1)?.to ?? -1) + 1) continue
-    const opens = headings.length === 0 || (isApart(row) && !opensOldDecision(row.text))
-    if (!opens) continue
-    const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
-    const value = headings.length + 1
-    headings.push({
-      at,
-      to,
-      restAt,
-      number: null,
-      value,
-      sub: 0,
-      style: 'alone',
-      strong: false,
-      closed: false,
-      prose: true,
-      title: pieces,
-      key: keyOf(text),
-      promise: null,
-    })
-  }
-  return headings
-}
-
 /** The entry of the contents list that a heading fulfils: that of its title and number, else of its title. */
 function promiseOf(zone: Zone, key: string, number: string): Entry | null {
   const same = zone.promised.filter((entry) => entry.key === key)
@@ -232,16 +234,18 @@ function promiseOf(zone: Zone, key: string, number: string): Entry | null {
 }
 
 /** A candidate with the rows its title runs over. */
-function headingFrom(ground: Ground, zone: Zone, { row, numbering, title }: Candidate): Heading {
+function headingFrom(ground: Ground, zone: Zone, { row, numbering, title, untitled }: Candidate): Heading {
   const promised = zone.promised.map(({ key }) => key)
   const isFree = (at: number) => at < zone.to && ground.isFree(at)
   const skip = /^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0
   const ruled = zone.prose || numbering.style === 'case'
   let [at, found]: [number, Title] = [
     row.at,
-    ruled
-      ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
-      : titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised),
+    untitled
+      ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
+      : ruled
+        ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
+        : titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised),
   ]
   if (numbering.style === 'sag' && title === '') {
     const above = freeBefore(ground, row.at)

@@ -1,3 +1,4 @@
+import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { labelOf } from '../danish/headings.ts'
 import { paperWordOf } from '../danish/papers.ts'
@@ -18,7 +19,7 @@ import { gather } from './merge.ts'
 import { numberingOf } from './numbering.ts'
 import { papersOf } from './papers.ts'
 import type { Row } from './rows.ts'
-import { rowsOf } from './rows.ts'
+import { isApart, rowsOf } from './rows.ts'
 import { tailsOf } from './tail.ts'
 import { headingKey } from './titles.ts'
 
@@ -82,9 +83,17 @@ const isFirst = (row: Row | undefined) => {
 /** A title printed again over two lines shares its beginning with the whole. */
 const keyLength = 24
 
+/** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date. */
+function isListRow(row: Row): boolean {
+  const numbering = numberingOf(row.text)
+  if (!numbering || numbering.strong) return numbering !== null
+  if (!isApart(row) || !['dot', 'bracket', 'colon'].includes(numbering.style)) return false
+  return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
+}
+
 /** A head is over where a numbered punkt or a labelled section begins. */
 function endsHead(row: Row | undefined): boolean {
-  if (!row || numberingOf(row.text)?.strong) return true
+  if (!row || isListRow(row)) return true
   return labelOf(row.text) !== null && headLabelOf(row.text) === null && paperWordOf(row.text) === null
 }
 

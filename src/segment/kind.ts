@@ -11,6 +11,7 @@ const deciding: ReadonlySet<string> = new Set(['beslutning', 'opsamling', 'refer
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.kind || paper.items.length === 0) return paper.kind
+  if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'
   const sections = paper.items.flatMap(({ runs }) => {
     const rows = (runs[0]?.bodyRows ?? []).map((at) => ground.rows[at]).filter((row) => row !== undefined)
     return sectionsOf(rows, { from: 0, labels: none })

@@ -59,7 +59,9 @@ function partOf(ground: Ground, item: Item, run: Run, isMinutes: boolean, labels
   const rest = item.heading.restAt !== null && body[0]?.at === item.heading.to ? item.heading.restAt : 0
   return {
     paper: isMinutes ? 'minutes' : 'agenda',
-    heading: piecesOf(ground, run.headRows),
+    heading: rowsAt(ground, run.headRows).map((row) =>
+      row.at === item.heading.to && item.heading.restAt !== null ? pieceOf(row, 0, item.heading.restAt) : pieceOf(row),
+    ),
     sections: item.heading.prose ? proseSections(body, rest, item.heading) : sectionsOf(body, { from: rest, labels }),
     span: spanOf(ground.rows, rowsIn(run)),
   }

@@ -74,7 +74,9 @@ function rateOf(paper: Paper, { punkter, papers }: Gathering): number {
 }
 
 const keyFrom = ({ items }: Joined) => items[0]?.item.heading.key ?? ''
-const isTwin = ({ heading }: Item, joined: Joined) => likeness(heading.key, keyFrom(joined)) >= sameTitle
+const isTwin = ({ heading }: Item, joined: Joined) =>
+  (heading.key === '' && joined.items[0]?.item.heading.value === heading.value) ||
+  likeness(heading.key, keyFrom(joined)) >= sameTitle
 
 /** Each punkt of a further paper joins the one with its title, else the one with its number and no other title, else stands after its forerunner. */
 function align(gathering: Gathering, paper: Paper): void {

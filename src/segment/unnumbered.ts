@@ -1,0 +1,70 @@
+import { groupOf } from '../danish/agenda-titles.ts'
+import { opensOldDecision } from '../danish/decision-words.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
+import { labelOf } from '../danish/headings.ts'
+import type { Ground } from './ground.ts'
+import { freeAfter } from './ground.ts'
+import { pieceOf, proseTitle } from './heading.ts'
+import type { Heading, Zone } from './headings.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import { keyOf } from './titles.ts'
+
+/** The punkter of a stretch that numbers none. */
+export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
+  if (zone.prose) return paragraphs(ground, zone)
+  const accesses = rowsWhere(ground, zone, isAccess)
+  if (accesses.length >= fewestHeadings)
+    return accesses.map((row, i) => untitled(row, i + 1, groupOf(row.text)?.closed ?? false))
+  if (zone.from === 0) return []
+  const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
+  return titles.length >= fewestHeadings ? titles.map((row, i) => colonHeading(row, i + 1)) : []
+}
+
+/** One such line may be anything; two are a habit. */
+const fewestHeadings = 2
+
+const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
+  ground.rows.slice(zone.from, zone.to).filter((row) => ground.isFree(row.at) && holds(row))
+
+/** `Åben` / `Lukket`, alone: a punkt without number and title begins. */
+const isAccess = (row: Row) => /^(?:Åben|Åbent|Lukket)$/u.test(row.text)
+
+/** `Cykeloprydning og -parkering:` alone on its line, over its text. */
+function isColonTitle(row: Row, after: Row | undefined): boolean {
+  if (!/^\p{Lu}.{2,78}\p{L}\s?:$/u.test(row.text) || !isApart(row) || !after) return false
+  if (labelOf(row.text)?.kind === 'bilag' || headLabelOf(row.text)) return false
+  return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
+}
+
+const none = { number: null, sub: 0, style: 'alone', strong: false, promise: null, restAt: null, prose: false } as const
+
+const untitled = (row: Row, value: number, closed: boolean): Heading => ({
+  ...none,
+  at: row.at,
+  to: row.at,
+  value,
+  closed,
+  title: [],
+  key: '',
+})
+
+function colonHeading(row: Row, value: number): Heading {
+  const title = pieceOf(row, 0, row.text.lastIndexOf(':'))
+  return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
+}
+
+/** The cases of an old protocol that numbers none: each paragraph that is not the decision on the one before it. */
+function paragraphs(ground: Ground, zone: Zone): Heading[] {
+  const headings: Heading[] = []
+  const isFree = (at: number) => at < zone.to && ground.isFree(at)
+  for (let at = zone.from; at < zone.to; at++) {
+    const row = ground.rows[at]
+    if (!row || !isFree(at) || at <= (headings.at(-1)?.to ?? -1)) continue
+    if (headings.length > 0 && !(isApart(row) && !opensOldDecision(row.text))) continue
+    const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
+    const value = headings.length + 1
+    headings.push({ ...none, at, to, restAt, value, closed: false, prose: true, title: pieces, key: keyOf(text) })
+  }
+  return headings
+}

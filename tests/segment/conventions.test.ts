@@ -1,0 +1,559 @@
+import { describe, expect, test } from 'vitest'
+import { cutOf, outline } from './cut.ts'
+
+interface Case {
+  readonly name: string
+  readonly text: string
+  /** Of each meeting: its kind and its punkter. */
+  readonly meetings: readonly (readonly [string | null, ...string[]])[]
+}
+
+/** Every way of numbering that Danish minutes use, and its false friends. All texts and names are invented. */
+const cases: readonly Case[] = [
+  {
+    name: 'Punkt N: title, over two lines',
+    text: `
+Referat
+Havneudvalget
+3. maj 2021 kl. 15:00
+
+Punkt 1: Dagsorden
+
+Godkendt.
+
+Punkt 2: Svar på forslag fra Liste K om bedre adgang til vandet ved Nordre
+Kaj og Søndre Kaj
+
+Indstilling
+
+1. at forslaget drøftes
+2. at forslaget sendes i høring
+
+Beslutning
+
+Godkendt.
+
+Punkt 3: Eventuelt
+
+Intet.`,
+    meetings: [
+      [
+        'referat',
+        '1 Dagsorden',
+        '2 Svar på forslag fra Liste K om bedre adgang til vandet ved Nordre Kaj og Søndre Kaj',
+        '3 Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'a form feed directly before each punkt',
+    text: 'Referat\nHavneudvalget\n3. maj 2021 kl. 15:00\n\fPunkt 1: Dagsorden\nGodkendt.\n\fPunkt 2: Molen\nUdsat.\n\fPunkt 3: Eventuelt\nIntet.',
+    meetings: [['referat', '1 Dagsorden', '2 Molen', '3 Eventuelt']],
+  },
+  {
+    name: 'number alone on a line, title next',
+    text: `
+Dagsorden
+Vejudvalget
+Onsdag den 3. februar 2021 kl. 9.00
+
+1
+
+Godkendelse af dagsorden
+
+2
+
+Udviklingsplan for Nordbyen - endelig vedtagelse
+
+Sagsfremstilling
+
+Planen har været i høring.
+
+3
+
+Eventuelt`,
+    meetings: [
+      ['dagsorden', '1 Godkendelse af dagsorden', '2 Udviklingsplan for Nordbyen - endelig vedtagelse', '3 Eventuelt'],
+    ],
+  },
+  {
+    name: 'running number over the year',
+    text: `
+Beslutningsprotokol
+Kulturudvalget
+14. juni 2017 kl. 16.00 i Rådhuset
+
+715. Kulturby 2017
+
+Indstilling
+Direktøren indstiller, at
+
+1. rapporten tages til efterretning
+
+2. der afsættes 50.000 kr. til formidling
+
+Beslutning
+Godkendt.
+
+716. Meddelelser
+
+Beslutning
+Til efterretning.
+
+718. Eventuelt
+
+Intet.`,
+    meetings: [['referat', '715 Kulturby 2017', '716 Meddelelser', '718 Eventuelt']],
+  },
+  {
+    name: 'Nr.143 - title',
+    text: `
+Referat
+Beboerrådet
+Mødedato: 4. april 2016 kl. 19.00
+
+Nr.143 - Godkendelse af dagsorden
+Godkendt.
+
+Nr.144 - Vaskeri
+Der er købt nye maskiner.
+
+Nr.145 - Lukket - Personalesag
+`,
+    meetings: [['referat', '143 Godkendelse af dagsorden', '144 Vaskeri', '145 Lukket - Personalesag']],
+  },
+  {
+    name: 'title first, then Sag nr.',
+    text: `
+Byrådet
+
+24-09-2019
+
+Spørgetid
+Sag nr. 12
+
+Beslutning
+
+Ingen spørgsmål.
+
+Tillæg 4 til lokalplan 17 - endelig vedtagelse
+Sag nr. 13
+
+Beslutning
+
+Godkendt.`,
+    meetings: [['referat', '12 Spørgetid', '13 Tillæg 4 til lokalplan 17 - endelig vedtagelse']],
+  },
+  {
+    name: 'Pkt. three times per point',
+    text: `
+Referat
+
+Dato: Torsdag, 14 marts, 2019 - 18:30
+Sted: Lokale 4
+ • Pkt. 7 Beslutninger om dagsordenen
+
+  Pkt. 7
+
+  Beslutninger om dagsordenen
+
+  Fritidsudvalget, 14-03-2019, pkt. 7
+
+  Godkendt.
+
+ • Pkt. 8 Meddelelser
+
+  Pkt. 8
+
+  Meddelelser
+
+  Fritidsudvalget, 14-03-2019, pkt. 8
+
+  Ingen.`,
+    meetings: [['referat', '7 Beslutninger om dagsordenen', '8 Meddelelser']],
+  },
+  {
+    name: 'open and closed in one list, then Åbent punkt / N Title',
+    text: `
+Referat
+Kommunalbestyrelsen
+20-08-2020 kl. 18:00
+salen, Torvet 1
+Dagsordenspunkter
+
+  åbent 1 Fravær
+  åbent 2 Budget
+  lukket 101 Lukket punkt: salg
+
+ Åbent  punkt
+
+ 1  Fravær
+
+Ingen.
+
+ Åbent  punkt
+
+ 2  Budget
+
+Kommunalbestyrelsen, den 20. august 2020:
+
+Vedtaget.
+
+ Lukket  punkt
+
+ 101  Lukket punkt: salg
+`,
+    meetings: [['referat', '1 Fravær', '2 Budget', '101 Lukket punkt: salg']],
+  },
+  {
+    name: 'N Åbent Title',
+    text: `
+Åbent referat
+Socialudvalget
+Tirsdag den 6. november 2012 kl. 14.00
+
+1  Åbent         Godkendelse af dagsorden
+
+Godkendt.
+
+2  Åbent         Regnskab for klubben
+
+Taget til efterretning.
+
+3  Lukket        Ansøgning om støtte
+
+`,
+    meetings: [['referat', '1 Godkendelse af dagsorden', '2 Regnskab for klubben', '3 Ansøgning om støtte']],
+  },
+  {
+    name: 'no space after the dot, type letter',
+    text: `
+Dagsordener og referater
+
+Udvalg: Byrådet
+
+Mødedato: 09-02-2021
+
+Mødested: Teams
+
+1.Godkendelse af skema B (C)
+
+Sagsnummer: 20/8545
+
+Godkendelse af skema B (C)
+
+Administrativ indstilling
+
+Chefen indstiller, at
+ • skemaet godkendes.
+
+Beslutning Byrådet den 09-02-2021
+
+Godkendt.
+
+2.Diger (B)
+
+Sagsnummer: 19/2484
+
+Diger (B)
+
+Beslutning Byrådet den 09-02-2021
+
+Drøftet.`,
+    meetings: [['referat', '1 Godkendelse af skema B (C)', '2 Diger (B)']],
+  },
+  {
+    name: 'heading printed twice',
+    text: `
+Økonomiudvalget – Referat – 1. oktober 2018
+
+1. Godkendelse af dagsorden (B)
+
+1.     Godkendelse af dagsorden (B)
+
+Sagsnr.: 330-2018-3619                 Åbent
+Indstilling
+Borgmesteren indstiller,
+1.    at dagsordenen godkendes
+Beslutning i Økonomiudvalget den 1. oktober 2018:
+Fraværende:
+Godkendt.
+
+2. Siden sidst (O)
+
+2.     Siden sidst (O)
+
+Beslutning i Økonomiudvalget den 1. oktober 2018:
+Orienteret.`,
+    meetings: [['referat', '1 Godkendelse af dagsorden (B)', '2 Siden sidst (O)']],
+  },
+  {
+    name: 'titles that begin with a number',
+    text: `
+Referat
+Økonomiudvalget
+3. december 2012 kl. 12:00
+
+1. 2. behandling af forslag til budget
+
+Beslutning
+Anbefales.
+
+2. 3. økonomirapport
+
+Beslutning
+Tiltrådt.`,
+    meetings: [['referat', '1 2. behandling af forslag til budget', '2 3. økonomirapport']],
+  },
+  {
+    name: 'agenda list first, minutes as Ad N with titles',
+    text: `
+Referat af bestyrelsesmøde den 4. maj 2015 kl. 19.00
+
+Til stede: Anna, Bo og Carl
+
+Dagsorden:
+1. Valg af ordstyrer
+2. Økonomi
+3. Eventuelt
+
+Ad 1. Valg af ordstyrer
+Anna blev valgt.
+
+Ad 2. Økonomi
+Der er 4.000 kr. i kassen.
+
+Ad 3. Eventuelt
+Intet.`,
+    meetings: [['referat', '1 Valg af ordstyrer', '2 Økonomi', '3 Eventuelt']],
+  },
+  {
+    name: 'agenda list first, minutes as Ad N without titles',
+    text: `
+Referat af generalforsamling den 4. maj 2015 kl. 19.00
+
+Dagsorden:
+1. Valg af dirigent
+2. Formandens beretning
+3. Indkomne forslag
+4. Eventuelt
+
+Ad 1: Poul Holm blev valgt.
+
+Ad 2: Formanden fortalte om året, der gik.
+Beretningen blev godkendt.
+
+Ad 3: Ingen.
+
+Ad 4: Der blev talt om hækken.`,
+    meetings: [['referat', '1 Valg af dirigent', '2 Formandens beretning', '3 Indkomne forslag', '4 Eventuelt']],
+  },
+  {
+    name: 'bracket after the number',
+    text: `
+Generalforsamling: 15. februar 2012 på Skovkroen
+
+1) Valg af dirigent
+Per Lind blev valgt.
+
+2) Beretning
+Godkendt.
+
+6a) Valg af formand
+Genvalg.
+
+6b) Valg af kasserer
+Genvalg.
+
+7) Eventuelt
+Intet.`,
+    meetings: [
+      ['referat', '1 Valg af dirigent', '2 Beretning', '6a Valg af formand', '6b Valg af kasserer', '7 Eventuelt'],
+    ],
+  },
+  {
+    name: 'the same list twice: agenda, then minutes, with drifting numbers',
+    text: `
+Ordinær generalforsamling
+Afholdt 9. maj 2018 i Fælleshuset
+
+Dagsorden:
+1. Valg af dirigent
+2. Beretning
+3. Regnskab
+4. Valg af bestyrelse
+5. Eventuelt
+
+1. Valg af dirigent
+Lis Gran blev valgt.
+
+2. Beretning
+Formanden aflagde beretning. Den blev godkendt.
+
+3. Regnskab
+Regnskabet blev godkendt.
+
+4. Indkomne forslag
+Ingen.
+
+5. Valg af bestyrelse
+Genvalg.
+
+6. Eventuelt
+Intet.`,
+    meetings: [
+      [
+        'referat',
+        '1 Valg af dirigent',
+        '2 Beretning',
+        '3 Regnskab',
+        '4 Indkomne forslag',
+        '5 Valg af bestyrelse',
+        '6 Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'N: title',
+    text: `
+Referat fra menighedsrådsmøde
+Dato: 3. marts 2020 kl. 17.00
+
+1: Godkendelse af dagsordenen
+Godkendt.
+
+2: Kirkens tag
+Taget er tæt.
+
+3: Eventuelt
+Intet.`,
+    meetings: [['referat', '1 Godkendelse af dagsordenen', '2 Kirkens tag', '3 Eventuelt']],
+  },
+  {
+    name: 'sub-points with a dot, and lettered ones that stay inside',
+    text: `
+Referat
+Menighedsrådet
+Torsdag den 21. august 2014 kl. 17.00
+
+1. Godkendelse af dagsorden
+Godkendt.
+
+2. Meddelelser
+2.1 Brev fra provstiet
+Taget til efterretning.
+2.2 Syn
+Taget til efterretning.
+
+3. Orientering
+a. Møder og konferencer
+b. Ny præst
+
+4. Eventuelt
+Intet.`,
+    meetings: [
+      [
+        'referat',
+        '1 Godkendelse af dagsorden',
+        '2 Meddelelser',
+        '2.1 Brev fra provstiet',
+        '2.2 Syn',
+        '3 Orientering',
+        '4 Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'numbered rules and attachments inside a punkt',
+    text: `
+Referat
+Idrætsrådet
+Mandag den 4. juni 2012 kl. 17.00
+
+1. Nye regler for hallen
+
+Rådet vedtog disse regler:
+1. Skoene tages af.
+2. Boldene lægges på plads.
+3. Døren lukkes.
+4. Lyset slukkes.
+
+Bilag
+1. Mail fra halinspektøren
+2. Udkast til regler
+
+2. Tilskud
+
+18. september 2012: Sagen udsat
+Beslutning
+Udsat.
+
+3. Eventuelt
+
+Intet.`,
+    meetings: [['referat', '1 Nye regler for hallen', '2 Tilskud', '3 Eventuelt']],
+  },
+  {
+    name: 'gaps and jumps',
+    text: `
+Referat
+Skolebestyrelsen
+Onsdag den 3. juni 2015 kl. 17.00
+
+3. Nyt fra skolelederen
+Der er ansat en lærer.
+
+5. Principper
+Drøftet.
+
+23. Eventuelt
+Intet.`,
+    meetings: [['referat', '3 Nyt fra skolelederen', '5 Principper', '23 Eventuelt']],
+  },
+  {
+    name: 'an agenda of titles only',
+    text: `
+Dagsorden
+Ældrerådet
+Fredag den 3. januar 2014 kl. 10.00 i Cafeen
+
+1. Godkendelse af dagsorden
+2. Meddelelser fra formanden
+3. Høringssvar om madordning
+4. Eventuelt`,
+    meetings: [
+      [
+        'dagsorden',
+        '1 Godkendelse af dagsorden',
+        '2 Meddelelser fra formanden',
+        '3 Høringssvar om madordning',
+        '4 Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'un-numbered headings with a colon',
+    text: `
+Referat af bestyrelsesmøde den 7. oktober 2013
+
+Til stede: Ole, Tove og Finn
+
+Cykeloprydning og -parkering:
+Der ryddes op den 1. november.
+
+Legeplads:
+Gyngen er i stykker. Finn ringer til gartneren.
+
+Næste møde:
+Tirsdag den 12. november.`,
+    meetings: [['referat', '- Cykeloprydning og -parkering', '- Legeplads', '- Næste møde']],
+  },
+]
+
+describe('punkter by every numbering', () => {
+  test.each(cases)('$name', ({ text, meetings }) => {
+    expect(cutOf(text).meetings.map(({ documentType, punkter }) => [documentType, ...outline(punkter)])).toEqual(
+      meetings,
+    )
+  })
+})
