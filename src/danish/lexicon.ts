@@ -32,16 +32,21 @@ export interface Lexicon {
   readonly follows: (one: string, two: string) => number
 }
 
-/** Counts of a domain's words and of its neighbouring words (`one two`), all in lower case. */
+/** Counts of a domain's words, names, and neighbouring words (`one two`), all in lower case. */
 export interface Vocabulary {
   readonly words: Readonly<Record<string, number>>
+  readonly names: Readonly<Record<string, number>>
   readonly pairs: Readonly<Record<string, number>>
 }
 
 /** Opens the unzipped bytes of `data/danish.bin.gz`; `vocabulary` says what is common in minutes, `own` are a user's words. */
 export function openLexicon(packed: Uint8Array, vocabulary: Vocabulary, own: readonly string[]): Lexicon {
   const { words, pairs } = unpackLexicon(packed)
-  const layers = [words, automatonOf(countedClasses(vocabulary)), automatonOf(ownClasses([...abbreviations, ...own]))]
+  const layers = [
+    words,
+    automatonOf(countedClasses(vocabulary, words)),
+    automatonOf(ownClasses([...abbreviations, ...own])),
+  ]
   const follows = (one: string, two: string) => {
     const counted = vocabulary.pairs[`${one} ${two}`] ?? 0
     return counted > 0 ? 1 + counted : holds(pairs, pairKey(one, two)) ? 1 : 0
@@ -71,15 +76,48 @@ function holds(sorted: Uint32Array, key: number): boolean {
 }
 
 /** Minutes are some 5 % of the weight of general Danish: a word seen once in 15,000 words of them is about as common as one with 16 neighbours. */
-const countedClasses = ({ words }: Vocabulary) =>
-  new Map(
-    Object.entries(words).map(([text, count]) => [
+function countedClasses({ words, names }: Vocabulary, language: Automaton): Map<string, number> {
+  const parts = new Map<string, number>()
+  const tails = new Map<string, number>()
+  for (const [text, count] of Object.entries(words))
+    for (const [part, tail] of cutsOf(text, language)) {
+      parts.set(part, (parts.get(part) ?? 0) + count)
+      tails.set(tail, (tails.get(tail) ?? 0) + count)
+    }
+  const level = (count: number) => (count === 0 ? 0 : Math.min(15, Math.round(countedLevel + Math.log2(count))))
+  const classes = new Map<string, number>()
+  for (const text of new Set([...Object.keys(words), ...parts.keys(), ...tails.keys()])) {
+    const counts = { alone: words[text] ?? 0, part: parts.get(text) ?? 0, tail: tails.get(text) ?? 0 }
+    const flags = (counts.alone && word.alone) | (counts.part && word.part) | (counts.tail && word.tail)
+    classes.set(
       text,
-      classWith(word.alone, { ...rare, alone: Math.min(15, Math.round(4 + Math.log2(count))) }),
-    ]),
-  )
+      classWith(flags, { alone: level(counts.alone), part: level(counts.part), tail: level(counts.tail) }),
+    )
+  }
+  for (const [text, count] of Object.entries(names)) {
+    const before = classes.get(text) ?? 0
+    const levels = levelsOf(before)
+    const alone = Math.max(levels.alone, level(count))
+    classes.set(text, classWith((before & flagBits) | word.name, { ...levels, alone }))
+  }
+  return classes
+}
+
+/** The ways in which a word is a part and a last part of the language. */
+function cutsOf(text: string, language: Automaton): [string, string][] {
+  const cuts: [string, string][] = []
+  for (let cut = shortestPart; cut <= text.length - shortestPart; cut++)
+    if (
+      (classOf(language, text.slice(0, cut)) & word.part) !== 0 &&
+      (classOf(language, text.slice(cut)) & word.tail) !== 0
+    )
+      cuts.push([text.slice(0, cut), text.slice(cut)])
+  return cuts
+}
 
 const rare: Levels = { alone: 0, part: 0, tail: 0 }
+const flagBits = 15
+const countedLevel = 4
 const ownLevel = 8
 const ownClasses = (own: readonly string[]) =>
   new Map(

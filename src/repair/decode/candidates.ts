@@ -28,6 +28,8 @@ const mostParts = 3
 const shortestPart = 3
 /** What costs more than the best by this is not looked at. */
 const reach = 12
+/** Longer capitalised words are compounds rather than names. */
+const longestName = 10
 /** A capital where none is expected, or none where one is. */
 const oddCase = 2.4
 
@@ -37,6 +39,7 @@ export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel,
   const lower = read.toLowerCase()
   const caps = isCaps(read)
   const mayBeName = !/^\p{Ll}/u.test(read)
+  const nameLike = mayBeName && !word.opens && !caps && read.length < longestName
   const found = new Map<string, Candidate>()
   let best = bound - reach / 2
   const misreadings: Misreading[] = []
@@ -73,8 +76,9 @@ export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel,
       const classes = layer.classes[edge] ?? 0
       const length = made.length - start
       if (after === lower.length) {
-        if (start === 0 && ((classes & is.alone) !== 0 || (mayBeName && (classes & is.name) !== 0)))
-          finish(made, spent + cost, costs.alone(classes))
+        if (start === 0 && (classes & is.alone) !== 0)
+          finish(made, spent + cost, costs.alone(classes) + (nameLike && (classes & is.name) === 0 ? costs.noName : 0))
+        if (start === 0 && mayBeName && (classes & is.name) !== 0) finish(made, spent + cost, costs.name(classes))
         if (start > 0 && (classes & is.tail) !== 0 && length >= shortestPart && plain === 0)
           finish(made, spent + cost, before + costs.tail(classes, length))
       } else {

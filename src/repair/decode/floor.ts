@@ -5,15 +5,19 @@ import type { ReadWord } from './words.ts'
 const capitalisedPattern = /^\p{Lu}[\p{Ll}'’]*$/u
 const lettersPattern = /^\p{L}+$/u
 
+/** `FAS`, `&B`, `HMU`, `K@S`: a few capitals, as codes and initials are; words in capitals are longer. */
+const isCode = (text: string): boolean => text.length <= 5 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+
 /**
  * What it costs to leave an unknown word as it is, in nats: little where words are often unknown (names, codes, fragments),
  * much more than any compound elsewhere. Long capitalised words are compounds rather than names.
  */
 export function floorOf({ text, opens, fragment }: ReadWord): number {
   if (/\d/.test(text)) return 13
-  if (fragment) return 18
-  if (isCaps(text)) return text.length <= 5 ? 11 : 28
-  if (capitalisedPattern.test(text)) return (opens ? 23 : 20) + 2.5 * Math.max(0, text.length - 9)
+  if (isCode(text)) return 6
+  if (fragment) return 18 + 2 * Math.max(0, text.length - 6)
+  if (isCaps(text)) return 28
+  if (capitalisedPattern.test(text)) return (opens ? 23 : 20) + 2.5 * Math.max(0, text.length - 8)
   if (!lettersPattern.test(text)) return text.length === 1 ? 4 : 34
   return text.length <= 3 ? 16 : 38
 }

@@ -7,6 +7,10 @@ const shortPart = (length: number) => (length === 3 ? 2.5 : 0)
 export const costs = {
   /** A listed word; each level is a doubling, and rare words are rarer than they seem. */
   alone: (classes: number) => 14 - perLevel * levelsOf(classes).alone + (levelsOf(classes).alone === 0 ? 2 : 0),
+  /** A listed name: a rare one is no better than one that nobody listed. */
+  name: (classes: number) => 14 - perLevel * levelsOf(classes).alone + (levelsOf(classes).alone === 0 ? 5 : 0),
+  /** A word of the language where a name is expected. */
+  noName: 2.5,
   part: (classes: number, length: number) => 11.5 - perLevel * levelsOf(classes).part + shortPart(length),
   /** A word that should have had an interfix before the next part: `udvalgmøde`. */
   oddPart: (classes: number) => 18 - perLevel * levelsOf(classes).alone,
