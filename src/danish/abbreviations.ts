@@ -3,6 +3,7 @@
  * They are words to the repair, never to be mended into others, and a dot after them ends no sentence.
  */
 export const abbreviations: readonly string[] = (
+  'bev ds fmd gdr hr husm købmd mst sogner rk skr ' +
   'adm afd afs alm ang bek bem bil bl ca cvr d do dir div dok dr dvs e el eks ekskl etc evt f fhv fm frk ' +
   'fr ft fx følg gl gr gn gns h hhv hr if iflg ift ifm inkl ing int j jf jfr jnr jr kap kgl kl km komm konst kr kvm kvt lb ' +
   'lbnr lign lok m ma max md mdl mdr mfl mht mia min mio mm mr mrs ms mv mvh n nr nuv o obs ol op opr osv overs p pct pga pkt ' +

@@ -1,5 +1,7 @@
 import { commonWords } from '../danish/common.ts'
 import type { Line } from '../model/page.ts'
+import type { Speller } from './decode/speller.ts'
+import { wordsOf } from './decode/words.ts'
 
 /** Lines that follow each other and hold none of the letters æ, ø, å: `from` is the index of the first, `to` that after the last. */
 export interface Stretch {
@@ -39,4 +41,35 @@ export function isDanish(text: string): boolean {
   const words = text.match(wordPattern) ?? []
   const common = words.filter((word) => commonWords.has(word.toLowerCase())).length
   return common > 0 && common >= words.length * fewestCommon
+}
+
+/**
+ * The stretches that prove damage: each word that is none, but a Danish one with æ, ø, å brought back, speaks for it; each
+ * other word a little against it, and each letter without a Danish one a little for it. In nats, roughly.
+ */
+const weight = { proof: 3, word: -0.06, letter: 0.01, mostLetters: 400 } as const
+/** What a stretch needs by itself, beside another that is damaged, and where the text holds no æ, ø, å at all. */
+const needed = { alone: 5, beside: 2, whole: 2 } as const
+
+/** The stretches of a text that a recogniser without Danish letters read. Clean ones beside them are not among them. */
+export function damagedStretches(lines: readonly Line[], speller: Speller): Stretch[] {
+  const stretches = stretchesWithout(lines)
+  const scored = stretches.map((stretch) => ({
+    stretch,
+    score: scoreOf(lines.slice(stretch.from, stretch.to), speller),
+  }))
+  const whole = stretches.length === 1 && stretches[0]?.from === 0 && stretches[0].to === lines.length
+  const enough = whole ? needed.whole : needed.alone
+  const some = scored.some(({ score }) => score >= enough)
+  return some
+    ? scored.filter(({ score }) => score >= Math.min(enough, needed.beside)).map(({ stretch }) => stretch)
+    : []
+}
+
+function scoreOf(lines: readonly Line[], speller: Speller): number {
+  const words = wordsOf(lines)
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const proofs = words.filter(speller.isProof).length
+  if (proofs === 0 || !isDanish(lines.map(({ text }) => text).join('\n'))) return 0
+  return weight.proof * proofs + weight.word * words.length + weight.letter * Math.min(letters, weight.mostLetters)
 }

@@ -5,10 +5,34 @@ import type { Line, ReadPage } from '../model/page.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import { type Change, compose, replay } from './replay.ts'
 import type { Proposal, Rule } from './rule.ts'
+import { characters } from './rules/characters.ts'
+import { codepage } from './rules/codepage.ts'
+import { danishModel } from './rules/danish.ts'
+import { doubled } from './rules/doubled.ts'
 import { english } from './rules/english.ts'
+import { mojibake } from './rules/mojibake.ts'
+import { replaced } from './rules/replaced.ts'
+import { sevenBit } from './rules/sevenbit.ts'
+import { spaced } from './rules/spaced.ts'
+import { transliterated } from './rules/transliterated.ts'
 
-/** The damages that are mended, in the order in which they came upon the text, last first. */
-export const rules: readonly Rule[] = [english]
+/**
+ * The damages that are mended. What came upon the text last is taken off first: what a program did to the bytes, what a
+ * typesetter did to the letters, what a writer or a recogniser without Danish letters did to the words.
+ */
+export const rules: readonly Rule[] = [
+  mojibake,
+  mojibake, // a second layer
+  codepage,
+  characters,
+  spaced,
+  doubled,
+  replaced,
+  sevenBit,
+  transliterated,
+  english,
+  danishModel,
+]
 
 /** A change that is less sure than this is told, not made. */
 export const threshold = 0.6

@@ -4,6 +4,8 @@ import type { Confusion } from './confusions.ts'
 export interface Reading {
   readonly read: string
   readonly written: string
+  /** What is printed for it. */
+  readonly printed: string
   readonly cost: number
   /** Whether a letter that the recogniser does not have is brought back by it. */
   readonly danish: boolean
@@ -30,14 +32,14 @@ export function channelOf(confusions: readonly Confusion[], seen: Observations):
     totals.set(letter, (totals.get(letter) ?? 0) + count)
   }
   const readings = new Map<number, Reading[]>()
-  for (const { written, read, perMille } of confusions) {
-    const danish = danishLetters.test(written)
+  for (const { written, read, perMille, kept } of confusions) {
+    const danish = danishLetters.test(written) && kept === undefined
     const general = perMille / 1000
     const total = totals.get(written) ?? 0
     const count = seen.get(observationKey(written, read)) ?? 0
     const chance = danish ? (count + priorWeight * general) / (total + priorWeight) : general
     const list = readings.get(read.charCodeAt(0)) ?? []
-    list.push({ read, written, cost: -Math.log(chance), danish })
+    list.push({ read, written, printed: kept ?? written, cost: -Math.log(chance), danish })
     readings.set(read.charCodeAt(0), list)
   }
   for (const list of readings.values()) list.sort((one, two) => one.cost - two.cost)

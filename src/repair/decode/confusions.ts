@@ -3,6 +3,8 @@ export interface Confusion {
   readonly written: string
   readonly read: string
   readonly perMille: number
+  /** What is printed, where that is not what was written: old spelling stays. */
+  readonly kept?: string
 }
 
 /** `a 870 & 30`: read as `a` 870 times of a thousand, as `&` 30 times. */
@@ -37,6 +39,14 @@ export const englishConfusions: readonly Confusion[] = [
   ...table('Å', 'A 950 4 10 A° 5 Aa 3 & 3 A‘ 2 R 1'),
   // the line of ø crosses what stands before it: `løn` is read `Ign`
   ...table('lø', 'Ig 60 Ia 20 Ie 15 I@ 10 Io 10 1g 3 1e 1'),
+]
+
+/** Old Danish read by the English model: æ and ø were misread, and aa is no misreading but how å was spelled. */
+export const oldConfusions: readonly Confusion[] = [
+  ...englishConfusions.filter(({ written, read }) => !/[åÅ]/.test(written) && !/aa/i.test(read)),
+  { written: 'å', read: 'aa', perMille: 990, kept: 'aa' },
+  { written: 'Å', read: 'Aa', perMille: 990, kept: 'Aa' },
+  { written: 'Å', read: 'AA', perMille: 990, kept: 'AA' },
 ]
 
 /** What any recogniser confuses now and then, Danish letters or not. Only unknown words are read so, and once in a word. */

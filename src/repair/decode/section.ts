@@ -24,7 +24,8 @@ interface Open {
 
 /** Decodes the words of lines that one recogniser misread. Words it leaves as they are, are not among the decisions. */
 export function decodeSection(lines: readonly Line[], speller: Speller): Decision[] {
-  const words = wordsOf(lines).flatMap((word) =>
+  const read = wordsOf(lines).map((word) => (speller.capitals ? { ...word, opens: true } : word))
+  const words = read.flatMap((word) =>
     word.split !== null && !speller.options(word).some(({ known }) => known) ? halves(word) : [word],
   )
   const open: Open[] = words.map((word) => ({ word, candidates: speller.options(word), odds: [] }))

@@ -9,6 +9,8 @@ import type { ReadWord } from './words.ts'
 export interface Speller {
   readonly lexicon: Lexicon
   readonly confusions: readonly Confusion[]
+  /** Whether nouns have capitals, as before 1948: then a capital says little. */
+  readonly capitals: boolean
   /** Known readings of the word, and the word as it is, likeliest first. */
   readonly options: (word: ReadWord) => readonly Candidate[]
   /** Whether the word is none as it stands, and a known one with Danish letters. */
@@ -21,7 +23,7 @@ const shortestProof = 4
 /** How far a known word must beat the unknown one, in nats, to prove damage. */
 const proofMargin = 10
 
-export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[]): Speller {
+export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[], capitals: boolean): Speller {
   const channel = channelOf(confusions, new Map())
   const known = new Map<string, readonly Candidate[]>()
   const look = (word: ReadWord): readonly Candidate[] => {
@@ -48,7 +50,7 @@ export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[]): 
       best?.misreadings.some(({ reading }) => reading.danish) === true && costOf(best) + proofMargin < floorOf(word)
     )
   }
-  return { lexicon, confusions, options, isProof }
+  return { lexicon, confusions, capitals, options, isProof }
 }
 
 const costOf = ({ channel, prior }: Candidate) => channel + prior

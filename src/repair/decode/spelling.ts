@@ -11,7 +11,7 @@ export function spelled(read: string, { misreadings }: Candidate, from: number, 
   for (const misreading of misreadings) {
     if (misreading.at < from || misreading.at >= to) continue
     made +=
-      read.slice(at, misreading.at) + (caps ? misreading.reading.written.toUpperCase() : misreading.reading.written)
+      read.slice(at, misreading.at) + (caps ? misreading.reading.printed.toUpperCase() : misreading.reading.printed)
     at = misreading.at + misreading.reading.read.length
   }
   return made + read.slice(at, to)

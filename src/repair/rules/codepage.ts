@@ -1,0 +1,81 @@
+import type { Lexicon } from '../../danish/lexicon.ts'
+import { byteOf, type CodePage, codePages, letterOf } from '../codepages.ts'
+import { stretchesWithout } from '../gate.ts'
+import type { Proposal, Rule } from '../rule.ts'
+
+/** `m›de` → `møde`, `r¿d` → `rød`: one-byte text that was read as another code page. */
+export const codepage: Rule = {
+  name: 'wrong-code-page',
+  reason:
+    'In each code page æ, ø, å are other bytes; read as the wrong one, signs stand inside words where the letters stood.',
+  propose: (lines, { lexicon }) => {
+    const all = lines.map(({ text }, line) => ({ text, line }))
+    const without = stretchesWithout(lines).flatMap(({ from, to }) => all.slice(from, to))
+    const swap = swapOf(
+      without.filter(({ text }) => insidePattern.test(text)).map(({ text }) => text),
+      lexicon,
+    )
+    if (swap === null) return []
+    const genuine = all.filter(({ text }) => letterPattern.test(text)).length
+    const damaged = genuine * fewestDamaged < without.length ? all : without
+    return damaged.flatMap(({ text, line }) => swapped(text, swap).map((change): Proposal => ({ line, ...change })))
+  },
+}
+
+/** Where so many lines without a Danish letter stand against each with one, that one too is a misreading (of ° or ü). */
+const fewestDamaged = 5
+const letterPattern = /[æøåÆØÅ]/
+/** A sign that is no ASCII inside or at the edge of a word: all that the wrong page makes of a Danish letter. */
+const insidePattern = /[A-Za-z][^\0-\x7f]|[^\0-\x7f][A-Za-z]/
+/** Words with such signs. */
+const wordPattern = /[A-Za-z]*[^\0-\x7f\s][A-Za-z\u0080-\uffff]*/g
+
+type Swap = (letter: string) => string
+
+const { windows1252, cp850, cp865, macRoman } = codePages
+/** What was written as the first page and read as the second, the likeliest first: DOS files opened in Windows, and so on. */
+const pairs: readonly (readonly [CodePage, CodePage])[] = [
+  [cp850, windows1252],
+  [cp865, windows1252],
+  [macRoman, windows1252],
+  [windows1252, cp850],
+  [windows1252, cp865],
+  [windows1252, macRoman],
+  [cp850, macRoman],
+  [cp865, macRoman],
+  [macRoman, cp850],
+  [macRoman, cp865],
+  [cp850, cp865],
+  [cp865, cp850],
+]
+
+/** How many words must become Danish, and what share of the words with signs. */
+const fewestProofs = 2
+const fewestShare = 0.5
+
+/** The pair of pages under which most words with signs become Danish words, or `null`. */
+function swapOf(texts: readonly string[], lexicon: Lexicon): Swap | null {
+  const words = [...new Set(texts.flatMap((text) => text.match(wordPattern) ?? []))].filter((word) => word.length > 2)
+  let best: Swap | null = null
+  let most = Math.max(fewestProofs - 1, words.length * fewestShare)
+  for (const [written, read] of words.length < fewestProofs ? [] : pairs) {
+    const swap: Swap = (letter) => {
+      const byte = letter < '\u0080' ? -1 : byteOf(read, letter.charCodeAt(0))
+      return byte < 0 ? letter : letterOf(written, byte)
+    }
+    const proofs = words.filter((word) => !lexicon.knows(word) && lexicon.knows(Array.from(word, swap).join(''))).length
+    if (proofs > most) {
+      best = swap
+      most = proofs
+    }
+  }
+  return best
+}
+
+const signPattern = /[^\0-\x7f]/g
+
+const swapped = (text: string, swap: Swap) =>
+  [...text.matchAll(signPattern)].flatMap(({ 0: before, index: start }) => {
+    const after = swap(before)
+    return after === before ? [] : [{ start, before, after: after === '\u00a0' ? ' ' : after, confidence: 0.99 }]
+  })

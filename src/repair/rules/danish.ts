@@ -1,0 +1,27 @@
+import type { Proposal, Rule } from '../rule.ts'
+
+/** `nijjØby.dk` → `nijj@by.dk`, `8 17, stk. 4` → `§ 17, stk. 4`: what the Danish model lacks. */
+export const danishModel: Rule = {
+  name: 'danish-ocr',
+  reason:
+    "Tesseract's Danish model has no @ and no §; in an address and before a paragraph's number nothing else can stand.",
+  propose: (lines) =>
+    lines.flatMap(({ text }, line) =>
+      signs.flatMap(({ pattern, after, confidence }) =>
+        [...text.matchAll(pattern)].map(
+          ({ 0: before, index: start }): Proposal => ({ line, start, before, after, confidence }),
+        ),
+      ),
+    ),
+}
+
+const signs = [
+  // `nijjØby.dk`: a capital or a sign between small letters, and a domain after it
+  {
+    pattern: /(?<=[a-z\d])[ØQ©®€](?=[a-z\d][a-z\d.-]*\.(?:dk|com|org|net|eu|nu|se|no|de|info)\b)/g,
+    after: '@',
+    confidence: 0.97,
+  },
+  // `8 17, stk. 4`, `S 19 stk. 2`: a paragraph of a law
+  { pattern: /(?<![\p{L}\d.,]|\d )[8S5$](?= \d{1,3}(?: ?[a-z])?,? stk\. ?\d)/gu, after: '§', confidence: 0.95 },
+] as const

@@ -1,0 +1,27 @@
+import type { Proposal, Rule } from '../rule.ts'
+
+/** `RReeffeerraatt` → `Referat`: bold print made by striking, or laying, each letter twice. */
+export const doubled: Rule = {
+  name: 'doubled-letters',
+  reason: 'Some PDF writers make bold type by printing each letter twice; no Danish word doubles all its letters.',
+  propose: (lines, { lexicon }) =>
+    lines.flatMap(({ text }, line) => {
+      const runs = [...text.matchAll(doubledPattern)].map(({ 0: before, index: start }) => ({
+        line,
+        start,
+        before,
+        after: halved(before),
+      }))
+      const isProven = runs.some(
+        ({ after }) => after.length >= shortestWord && lexicon.knows(bare(after).toLowerCase()),
+      )
+      return isProven ? runs.map((run): Proposal => ({ ...run, confidence: 0.99 })) : []
+    }),
+}
+
+/** A word of which every letter stands twice: `PPuunnkktt`, `11::`. */
+const doubledPattern = /(?<!\S)(?:(\S)\1)+(?!\S)/gu
+const shortestWord = 4
+
+const halved = (text: string) => text.replace(/(.)\1/gsu, '$1')
+const bare = (text: string) => text.replace(/[^\p{L}]/gu, '')

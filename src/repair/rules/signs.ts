@@ -1,0 +1,79 @@
+import type { Lexicon } from '../../danish/lexicon.ts'
+import type { Line } from '../../model/page.ts'
+import type { Proposal } from '../rule.ts'
+
+/** A sign that a recogniser mistakes, where nothing else can be meant. `when` looks at what was found in its line. */
+interface SignRule {
+  readonly pattern: RegExp
+  readonly after: string | ((found: string) => string)
+  readonly confidence: number
+  readonly when?: (found: RegExpExecArray, lexicon: Lexicon) => boolean
+}
+
+const tableRow = /\|[^|]*\|/
+
+/** The small change of English-model OCR, each with an example. */
+const signs: readonly SignRule[] = [
+  // `| forbindelse med` → `I forbindelse med`; a table has more of them
+  {
+    pattern: /(?<!\S)\|(?= (?:\p{Ll}|\d{1,4}\b))/gu,
+    after: 'I',
+    confidence: 0.92,
+    when: ({ input }) => !tableRow.test(input),
+  },
+  // `1 forlzengelse af` → `I`: a sentence that begins so
+  {
+    pattern:
+      /(?<=^\s*|[.:?!] +)[1l](?= (?:forbindelse|forl\p{L}{1,3}ngelse|henhold|overensstemmelse|forhold til|mods\p{L}{1,3}tning)\b)/gu,
+    after: 'I',
+    confidence: 0.93,
+  },
+  // `KI. 10:30`, `k1. 9` → `Kl.`, `kl.`
+  { pattern: /(?<=(?<!\p{L})[Kk])[I1|](?=\. ?\d)/gu, after: 'l', confidence: 0.97 },
+  // `TIf.: 8940` → `Tlf.:`
+  { pattern: /(?<=(?<!\p{L})[Tt])[I1|](?=f\b)/gu, after: 'l', confidence: 0.97 },
+  // `kl. l0.30`, `2O24` → `10.30`, `2024`
+  { pattern: /(?<=(?<!\S)\d{1,3})[Oo](?=\d{1,3}(?![\p{L}\d-]))/gu, after: '0', confidence: 0.95 },
+  { pattern: /(?<=kl\. )[lI|](?=\d[.:]\d\d)/gu, after: '1', confidence: 0.95 },
+  // `anna @by.dk` → `anna@by.dk`
+  {
+    pattern: /(?<=(?<!\S)[a-z\d._-]+) @(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:dk|com|org|net|eu)\b)/g,
+    after: '@',
+    confidence: 0.93,
+  },
+  // `Status 2023. pdf` → `Status 2023.pdf`
+  { pattern: /(?<=[\p{L}\d)])\. (?=(?:pdf|docx?|xlsx?|pptx?|msg)(?![\p{L}\d]))/gu, after: '.', confidence: 0.93 },
+  // `samme’nfatning` → `sammenfatning`
+  {
+    pattern: /(?<![\p{L}\d])\p{L}{2,}[’'‘`"”]\p{Ll}{3,}(?![\p{L}\d])/gu,
+    after: (found) => found.replace(/[’'‘`"”]/, ''),
+    confidence: 0.9,
+    when: ({ 0: found }, lexicon) => lexicon.knows(found.replace(/[’'‘`"”]/, '').toLowerCase()),
+  },
+]
+
+/** `e Opstart`, `« Opstart`, `¢ Opstart`, `* Opstart` → `• Opstart`: what stands at the head of a list item. */
+const bulletPattern = /^(?<indent>\s*)(?<bullet>[e*«»¢°+®©])(?= +["“”(]?(?:\p{Lu}|\p{Ll}{2}|\d))/u
+const surePattern = /[«»¢]/
+
+/** What the signs of lines that a recogniser misread should be. */
+export function signsIn(lines: readonly Line[], lexicon: Lexicon): Proposal[] {
+  const bullets = lines.flatMap(({ text }, line) => {
+    const { indent = '', bullet } = bulletPattern.exec(text)?.groups ?? {}
+    return bullet === undefined ? [] : [{ line, start: indent.length, before: bullet }]
+  })
+  const listed = bullets.filter(({ before }) => surePattern.test(before) || bullets.length >= 2)
+  return [
+    ...listed.map((bullet) => ({ ...bullet, after: '•', confidence: 0.9 })),
+    ...lines.flatMap(({ text }, line) => signsOf(text, lexicon).map((change) => ({ line, ...change }))),
+  ]
+}
+
+const signsOf = (text: string, lexicon: Lexicon) =>
+  signs.flatMap(({ pattern, after, confidence, when }) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const [before] = found
+      if (when !== undefined && !when(found, lexicon)) return []
+      return [{ start: found.index, before, after: typeof after === 'string' ? after : after(before), confidence }]
+    }),
+  )

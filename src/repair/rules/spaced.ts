@@ -1,0 +1,23 @@
+import type { Lexicon } from '../../danish/lexicon.ts'
+import type { Proposal, Rule } from '../rule.ts'
+
+/** `R E F E R A T` → `REFERAT`: a heading set with blanks between its letters. */
+export const spaced: Rule = {
+  name: 'letter-spaced',
+  reason:
+    'Typewriters stress a heading by spacing it; a list of party letters looks the same, so a word must come out.',
+  propose: (lines, { lexicon }) =>
+    lines.flatMap(({ text }, line) =>
+      [...text.matchAll(spacedPattern)].flatMap(({ 0: before, index: start }): Proposal[] => {
+        const after = before.replaceAll(' ', '')
+        return isWord(after, lexicon) ? [{ line, start, before, after, confidence: 0.98 }] : []
+      }),
+    ),
+}
+
+/** `B I L A G`: four letters or more, one blank between each; two blanks part words. */
+const spacedPattern = /(?<![^\s(])\p{L}(?: \p{L}){3,}(?![^\s).:,])/gu
+
+/** In capitals all through, or with a capital at its head, and a word. */
+const isWord = (text: string, lexicon: Lexicon) =>
+  (text === text.toUpperCase() || text.slice(1) === text.slice(1).toLowerCase()) && lexicon.knows(text.toLowerCase())
