@@ -1,3 +1,4 @@
+import { isForeign } from '../../danish/common.ts'
 import type { Line } from '../../model/page.ts'
 
 /** A word as read, to be decoded: where it stands, and what stands round it. */
@@ -39,7 +40,7 @@ export function wordsOf(lines: readonly Line[]): ReadWord[] {
   let opens = true
   let follows = false
   lines.forEach((line, index) => {
-    if (line.text.trim() === '') {
+    if (line.text.trim() === '' || isForeign(line.text)) {
       opens = true
       follows = false
       return
