@@ -1,0 +1,15 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { defaults, openTools, transcribe } from '../../src/index.ts'
+import { failingFacts } from '../facts/check.ts'
+import { cases } from '../fixtures.ts'
+import { isRecorded } from '../recorded.ts'
+
+const tools = await openTools()
+afterAll(tools.close)
+
+describe('scans really recognised hold what their recordings hold', () => {
+  test.each(cases.filter(({ slug }) => isRecorded(slug)))('$slug', async ({ source, facts, known }) => {
+    const document = await transcribe(source, tools, defaults)
+    expect(failingFacts(facts, document).sort()).toEqual([...known.facts].sort())
+  })
+})
