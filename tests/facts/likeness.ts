@@ -24,8 +24,8 @@ export function likeness(a: string, b: string): number {
   return 1 - (row.at(-1) ?? 0) / Math.max(x.length, y.length, 1)
 }
 
-/** Every string of a value, in order. */
+/** Every string and number of a value, in order. */
 export function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
 }

@@ -3,7 +3,7 @@ import { repaired } from '../follow.ts'
 import type { Law } from './law.ts'
 import { contains } from './places.ts'
 
-/** `tilrette-` + `læggelse` → `tilrettelæggelse`; words are runs of letters and digits, so that a joined word is still found. */
+/** `tilrette-` + `læggelse` → `tilrettelæggelse`: only letters and digits, so that a word that was joined is found. */
 const letters = (text: string) =>
   text
     .normalize('NFC')
@@ -11,9 +11,17 @@ const letters = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** What a document says with a key instead of a word: `Punkt 3`, `Mødested:`, `Lukket`, `(5 min.)`. */
+const saidByKeys = new Set(
+  `punkt punkter pkt sag sager sagen nr ad kategori lukket lukkede åben åbent åbne min minutter mødedato dato dag mødetid
+  tid tidspunkt kl klokken start slut mødested sted lokale til stede tilstede deltagere mødedeltagere medlemmer indkaldelse
+  indkaldte fremmødte afbud fra fraværende og emne udvalg information sagsnummer sagsnr dok j journalnr ansvarlig metode bilag
+  referat dagsorden beslutningsprotokol af d den i`.split(/\s+/),
+)
+
 /**
- * Every word of a meeting's lines stands in that meeting's strings, a word of an unassigned line in its text.
- * Dates and times stand there normalized, so the digits of a line that holds a stated fact are not asked for.
+ * Every word of a meeting's lines stands in that meeting, a word of an unassigned line in its text. The lines that a
+ * stated fact was read from are not asked: dates and times stand there in other figures.
  */
 export const nothingIsLost: Law = ({ document, pages }, tools) => {
   const furniture = new Set(document.furniture.map(({ page, line }) => `${page}:${line}`))
@@ -25,9 +33,11 @@ export const nothingIsLost: Law = ({ document, pages }, tools) => {
     .filter(({ page, line }) => !furniture.has(`${page}:${line}`))
     .flatMap((line) => {
       const inside = holders.filter(({ span }) => contains(span, line))
-      const labels = inside.flatMap(({ meeting }) => Object.values(meeting?.evidence ?? {}))
-      if (labels.some((evidence) => evidence.page === line.page && Math.abs(evidence.line - line.line) <= 1)) return []
-      const lost = wordsOf(line.text).filter((word) => !inside.some(({ text }) => text.includes(letters(word))))
+      const facts = inside.flatMap(({ meeting }) => Object.values(meeting?.evidence ?? {}))
+      if (facts.some((evidence) => evidence.page === line.page && Math.abs(evidence.line - line.line) <= 1)) return []
+      const lost = wordsOf(line.text)
+        .map(letters)
+        .filter((word) => !saidByKeys.has(word) && !inside.some(({ text }) => text.includes(word)))
       return lost.length === 0 ? [] : [`${line.page}:${line.line} "${line.text}" loses ${lost.join(', ')}`]
     })
 }
