@@ -20,7 +20,7 @@ const addUp = 'two sources one after the other give the meetings of both'
 describe.each(followed)('$slug', (one) => {
   const held = Object.entries(laws).filter(([name]) => !one.known.laws.includes(name))
   test.each(held)('%s', async (_, law) => {
-    expect(await law(one, one.tools)).toEqual([])
+    expect((await law(one, one.tools)).slice(0, 10)).toEqual([])
   })
 })
 

@@ -47,6 +47,8 @@ export const MeetingFacts = z.strictObject({
   absent: names,
   attachedTo: z.strictObject({ date: z.string(), punkt: z.string() }).nullable().optional(),
   diagnostics: names,
+  /** Whether there may be punkter that are not asked for. */
+  punkterOpen: z.boolean().optional(),
   punkter: z.array(PunktFacts),
 })
 
