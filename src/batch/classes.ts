@@ -6,7 +6,8 @@ export const failureClasses = {
   'password-protected': 'Run again with --password, or save them without a password.',
   corrupted: 'Copy or download them again, or open them in the program that wrote them and save them anew.',
   unsupported: 'Save them as PDF or plain text, or split those that are too large.',
-  unreadable: 'Give this user the right to read them, and leave them alone while the run lasts; then run again.',
+  unreadable:
+    'Check their names and this user’s right to read them, leave them alone while the run lasts, and run again.',
   'timed-out': 'Run again with a larger --timeout or --page-timeout, or split them.',
   'out-of-memory': 'Run again with a larger --memory and fewer --jobs, or split them.',
   crashed: 'Run again with one of them alone and --verbose, and report what it says.',

@@ -5,8 +5,9 @@ import { isCurrent, type Past } from './journal.ts'
 import type { Task } from './plan.ts'
 import type { Fate } from './summary.ts'
 
-/** What to do with a file that stands where a document is to be written. */
-export type Existing = 'skip' | 'overwrite' | 'error'
+/** What to do with files that stand where documents are to be written. */
+export const existing = ['skip', 'overwrite', 'error'] as const
+export type Existing = (typeof existing)[number]
 
 /** What is done with a source that needs no conversion, or `null`: it is to be converted. */
 export async function alreadySettled(
@@ -14,10 +15,10 @@ export async function alreadySettled(
   out: string,
   past: Past,
   recipe: Recipe,
-  existing: Existing,
+  whenThere: Existing,
 ): Promise<Extract<Fate, { outcome: 'skipped' | 'kept' }> | null> {
   const target = join(out, task.output)
-  if (existing === 'overwrite' || !(await isThere(target))) return null
+  if (whenThere === 'overwrite' || !(await isThere(target))) return null
   const digest = await hashOfFile(target)
   if (digest === null) return null // Something that is no file: writing will say so.
   if (past.digests.get(task.output)?.has(digest) !== true) return kept(task)
@@ -25,7 +26,8 @@ export async function alreadySettled(
   if (written === undefined || written.digest !== digest || written.source !== task.path) return null
   const sha256 = 'bytes' in task.from ? hashOf(task.from.bytes) : await hashOfFile(task.from.file)
   if (sha256 === null || !isCurrent(written, sha256, recipe)) return null
-  return { outcome: 'skipped', pages: written.pages, wasPartial: written.outcome === 'partial' }
+  const { pages, errors, warnings } = written
+  return { outcome: 'skipped', pages, errors, warnings }
 }
 
 const kept = (task: Task): Fate & { outcome: 'kept' } => ({

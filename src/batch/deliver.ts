@@ -15,18 +15,22 @@ type Made = Extract<Answer, { state: 'made' }>
  * that whatever moment the run is killed at, the next one knows its own files from those of others.
  */
 export async function deliver(task: Task, made: Made, recipe: Recipe, folder: Folder, journal: Journal): Promise<Fate> {
-  const outcome = made.notes.some(({ severity }) => severity === 'error') ? 'partial' : 'converted'
   const { path: source, output } = task
-  const { sha256, pages, notes } = made
+  const { sha256, notes } = made
+  const counted = {
+    pages: made.pages,
+    errors: notes.filter(({ severity }) => severity === 'error').length,
+    warnings: notes.filter(({ severity }) => severity === 'warning').length,
+  }
   const digest = hashOf(made.json)
   try {
-    await journal.append({ event: 'writing', source, output, sha256, ...recipe, digest, outcome, pages })
+    await journal.append({ event: 'writing', source, output, sha256, ...recipe, digest, ...counted })
     await folder.write(output, made.json)
     await journal.append({ event: 'done', source, output, digest })
   } catch (error) {
     return unwritable(error)
   }
-  return { outcome, pages, notes }
+  return { outcome: counted.errors > 0 ? 'partial' : 'converted', ...counted, notes }
 }
 
 /** Why a document, or a line of the journal, could not be written. */

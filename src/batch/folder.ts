@@ -47,13 +47,13 @@ export async function openFolder(path: string, shard: Shard | null): Promise<Fol
     }
   }
   const close = async () => {
-    await rm(scratch, { recursive: true, force: true })
+    await rm(scratch, { recursive: true, force: true }).catch(() => {}) // The next run takes it away.
     await lock.release()
   }
   return {
     path: real,
     own,
-    journals: await journalsBelow(home),
+    journals: await journalsBelow(real),
     write: (output, text) => writeTo(join(real, output), text),
     writeOwn: (name, text) => writeTo(join(own, name), text),
     close,
@@ -90,8 +90,10 @@ async function makeWithin(root: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
 }
 
-async function journalsBelow(home: string): Promise<string[]> {
-  const entries = await readdir(home, { withFileTypes: true })
+/** The journals of all runs into a folder, whether it is there or not. */
+export async function journalsBelow(path: string): Promise<string[]> {
+  const home = join(path, '.referat')
+  const entries = (await isThere(home)) ? await readdir(home, { withFileTypes: true }) : []
   const shards = entries.filter((entry) => entry.isDirectory() && entry.name.startsWith('shard-'))
   return [home, ...shards.map(({ name }) => join(home, name)).sort()].map((folder) => join(folder, 'journal.ndjson'))
 }

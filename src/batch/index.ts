@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Batch } from './batch.ts'
-import { isThere, openFolder } from './folder.ts'
+import { unwritable } from './deliver.ts'
+import { type Folder, isThere, openFolder } from './folder.ts'
 import { openJournal, readJournals } from './journal.ts'
 import { plan, type Task } from './plan.ts'
 import { convertAll } from './run.ts'
@@ -15,14 +16,24 @@ export async function runBatch(batch: Batch): Promise<Summary> {
     const past = await readJournals(folder.journals)
     const journal = await openJournal(join(folder.own, 'journal.ndjson'), () => new Date())
     try {
-      const summary = await convertAll(tasks, past, journal, folder, batch)
-      await folder.writeOwn('summary.json', `${JSON.stringify(summary, null, 2)}\n`)
-      return summary
+      return await keepSummary(await convertAll(tasks, past, journal, folder, batch), folder, batch)
     } finally {
       await journal.close()
     }
   } finally {
     await folder.close()
+  }
+}
+
+/** Writes the summary beside the journal. A disk without room for it has none for another run either: it counts as a stop. */
+async function keepSummary(summary: Summary, folder: Folder, { report }: Batch): Promise<Summary> {
+  try {
+    await folder.writeOwn('summary.json', `${JSON.stringify(summary, null, 2)}\n`)
+    return summary
+  } catch (error) {
+    const { code, message } = unwritable(error)
+    report({ is: 'note', code, message })
+    return { ...summary, stopped: summary.stopped ?? message }
   }
 }
 

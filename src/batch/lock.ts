@@ -37,7 +37,7 @@ export async function takeLock(file: string): Promise<Lock> {
   return {
     release: async () => {
       clearInterval(timer)
-      await rm(file, { force: true })
+      await rm(file, { force: true }).catch(() => {}) // The next run sees that this one is over.
     },
   }
 }

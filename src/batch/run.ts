@@ -32,7 +32,7 @@ export async function convertAll(
   /** Lines that no later one depends on are not waited for; a journal that cannot be written ends the run all the same. */
   const record = (event: Event) => journal.append(event).catch((error: unknown) => stop(unwritable(error).message))
   const interrupt = () => {
-    stop(String(batch.signal.reason))
+    stop(`interrupted by ${batch.signal.reason}`)
     pool.close()
   }
 

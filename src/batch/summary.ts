@@ -4,11 +4,18 @@ import { type FailureClass, failureClasses } from './classes.ts'
 
 /** What became of one source. `skipped`: its document was there already; `kept`: a file that is not ours stands in its place. */
 export type Fate =
-  | { readonly outcome: 'converted' | 'partial'; readonly pages: number; readonly notes: readonly Diagnostic[] }
-  | { readonly outcome: 'skipped'; readonly pages: number; readonly wasPartial: boolean }
+  | (Counted & { readonly outcome: 'converted' | 'partial'; readonly notes: readonly Diagnostic[] })
+  | (Counted & { readonly outcome: 'skipped' })
   | { readonly outcome: 'kept'; readonly code: Code; readonly message: string }
   | Failed
   | { readonly outcome: 'not-run' }
+
+/** How many pages a document has, and what it says of itself. */
+export interface Counted {
+  readonly pages: number
+  readonly errors: number
+  readonly warnings: number
+}
 
 export interface Failed {
   readonly outcome: 'failed'
@@ -29,6 +36,8 @@ export interface Summary {
   readonly kept: number
   readonly failed: number
   readonly notRun: number
+  /** Warnings in all documents, made now or before. */
+  readonly warnings: number
   /** Why the run ended before its end, as a sentence; `null`: it did not. */
   readonly stopped: string | null
   readonly failures: readonly {
@@ -52,6 +61,7 @@ export interface Tally {
 }
 
 export function openTally(generator: Summary['generator']): Tally {
+  let warnings = 0
   const counts = { converted: 0, partial: 0, skipped: 0, kept: 0, failed: 0, 'not-run': 0 }
   const failures: { path: string; fate: Failed }[] = []
   const [partialSources, keptSources]: [string[], string[]] = [[], []]
@@ -59,8 +69,9 @@ export function openTally(generator: Summary['generator']): Tally {
     add: (path, fate) => {
       counts[fate.outcome] += 1
       if (fate.outcome === 'failed') failures.push({ path, fate: { ...fate, trace: null } })
-      if (fate.outcome === 'partial' || (fate.outcome === 'skipped' && fate.wasPartial)) partialSources.push(path)
+      if (fate.outcome === 'partial' || (fate.outcome === 'skipped' && fate.errors > 0)) partialSources.push(path)
       if (fate.outcome === 'kept') keptSources.push(path)
+      if ('warnings' in fate) warnings += fate.warnings
     },
     failed: () => counts.failed,
     handled: () => sum(counts) - counts['not-run'],
@@ -74,6 +85,7 @@ export function openTally(generator: Summary['generator']): Tally {
       kept: counts.kept,
       failed: counts.failed,
       notRun: counts['not-run'],
+      warnings,
       stopped,
       failures: byClass(failures),
       partialSources: partialSources.sort(),

@@ -1,9 +1,12 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { existing } from '../batch/decide.ts'
+import { defaultLimits } from '../batch/limits.ts'
 import { generator } from '../emit/generator.ts'
 import { exit } from './exit.ts'
 import { Converting, Reading, Repairing, Reporting, Texting } from './flags.ts'
 import type { Io } from './io.ts'
 import { toStream } from './product.ts'
+import { atLeast, shard, share, ValueError, workers } from './values.ts'
 
 /** Reads the command line and runs the command that it names; resolves to the exit code. */
 export async function parse(argv: readonly string[], io: Io): Promise<number> {
@@ -36,7 +39,7 @@ function commandLine(io: Io, end: (code: number) => void): Command {
   const inputs = 'files, folders (searched to the last subfolder), quoted patterns, or - for standard input'
   const print = async (text: string) => void (await toStream(io.stdout)('', text))
 
-  reporting(reading(program.command('convert', { isDefault: true })))
+  reporting(limiting(reading(program.command('convert', { isDefault: true }))))
     .description('one JSON document per source (the default command)')
     .argument('[INPUT...]', inputs)
     .option('--pretty', 'indent the JSON')
@@ -102,6 +105,36 @@ const reading = (command: Command) =>
   )
     .option('--password <TEXT>', 'opens encrypted PDFs')
     .option('--strict', 'exit with 1 on a warning too')
+
+const limiting = (command: Command) =>
+  command
+    .option('--jobs <N>', 'worker processes, and pages recognised at once (default: cores)', checked(workers))
+    .option('--timeout <S>', 'seconds a source may take', checked(atLeast(0.001)), defaultLimits.timeout)
+    .option('--page-timeout <S>', 'seconds a page may take', checked(atLeast(0.001)), defaultLimits.pageTimeout)
+    .option('--memory <MB>', 'megabytes a worker process may use', checked(atLeast(200)), defaultLimits.memory)
+    .addOption(
+      new Option('--existing <WHEN>', 'with --out: leave documents that are up to date, make all anew, or meet none')
+        .choices(existing)
+        .default('skip'),
+    )
+    .option('--shard <I/N>', 'with --out: only part I of N, the same parts on every machine', checked(shard))
+    .option('--dry-run', 'with --out: say what would be done, and write nothing')
+    .option('--max-failures <N>', 'with --out: stop when more sources than this have failed', checked(atLeast(0)))
+    .option(
+      '--max-failure-rate <SHARE>',
+      'with --out: stop when more than this share, 0 to 1, has failed',
+      checked(share),
+    )
+
+const checked =
+  <T>(read: (text: string) => T) =>
+  (text: string): T => {
+    try {
+      return read(text)
+    } catch (error) {
+      throw error instanceof ValueError ? new InvalidArgumentError(error.message) : error
+    }
+  }
 
 const reporting = (command: Command) =>
   command

@@ -1,15 +1,19 @@
-import { resolve } from 'node:path'
 import { transcribe } from '../pipeline.ts'
-import type { Converting } from './flags.ts'
+import { batch } from './batch.ts'
+import { UsageError } from './exit.ts'
+import { Converting } from './flags.ts'
 import type { Io } from './io.ts'
-import { toFolder, toStream } from './product.ts'
+import { toStream } from './product.ts'
 import { run } from './run.ts'
 
 /** `referat convert`: one JSON document per source, to standard output or one file each. */
 export async function convert(words: readonly string[], flags: Converting, io: Io): Promise<number> {
+  if (flags.out !== null) return batch(words, flags, flags.out, io)
+  const needsOut = intoFiles.find((name) => flags[name] !== defaults[name])
+  if (needsOut !== undefined)
+    throw new UsageError(`--${kebab(needsOut)} is about files: expected --out too, found none.`)
   const { ocr, repair, password } = flags
   const indent = flags.pretty ? 2 : undefined
-  const deliver = flags.out === null ? toStream(io.stdout) : toFolder(resolve(io.cwd, flags.out), flags.out)
   return run(
     words,
     flags,
@@ -19,6 +23,11 @@ export async function convert(words: readonly string[], flags: Converting, io: I
       const text = `${JSON.stringify(document, null, indent)}\n`
       return { text, pages: document.pages.length, diagnostics: document.diagnostics }
     },
-    deliver,
+    toStream(io.stdout),
   )
 }
+
+/** What only a run into files can be told. */
+const intoFiles = ['existing', 'shard', 'dryRun', 'maxFailures', 'maxFailureRate'] as const
+const defaults = Converting.parse({})
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { existing } from '../batch/decide.ts'
+import { defaultLimits } from '../batch/limits.ts'
 import { Options } from '../model/options.ts'
 
 /** What every command that reports can be told about its reports. */
@@ -22,6 +24,15 @@ export type Reading = z.infer<typeof Reading>
 export const Converting = Reading.extend({
   out: z.string().nullable().default(null),
   pretty: z.boolean().default(false),
+  jobs: z.int().nullable().default(null),
+  timeout: z.number().default(defaultLimits.timeout),
+  pageTimeout: z.number().default(defaultLimits.pageTimeout),
+  memory: z.number().default(defaultLimits.memory),
+  maxFailures: z.number().nullable().default(defaultLimits.maxFailures),
+  maxFailureRate: z.number().nullable().default(defaultLimits.maxFailureRate),
+  existing: z.enum(existing).default('skip'),
+  shard: z.object({ index: z.int(), count: z.int() }).nullable().default(null),
+  dryRun: z.boolean().default(false),
 })
 export type Converting = z.infer<typeof Converting>
 

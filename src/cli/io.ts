@@ -28,4 +28,6 @@ export interface Io {
   readonly now: () => number
   /** Aborted, with the signal's name as its reason, when the user or the system asks the run to end. */
   readonly signal: AbortSignal
+  /** The module that a worker process runs. */
+  readonly worker: URL
 }

@@ -31,7 +31,8 @@ export function processIo(): Io {
   const { stdout, stderr, env } = process
   const stdin = fstatSync(0).isDirectory() ? folderAsStream() : process.stdin
   const now = () => performance.now()
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), fs: files, now, signal: stop.signal }
+  const worker = new URL('../batch/worker.js', import.meta.url)
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), fs: files, now, signal: stop.signal, worker }
 }
 
 /** `referat - < folder`: Node takes it for an empty stream; reading it fails, as reading a folder does. */

@@ -13,6 +13,8 @@ import { count, exitCode, type Result } from './result.ts'
 import { eachSource, failureOf, type Outcome } from './sources.ts'
 import { ownWords } from './words.ts'
 
+export const noInput = 'Expected files, folders, patterns or - (standard input), found none. See `referat --help`.'
+
 /** What one source gives: its product as text, and what the summary counts. */
 export interface Made {
   readonly text: string
@@ -28,8 +30,7 @@ export async function run(
   make: (source: Source, tools: Tools) => Promise<Made>,
   deliver: Deliver,
 ): Promise<number> {
-  if (words.length === 0)
-    throw new UsageError('Expected files, folders, patterns or - (standard input), found none. See `referat --help`.')
+  if (words.length === 0) throw new UsageError(noInput)
   const own = flags.lexicon === null ? [] : await ownWords(flags.lexicon, io)
   const report = reportFor(flags, io)
   const found = await findInputs(words, io.cwd, io.fs)
@@ -71,7 +72,7 @@ function toolsOnDemand(own: readonly string[]) {
   return { open, close: async () => (opened === null ? undefined : (await opened).close()) }
 }
 
-const signalOf = ({ reason }: AbortSignal) => (reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')
+export const signalOf = ({ reason }: AbortSignal) => (reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')
 
 /** Reports on one source and hands its product over. `last` says that nobody takes any more. */
 async function settle(

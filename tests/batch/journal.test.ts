@@ -12,8 +12,9 @@ const writing = (output: string, digest: string) => ({
   version: '1',
   options: 'o',
   digest,
-  outcome: 'converted' as const,
   pages: 1,
+  errors: 0,
+  warnings: 0,
 })
 const open = (file: string) => openJournal(file, () => new Date(0))
 

@@ -69,6 +69,7 @@ export async function referat(argv: readonly string[], setting: Setting): Promis
     fs: { ...files, ...setting.fs },
     now: setting.now ?? (() => 0),
     signal: setting.signal ?? new AbortController().signal,
+    worker: new URL('../../dist/batch/worker.js', import.meta.url),
   })
   return { code, stdout: stdout.text, stderr: stderr.text }
 }

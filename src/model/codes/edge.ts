@@ -33,11 +33,6 @@ export const edgeCodes = {
     means: 'The document was made but could not be written; no part of it was left behind.',
     remedy: 'See the reason in the message (full disk, missing right, name too long), mend it and run again.',
   },
-  'output/same-name': {
-    severity: 'error',
-    means: 'Two sources of one run would be written to the same file under --out; the first keeps it.',
-    remedy: 'Convert the second into another folder.',
-  },
   'run/crashed': {
     severity: 'error',
     means: 'referat itself failed on this source: a fault of the program, not of the source.',
