@@ -11,7 +11,7 @@ export function batchSummary(summary: Summary, pages: number, seconds: number, s
   const parts = Object.entries(counts).filter(([name, count]) => count > 0 || !['kept', 'not run'].includes(name))
   const more = `${shown}/.referat/summary.json`
   return [
-    `${found} found: ${parts.map(([name, count]) => `${count} ${name}`).join(', ')}; ${pages} pages in ${duration(seconds)}`,
+    `${found} found: ${parts.map(([name, count]) => `${count} ${name}`).join(', ')}; ${pages} page${pages === 1 ? '' : 's'} in ${duration(seconds)}`,
     ...(summary.warnings > 0 ? [`${summary.warnings} warnings stand in the documents; --verbose prints them.`] : []),
     ...list('Documents that lack something (each says what in its diagnostics):', summary.partialSources, more),
     ...list(
