@@ -57,13 +57,22 @@ export async function* validate(submissions: AsyncIterable<Submission>, checking
   }
 
   const unclaimed = (await originals?.rest(new Set(keys.flatMap(({ source }) => source ?? [])))) ?? []
-  for (const sighting of lookAcross({ documents: keys, unclaimed }, settings))
-    yield { ...sighting.origin, ...sift(fingerprinted([findingOf(sighting, sighting.origin, settings)])) }
+  for (const [{ document, row, source }, sighted] of byOrigin(lookAcross({ documents: keys, unclaimed }, settings))) {
+    const found = sighted.map((one) => findingOf(one, { document, row, source }, settings))
+    yield { document, row, source, ...sift(fingerprinted(found)) }
+  }
   for (const { index, code } of ignores.unused()) {
     const message = `Expected the entry for ${code} to ignore something, it ignored nothing. Take it out.`
     const unused = { code: 'validate/ignore-unused', pointer: `/ignore/${index}`, message, at: null } as const
     yield { ...settingsFile, ...sift(fingerprinted([findingOf(unused, settingsFile, settings)])) }
   }
+}
+
+/** The sightings of each document together, so that each of several alike gets a fingerprint of its own. */
+function byOrigin<T extends { readonly origin: Origin }>(sightings: Iterable<T>): Map<Origin, T[]> {
+  const groups = new Map<Origin, T[]>()
+  for (const one of sightings) groups.set(one.origin, [...(groups.get(one.origin) ?? []), one])
+  return groups
 }
 
 const settingsFile: Origin = { document: 'referat.config.json', row: null, source: null }

@@ -1,0 +1,44 @@
+import type { Checked, Finding } from '../model/finding.ts'
+import type { Sofar, Summary } from './report.ts'
+
+export const isTrouble = ({ code }: Finding) => code === 'validate/could-not-check'
+
+export const nothing: Summary = {
+  entries: 0,
+  failing: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  ignored: 0,
+  known: 0,
+  troubles: [],
+}
+
+/** A summary with one more document. */
+export function tally(sum: Summary, { findings, ignored, known }: Checked): Summary {
+  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  const [error, warning, info] = [of('error'), of('warning'), of('info')]
+  const troubles = findings.filter(isTrouble)
+  return {
+    entries: sum.entries + 1,
+    failing: sum.failing + (error + warning > 0 ? 1 : 0),
+    error: sum.error + error,
+    warning: sum.warning + warning,
+    info: sum.info + info,
+    ignored: sum.ignored + ignored,
+    known: sum.known + known,
+    troubles: troubles.length > 0 ? [...sum.troubles, ...troubles] : sum.troubles,
+  }
+}
+
+/** The text of a report, piece by piece, of documents that are all known. */
+export function* compose(
+  reporter: { readonly entry: (checked: Checked, sofar: Sofar) => string },
+  documents: Iterable<Checked>,
+): Generator<string> {
+  let sofar: Summary = nothing
+  for (const checked of documents) {
+    yield reporter.entry(checked, sofar)
+    sofar = tally(sofar, checked)
+  }
+}
