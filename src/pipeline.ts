@@ -1,5 +1,6 @@
 import type { Lexicon } from './danish/lexicon.ts'
 import { describe } from './emit/index.ts'
+import { redact } from './emit/redact.ts'
 import { extract } from './extract/index.ts'
 import type { Note } from './model/codes.ts'
 import { codes } from './model/codes.ts'
@@ -33,7 +34,7 @@ export async function transcribe(source: Source, tools: Tools, options: Options)
     const cut = segment(lines, note) // Cut: meetings, furniture, unassigned
     const meetings = extract(cut, note) // Meeting[]
 
-    return describe(source, reading, legible, lines, cut, meetings, diagnostics)
+    return redact(describe(source, reading, legible, lines, cut, meetings, diagnostics), options.redact)
   } finally {
     await reading.close()
   }

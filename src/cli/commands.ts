@@ -2,9 +2,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { existing } from '../batch/decide.ts'
 import { defaultLimits } from '../batch/limits.ts'
 import { generator } from '../emit/generator.ts'
+import { privateKinds } from '../model/options.ts'
 import { exit } from './exit.ts'
 import { Converting, Reading, Repairing, Reporting, Texting } from './flags.ts'
 import type { Io } from './io.ts'
+import { kindsOf } from './kinds.ts'
 import { toStream } from './product.ts'
 import { atLeast, shard, share, ValueError, workers } from './values.ts'
 
@@ -44,6 +46,7 @@ function commandLine(io: Io, end: (code: number) => void): Command {
     .argument('[INPUT...]', inputs)
     .option('--pretty', 'indent the JSON')
     .option('--out <DIR>', 'write INPUT to DIR/INPUT.json instead of standard output, whole or not at all')
+    .option('--redact <KINDS>', `replace private data by placeholders: ${privateKinds.join(',')}, or all`, kindsOf)
     .action(async (words: string[], flags: unknown) => {
       const { convert } = await import('./convert.ts')
       end(await convert(words, Converting.parse(flags), io))

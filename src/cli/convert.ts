@@ -12,14 +12,14 @@ export async function convert(words: readonly string[], flags: Converting, io: I
   const needsOut = intoFiles.find((name) => flags[name] !== defaults[name])
   if (needsOut !== undefined)
     throw new UsageError(`--${kebab(needsOut)} is about files: expected --out too, found none.`)
-  const { ocr, repair, password } = flags
+  const { ocr, repair, password, redact } = flags
   const indent = flags.pretty ? 2 : undefined
   return run(
     words,
     flags,
     io,
     async (source, tools) => {
-      const document = await transcribe(source, tools, { ocr, repair, password })
+      const document = await transcribe(source, tools, { ocr, repair, password, redact })
       const text = `${JSON.stringify(document, null, indent)}\n`
       return { text, pages: document.pages.length, diagnostics: document.diagnostics }
     },

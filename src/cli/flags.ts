@@ -33,6 +33,7 @@ export const Converting = Reading.extend({
   existing: z.enum(existing).default('skip'),
   shard: z.object({ index: z.int(), count: z.int() }).nullable().default(null),
   dryRun: z.boolean().default(false),
+  redact: Options.shape.redact.default([]),
 })
 export type Converting = z.infer<typeof Converting>
 

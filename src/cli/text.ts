@@ -19,7 +19,7 @@ export async function text(words: readonly string[], flags: Texting, io: Io): Pr
     flags,
     io,
     async (source, tools) => {
-      const { pages, lines, diagnostics } = await proofread(source, tools, { ocr, repair, password })
+      const { pages, lines, diagnostics } = await proofread(source, tools, { ocr, repair, password, redact: [] })
       const printed = new Map(pages.map(({ number }) => [number, '']))
       for (const { page, text, asRead } of lines)
         printed.set(page, `${printed.get(page) ?? ''}${raw ? asRead : text}\n`)

@@ -4,12 +4,10 @@ import { findEmails } from './emails.ts'
 import type { Found } from './found.ts'
 import { findPhones } from './phones.ts'
 
-/** What can be removed from a document before it leaves the house, and how it is found. */
+/** Kinds of private data, and how each is found in a text. */
 export const privateKinds = {
   cpr: findCpr,
   email: findEmails,
   phone: findPhones,
   address: findAddresses,
 } as const satisfies Readonly<Record<string, (text: string) => Found[]>>
-
-export type PrivateKind = keyof typeof privateKinds

@@ -3,8 +3,9 @@ import { findCpr } from '../../danish/cpr.ts'
 import { findEmails, isPrivateEmail } from '../../danish/emails.ts'
 import { findHealth } from '../../danish/health.ts'
 import { findPhones } from '../../danish/phones.ts'
-import { type PrivateKind, privateKinds } from '../../danish/private.ts'
+import { privateKinds } from '../../danish/private.ts'
 import type { Document } from '../../model/meeting.ts'
+import { privateKinds as kinds, type PrivateKind } from '../../model/options.ts'
 import { letters } from '../bare.ts'
 import type { Rule, Sighting } from '../rule.ts'
 import { allPunkter, meetingsOf, startOf, type Text } from '../walk.ts'
@@ -86,11 +87,7 @@ export const closedWithText: Rule = function* (document) {
 
 /** The kinds a document says it was cleared of. */
 const clearedOf = (document: Document): PrivateKind[] =>
-  (Object.keys(privateKinds) as PrivateKind[]).filter(
-    (
-      kind, // the keys of an object literal
-    ) => document.diagnostics.some(({ code }) => code === `emit/redacted-${kind}`),
-  )
+  kinds.filter((kind) => document.diagnostics.some(({ code }) => code === `emit/redacted-${kind}`))
 
 export const redactionLeft: Rule = function* (document, { texts }) {
   for (const kind of clearedOf(document))
