@@ -45,7 +45,8 @@ async function settingsOf(
   io: Io,
   report: BatchReport,
 ): Promise<Batch> {
-  const { ocr, repair, password, timeout, pageTimeout, memory, maxFailures, maxFailureRate, existing, shard } = flags
+  const { ocr, repair, password, redact, timeout, pageTimeout, memory, maxFailures, maxFailureRate, existing, shard } =
+    flags
   const sources: Batch['sources'][number][] = []
   const missing: Batch['missing'][number][] = []
   for (const entry of found) {
@@ -63,7 +64,7 @@ async function settingsOf(
     sources,
     missing,
     out,
-    options: { ocr, repair, password },
+    options: { ocr, repair, password, redact },
     words: flags.lexicon === null ? [] : await ownWords(flags.lexicon, io),
     indent: flags.pretty ? 2 : 0,
     limits: { jobs: flags.jobs ?? availableParallelism(), timeout, pageTimeout, memory, maxFailures, maxFailureRate },
