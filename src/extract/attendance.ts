@@ -75,7 +75,10 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
     .map(({ values }) => runningText(values))
   const said = [flow(head.loose).text, ...notes]
   const absent = different([
-    ...head.fields.filter(({ kind }) => kind === 'absent').flatMap(peopleIn),
+    ...head.fields
+      .filter(({ kind }) => kind === 'absent')
+      .flatMap(peopleIn)
+      .filter(({ note }) => !/^(?:forlod|ankom|gik|kom)/i.test(note ?? '')),
     ...[...said, ...openingTexts(meeting)].flatMap(absencesIn),
   ])
   const isAway = (name: string) =>

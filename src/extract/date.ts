@@ -16,7 +16,7 @@ interface Candidate {
 /** What a date of the head is worth by where it stands: a reason to choose one of several. */
 const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, line: 2, text: 1 } as const
 
-const sendsLetter = /^(?:til|fra|side|sag|j\.?nr)/i
+const pageOrCase = /^(?:side|sag|j\.?nr)/i
 
 function headCandidates(head: Head, near: number | null): Candidate[] {
   const found: Candidate[] = []
@@ -38,7 +38,7 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
       if (at && isNear) found.push({ date, at, rank: ranks.prose })
     }
   for (const piece of head.loose) {
-    if (!/\d/.test(piece.text) || piece.text.length > 200 || sendsLetter.test(piece.text)) continue
+    if (!/\d/.test(piece.text) || piece.text.length > 200 || pageOrCase.test(piece.text)) continue
     const title = readTitleLine(piece.text)
     add(piece, title.paper || title.body ? ranks.title : title.onlyDate ? ranks.line : ranks.text)
   }

@@ -11,7 +11,8 @@ const nameEnd =
 const dashPattern = /^(?:\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
 const onBehalf =
   /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
-const separators = /\s*[,;•·\n]\s*|\s{3,}|\t+|\s+(?:og|samt|&)\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|[-–])/u
+const separators =
+  /(?<=\p{Ll}{3})(?<!Johs)\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})|\s*[,;•·\n]\s*|\s{3,}|\t+|\s+(?:og|samt|&)\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|[-–])/u
 
 /** One person as printed: `Direktør Anna Holm (A) - formand`; `null` where no name stands. */
 export function personOf(raw: string): Person | null {

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import type { Meeting } from '../../src/model/meeting.ts'
+import { cutOf, meeting, part, punkt, section } from './pieces.ts'
+
+function read(head: string, tail = '', ...punkter: ReturnType<typeof punkt>[]): Meeting {
+  const [found] = extract(cutOf(meeting(head, punkter, tail)), () => {})
+  if (!found) throw new Error('a cut of one meeting gives one meeting')
+  return found
+}
+const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name)
+const minutes = (number: string, title: string, ...sections: Parameters<typeof part>[2][]) =>
+  punkt(number, title, part('minutes', `${number}. ${title}`, ...sections))
+
+describe('those present', () => {
+  test.each([
+    [
+      'a comma text over lines',
+      'Mødedeltagere Birgit Holm, Bo Dal, Ib\nLund Larsen, Søren Ry',
+      ['Birgit Holm', 'Bo Dal', 'Ib Lund Larsen', 'Søren Ry'],
+    ],
+    [
+      'a list with roles',
+      'Tilstede\nLone Dal (A) - formand\nGrete Ry (A) - næstformand\nBirte Holm (F)',
+      ['Lone Dal', 'Grete Ry', 'Birte Holm'],
+    ],
+    [
+      'two columns',
+      'Medlemmer\nLone Dal (A)     Grete Ry (V)\nBirte Holm (F)     Bo Sø (C)',
+      ['Lone Dal', 'Grete Ry', 'Birte Holm', 'Bo Sø'],
+    ],
+    ['a summons', 'Indkaldelse\n\nHans Stad\nSøren Krog', ['Hans Stad', 'Søren Krog']],
+    [
+      'an empty name between commas',
+      'Deltagere:\n\nSusanne Lund, Marie Tind, , Mette Storm',
+      ['Susanne Lund', 'Marie Tind', 'Mette Storm'],
+    ],
+    [
+      'a deputy in the member’s line',
+      'Medlemmer\nFormand Erik Nør (A)\nBirgit Lim (A), Suppleant for Bo Mose (A)',
+      ['Erik Nør', 'Birgit Lim'],
+    ],
+    ['counts only', 'Fremmødte: Der var repræsenteret 11 af foreningens 81 ejere, heraf 2 ved fuldmagt', []],
+    ['the whole council', 'Tilstede var: Hele Sogneraadet.', []],
+    ['under some points only', 'Information: Ib Dal og Ea Ry deltager under punkt 3 og 4.', ['Ib Dal', 'Ea Ry']],
+    ['a secretary', 'Sekretær\nMie Helt Andersen', ['Mie Helt Andersen']],
+  ])('%s', (_, head, expected) => expect(names(read(`Byrådet\n3. maj 2016\n${head}`).participants)).toEqual(expected))
+
+  test('roles, parties and notes', () => {
+    const { participants } = read(
+      'Byrådet\n3. maj 2016\nMedlemmer\nLone Dal (A) - formand\nBirgit Lim (A), Suppleant for Bo Mose (A)\nReferent: Ib Sø',
+    )
+    expect(participants).toEqual([
+      { name: 'Lone Dal', role: 'formand', party: 'A', note: null },
+      { name: 'Birgit Lim', role: null, party: 'A', note: 'Suppleant for Bo Mose (A)' },
+      { name: 'Ib Sø', role: 'Referent', party: null, note: null },
+    ])
+  })
+  test('who is listed and had sent apologies was not there', () => {
+    const found = read('Byrådet\n3. maj 2016\nMedlemmer:\nCarl Holm, Poul Vind, Bo Lind.\n\nAfbud:\nBo Lind.')
+    expect([names(found.participants), names(found.absent)]).toEqual([['Carl Holm', 'Poul Vind'], ['Bo Lind']])
+  })
+  test('who came late or left says so', () => {
+    const found = read(
+      'Byrådet\n3. maj 2016\nDeltagere: Bo Lind, Ea Ry\nInformation: Bo Lind forlod mødet kl. 16.10 efter behandlingen af punkt 23.',
+    )
+    expect(found.participants[0]?.note).toBe('forlod mødet kl. 16.10 efter behandlingen af punkt 23')
+  })
+  test('signatures are the list where there is no other', () => {
+    const found = read(
+      'Aar 1940 den 9. Januar afholdt Sogneraadet Møde.',
+      'Mødet hævet\nHans Kold\nChr. Jensen\nNiels Andersen',
+    )
+    expect(found.participants).toEqual(
+      ['Hans Kold', 'Chr. Jensen', 'Niels Andersen'].map((name) => ({
+        name,
+        role: null,
+        party: null,
+        note: 'underskrift',
+      })),
+    )
+  })
+})
+
+describe('those away', () => {
+  test.each([
+    ['an empty label', 'Afbud/Fraværende\n\nSekretær\nMie Helt', []],
+    [
+      'a range of points',
+      'Fraværende\nBritt Juul (A), sag 129-131\nBo Mose (A), sag 129-131',
+      ['Britt Juul', 'Bo Mose'],
+    ],
+    ['a sentence', 'Information:\nLotte Holm deltager ikke på mødet. Anne Dal deltager i stedet.', ['Lotte Holm']],
+    ['an exception', 'samtlige Medlemmer var mødte med Untagelse\naf Jens Hede\nfølgende forhandledes', ['Jens Hede']],
+    [
+      'an exception with initials',
+      'samtlige Medlemmer vare mødte med Untagelse af\nChr. Jensen og Kristian Sø der var forhindret paa\nGrund af Sne',
+      ['Chr. Jensen', 'Kristian Sø'],
+    ],
+    ['prose', 'Medlemmerne var mødt, bortset fra Ib Dal, der havde meldt afbud.', ['Ib Dal']],
+    ['nobody', 'Alle Medlemmer vare mødte.', []],
+    [
+      'apologies with an office',
+      'Afbud: Rune Vind og medarbejderrepræsentant Jes Kron. Bent Skov forlod mødet efter mødets åbne del.',
+      ['Rune Vind', 'Jes Kron'],
+    ],
+    [
+      'with and without apologies',
+      'Fraværende med afbud: Ib Dal, Ea Ry indkaldt\nFraværende uden afbud: Bo Lind',
+      ['Ib Dal', 'Bo Lind'],
+    ],
+    ['a deputy came', 'Information: Ib Dal havde meldt forfald. I stedet mødte Ea Ry.', ['Ib Dal']],
+  ])('%s', (_, lines, expected) => expect(names(read(`Byrådet\n3. maj 2016\n${lines}`).absent)).toEqual(expected))
+
+  test.each([
+    [
+      'as a point of its own',
+      minutes('1', 'Fraværende og bemærkninger', section('fravær', 'Fraværende', 'Karla Munk, Bo Rask')),
+      ['Karla Munk', 'Bo Rask'],
+    ],
+    [
+      'in the opening point',
+      minutes(
+        '1',
+        'Godkendelse af dagsorden',
+        section('beslutning', 'Beslutning', 'Afbud fra Anne Moe (A). John Lund deltager i stedet.\n\nGodkendt.'),
+      ),
+      ['Anne Moe'],
+    ],
+    [
+      'in prose there',
+      minutes(
+        '1',
+        'Dagsorden',
+        section('andet', null, 'Direktør Erik Kær-Holm og Forvaltningschef Vibe Lund var forhindret i\ndeltagelse.'),
+      ),
+      ['Erik Kær-Holm', 'Vibe Lund'],
+    ],
+    ['in another point', minutes('1', 'Havnen', section('fravær', 'Afbud', 'Claus Grim (Løsgænger).')), []],
+  ])('%s', (_, point, expected) => expect(names(read('Byrådet\n3. maj 2016', '', point).absent)).toEqual(expected))
+})
+
+describe('those away from one punkt', () => {
+  const away = (head: string, ...sections: Parameters<typeof part>[2][]) =>
+    read(head, '', minutes('7', 'Havnen', ...sections)).punkter[0]?.absent ?? []
+  test.each([
+    ['a label', section('fravær', 'Afbud', 'Claus Grim (Løsgænger).'), ['Claus Grim']],
+    ['an empty label', section('fravær', 'Følgende deltog ikke i behandlingen af punktet'), []],
+    [
+      'a label in the text',
+      section(
+        'beslutning',
+        'Beslutning',
+        'Drøftet.\n\nFraværende: Evan Lyng (V) - Marie Kær (V) mødte som stedfortræder.',
+      ),
+      ['Evan Lyng'],
+    ],
+    [
+      'a sentence',
+      section('beslutning', 'Beslutning', 'Godkendt.\n\nIb Dal, Ea Ry og Bo Lind var fraværende.'),
+      ['Ib Dal', 'Ea Ry', 'Bo Lind'],
+    ],
+    [
+      'bias',
+      section(
+        'beslutning',
+        'Beslutning',
+        'Godkendt.\n\nEsben Klit erklærede sig inhabil og deltog ikke i behandlingen af punktet.',
+      ),
+      ['Esben Klit'],
+    ],
+    ['a bare name under the heading', section('fravær', 'Fraværende', 'Ib Dal'), ['Ib Dal']],
+  ])('%s', (_, one, expected) => expect(names(away('Byrådet\n3. maj 2016', one))).toEqual(expected))
+  test('a reservation is no absence', () => {
+    expect(
+      away(
+        'Byrådet\n3. maj 2016',
+        section('beslutning', 'Beslutning', 'Godkendt. Ib Dal kunne ikke tiltræde indstillingen.'),
+      ),
+    ).toEqual([])
+  })
+  test('away from the meeting for its number', () => {
+    const found = away(
+      'Byrådet\n3. maj 2016\nFraværende\nBritt Juul (A), sag 6-8',
+      section('beslutning', 'Beslutning', 'Godkendt.'),
+    )
+    expect(names(found)).toEqual(['Britt Juul'])
+  })
+})

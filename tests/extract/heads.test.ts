@@ -1,0 +1,357 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import type { Meeting } from '../../src/model/meeting.ts'
+import { cutOf, meeting } from './pieces.ts'
+
+/** The facts of a meeting with this head (and these lines after its last punkt), and the codes noted on the way. */
+function read(head: string, tail = ''): Meeting & { readonly codes: readonly string[] } {
+  const codes: string[] = []
+  const [found] = extract(cutOf(meeting(head, [], tail)), (code) => void codes.push(code))
+  if (!found) throw new Error('a cut of one meeting gives one meeting')
+  return { ...found, codes }
+}
+
+/** Every row of CONVENTIONS §1, with invented places and boards: head, body, date, start, end, location. */
+const heads: readonly (readonly [
+  string,
+  string,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+])[] = [
+  [
+    'title line with labels',
+    'REFERAT Strandby Byråd d. 27-08-2025\n\nMødedato   Onsdag d. 27. august 2025 kl. 16:00\n\nMødested   Byrådssalen',
+    'Strandby Byråd',
+    '2025-08-27',
+    '16:00',
+    null,
+    'Byrådssalen',
+  ],
+  [
+    'labels with one blank',
+    'REFERAT § 17, stk. 4 udvalg om klima d. 05-12-2023\n\nMødedato Tirsdag d. 05. december 2023 kl. 13:00\n\nMødested Skovhuset, lokale 1.1, Bøgevej 1',
+    '§ 17, stk. 4 udvalg om klima',
+    '2023-12-05',
+    '13:00',
+    null,
+    'Skovhuset, lokale 1.1, Bøgevej 1',
+  ],
+  [
+    'from the web page',
+    'Referat 1. oktober 2025 kl. 15.45\nTeknisk Udvalg - Udvalgsværelse 398\nUdvalg:\nTeknisk Udvalg\nMødedato:\n01-10-2025\nMødested:\nUdvalgsværelse 398',
+    'Teknisk Udvalg',
+    '2025-10-01',
+    '15:45',
+    null,
+    'Udvalgsværelse 398',
+  ],
+  [
+    'centred cover',
+    'Referat\n\nSundheds- og Omsorgsudvalget\ntirsdag den 4. december 2012, kl. 13:00\ni Mødecenter C, Lokale 32 på Strandby Rådhus\n\nÅbent referat',
+    'Sundheds- og Omsorgsudvalget',
+    '2012-12-04',
+    '13:00',
+    null,
+    'Mødecenter C, Lokale 32 på Strandby Rådhus',
+  ],
+  [
+    'place as address lines',
+    'Økonomiudvalget\nTorsdag den 20. juni 2013\nKl. 10:30\nBakkelyst Kursuscenter',
+    'Økonomiudvalget',
+    '2013-06-20',
+    '10:30',
+    null,
+    'Bakkelyst Kursuscenter',
+  ],
+  [
+    'broken sentence',
+    'Referat\ntil\nmødet i Kommunalbestyrelsen 2018-21\nden 5. november 2019 kl. 17:00\ni Mødesalen, Engby - Ekstraordinært',
+    'Kommunalbestyrelsen 2018-21',
+    '2019-11-05',
+    '17:00',
+    null,
+    'Mødesalen, Engby',
+  ],
+  [
+    'three bare lines',
+    'Kommunalbestyrelsen\n20-08-2020 kl. 18:00\nkommunalbestyrelsessalen, Havnegade 26, Sundby',
+    'Kommunalbestyrelsen',
+    '2020-08-20',
+    '18:00',
+    null,
+    'kommunalbestyrelsessalen, Havnegade 26, Sundby',
+  ],
+  [
+    'bare lines with a type',
+    'Direktørmøde (Direktørmøde)\n\n04-08-2020 08:30 - 09:45\n\nDirektørens kontor, Rådhuset',
+    'Direktørmøde',
+    '2020-08-04',
+    '08:30',
+    '09:45',
+    'Direktørens kontor, Rådhuset',
+  ],
+  [
+    'value below its label',
+    'Forretningsudvalget\n\nMødedato:\n05-12-2007 Kl. 15:00-16:10\n\nMødested:\nRegionshuset, mødelokale 4.',
+    'Forretningsudvalget',
+    '2007-12-05',
+    '15:00',
+    '16:10',
+    'Regionshuset, mødelokale 4',
+  ],
+  [
+    'all labels, then all values',
+    'Følgegruppen for skoler\nDato:\nTidspunkt:\nSted:\nTil stede:\nOnsdag den 15. september 2010\n10.00\nVær. 2-133\nIb Dal, Ea Ry',
+    'Følgegruppen for skoler',
+    '2010-09-15',
+    '10:00',
+    null,
+    'Vær. 2-133',
+  ],
+  [
+    'English-style date',
+    'Dato: Onsdag, April 3, 2019 - 18:00\nSted: Mødelokale 2A',
+    null,
+    '2019-04-03',
+    '18:00',
+    null,
+    'Mødelokale 2A',
+  ],
+  [
+    'English-style, Danish month',
+    'Byrådet\nDato: Torsdag, 14 marts, 2019 - 18:30',
+    'Byrådet',
+    '2019-03-14',
+    '18:30',
+    null,
+    null,
+  ],
+  ['inline dash', 'Økonomiudvalget – Referat – 1. oktober 2018', 'Økonomiudvalget', '2018-10-01', null, null, null],
+  [
+    'inline dash, small',
+    'Forretningsudvalget - referat 05-12-2007',
+    'Forretningsudvalget',
+    '2007-12-05',
+    null,
+    null,
+    null,
+  ],
+  [
+    'protocol',
+    'Borgerrepræsentationen\nBESLUTNINGSPROTOKOL\nfra Ordinært møde torsdag den 31. maj 2007',
+    'Borgerrepræsentationen',
+    '2007-05-31',
+    null,
+    null,
+    null,
+  ],
+  [
+    'association',
+    'Referat af ordinær generalforsamling i Ejerforeningen Lærken\nAfholdt 9. maj 2018 i Fælleshuset',
+    'Ejerforeningen Lærken',
+    '2018-05-09',
+    null,
+    null,
+    'Fælleshuset',
+  ],
+  [
+    'general assembly as a label',
+    'Ejerforeningen Lærken\nGeneralforsamling: 15. februar 2012 på Hotel Bølgen\nTid start: 19:03',
+    'Ejerforeningen Lærken',
+    '2012-02-15',
+    '19:03',
+    null,
+    'Hotel Bølgen',
+  ],
+  [
+    'association, slashes',
+    'Referat af Kajak Forsamling d. 21/6-2018',
+    'Kajak Forsamling',
+    '2018-06-21',
+    null,
+    null,
+    null,
+  ],
+  [
+    'old prose',
+    'Aar 1940 den 9. Januar Kl. 15,30 afholdt Sogneraadet ordinært Møde i Sogneraadslokalet.',
+    'Sogneraadet',
+    '1940-01-09',
+    '15:30',
+    null,
+    'Sogneraadslokalet',
+  ],
+  [
+    'old prose, board named',
+    "Aaret 1940, den 3' Juni afholdt Engby Sogneraad Møde, hvor følgende Sager behandledes:",
+    'Engby Sogneraad',
+    '1940-06-03',
+    null,
+    null,
+    null,
+  ],
+  [
+    'old prose over lines',
+    'Onsdagen den 28 Januar 1942 afholdt Sogne-\nraadet Møde i Forsamlingshuset i Engby\nsamtlige Medlemmer var mødte',
+    'Sogneraadet',
+    '1942-01-28',
+    null,
+    null,
+    'Forsamlingshuset i Engby',
+  ],
+  [
+    'numbered meeting',
+    '19 Møde\nAar 1943 den 7 Januar var Sogneraadet forsamlet i Skolen',
+    'Sogneraadet',
+    '1943-01-07',
+    null,
+    null,
+    'Skolen',
+  ],
+  [
+    'old title',
+    'Sogneraadsmøde paa de gamles Hjem d 13/2 1940',
+    'Sogneraadsmøde',
+    '1940-02-13',
+    null,
+    null,
+    'de gamles Hjem',
+  ],
+  ['old title, time', 'Ordinær Møde d. 10/1 1940 - Kl. 14 00', null, '1940-01-10', '14:00', null, null],
+  ['old title, joined time', 'Ekstra Møde afholldt d. 7/2 1940 - Kl 1400', null, '1940-02-07', '14:00', null, null],
+  [
+    'old title, two lines',
+    'Extraordinært Sogneraadsmøde\nFredag den 19. Februar 1943 Kl. 16.',
+    'Sogneraadsmøde',
+    '1943-02-19',
+    '16:00',
+    null,
+    null,
+  ],
+  [
+    'year first',
+    '1869. den 25de April afholdt Engby Sogneraad et Extramøde',
+    'Engby Sogneraad',
+    '1869-04-25',
+    null,
+    null,
+    null,
+  ],
+  [
+    'date and times with seconds',
+    'IT-udvalget\nMødetidspunkt: 15-05-2013 16:30:00 - 15-05-2013 18:00:00',
+    'IT-udvalget',
+    '2013-05-15',
+    '16:30',
+    '18:00',
+    null,
+  ],
+  [
+    'label split over lines',
+    'Em-\nne: Social- og Havneudvalgsmøde\n\nMødedato: 5. august 2020\nMødetid: Kl. 14.30 – 16.00\nMødested: Virtuelt møde via Teams',
+    'Social- og Havneudvalgsmøde',
+    '2020-08-05',
+    '14:30',
+    '16:00',
+    'Virtuelt møde via Teams',
+  ],
+  [
+    'label split around its value',
+    'Em- Social- og Havneudvalgsmøde\nne:\n\nMødedato: 6. september 2023\nMødetid: Kl. 18.15 - 19.45',
+    'Social- og Havneudvalgsmøde',
+    '2023-09-06',
+    '18:15',
+    '19:45',
+    null,
+  ],
+  [
+    'genitive',
+    'Menighedsrådets ordinære møde torsdag den 21. august 2014',
+    'Menighedsrådet',
+    '2014-08-21',
+    null,
+    null,
+    null,
+  ],
+  [
+    'virtual',
+    'Referat 25. februar 2021\n\nSkolebestyrelsesmøde den 25. februar kl. 18.30-20.00 virtuelt',
+    'Skolebestyrelsesmøde',
+    '2021-02-25',
+    '18:30',
+    '20:00',
+    'virtuelt',
+  ],
+]
+
+describe('heads', () => {
+  test.each(heads)('%s', (_, head, body, date, startTime, endTime, location) => {
+    expect(read(head)).toMatchObject({ body, date, startTime, endTime, location })
+  })
+  test('a date beside the signatures is inferred', () => {
+    const found = read(
+      'Engby Sogneraad afholdt i Dag Møde hvor følgende behandledes.',
+      'Engby Sogneraad d. 23/8 1939\nH. Bak',
+    )
+    expect(found).toMatchObject({
+      body: 'Engby Sogneraad',
+      date: '1939-08-23',
+      evidence: { date: { certainty: 'inferred' } },
+    })
+  })
+  test('a date without year goes on from the meeting before it', () => {
+    const cut = cutOf(meeting('Møde d. 7/1 1941'), meeting('2/2'))
+    expect(extract(cut, () => {}).map(({ date }) => date)).toEqual(['1941-01-07', '1941-02-02'])
+  })
+  test('the end that was goes before the end that was planned', () => {
+    expect(read('Byrådet\n12-03-1998 13:30 - 16:00\n\nMødet hævet kl. 15.50').endTime).toBe('15:50')
+    expect(read('Byrådet\n12-03-1998', 'Dirigenten hævede generalforsamlin-\ngen kl. 18.10').endTime).toBe('18:10')
+  })
+  test('two dates and no reason to choose: none, and a diagnostic', () => {
+    const found = read('Byrådet\n3. maj 2016 kl. 17\n4. maj 2016 kl. 17')
+    expect(found).toMatchObject({ date: null, codes: ['extract/two-dates'] })
+  })
+  test('the one that fits its weekday is a reason', () => {
+    expect(read('Byrådet\nTirsdag den 3. maj 2016\nTirsdag den 4. maj 2016').date).toBe('2016-05-03')
+  })
+  test('two boards and no reason to choose: none, and a diagnostic', () => {
+    expect(read('Teknikudvalget\nKulturudvalget\n3. maj 2016')).toMatchObject({
+      body: null,
+      codes: ['extract/two-bodies'],
+    })
+  })
+  test('a committee goes before the council it belongs to', () => {
+    expect(read('Sønderby Amtsråd\nUdvalget for Skove\n3. maj 1998').body).toBe('Udvalget for Skove')
+  })
+  test('a weekday that does not fit its date is noted', () => {
+    expect(read('Byrådet\nMandag den 3. maj 2016').codes).toEqual(['extract/weekday-differs'])
+  })
+  test('a letter’s date is not the meeting’s', () => {
+    expect(read('Emne: Havneudvalgsmøde\n\n28. juli 2020\nSide 1 af 3\n\nMødedato: 5. august 2020').date).toBe(
+      '2020-08-05',
+    )
+  })
+  test('a cancelled meeting', () => {
+    expect(read('Byrådet\n3. maj 2016\n\nMødet er aflyst.').cancelled).toBe(true)
+    expect(read('Byrådet\n3. maj 2016\n\nInformation: Mødet i juni er aflyst.').cancelled).toBe(false)
+  })
+  test('evidence names the line of each fact', () => {
+    const found = read('Byrådet\n3. maj 2016 kl. 17\nRådhuset, sal 2')
+    const first = found.span.from.line
+    expect(found.evidence).toMatchObject({
+      body: { certainty: 'stated', line: first },
+      date: { certainty: 'stated', line: first + 1 },
+      startTime: { certainty: 'stated', line: first + 1 },
+      location: { certainty: 'stated', line: first + 2 },
+    })
+  })
+  test('information keeps what is no other fact', () => {
+    const found = read(
+      'Byrådet\n3. maj 2016 kl. 17\nRådhuset, sal 2\n\nInformation: Bo tager referat.\nHusk kage.\n\nKontakt: Ea Ry',
+    )
+    expect(found.information).toBe('Bo tager referat. Husk kage.\n\nKontakt: Ea Ry')
+  })
+})
