@@ -1,17 +1,17 @@
 /** Month names, modern, old and English, with the short forms clerks use. Index 0 is January. */
 const months: readonly (readonly string[])[] = [
   ['januar', 'januari', 'january', 'jan'],
-  ['februar', 'februari', 'february', 'febr', 'feb'],
+  ['februar', 'februari', 'february', 'febr', 'febru', 'feb'],
   ['marts', 'march', 'mart', 'mar'],
   ['april', 'apr'],
   ['maj', 'mai', 'may'],
   ['juni', 'juny', 'june', 'jun'],
   ['juli', 'july', 'jul'],
   ['august', 'aug'],
-  ['september', 'septbr', 'sept', 'sep'],
-  ['oktober', 'october', 'oktbr', 'octbr', 'okt', 'oct'],
-  ['november', 'novbr', 'nov'],
-  ['december', 'decbr', 'dec'],
+  ['september', 'septbr', 'septb', 'septemb', 'sept', 'sep'],
+  ['oktober', 'october', 'oktbr', 'octbr', 'oktb', 'octb', 'oktob', 'okt', 'oct'],
+  ['november', 'novbr', 'novb', 'novemb', 'nov'],
+  ['december', 'decbr', 'decb', 'dcbr', 'decemb', 'dec'],
 ]
 
 /** Weekday names, modern, old and English; `-en` as in `Onsdagen` is allowed for by the pattern. Index 0 is Monday. */

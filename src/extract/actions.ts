@@ -12,9 +12,11 @@ const mentions =
 
 /** When something is due: a full date as `YYYY-MM-DD`, anything else as printed. */
 function dueIn(text: string): string | null {
-  const due = (dueLine.exec(text) ?? nextMeeting.exec(text))?.groups?.['due']?.trim()
-  if (due === undefined) return null
-  return findDates(due)[0]?.iso ?? due
+  const match = dueLine.exec(text) ?? nextMeeting.exec(text)
+  const due = match?.groups?.['due']?.trim()
+  if (!match || due === undefined) return null
+  const from = match.index + match[0].indexOf(due)
+  return findDates(text.slice(from, from + 60)).find(({ start }) => start <= 4)?.iso ?? due
 }
 
 /** A sentence that only says who follows up is understood with the sentence before it. */

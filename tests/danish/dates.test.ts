@@ -25,6 +25,8 @@ describe('dates in full', () => {
     ['d. 3. Decbr. 1899', '1899-12-03'],
     ['den 2den Mai 1875', '1875-05-02'],
     ['17.5.2018', '2018-05-17'],
+    ['Aaret 1940, den 7 Oktb., afholdt', '1940-10-07'],
+    ["den 4' Novb. 1940", '1940-11-04'],
     ['1. 5. 2018', '2018-05-01'],
   ])('%s', (text, expected) => expect(iso(text)).toEqual([expected]))
 
