@@ -75,15 +75,13 @@ export function boardKindOf(text: string): BoardKind {
   return words.some((word) => meetingWord.test(word)) ? 'meeting' : null
 }
 
+const genitive = new RegExp(
+  `(?<noun>(?:${[...boardNouns].sort((a, b) => b.length - a.length).join('|')})(?:et|en|ene|erne)?)s$`,
+  'iu',
+)
+
 /** `Økonomiudvalgets` → `Økonomiudvalget`, `Menighedsrådets` → `Menighedsrådet`, `FORRETNINGSUDVALGETS` → `FORRETNINGSUDVALGET`. */
-export const withoutGenitive = (name: string) =>
-  name.replace(
-    new RegExp(
-      `(?<noun>(?:${[...boardNouns].sort((a, b) => b.length - a.length).join('|')})(?:et|en|ene|erne)?)s$`,
-      'iu',
-    ),
-    '$<noun>',
-  )
+export const withoutGenitive = (name: string) => (/s$/i.test(name) ? name.replace(genitive, '$<noun>') : name)
 
 const years = /\s*\d{4}\s?[-–/]\s?\d{2,4}$/
 const definite = /(?:et|en|t|n)$/iu

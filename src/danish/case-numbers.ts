@@ -65,19 +65,27 @@ const atStart = new RegExp(
 /** `Sagsnr.:` alone: its number stands on the next line. */
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
 
+const mayBeLabelled = /sag|j\.|j ?nr|journal|esdh|acadre|kle/i
+const mayBeDistinct = /\d\d\.\d\d\.\d\d|EMN-|BR |ØU |MB |BY /
+const onlyNumber = new RegExp(`^(?:${any})$`, 'iu')
+const longestAlone = 40
+
 /** The case numbers of a line, as printed. `after` is the line before it, which may be a label that stands alone. */
 export function caseNumbersIn(line: string, after: string): string[] {
+  if (!/\d/.test(line)) return []
   const text = line.trim()
-  if (!/\d/.test(text)) return []
-  if (wholeLine.test(text) || (labelAlone.test(after.trim()) && new RegExp(`^(?:${any})$`, 'iu').test(text)))
+  const isShort = text.length <= longestAlone
+  if (isShort && (wholeLine.test(text) || (onlyNumber.test(text) && labelAlone.test(after.trim()))))
     return [text.replace(/\.$/, '')]
-  const found = [...text.matchAll(labelled)].flatMap(({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
-  const plain = text.length > 400 ? [] : [...text.matchAll(distinct)].map(([number]) => number)
+  const behindLabel = mayBeLabelled.test(text) ? [...text.matchAll(labelled)] : []
+  const found = behindLabel.flatMap(({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
+  const plain = mayBeDistinct.test(text) ? [...text.matchAll(distinct)].map(([number]) => number) : []
   return [...found, ...plain.filter((number) => !found.some((one) => one.includes(number)))]
 }
 
 /** The case number a title begins with, and the title without it. */
 export function splitCaseNumber(title: string): { readonly number: string | null; readonly rest: string } {
+  if (!/\d/.test(title)) return { number: null, rest: title }
   const match = atStart.exec(title)
   return match
     ? {

@@ -28,15 +28,31 @@ const month = `(?<month>${monthNames})(?![\\p{L}])\\.?`
 const notInNumber = '(?<![\\p{L}\\d]|\\d[-./])'
 const numberEnds = '(?![\\d\\p{L}]|[-/.]\\p{N}|-\\p{L})'
 
+/** What a text must hold for a form to be looked for: cheap questions before dear ones. */
+const needs = {
+  month: /jan|feb|mar|apr|ma[ijy]|ju[nl]|aug|sep|o[kc]t|nov|dec|dcb/i,
+  digits: /\d\s?[-./]\s?\d/,
+  ds: /ds\.|d\. ?m|dennes/i,
+} as const
+
+interface Form {
+  readonly name: string
+  readonly needs: keyof typeof needs
+  readonly example: string
+  readonly pattern: RegExp
+}
+
 /** Every written form, the fuller before the shorter: of two that begin at the same place the first is taken. */
-const forms: readonly { readonly name: string; readonly example: string; readonly pattern: RegExp }[] = [
+const forms: readonly Form[] = [
   {
     name: 'iso',
+    needs: 'digits',
     example: '2019-04-03',
     pattern: new RegExp(`${notInNumber}${year4}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d|-\\d)`, 'giu'),
   },
   {
     name: 'year-first',
+    needs: 'month',
     example: 'Aar 1940 den 9. Januar',
     pattern: new RegExp(
       `${notInNumber}${year4}[.,:]?\\s{1,3}(?:den|d\\.?)\\s{0,2}${day}${ordinal}\\s{0,2}${month}`,
@@ -45,11 +61,13 @@ const forms: readonly { readonly name: string; readonly example: string; readonl
   },
   {
     name: 'month-first',
+    needs: 'month',
     example: 'April 3, 2019',
     pattern: new RegExp(`(?<!\\p{L})${month}\\s{1,2}${day}(?:st|nd|rd|th)?,\\s{0,2}${year4}(?!\\d)`, 'giu'),
   },
   {
     name: 'month-name',
+    needs: 'month',
     example: 'den 27. august 2025',
     pattern: new RegExp(
       `${notInNumber}${day}${ordinal}\\s{0,3}${month}(?:,?\\s{0,2}(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d))?`,
@@ -58,6 +76,7 @@ const forms: readonly { readonly name: string; readonly example: string; readonl
   },
   {
     name: 'numbers',
+    needs: 'digits',
     example: '27-08-2025',
     pattern: new RegExp(
       `${notInNumber}${day}\\s?[-./]\\s?(?<month>\\d{1,2})(?:\\s?[-./]\\s?|\\s)${year4}${numberEnds}`,
@@ -66,6 +85,7 @@ const forms: readonly { readonly name: string; readonly example: string; readonl
   },
   {
     name: 'short-year-slash',
+    needs: 'digits',
     example: '25/6 40',
     pattern: new RegExp(
       `${notInNumber}${day}\\/(?<month>\\d{1,2})(?:\\s?[-./]\\s?|\\s)(?<short>\\d\\d)${numberEnds}`,
@@ -74,6 +94,7 @@ const forms: readonly { readonly name: string; readonly example: string; readonl
   },
   {
     name: 'short-year',
+    needs: 'digits',
     example: '29.06.20',
     pattern: new RegExp(
       `${notInNumber}${day}(?<mark>[-.])(?<month>\\d\\d)\\k<mark>(?<short>\\d\\d)${numberEnds}`,
@@ -82,11 +103,13 @@ const forms: readonly { readonly name: string; readonly example: string; readonl
   },
   {
     name: 'day-and-month',
+    needs: 'digits',
     example: '2/2',
     pattern: new RegExp(`${notInNumber}${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?\\/|\\s?%)`, 'giu'),
   },
   {
     name: 'this-month',
+    needs: 'ds',
     example: 'den 7n ds.',
     pattern: new RegExp(`(?<=\\b(?:den|d\\.?)\\s{0,2})${day}${ordinal}\\s{0,2}(?:ds\\.|d\\.\\s?M\\.|dennes)`, 'giu'),
   },
@@ -144,8 +167,11 @@ export const isoDate = (year: number, month: number, day: number) =>
  */
 export function findDates(text: string, near: number | null = null): DateFound[] {
   if (!/\d/.test(text)) return []
+  const has = { month: needs.month.test(text), digits: needs.digits.test(text), ds: needs.ds.test(text) }
+  if (!has.month && !has.digits && !has.ds) return []
   const found: { readonly order: number; readonly date: DateFound; readonly at: number }[] = []
-  forms.forEach(({ pattern }, order) => {
+  forms.forEach(({ pattern, needs }, order) => {
+    if (!has[needs]) return
     for (const match of text.matchAll(pattern)) {
       const date = read(match, text, near)
       if (date) found.push({ order, date, at: match.index })

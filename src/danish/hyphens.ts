@@ -1,22 +1,34 @@
+import { foldSpaces } from './spaces.ts'
+
 /** `Social-` before `og Beskæftigelsesudvalget`: the hyphen stands for a word left out. */
 const coordination = /^(?:og|eller|samt|men|til|hhv\.|henholdsvis|som|\/|&)(?!\p{L})/u
-/** `tilrette-`, `Medde=`: a word that may go on in the next line. */
-const splitPattern = /(?<![\p{L}\d])(?<before>[\p{L}\d]{1,40})(?<mark>[-=\u2010])$/u
+const isWord = /^[\p{L}\d]$/u
+const longestWord = 40
+
+/** `tilrette-`, `Medde=`: the word before the mark at the end of a line, which may go on in the next; empty where none stands. */
+function wordBeforeMark(line: string): string {
+  let from = line.length - 1
+  while (from > 0 && line.length - from <= longestWord && isWord.test(line.charAt(from - 1))) from -= 1
+  return line.slice(from, -1)
+}
 /** Short words that keep their hyphen: `it-`, `e-`, `ikke-`, `3-`, `KL-`, `TV2-`, and the old `Extra-`. */
 const keepsHyphen = /^(?:it|e|p|a|ad|ex|ikke|non|anti|ph|\p{L}|\d+|\p{Lu}{2,}\d*|\p{Lu}+\d+)$/u
+
+/** Nothing is split: a blank stands between the lines. */
+const apart = { drop: 0, between: ' ' } as const
+const marks = new Set(['-', '=', '\u2010'])
 
 /**
  * How two lines of one paragraph are put together: what stands between them, and how many characters of the first line
  * go away. `tilrette-` + `læggelse` → `tilrettelæggelse`; `Social- og` and `it-` + `udstyr` keep their hyphen.
  */
 export function joint(line: string, next: string): { readonly drop: number; readonly between: string } {
-  const split = splitPattern.exec(line.slice(-42))
-  if (!split) return { drop: 0, between: ' ' }
-  if (coordination.test(next)) return { drop: 0, between: ' ' }
-  const before = split.groups?.['before'] ?? ''
-  const hyphen = split.groups?.['mark'] !== '='
+  if (!marks.has(line.charAt(line.length - 1))) return apart
+  const before = wordBeforeMark(line)
+  if (before === '' || coordination.test(next)) return apart
+  const hyphen = !line.endsWith('=')
   if (/^\p{Ll}/u.test(next)) return { drop: hyphen && keepsHyphen.test(before) ? 0 : 1, between: '' }
-  return hyphen && /^[\p{Lu}\d]/u.test(next) ? { drop: 0, between: '' } : { drop: 0, between: ' ' }
+  return hyphen && /^[\p{Lu}\d]/u.test(next) ? { drop: 0, between: '' } : apart
 }
 
 /** Lines of one paragraph as one line. */
@@ -24,7 +36,7 @@ export function joinLines(lines: readonly string[]): string {
   const parts: string[] = []
   let last = ''
   for (const line of lines) {
-    const next = line.trim().replace(/\s+/g, ' ')
+    const next = foldSpaces(line)
     if (next === '') continue
     if (last !== '') {
       const { drop, between } = joint(last, next)

@@ -17,6 +17,8 @@ interface Phrase {
   /** What the phrase means with `ikke` in its clause; `null` when it then says nothing. */
   readonly negated: Verdict | null
   readonly example: string
+  /** One of these stands, small, in every text that the pattern matches: asked first, because it is cheap. */
+  readonly stems: readonly string[]
   readonly pattern: RegExp
 }
 
@@ -31,24 +33,28 @@ export const phrases: readonly Phrase[] = [
     verdict: 'rejected',
     negated: null,
     example: 'fandt man ikke Anledning til at bevilge',
+    stems: ['anledning'],
     pattern: word('f(?:a|u)nd(?:t|tes|et)(?: \\p{L}+){0,2} (?:ikke|ingen) anledning(?: til(?: at \\p{L}+)?)?'),
   },
   {
     verdict: 'not-released',
     negated: null,
     example: 'Ikke frigivet',
+    stems: ['frigiv', 'offentlig'],
     pattern: word('ikke (?:\\p{L}+ )?(?:frigiv(?:et|es)|frigivne|offentliggjort|offentliggøres)'),
   },
   {
     verdict: 'withdrawn',
     negated: null,
     example: 'Punktet blev ikke nået',
+    stems: ['nået', 'naaet', 'nåede'],
     pattern: word('ikke (?:\\p{L}+ )?(?:nået|naaet)|nåede(?:s)? (?:\\p{L}+ )?ikke'),
   },
   {
     verdict: 'withdrawn',
     negated: null,
     example: 'Udgik.',
+    stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'frafald', 'tilbage'],
     pattern: word(
       'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?: tilbage)?|aflyst|aflyses|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
     ),
@@ -57,6 +63,7 @@ export const phrases: readonly Phrase[] = [
     verdict: 'noted',
     negated: 'rejected',
     example: 'Taget til efterretning',
+    stems: ['efterretning', 'orientering', 'notam', 'noter', 'underretning'],
     pattern: word(
       'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning',
     ),
@@ -65,6 +72,7 @@ export const phrases: readonly Phrase[] = [
     verdict: 'recommended',
     negated: 'rejected',
     example: 'Anbefales godkendt',
+    stems: ['anbefal', 'indstill'],
     pattern: word(
       '(?<!(?<!\\p{L})(?:som|de|den|det|udvalget|forvaltningen) )(?:anbefal(?:es|et|edes|ede)|indstill(?:es|edes|et(?= (?:til|over|godkendt|vedtaget|tiltrådt))))(?:(?: over ?for| til) [\\p{L}-]+)?(?:,? at)?(?: til)?(?: (?:godkendt|tiltrådt|vedtaget|godkendelse|vedtagelse|bevilget|imødekommet|bevilling))?',
     ),
@@ -73,6 +81,7 @@ export const phrases: readonly Phrase[] = [
     verdict: 'postponed',
     negated: null,
     example: 'Udsættes til næste Møde',
+    stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst'],
     pattern: word(
       'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)',
     ),
@@ -81,6 +90,7 @@ export const phrases: readonly Phrase[] = [
     verdict: 'rejected',
     negated: null,
     example: 'Nægtedes',
+    stems: ['forkast', 'næg', 'afvis', 'afsl', 'nedstemt', 'stemt ned', 'fald'],
     pattern: word(
       'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvis(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
     ),
@@ -89,6 +99,20 @@ export const phrases: readonly Phrase[] = [
     verdict: 'approved',
     negated: 'rejected',
     example: 'Godkendt.',
+    stems: [
+      'godk',
+      'tiltr',
+      'vedt',
+      'bevil',
+      'bifald',
+      'imødek',
+      'samtyk',
+      'indrøm',
+      'approb',
+      'stadf',
+      'antag',
+      'antog',
+    ],
     pattern: word(
       'god(?:kend|kjend)(?:t|te|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es|ne)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ede|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|efterbevil(?:li)?g(?:et|es|edes|ede)',
     ),
@@ -97,6 +121,7 @@ export const phrases: readonly Phrase[] = [
     verdict: 'referred',
     negated: null,
     example: 'Henvises til Socialudvalget',
+    stems: ['henvis', 'send', 'overdr', 'overl', 'tilstil', 'aflever', 'overg'],
     pattern: word(
       'henvis(?:t|es|tes|te)(?! der)|(?:tilbage|over|frem|videre|ind)send(?:t|es|tes|te)|sendes(?= (?:til|tilbage|videre))|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
     ),
@@ -105,18 +130,21 @@ export const phrases: readonly Phrase[] = [
     verdict: 'discussed',
     negated: 'withdrawn',
     example: 'Drøftet.',
+    stems: ['drøft', 'vendt', 'debat', 'diskut'],
     pattern: word('drøft(?:et|edes|ede)|vendt|debatter(?:et|edes|ede)|diskuter(?:et|edes|ede)'),
   },
   {
     verdict: 'no-remarks',
     negated: null,
     example: 'Ingen bemærkninger',
+    stems: ['bemærk', 'intet at'],
     pattern: word('(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|intet at bemærke|intet at (?:tilføje|referere)'),
   },
   {
     verdict: 'see-other',
     negated: null,
     example: 'Se sag 42',
+    stems: ['se ', 'jf', 'behandl'],
     pattern: word(
       '(?:se|jf\\.?|jfr\\.?) (?:også )?(?:sag|punkt|pkt\\.?|nr\\.?)(?: nr\\.?)? \\d+|behandle(?:s|t|des) (?:samlet|sammen|under|i sammenhæng)',
     ),
@@ -125,6 +153,7 @@ export const phrases: readonly Phrase[] = [
     verdict: 'approved',
     negated: 'rejected',
     example: 'Det blev besluttet at bygge',
+    stems: ['beslut', 'bestem'],
     pattern: word('beslutte(?:t|des|s|de)|bestemt(?:es|e)(?= at)'),
   },
 ]
@@ -174,3 +203,10 @@ export const proposes =
  */
 export const boardRecommends =
   /^(?:et (?:flertal|enigt)[^.,;]{0,60}|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
+
+const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const anyStem = new RegExp([...new Set(phrases.flatMap(({ stems }) => stems))].map(literal).join('|'))
+const nothing = /(?:^|\n|\. )(?:[-•\d.)\s]*)(?:ingen|intet|ingenting)/
+
+/** Whether a text, written small, can decide anything at all. */
+export const mayDecide = (lower: string) => anyStem.test(lower) || nothing.test(lower)

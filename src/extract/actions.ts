@@ -1,9 +1,8 @@
 import { findDates } from '../danish/dates.ts'
 import { dueLine, followUp, nextMeeting, nobody, responsibleLine } from '../danish/follow-ups.ts'
 import { sentences } from '../danish/sentences.ts'
-import type { CutPunkt } from '../model/cut.ts'
 import type { Punkt } from '../model/meeting.ts'
-import { runningText } from './text.ts'
+import type { ReadPunkt } from './reading.ts'
 
 type Action = Punkt['actions'][number]
 
@@ -44,12 +43,8 @@ function inText(text: string): Action[] {
 }
 
 /** The follow-ups that the minutes of a punkt name. In an agenda `Ansvarlig:` says who presents the point, so only minutes are read. */
-export function actionsOf(punkt: CutPunkt): Action[] {
-  return punkt.parts
-    .filter(({ paper, sections }) => paper === 'minutes' || sections.some(({ kind }) => kind === 'beslutning'))
-    .flatMap(({ paper, sections }) =>
-      sections.filter(({ kind }) => saysWhatWasDone.has(kind) && (paper === 'minutes' || kind !== 'andet')),
-    )
-    .flatMap(({ body }) => inText(runningText(body)))
-}
+export const actionsOf = (punkt: ReadPunkt): Action[] =>
+  punkt.sections
+    .filter(({ kind, paper }) => (paper === 'minutes' ? saysWhatWasDone.has(kind) : kind === 'beslutning'))
+    .flatMap(({ text }) => inText(text))
 const saysWhatWasDone: ReadonlySet<string> = new Set(['andet', 'beslutning', 'referat', 'opsamling', 'proces'])

@@ -1,7 +1,8 @@
 import { joinLines } from '../danish/hyphens.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
-import type { CutPunkt, CutSection, Piece } from '../model/cut.ts'
+import type { Piece } from '../model/cut.ts'
 import type { Punkt } from '../model/meeting.ts'
+import type { ReadPunkt, ReadSection } from './reading.ts'
 import { spanOf } from './sections.ts'
 
 type Attachment = Punkt['attachments'][number]
@@ -104,19 +105,28 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+const longestTitle = 200
 
-/** Where the text of a bilag lies: from a line that is its title to the end of what follows the list. */
-function textOf(attachment: Attachment, rest: readonly Piece[], others: readonly Attachment[]): Attachment['span'] {
-  const isTitle = (piece: Piece, one: Attachment) => {
-    const line = fold(piece.text)
-    return (
-      line === fold(one.title) || (one.number !== null && line.startsWith(fold(`bilag ${one.number} ${one.title}`)))
-    )
+/** Finds where the text of each bilag lies: from a line that is its title to the next such line or the end of what follows the list. */
+function withTexts(attachments: readonly Attachment[], rest: readonly Piece[]): Attachment[] {
+  if (attachments.length === 0 || rest.length === 0) return [...attachments]
+  const titles = new Map<string, Attachment>()
+  for (const one of attachments) {
+    titles.set(fold(one.title), one)
+    if (one.number !== null) titles.set(fold(`bilag ${one.number} ${one.title}`), one)
   }
-  const from = rest.findIndex((piece) => isTitle(piece, attachment))
-  if (from < 0) return null
-  const next = rest.findIndex((piece, i) => i > from && others.some((one) => one !== attachment && isTitle(piece, one)))
-  return spanOf(rest.slice(from, next < 0 ? undefined : next))
+  const starts = rest.flatMap(({ text }, i) => {
+    const one = text.length <= longestTitle ? titles.get(fold(text)) : undefined
+    return one ? [{ one, i }] : []
+  })
+  const spans = new Map<Attachment, Attachment['span']>()
+  let end = rest.length
+  for (const [n, { one, i }] of [...starts.entries()].reverse()) {
+    const next = starts[n + 1]
+    if (next && next.one !== one) end = next.i
+    spans.set(one, spanOf(rest, i, end))
+  }
+  return attachments.map((one) => ({ ...one, span: spans.get(one) ?? null }))
 }
 
 /** `Strategi_2019-21.pdf Idekatalog.pdf` above the text: a line of nothing but file names. */
@@ -124,35 +134,39 @@ const fileLine = /^(?:\S[^.\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|msg)\s*)+$/iu
 /** `1.` / `Title (DOC)` at the end of a punkt: a list without its heading. */
 const fileType = /\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)\)$/u
 
-function unlisted(section: CutSection): string[] {
-  return section.body.flatMap(({ text }, i) => {
+const mayBeFile = /\.(?:pdf|doc|xls|ppt|msg)|\((?:DOC|PDF|XLS|PPT|MSG)/i
+
+function unlisted({ text, body }: ReadSection): string[] {
+  if (!mayBeFile.test(text)) return []
+  return body.flatMap(({ text }, i) => {
     const line = text.trim()
     if (line.length < 300 && fileLine.test(line)) return separated(line)
     if (!fileType.test(line)) return []
-    const before = section.body[i - 1]?.text.trim() ?? ''
+    const before = body[i - 1]?.text.trim() ?? ''
     return [numberAlone.test(before) ? `${before.replace(/[.)]$/, '')}. ${line}` : line]
   })
 }
 
 /** The bilag of a punkt: those listed, and where the text of one lies in the source. */
-export function attachmentsOf(punkt: CutPunkt): Attachment[] {
-  const sections = punkt.parts.flatMap((part) => part.sections)
-  const found: Attachment[] = []
-  const rests: Piece[] = []
-  let isBelow = false
-  for (const section of sections) {
+export function attachmentsOf(punkt: ReadPunkt): Attachment[] {
+  const found = new Map<string, Attachment>()
+  const rest: Piece[] = []
+  const add = (entry: string) => {
+    const one = attachmentOf(entry)
+    const key = one ? `${one.title}\n${one.reference}` : ''
+    if (one && !found.has(key)) found.set(key, one)
+  }
+  for (const section of punkt.sections) {
     if (section.kind === 'bilag') {
-      const { entries, rest } = listed(section.body)
-      found.push(...entries.flatMap(separated).flatMap((entry) => attachmentOf(entry) ?? []))
-      rests.push(...rest)
-      isBelow = true
+      const list = listed(section.body)
+      for (const entry of list.entries.flatMap(separated)) add(entry)
+      for (const piece of list.rest) rest.push(piece)
     } else {
-      found.push(...unlisted(section).flatMap((entry) => attachmentOf(entry) ?? []))
-      if (isBelow) rests.push(...(section.heading ? [section.heading] : []), ...section.body)
+      for (const entry of unlisted(section)) add(entry)
+      if (found.size === 0) continue
+      if (section.heading) rest.push(section.heading)
+      for (const piece of section.body) rest.push(piece)
     }
   }
-  const once = found.filter(
-    (one, i) => found.findIndex(({ title, reference }) => title === one.title && reference === one.reference) === i,
-  )
-  return once.map((one) => ({ ...one, span: textOf(one, rests, once) }))
+  return withTexts([...found.values()], rest)
 }

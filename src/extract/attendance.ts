@@ -6,7 +6,6 @@ import type { Person } from '../model/meeting.ts'
 import { absencesIn } from './absence.ts'
 import type { Head, HeadField } from './head.ts'
 import { peopleOf } from './people.ts'
-import { flow } from './prose.ts'
 import { oneLine, runningText } from './text.ts'
 
 /** A list with commas runs on over its lines; without, each line is a person. */
@@ -73,7 +72,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
   const notes = head.fields
     .filter(({ kind }) => ['information', 'present'].includes(kind))
     .map(({ values }) => runningText(values))
-  const said = [flow(head.loose).text, ...notes]
+  const said = [head.flow.text, ...notes]
   const absent = different([
     ...head.fields
       .filter(({ kind }) => kind === 'absent')

@@ -4,7 +4,6 @@ import type { CutMeeting, Piece } from '../model/cut.ts'
 import { readDecisionHeading } from './decision-heading.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
-import { flow, readProse } from './prose.ts'
 import { readTitleLine } from './title-line.ts'
 
 interface Candidate {
@@ -27,23 +26,14 @@ function candidates(head: Head): Candidate[] {
     const isBoard = boardKindOf(line.body ?? name) === 'board' || !/^emne/i.test(field.label)
     found.push({ name: line.body ?? name, type: line.bodyType, at, rank: isBoard ? ranks.label : ranks.meetingLabel })
   }
-  const joined = flow(head.loose)
-  const prose = readProse(joined.text)
-  const at = prose?.body ? joined.at(prose.bodyAt) : null
+  const { prose, flow, loose } = head
+  const at = prose?.body ? flow.at(prose.bodyAt) : null
   if (prose?.body && at) found.push({ name: prose.body, type: null, at, rank: ranks.prose })
-  for (const piece of head.loose) {
-    if (piece.text.length > 160) continue
-    const line = readTitleLine(piece.text)
-    if (line.body === null) continue
-    const isAlone = !line.paper && line.rest.length === 0 && line.place === null
-    const rank = line.bodyType
-      ? ranks.typed
-      : line.bodyKind === 'meeting'
-        ? ranks.meeting
-        : isAlone
-          ? ranks.line
-          : ranks.title
-    found.push({ name: line.body, type: line.bodyType, at: piece, rank })
+  for (const { body, bodyKind, bodyType, paper, rest, place, piece } of loose) {
+    if (body === null) continue
+    const isAlone = !paper && rest.length === 0 && place === null
+    const named = bodyKind === 'meeting' ? ranks.meeting : isAlone ? ranks.line : ranks.title
+    found.push({ name: body, type: bodyType, at: piece, rank: bodyType ? ranks.typed : named })
   }
   return found
 }
@@ -76,7 +66,8 @@ function fromDecisions(meeting: CutMeeting, date: string | null): Found<string> 
 /** The board, council or committee as the document names it; two of equal rank that differ give none. */
 export function bodyOf(meeting: CutMeeting, head: Head, date: string | null, note: Note): Body {
   const all = candidates(head)
-  const top = partOf(all.filter(({ rank }) => rank === Math.max(...all.map((one) => one.rank))))
+  const highest = all.reduce((most, { rank }) => Math.max(most, rank), 0)
+  const top = partOf(all.filter(({ rank }) => rank === highest))
   const [first] = top.toSorted((a, b) => b.name.length - a.name.length)
   if (!first) return { body: fromDecisions(meeting, date), type: null }
   if (!top.every(({ name }) => sameBoard(name, first.name))) {

@@ -1,18 +1,21 @@
 import { caseNumbersIn } from '../danish/case-numbers.ts'
-import type { CutPunkt } from '../model/cut.ts'
+import type { ReadPunkt } from './reading.ts'
 
 /** The case numbers of a punkt, as printed, each once: in its heading, behind a label, or alone on a line. Lists of bilag have their own. */
-export function caseNumbersOf(punkt: CutPunkt, fromTitle: string | null): string[] {
-  const lines = punkt.parts.flatMap((part) => [
-    ...part.heading.map(({ text }) => text),
-    ...part.sections
-      .filter(({ kind }) => kind !== 'bilag')
-      .flatMap(({ heading, body }) => ['', ...(heading ? [`${heading.text}:`] : []), ...body.map(({ text }) => text)]),
-  ])
-  const written = lines.filter((text) => text.trim() !== '')
-  const found = written.flatMap((text, i) => caseNumbersIn(text, written[i - 1] ?? ''))
-  const joined = punkt.parts
-    .flatMap(({ sections }) => sections)
-    .flatMap(({ heading, body }) => (heading ? caseNumbersIn(`${heading.text}: ${body[0]?.text ?? ''}`, '') : []))
-  return [...new Set([...(fromTitle ? [fromTitle] : []), ...found, ...joined])]
+export function caseNumbersOf(punkt: ReadPunkt, fromTitle: string | null): string[] {
+  const found = new Set(fromTitle ? [fromTitle] : [])
+  let before = ''
+  const look = (text: string) => {
+    for (const number of caseNumbersIn(text, before)) found.add(number)
+    if (text.trim() !== '') before = text
+  }
+  for (const part of punkt.parts) for (const { text } of part.heading) look(text)
+  for (const { kind, heading, body } of punkt.sections) {
+    if (kind === 'bilag') continue
+    const [first] = body
+    if (heading && first) for (const number of caseNumbersIn(`${heading.text}: ${first.text}`, '')) found.add(number)
+    if (heading) before = `${heading.text}:`
+    for (const { text } of body) look(text)
+  }
+  return [...found]
 }

@@ -4,8 +4,6 @@ import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
-import { flow, readProse } from './prose.ts'
-import { readTitleLine } from './title-line.ts'
 
 interface Candidate {
   readonly date: DateFound
@@ -18,6 +16,9 @@ const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, line: 2, text: 1 
 
 const pageOrCase = /^(?:side|sag|j\.?nr)/i
 
+/** How far from its verb a protocol's opening sentence may name the date, in characters. */
+const reach = 40
+
 function headCandidates(head: Head, near: number | null): Candidate[] {
   const found: Candidate[] = []
   const add = (piece: Piece, rank: number) => {
@@ -29,18 +30,15 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
     else if (['time', 'start', 'body'].includes(field.kind))
       for (const value of field.values.slice(0, 1)) add(value, ranks.line)
   }
-  const joined = flow(head.loose)
-  const prose = readProse(joined.text)
+  const { prose, flow, loose } = head
   if (prose)
-    for (const date of findDates(joined.text, near)) {
-      const at = joined.at(date.start)
-      const isNear = date.start < prose.end + 40 && date.end > prose.start - 120
-      if (at && isNear) found.push({ date, at, rank: ranks.prose })
+    for (const date of findDates(flow.text.slice(0, prose.end + reach), near)) {
+      const at = flow.at(date.start)
+      if (at && date.end > prose.start - 3 * reach) found.push({ date, at, rank: ranks.prose })
     }
-  for (const piece of head.loose) {
-    if (!/\d/.test(piece.text) || piece.text.length > 200 || pageOrCase.test(piece.text)) continue
-    const title = readTitleLine(piece.text)
-    add(piece, title.paper || title.body ? ranks.title : title.onlyDate ? ranks.line : ranks.text)
+  for (const { piece, text, paper, body, onlyDate, dates } of loose) {
+    const rank = paper || body ? ranks.title : onlyDate ? ranks.line : ranks.text
+    if (!pageOrCase.test(text)) for (const date of dates) found.push({ date, at: piece, rank })
   }
   return found
 }
@@ -65,7 +63,8 @@ function fromHead(head: Head, before: string | null, note: Note): Found<string> 
   const near = before === null ? null : Number(before.slice(0, 4))
   const candidates = headCandidates(head, near)
   const whole = candidates.filter(({ date }) => date.iso !== null)
-  const best = whole.filter(({ rank }) => rank === Math.max(...whole.map((one) => one.rank)))
+  const highest = whole.reduce((most, { rank }) => Math.max(most, rank), 0)
+  const best = whole.filter(({ rank }) => rank === highest)
   const [first] = best
   if (first?.date.iso) {
     if (isoOf(best).length === 1) return stated(first.date.iso, first.at)
@@ -140,9 +139,13 @@ export function dateOf(meeting: CutMeeting, head: Head, before: string | null, n
 
 /** Notes a weekday that is not the one of the date it stands beside. */
 export function checkWeekday(head: Head, found: Found<string>, note: Note): void {
-  const pieces = [...head.loose, ...head.fields.flatMap(({ values }) => values)]
-  for (const piece of pieces)
-    for (const date of piece.text.length > 200 ? [] : findDates(piece.text))
+  const values = head.fields.flatMap(({ values }) => values)
+  const dated = [
+    ...head.loose.map(({ piece, dates }) => ({ piece, dates })),
+    ...values.map((piece) => ({ piece, dates: piece.text.length > 200 ? [] : findDates(piece.text) })),
+  ]
+  for (const { piece, dates } of dated)
+    for (const date of dates)
       if (date.iso === found.value && date.weekdayFits === false)
         note(
           'extract/weekday-differs',

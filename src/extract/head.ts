@@ -1,9 +1,11 @@
 import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
-import { type FieldKind, fieldOf } from '../danish/fields.ts'
-import { paperOf } from '../danish/paper-words.ts'
+import type { FieldKind } from '../danish/fields.ts'
 import type { Piece } from '../model/cut.ts'
+import { headRowsOf, type Row } from './head-rows.ts'
 import { peopleOf } from './people.ts'
+import { type Flow, flow, type ProseHead, readProse } from './prose.ts'
+import { readTitleLine, type TitleLine } from './title-line.ts'
 
 /** A labelled value of the head, its value lines without the label. */
 export interface HeadField {
@@ -13,133 +15,93 @@ export interface HeadField {
   readonly values: readonly Piece[]
 }
 
+/** A line under no label, read as a title. */
+export interface LooseLine extends TitleLine {
+  readonly piece: Piece
+  readonly text: string
+}
+
 /** The head of a meeting read into labelled fields and the loose lines between them. */
 export interface Head {
   readonly fields: readonly HeadField[]
-  readonly loose: readonly Piece[]
+  readonly loose: readonly LooseLine[]
+  /** The loose lines as one text, and the opening sentence of an old protocol in it. */
+  readonly flow: Flow
+  readonly prose: ProseHead | null
 }
 
-/** A line of the head; `apart` when a blank line or a page stands before it. */
-interface Row {
-  readonly piece: Piece
-  readonly text: string
-  readonly apart: boolean
-}
-
-/** `Em-` / `ne:` and `Em- Value` / `ne:`: a label split over two lines. */
-const splitLabel = /^(?<start>\p{L}{2,12})-(?:\s+(?<value>\S.*))?$/u
-const splitRest = /^(?<rest>\p{L}{1,12})\s?:(?:\s*(?<value>\S.*))?$/u
-
-function rowsOf(pieces: readonly Piece[]): Row[] {
-  const rows: Row[] = []
-  let apart = true
-  for (const piece of pieces) {
-    const text = piece.text.trim()
-    if (text !== '') rows.push({ piece, text, apart })
-    apart = text === ''
-  }
-  return rows.flatMap((row, i) => {
-    const rest = splitRest.exec(rows[i + 1]?.text ?? '')
-    const start = splitLabel.exec(row.text)
-    if (start && rest) {
-      const label = `${start.groups?.['start']}${rest.groups?.['rest']}`
-      const value = start.groups?.['value'] ?? rest.groups?.['value'] ?? ''
-      if (fieldOf(`${label}: ${value}`)) return [{ ...row, text: `${label}: ${value}`.trim() }]
-    }
-    const before = splitLabel.exec(rows[i - 1]?.text ?? '')
-    const here = splitRest.exec(row.text)
-    const wasRest = before && here && fieldOf(`${before.groups?.['start']}${here.groups?.['rest']}: x`)
-    return wasRest ? [] : [row]
-  })
-}
-
-const listKinds: readonly FieldKind[] = ['present', 'absent', 'office']
-const openValue = /(?:[,;–-]|\b(?:og|samt|i|på|af))$/u
+const openValue = /(?:[,;–-]|\s(?:og|samt|i|på|af))$/u
 const holdsDate = (row: Row) => findDates(row.text).length > 0
 const holdsClock = (row: Row) => findClocks(row.text).length > 0
+const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
 /** Whether a row can go on with the value of a field that has `values` already. */
 function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: boolean): boolean {
-  if (paperOf(row.text) || fieldOf(row.text)) return false
-  const last = values.at(-1)?.text.trim() ?? ''
+  if (row.isPaper || row.field) return false
   if (kind === 'information') return true
-  if (values.length === 0) return alone
-  if (row.apart && !listKinds.includes(kind)) return false
-  if (kind === 'present' || kind === 'absent') {
-    if (holdsDate(row) || holdsClock(row)) return false
-    const isList = values.some((piece) => piece.text.includes(','))
-    return row.apart
-      ? alone && !isList && peopleOf(row.text).length > 0
-      : isList || peopleOf(row.text).length > 0 || openValue.test(last)
-  }
-  return openValue.test(last)
+  const last = values.at(-1)?.text.trim()
+  if (last === undefined) return alone && fits(kind, row)
+  if (!isList(kind)) return !row.apart && openValue.test(last)
+  if (holdsDate(row) || holdsClock(row)) return false
+  const hasCommas = values.some(({ text }) => text.includes(','))
+  const named = peopleOf(row.text).length > 0
+  return row.apart ? alone && !hasCommas && named : hasCommas || named || openValue.test(last)
 }
 
+const clockKinds: readonly FieldKind[] = ['time', 'start', 'end']
 const fits = (kind: FieldKind, row: Row) =>
-  kind === 'date' ? holdsDate(row) : ['time', 'start', 'end'].includes(kind) ? holdsClock(row) : true
+  kind === 'date' ? holdsDate(row) : clockKinds.includes(kind) ? holdsClock(row) : true
 
-/** `Dato:` `Tidspunkt:` `Sted:` and then three values: how many labels stand in a row from here with nothing between. */
-function labelRun(rows: readonly Row[], from: number): number {
+const mostLabels = 12
+
+/** `Dato:` `Tidspunkt:` `Sted:` and then three values: labels in a row with nothing between, paired with the rows below them. */
+function pairRun(rows: readonly Row[], from: number): HeadField[] {
   let count = 0
-  while (fieldOf(rows[from + count]?.text ?? '')?.alone) count += 1
-  return count
-}
-
-/** Pairs a run of labels with the rows below it, one each; `null` when they do not fit. */
-function pairRun(rows: readonly Row[], from: number, count: number): HeadField[] | null {
+  while (count < mostLabels && rows[from + count]?.field?.alone) count += 1
+  if (count < 2) return []
   const fields: HeadField[] = []
-  for (let i = 0; i < count; i++) {
-    const [label, value] = [rows[from + i], rows[from + count + i]]
-    const field = label && fieldOf(label.text)
-    if (!label || !field || !value || !fits(field.kind, value)) return null
-    if (fieldOf(value.text) || paperOf(value.text)) return null
-    fields.push({ kind: field.kind, label: field.label, at: label.piece, values: [value.piece] })
+  for (let i = from; i < from + count; i++) {
+    const [label, value] = [rows[i], rows[i + count]]
+    if (!label?.field || !value || value.field || value.isPaper || !fits(label.field.kind, value)) return []
+    fields.push({ kind: label.field.kind, label: label.field.label, at: label.piece, values: [value.piece] })
   }
-  return fields.some(({ kind }) => kind === 'date' || kind === 'time' || kind === 'start') ? fields : null
+  return fields.some(({ kind }) => kind === 'date' || kind === 'time' || kind === 'start') ? fields : []
 }
 
-/** The part of a piece from a column of its trimmed text on. */
-function partFrom(row: Row, column: number): Piece {
-  const at = row.piece.text.indexOf(row.text)
-  return { ...row.piece, column: row.piece.column + Math.max(0, at) + column, text: row.text.slice(column) }
+/** The part of a row from a column of its text on, as a piece. */
+function partFrom({ piece, text }: Row, column: number): Piece {
+  return { ...piece, column: piece.column + Math.max(0, piece.text.indexOf(text)) + column, text: text.slice(column) }
 }
 
-/** Reads the lines of a head: labels with their values beside or below them, all labels before all values, loose lines. */
-export function readHead(pieces: readonly Piece[]): Head {
-  const rows = rowsOf(pieces)
+/**
+ * Reads the lines of a head: labels with their values beside or below them, all labels before all values, loose lines.
+ * `near` is a year the meeting lies close to, for years of two digits.
+ */
+export function readHead(pieces: readonly Piece[], near: number | null): Head {
+  const rows = headRowsOf(pieces)
   const fields: HeadField[] = []
   const loose: Piece[] = []
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]
-    if (!row) break
-    const field = paperOf(row.text) ? null : fieldOf(row.text)
-    if (!field) {
-      loose.push({ ...row.piece, text: row.text })
-      continue
+  let next = 0
+  /** Takes the rows that go on with a value. */
+  const more = (kind: FieldKind, values: Piece[], alone: boolean) => {
+    for (let row = rows[next]; row && goesOn(kind, values, row, alone); row = rows[next]) {
+      values.push({ ...row.piece, text: row.text })
+      next += 1
     }
-    const run = labelRun(rows, i)
-    const paired = run >= 2 ? pairRun(rows, i, run) : null
-    const values: Piece[] = []
-    if (paired) {
-      fields.push(...paired.slice(0, -1))
-      const last = paired.at(-1)
-      if (last) values.push(...last.values)
-      i += run * 2 - 1
-      while (last && rows[i + 1] && goesOn(last.kind, values, rows[i + 1] as Row, true))
-        values.push((rows[++i] as Row).piece)
-      if (last) fields.push({ ...last, values })
-      continue
-    }
-    if (!field.alone) values.push(partFrom(row, field.valueAt))
-    for (
-      let next = rows[i + 1];
-      next && goesOn(field.kind, values, next, field.alone) && (values.length > 0 || fits(field.kind, next));
-      next = rows[i + 1]
-    ) {
-      values.push({ ...next.piece, text: next.text })
-      i += 1
-    }
-    fields.push({ kind: field.kind, label: field.label, at: row.piece, values })
+    return values
   }
-  return { fields, loose }
+  for (let row = rows[next]; row; row = rows[next]) {
+    const paired = row.field?.alone ? pairRun(rows, next) : []
+    const last = paired.at(-1)
+    next += Math.max(1, paired.length * 2)
+    if (last) {
+      fields.push(...paired.slice(0, -1), { ...last, values: more(last.kind, [...last.values], true) })
+    } else if (row.field) {
+      const { kind, label, valueAt, alone } = row.field
+      fields.push({ kind, label, at: row.piece, values: more(kind, alone ? [] : [partFrom(row, valueAt)], alone) })
+    } else loose.push({ ...row.piece, text: row.text })
+  }
+  const joined = flow(loose)
+  const lines = loose.map((piece) => ({ ...readTitleLine(piece.text, near), piece, text: piece.text }))
+  return { fields, loose: lines, flow: joined, prose: readProse(joined.text) }
 }

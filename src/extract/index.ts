@@ -19,7 +19,7 @@ type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
 
 /** The facts of one meeting. `before` is the date of the meeting before it in the source. */
 function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: Note): Meeting {
-  const head = readHead(cut.head)
+  const head = readHead(cut.head, before === null ? null : Number(before.slice(0, 4)))
   const date = dateOf(cut, head, before, note)
   if (date) checkWeekday(head, date, note)
   const { body, type } = bodyOf(cut, head, date?.value ?? null, note)

@@ -1,11 +1,8 @@
-import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import { paperOf } from '../danish/paper-words.ts'
 import { isPlace } from '../danish/places.ts'
-import type { Piece } from '../model/cut.ts'
 import { type Found, stated } from './found.ts'
-import type { Head } from './head.ts'
-import { flow, readProse } from './prose.ts'
+import type { Head, LooseLine } from './head.ts'
 import { oneLine } from './text.ts'
 import { readTitleLine } from './title-line.ts'
 
@@ -34,45 +31,41 @@ function fromFields(head: Head): Found<string> | null {
   return behindDate(head)
 }
 
-function fromProse(head: Head): Found<string> | null {
-  const joined = flow(head.loose)
-  const prose = readProse(joined.text)
-  const at = prose?.place ? joined.at(prose.placeAt) : null
+function fromProse({ prose, flow }: Head): Found<string> | null {
+  const at = prose?.place ? flow.at(prose.placeAt) : null
   return prose?.place && at ? stated(clean(prose.place), at) : null
 }
 
 /** A line that says the date or the clock of the meeting and nothing more: the place stands below it. */
-const isWhen = (piece: Piece) => {
-  const hasWhen =
-    findDates(piece.text).length > 0 || findClocks(piece.text).some(({ sign, to }) => sign !== 'bare' || to !== null)
-  const title = readTitleLine(piece.text)
-  return hasWhen && title.rest.length === 0 && title.place === null
-}
+const isWhen = ({ dates, clocks, rest, place }: LooseLine) =>
+  rest.length === 0 &&
+  place === null &&
+  (dates.length > 0 || clocks.some(({ sign, to }) => sign !== 'bare' || to !== null))
+const preposition = /^(?:i|på|paa|ved)\s/iu
 const sentence =
   /[.!?]\s+\p{Lu}|[;!?]$|:\s*$|\p{Ll}\.$|^(?:side|indhold|punkt|pkt|sager|blad|til stede)\b|@|(?<!\p{L})(?:er|har|blev|deltager|deltog|mødte)(?!\p{L})/iu
+const longestPlace = 120
 
-function fromLines(head: Head): Found<string> | null {
-  for (const piece of head.loose) {
-    if (piece.text.length > 160) continue
-    const { place } = readTitleLine(piece.text)
-    const isOwnLine =
-      place !== null &&
-      (findDates(piece.text).length > 0 ||
-        /^(?:i|på|paa|ved)\s/iu.test(piece.text.trim()) ||
-        readTitleLine(piece.text).body !== null)
-    if (place !== null && isOwnLine) return stated(clean(place), piece)
-  }
-  const when = head.loose.findIndex(isWhen)
-  const below = when < 0 ? [] : head.loose.slice(when + 1)
-  for (const [i, piece] of below.entries()) {
-    if (isWhen(piece) || paperOf(piece.text)) continue
-    if (sentence.test(piece.text) || piece.text.length > 120) break
-    const title = readTitleLine(piece.text)
-    if (title.body !== null) continue
-    if (title.place !== null || i === 0 || isPlace(piece.text)) return stated(clean(title.place ?? piece.text), piece)
-    break
+/** A place on the date's own line, behind a preposition, or behind the board. */
+const besideOthers = ({ place, dates, body, text }: LooseLine) =>
+  place !== null && (dates.length > 0 || body !== null || preposition.test(text))
+
+/** The line below the date that can be a place; the very first may be any name. */
+function belowDate(lines: readonly LooseLine[]): Found<string> | null {
+  const when = lines.findIndex(isWhen)
+  const below = when < 0 ? [] : lines.slice(when + 1)
+  for (const [i, line] of below.entries()) {
+    if (isWhen(line) || paperOf(line.text) || line.body !== null) continue
+    if (sentence.test(line.text) || line.text.length > longestPlace) return null
+    const isNamed = line.place !== null || i === 0 || isPlace(line.text)
+    return isNamed ? stated(clean(line.place ?? line.text), line.piece) : null
   }
   return null
+}
+
+function fromLines({ loose }: Head): Found<string> | null {
+  const beside = loose.find(besideOthers)
+  return beside?.place ? stated(clean(beside.place), beside.piece) : belowDate(loose)
 }
 
 /** Where a meeting was held, as the document says it. */

@@ -2,6 +2,7 @@ import { itemOf, withoutMark } from '../danish/items.ts'
 import {
   boardRecommends,
   infinitives,
+  mayDecide,
   nothingPattern,
   phrases,
   proposes,
@@ -64,18 +65,23 @@ function weigh(sentence: string, at: number): Weight {
   return at <= 30 || isShort ? weights.verdict : weights.main
 }
 
+const mayRecommend = /anbefal|indstil/
+const mayResolve = /vedt|beslut|bestemt|enedes/
+
 function hitsIn(raw: string, start: number, labelled: boolean): Hit[] {
+  const lower = raw.toLowerCase()
+  if (!mayDecide(lower)) return []
   const item = itemOf(raw) !== null
   const sentence = withoutMark(raw)
   const hit = (verdict: Verdict, weight: Weight): Hit => ({ verdict, weight, sentence, item, start })
   if (nothingPattern.test(sentence)) return [hit('no-remarks', weights.verdict)]
-  const report = reported.exec(sentence)
+  const report = lower.includes('bemærkning') ? reported.exec(sentence) : null
   if (report) return [hit(report.groups?.['not'] ? 'rejected' : 'approved', weights.verdict)]
-  const board = boardRecommends.exec(sentence)
+  const board = mayRecommend.test(lower) ? boardRecommends.exec(sentence) : null
   if (board && (labelled || !board.groups?.['compound'])) return [hit('recommended', weights.main)]
   const found: Hit[] = []
   const taken: [number, number][] = []
-  const resolution = resolved.exec(sentence)
+  const resolution = mayResolve.test(lower) ? resolved.exec(sentence) : null
   if (resolution && weigh(sentence, resolution.index) !== weights.governed) {
     const { verb = '', not, not2, not3 } = resolution.groups ?? {}
     const isNot = (not ?? not2 ?? not3) !== undefined
@@ -85,7 +91,8 @@ function hitsIn(raw: string, start: number, labelled: boolean): Hit[] {
     found.push(hit(isNot && verdict === 'approved' ? 'rejected' : verdict, weights.verdict))
     taken.push([resolution.index, sentence.length])
   }
-  for (const { verdict, negated, pattern } of phrases)
+  for (const { verdict, negated, stems, pattern } of phrases) {
+    if (!stems.some((stem) => lower.includes(stem))) continue
     for (const match of sentence.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => from < end && start < to)) continue
@@ -99,6 +106,7 @@ function hitsIn(raw: string, start: number, labelled: boolean): Hit[] {
       const said = isNot ? negated : verdict
       if (said) found.push(hit(said, weigh(sentence, from)))
     }
+  }
   return found
 }
 
@@ -125,14 +133,17 @@ export interface Ruling {
   readonly isMixed: boolean
 }
 
+const silent: Ruling = { verdict: null, start: 0, isMixed: false }
+
 /**
  * Reads the outcome of a decision text: the verb that decides, not the one that forwards; negation turns it round.
  * `labelled` says that the text stands under a decision label, so that also a governed verb is believed.
  */
 export function rule(text: string, labelled: boolean): Ruling {
+  if (!mayDecide(text.toLowerCase())) return silent
   const hits = sentences(text).flatMap((sentence) => hitsIn(sentence.text, sentence.start, labelled))
   const heaviest = hits.reduce((most, hit) => Math.max(most, hit.weight), 0)
-  if (heaviest === 0 || (heaviest === weights.governed && !labelled)) return { verdict: null, start: 0, isMixed: false }
+  if (heaviest === 0 || (heaviest === weights.governed && !labelled)) return silent
   const chosen = hits.filter((hit) => hit.weight === heaviest)
   const verdict = settle(chosen)
   return { verdict, start: chosen[0]?.start ?? 0, isMixed: verdict === null }

@@ -1,4 +1,5 @@
 import { joint } from '../danish/hyphens.ts'
+import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 
 /** Lines as one text, words whole again, that still knows on which line each character stood. */
@@ -13,7 +14,7 @@ export function flow(pieces: readonly Piece[]): Flow {
   const parts: string[] = []
   let [length, last] = [0, '']
   for (const piece of pieces) {
-    const line = piece.text.trim().replace(/\s+/g, ' ')
+    const line = foldSpaces(piece.text)
     if (line === '') continue
     if (last !== '') {
       const { drop, between } = joint(last, line)

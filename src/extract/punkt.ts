@@ -1,4 +1,4 @@
-import { numbersOf, speaksOfPresence } from '../danish/absence.ts'
+import { numbersOf } from '../danish/absence.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutPunkt } from '../model/cut.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
@@ -7,9 +7,9 @@ import { actionsOf } from './actions.ts'
 import { attachmentsOf } from './attachments.ts'
 import { caseNumbersOf } from './case-numbers.ts'
 import { decisionOf, type Sitting } from './decision.ts'
+import { type ReadPunkt, readPunkt } from './reading.ts'
 import { scheduleOf } from './schedule.ts'
 import { sectionsOf } from './sections.ts'
-import { runningText } from './text.ts'
 import { titleOf } from './title.ts'
 
 /** What a punkt must know of its meeting. */
@@ -19,22 +19,29 @@ export interface Meanwhile extends Sitting {
 }
 
 /** Who took no part in a punkt: named in it, or away from the meeting for its number (`sag 129-131`). */
-function absentFrom(punkt: CutPunkt, meeting: Meanwhile): Person[] {
-  const said = punkt.parts
-    .flatMap((part) => part.sections)
-    .filter(({ kind }) => !['bilag', 'sagsfremstilling', 'baggrund', 'indstilling'].includes(kind))
-    .flatMap(({ heading, kind, body }) => {
-      const text = runningText(body)
-      return absencesIn(kind === 'fravær' && heading ? `Fraværende: ${text}` : speaksOfPresence.test(text) ? text : '')
-    })
+function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
+  const said = punkt.sections.flatMap(({ kind, heading, text }) => {
+    if (silent.has(kind)) return []
+    return absencesIn(kind === 'fravær' && heading ? `Fraværende: ${text}` : text)
+  })
   const away = meeting.absent.filter(
     ({ note }) => note !== null && punkt.number !== null && numbersOf(note).includes(Number(punkt.number)),
   )
   return [...said, ...away].filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i)
 }
+/** Kinds of text that tell of the case, not of who sat there. */
+const silent: ReadonlySet<string> = new Set([
+  'bilag',
+  'sagsfremstilling',
+  'baggrund',
+  'indstilling',
+  'resumé',
+  'økonomi',
+])
 
 /** The facts of one punkt. */
-export function punktOf(punkt: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
+export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
+  const punkt = readPunkt(cut)
   const title = titleOf(punkt)
   const schedule = scheduleOf(punkt, meeting.information)
   const { decision, earlier } = decisionOf(punkt, meeting, note)

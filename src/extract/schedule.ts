@@ -1,8 +1,8 @@
 import { numbersOf } from '../danish/absence.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { sentences } from '../danish/sentences.ts'
-import type { CutPunkt } from '../model/cut.ts'
 import { type LabelledLine, labelledLines } from './labelled-lines.ts'
+import type { ReadPunkt } from './reading.ts'
 
 /** When a punkt is to be taken, by whom and how, as its agenda states it. */
 export interface Schedule {
@@ -23,21 +23,26 @@ const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|mødeform
 const minutes = /(?<minutes>\d{1,3})\s*min(?:utter|utte|\.|(?!\p{L}))/iu
 /** A line that is nothing but a range of clocks. */
 const onlyRange = /^(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?(?:\s*\(\d{1,3} min\.?\))?\.?$/iu
-const purposes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
-  { pattern: /^beslut(?:ning|\.)?$/iu, word: 'beslutning' },
-  { pattern: /^orient(?:ering|\.)?$/iu, word: 'orientering' },
-  { pattern: /^drøft(?:else|\.)?$/iu, word: 'drøftelse' },
-]
+/** `Beslut`, `Orient.`, `Drøftelse` alone on a line. */
+const purposePattern =
+  /^(?:(?<beslutning>beslut)(?:ning)?|(?<orientering>orient)(?:ering)?|(?<drøftelse>drøft)(?:else)?)\.?$/iu
+const purposeOf = (text: string) =>
+  Object.entries(purposePattern.exec(text)?.groups ?? {}).find(([, said]) => said !== undefined)?.[0] ?? null
 
 const valueUnder = (lines: readonly LabelledLine[], label: RegExp) => {
   const value = lines.find((line) => label.test(line.label) && line.value !== '')?.value
   return value?.replace(/[.;,]$/, '') ?? null
 }
 
+/** Longer lines are text. */
+const longestBare = 40
+
 /** Reads the labels of an agenda punkt; `information` is the meeting's (`Pkt. 3 kl. 10.30-10.45 …`). */
-export function scheduleOf(punkt: CutPunkt, information: string | null): Schedule {
+export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedule {
   const lines = labelledLines(punkt)
-  const bare = punkt.parts.flatMap((part) => part.sections).flatMap(({ body }) => body.map(({ text }) => text.trim()))
+  const bare = punkt.sections.flatMap(({ body }) =>
+    body.flatMap(({ text }) => (text.length <= longestBare ? [text.trim()] : [])),
+  )
   const timeText = [
     ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),
     ...bare.filter((text) => onlyRange.test(text)),
@@ -54,13 +59,13 @@ export function scheduleOf(punkt: CutPunkt, information: string | null): Schedul
     endTime: clock?.to ?? null,
     responsible: valueUnder(lines, responsibleLabel),
     method: valueUnder(lines, methodLabel),
-    purpose: purposes.find(({ pattern }) => bare.some((text) => pattern.test(text)))?.word ?? null,
+    purpose: bare.map(purposeOf).find((word) => word !== null) ?? null,
   }
 }
 
 /** The sentence or line of a meeting's information that speaks of this punkt and a clock. */
-function fromInformation(punkt: CutPunkt, information: string | null): string {
-  if (information === null || punkt.number === null || !/pkt|punkt/i.test(information)) return ''
+function fromInformation(punkt: ReadPunkt, information: string | null): string {
+  if (information === null || punkt.number === null || !/(?:pkt\.?|punkt) \d/i.test(information)) return ''
   const own = Number(punkt.number)
   const pieces = information
     .split(/\n|(?=(?<!\p{L})(?:pkt\.?|punkt) \d)/iu)

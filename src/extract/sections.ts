@@ -1,24 +1,23 @@
-import type { CutPunkt, CutSection, Piece } from '../model/cut.ts'
+import { foldSpaces } from '../danish/spaces.ts'
+import type { Piece } from '../model/cut.ts'
 import type { Section } from '../model/meeting.ts'
 import type { Span } from '../model/place.ts'
-import { runningText } from './text.ts'
+import type { ReadPunkt } from './reading.ts'
 
-/** From the first to the last line of pieces that hold text; `null` where none does. */
-export function spanOf(pieces: readonly Piece[]): Span | null {
-  const written = pieces.filter(({ text }) => text.trim() !== '')
-  const [first, last] = [written[0], written.at(-1)]
+/** From the first to the last line of pieces that hold text, of those from `from` until before `to`; `null` where none does. */
+export function spanOf(pieces: readonly Piece[], from = 0, to = pieces.length): Span | null {
+  const isWritten = (i: number) => pieces[i]?.text.trim() !== ''
+  let [start, end] = [from, to - 1]
+  while (start <= end && !isWritten(start)) start += 1
+  while (end >= start && !isWritten(end)) end -= 1
+  const [first, last] = [pieces[start], pieces[end]]
   if (!first || !last) return null
   return { from: { page: first.page, line: first.line }, to: { page: last.page, line: last.line } }
 }
 
-const headingOf = (section: CutSection) => section.heading?.text.trim().replace(/\s+/g, ' ') ?? null
-
 /** The sections of a punkt, agenda before minutes, as running text. Every line under the punkt stands in one of them. */
-export function sectionsOf(punkt: CutPunkt): Section[] {
-  return punkt.parts
-    .flatMap((part) => part.sections)
-    .flatMap((section) => {
-      const span = spanOf(section.heading ? [section.heading, ...section.body] : section.body)
-      return span ? [{ kind: section.kind, heading: headingOf(section), text: runningText(section.body), span }] : []
-    })
-}
+export const sectionsOf = (punkt: ReadPunkt): Section[] =>
+  punkt.sections.flatMap(({ kind, heading, body, text }) => {
+    const span = spanOf(heading ? [heading, ...body] : body)
+    return span ? [{ kind, heading: heading ? foldSpaces(heading.text) : null, text, span }] : []
+  })

@@ -1,5 +1,6 @@
 import { joinLines } from '../danish/hyphens.ts'
 import { itemOf } from '../danish/items.ts'
+import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 
 /** A paragraph or a list item of running text, and the piece it begins with. */
@@ -17,13 +18,14 @@ interface Open {
 }
 
 const endsSentence = /[.:;!?]["”»)]?$/u
+const startsSentence = /^[\p{Lu}\d"”»]/u
 const table = /^\|.*\|$/
 const startsSmall = /^[\p{Ll}]/u
 
 /** The words of a line that would have fitted on the line before it show that the line was broken on purpose. */
 function brokenOnPurpose(line: string, next: string, width: number): boolean {
   const word = next.indexOf(' ') < 0 ? next.length : next.indexOf(' ')
-  return endsSentence.test(line) && /^[\p{Lu}\d"”»]/u.test(next) && line.length + 1 + word < width * 0.85
+  return line.length + 1 + word < width * 0.85 && endsSentence.test(line) && startsSentence.test(next)
 }
 
 /** Whether a paragraph goes on over a blank line because a page ends there: the sentence is open and the next line goes on with it. */
@@ -43,7 +45,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
     open = null
   }
   for (const piece of pieces) {
-    const line = piece.text.trim().replace(/\s+/g, ' ')
+    const line = foldSpaces(piece.text)
     if (line === '') {
       blank = true
       continue

@@ -3,8 +3,7 @@ import { findDates } from '../danish/dates.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
-import { flow, readProse } from './prose.ts'
-import { readTitleLine } from './title-line.ts'
+import { flow } from './prose.ts'
 
 export interface Times {
   readonly start: Found<string> | null
@@ -45,25 +44,21 @@ function fromFields(head: Head): Times | null {
   return null
 }
 
+/** How far from its verb a protocol's opening sentence may name the clock, in characters. */
+const reach = 40
+
 function fromLines(head: Head): Times | null {
-  const joined = flow(head.loose)
-  const prose = readProse(joined.text)
+  const { prose, loose } = head
   if (prose) {
-    const clock = findClocks(joined.text).find(
-      (one) => believed(one) && one.start < prose.end + 40 && one.end > prose.start - 120,
-    )
-    const at = clock && joined.at(clock.start)
-    return clock && at ? timesOf({ ...at, text: joined.text }, [clock]) : null
+    const text = head.flow.text.slice(0, prose.end + reach)
+    const clock = findClocks(text).find((one) => believed(one) && one.end > prose.start - 3 * reach)
+    const at = clock && head.flow.at(clock.start)
+    return clock && at ? timesOf({ ...at, text }, [clock]) : null
   }
-  for (const piece of head.loose) {
-    if (piece.text.length > 160 || !/\d/.test(piece.text) || closes.test(piece.text)) continue
-    const clocks = findClocks(piece.text)
-    if (clocks.length === 0) continue
-    const title = readTitleLine(piece.text)
-    const isHeadLine =
-      findDates(piece.text).length > 0 ||
-      (title.rest.length === 0 && clocks.some((clock) => believed(clock) || clock.to !== null))
-    if (isHeadLine) return timesOf(piece, clocks)
+  for (const { piece, text, clocks, dates, rest } of loose) {
+    if (clocks.length === 0 || closes.test(text)) continue
+    const isClock = rest.length === 0 && clocks.some((clock) => believed(clock) || clock.to !== null)
+    if (dates.length > 0 || isClock) return timesOf(piece, clocks)
   }
   return null
 }

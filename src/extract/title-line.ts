@@ -1,6 +1,6 @@
 import { boardKindOf, withoutGenitive } from '../danish/boards.ts'
-import { findClocks } from '../danish/clocks.ts'
-import { findDates } from '../danish/dates.ts'
+import { type ClockFound, findClocks } from '../danish/clocks.ts'
+import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/paper-words.ts'
 import { isPlace } from '../danish/places.ts'
 
@@ -15,9 +15,27 @@ export interface TitleLine {
   /** The line is a date and what belongs to one, nothing else. */
   readonly onlyDate: boolean
   readonly paper: boolean
+  readonly dates: readonly DateFound[]
+  readonly clocks: readonly ClockFound[]
 }
 
+const nothing: TitleLine = {
+  body: null,
+  bodyKind: null,
+  bodyType: null,
+  place: null,
+  rest: [],
+  onlyDate: false,
+  paper: false,
+  dates: [],
+  clocks: [],
+}
+/** Longer lines are sentences. */
+const longestTitle = 200
+
 const cut = '\u0000'
+/** What parts a title: a date taken out, a dash between blanks, a column, a bar. */
+const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u')
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
   /^(?:(?:d|kl|den|til|fra|af|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|–—-]+)/iu
@@ -47,12 +65,14 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${cut}${rest.slice(end)}`, text)
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
-export function readTitleLine(line: string): TitleLine {
-  const dates = findDates(line)
-  const clocks = findClocks(line).filter(({ sign }) => sign !== 'bare' || dates.length > 0 || line.length < 20)
+export function readTitleLine(line: string, near: number | null = null): TitleLine {
+  if (line.length > longestTitle) return { ...nothing, rest: [line] }
+  const dates = findDates(line, near)
+  const found = findClocks(line)
+  const clocks = found.filter(({ sign }) => sign !== 'bare' || dates.length > 0 || line.length < 20)
   const paper = findPaper(line)
   const segments = blank(line, [...dates, ...clocks, ...(paper ? [paper] : [])])
-    .split(new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u'))
+    .split(between)
     .filter((segment) => trimmed(segment) !== '')
   let body: string | null = null
   let bodyKind: TitleLine['bodyKind'] = null
@@ -96,5 +116,5 @@ export function readTitleLine(line: string): TitleLine {
   const onlyDate = dates.length > 0 && body === null && place === null && rest.length === 0
   const kept = extraordinary.exec(line)
   if (kept && ![...rest, place ?? ''].some((text) => text.includes(kept[0]))) rest.push(kept[0])
-  return { body, bodyKind, bodyType, place, rest, onlyDate, paper: paper !== null }
+  return { body, bodyKind, bodyType, place, rest, onlyDate, paper: paper !== null, dates, clocks: found }
 }

@@ -30,9 +30,15 @@ const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter = /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|fortroligt?)[)\]]\s*$/iu
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
+/** What a title may have to lose. */
+const mayHaveMore = /[)\]]\s*$|min|lukket|åben/iu
+
+const untitled: Title = { title: '', caseNumber: null, durationMinutes: null, typeWord: null, closed: false }
+
 /** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. */
 export function titleOf(punkt: CutPunkt): Title {
   let title = oneLine(punkt.title)
+  if (title === '') return { ...untitled, closed: punkt.closed }
   let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
     null,
     null,
@@ -40,7 +46,7 @@ export function titleOf(punkt: CutPunkt): Title {
   ]
   const { number, rest } = splitCaseNumber(title)
   title = rest
-  for (let before = ''; before !== title; ) {
+  for (let before = ''; before !== title && mayHaveMore.test(title); ) {
     before = title
     const duration = durationPattern.exec(title)
     if (duration) durationMinutes ??= Number(duration.groups?.['minutes'] ?? duration.groups?.['minutes2'])
@@ -59,5 +65,5 @@ export function titleOf(punkt: CutPunkt): Title {
     closed ||= closedBefore.test(title)
     title = title.replace(accessAfter, '').replace(closedBefore, '').replace(openBefore, '').trim()
   }
-  return { title: title.replace(/\s*:$/, ''), caseNumber: number, durationMinutes, typeWord, closed }
+  return { title: title.trim().replace(/\s*:$/, ''), caseNumber: number, durationMinutes, typeWord, closed }
 }

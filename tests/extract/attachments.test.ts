@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { attachmentsOf } from '../../src/extract/attachments.ts'
+import { readPunkt } from '../../src/extract/reading.ts'
 import { part, punkt, section } from './pieces.ts'
 
 const list = (body: string) =>
-  attachmentsOf(punkt('1', 'Havnen', part('agenda', 'Punkt 1: Havnen', section('bilag', 'Bilag', body))))
+  attachmentsOf(readPunkt(punkt('1', 'Havnen', part('agenda', 'Punkt 1: Havnen', section('bilag', 'Bilag', body)))))
 const titles = (body: string) => list(body).map(({ title }) => title)
 
 test.each([
@@ -44,10 +45,9 @@ test('references before and after a title', () => {
 })
 test('file names above the text', () => {
   const files = section('andet', null, 'Plan_2019.pdf Idekatalog.pdf\n\nTekst om planen.')
-  expect(attachmentsOf(punkt('4', 'Plan', part('minutes', 'Pkt. 4', files))).map(({ title }) => title)).toEqual([
-    'Plan_2019.pdf',
-    'Idekatalog.pdf',
-  ])
+  expect(
+    attachmentsOf(readPunkt(punkt('4', 'Plan', part('minutes', 'Pkt. 4', files)))).map(({ title }) => title),
+  ).toEqual(['Plan_2019.pdf', 'Idekatalog.pdf'])
 })
 test('a bilag whose text lies in the source says where', () => {
   const [attachment] = list('Bilag 1: Sammenfatning\n\nSagsbehandler: Ib Dal\n\nSammenfatning\n\nHer står teksten.')

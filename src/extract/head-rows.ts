@@ -1,0 +1,54 @@
+import { type Field, fieldOf } from '../danish/fields.ts'
+import { paperOf } from '../danish/paper-words.ts'
+import { foldSpaces } from '../danish/spaces.ts'
+import type { Piece } from '../model/cut.ts'
+
+/** A line of a head that is not blank, and what it begins with. */
+export interface Row {
+  readonly piece: Piece
+  readonly text: string
+  /** A blank line or the edge of the head stands before it. */
+  readonly apart: boolean
+  readonly field: Field | null
+  /** The line is nothing but a word for the paper: `Referat`. */
+  readonly isPaper: boolean
+}
+
+/** `Em-` / `ne:` and `Em- Value` / `ne:`: a label split over two lines. */
+const splitStart = /^(?<start>\p{L}{2,12})-(?:\s+(?<value>\S.*))?$/u
+const splitRest = /^(?<rest>\p{L}{1,12})\s?:(?:\s*(?<value>\S.*))?$/u
+
+/** The two lines as one, `Emne: Value`; `null` where they are no split label. */
+function mended(line: string, next: string): string | null {
+  const start = splitStart.exec(line)?.groups
+  const rest = start ? splitRest.exec(next)?.groups : undefined
+  if (!start || !rest) return null
+  const text = `${start['start']}${rest['rest']}: ${start['value'] ?? rest['value'] ?? ''}`.trim()
+  return fieldOf(text) ? text : null
+}
+
+function rowOf(piece: Piece, text: string, apart: boolean): Row {
+  const isPaper = paperOf(text)
+  return { piece, text, apart, field: isPaper ? null : fieldOf(text), isPaper }
+}
+
+/** The rows of a head, labels that were split over two lines put together. */
+export function headRowsOf(pieces: readonly Piece[]): Row[] {
+  const rows: Row[] = []
+  let apart = true
+  let before: Piece | null = null
+  for (const piece of pieces) {
+    const text = piece.text.trim()
+    if (text === '') {
+      apart = true
+      continue
+    }
+    const whole = before ? mended(foldSpaces(before.text), text) : null
+    const last = rows.at(-1)
+    if (whole && last) rows[rows.length - 1] = rowOf(last.piece, whole, last.apart)
+    else rows.push(rowOf(piece, text, apart))
+    apart = false
+    before = piece
+  }
+  return rows
+}
