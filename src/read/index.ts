@@ -2,6 +2,7 @@ import type { Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Reading } from '../model/page.ts'
 import { type Source, SourceError } from '../model/source.ts'
+import { readImage } from './image.ts'
 import { readPdf } from './pdf.ts'
 import { sniff } from './sniff.ts'
 import { readText } from './text.ts'
@@ -27,7 +28,7 @@ export async function read(source: Source, options: Options, note: Note): Promis
     case 'pdf':
       return readPdf(bytes, options.password, note)
     case 'image':
-      throw new SourceError('read/unsupported', 'Images are not read yet.')
+      return readImage(bytes, kind.mediaType)
     case 'unsupported':
       throw new SourceError(
         'read/unsupported',

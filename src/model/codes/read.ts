@@ -46,4 +46,9 @@ export const readCodes = {
     means: 'One page of the PDF is damaged and could not be read; the others could.',
     remedy: 'Fetch or export the PDF again, or look at the page named with your own eyes.',
   },
+  'read/broken-image': {
+    severity: 'error',
+    means: 'The image is cut off or damaged so much that it cannot be unpacked.',
+    remedy: 'Scan or export it again; compare its size with the original.',
+  },
 } as const satisfies Record<string, Explanation>

@@ -1,0 +1,73 @@
+import sharp, { type Metadata } from 'sharp'
+import type { Look, Raster, Reading, ScanPage } from '../model/page.ts'
+import { SourceError } from '../model/source.ts'
+
+/** No page is unpacked with more pixels than this, and none is kept finer than this. */
+const [mostPixels, mostDpi] = [268e6, 300]
+/** A page is between a postcard and a poster wide, in inches. What a file says of its resolution is believed within that. */
+const [narrowest, widest] = [3.5, 24]
+/** Width of A4 in inches: what a page is taken for when its file does not say. */
+const a4 = 8.27
+
+/** Opens a page image, or many in one TIFF. */
+export async function readImage(bytes: Uint8Array, mediaType: string): Promise<Reading> {
+  const { pages: count = 1 } = await metadataOf(bytes)
+  const pages: ScanPage[] = []
+  for (let number = 1; number <= (mediaType === 'image/tiff' ? count : 1); number++) {
+    pages.push({ state: 'scan', number, layer: null, look: () => lookAt(bytes, number - 1) })
+  }
+  return { mediaType, encoding: null, pages, close: async () => {} }
+}
+
+const open = (bytes: Uint8Array, page: number) => sharp(bytes, { page, limitInputPixels: mostPixels, failOn: 'error' })
+
+async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
+  return open(bytes, 0)
+    .metadata()
+    .catch((error: unknown) => {
+      throw new SourceError(
+        'read/broken-image',
+        `Expected an image that can be unpacked, found a damaged one (${says(error)}). Scan or export it again.`,
+        { cause: error },
+      )
+    })
+}
+
+async function lookAt(bytes: Uint8Array, page: number): Promise<Look> {
+  return { covered: 1, shapes: 0, hasVisibleText: false, lostImages: 0, raster: () => rasterOf(bytes, page) }
+}
+
+/** The grey pixels of a page, upright as its camera says, on white, square as its two resolutions say. */
+async function rasterOf(bytes: Uint8Array, page: number): Promise<Raster> {
+  const image = open(bytes, page)
+  const { width: wide, height: high, orientation = 1, ...metadata } = await image.metadata()
+  const [width, height] = orientation > 4 ? [high, wide] : [wide, high]
+  const dpi = dpiOf(width, metadata.density)
+  const scale = Math.min(1, mostDpi / dpi)
+  const { data, info } = await image
+    .autoOrient()
+    .flatten({ background: 'white' })
+    .greyscale()
+    .resize({
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+      fit: 'fill',
+      kernel: 'linear',
+    })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return {
+    width: info.width,
+    height: info.height,
+    dpi: dpi * scale,
+    pixels: new Uint8Array(data.buffer, data.byteOffset, data.length),
+  }
+}
+
+/** What the file says, when a page of it would be as wide as pages are; else what makes it A4. */
+function dpiOf(width: number, stated: number | undefined): number {
+  const believed = stated !== undefined && width / stated >= narrowest && width / stated <= widest && stated > 72
+  return believed ? stated : width / a4
+}
+
+const says = (error: unknown) => (error instanceof Error ? error.message : String(error))
