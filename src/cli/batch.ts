@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Batch } from '../batch/batch.ts'
 import { OutsideError } from '../batch/folder.ts'
@@ -11,7 +10,7 @@ import { generator } from '../emit/generator.ts'
 import { type BatchReport, batchReportFor } from './batchReport.ts'
 import { exit, UsageError } from './exit.ts'
 import { unreadable } from './failure.ts'
-import type { Converting } from './flags.ts'
+import { type Converting, limitsOf } from './flags.ts'
 import { type Found, findInputs, isPassed } from './inputs.ts'
 import type { Io } from './io.ts'
 import { printable } from './printable.ts'
@@ -45,8 +44,7 @@ async function settingsOf(
   io: Io,
   report: BatchReport,
 ): Promise<Batch> {
-  const { ocr, repair, password, redact, timeout, pageTimeout, memory, maxFailures, maxFailureRate, existing, shard } =
-    flags
+  const { ocr, repair, password, redact, existing, shard } = flags
   const sources: Batch['sources'][number][] = []
   const missing: Batch['missing'][number][] = []
   for (const entry of found) {
@@ -67,7 +65,7 @@ async function settingsOf(
     options: { ocr, repair, password, redact },
     words: flags.lexicon === null ? [] : await ownWords(flags.lexicon, io),
     indent: flags.pretty ? 2 : 0,
-    limits: { jobs: flags.jobs ?? availableParallelism(), timeout, pageTimeout, memory, maxFailures, maxFailureRate },
+    limits: limitsOf(flags),
     existing,
     shard,
     generator,

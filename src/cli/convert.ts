@@ -1,10 +1,11 @@
-import { transcribe } from '../pipeline.ts'
 import { batch } from './batch.ts'
+import { eachByWorkers, worksByWorkers } from './byWorkers.ts'
 import { UsageError } from './exit.ts'
-import { Converting } from './flags.ts'
+import { Converting, limitsOf } from './flags.ts'
+import { eachHere } from './here.ts'
 import type { Io } from './io.ts'
 import { toStream } from './product.ts'
-import { run } from './run.ts'
+import { type Each, run } from './run.ts'
 
 /** `referat convert`: one JSON document per source, to standard output or one file each. */
 export async function convert(words: readonly string[], flags: Converting, io: Io): Promise<number> {
@@ -12,22 +13,29 @@ export async function convert(words: readonly string[], flags: Converting, io: I
   const needsOut = intoFiles.find((name) => flags[name] !== defaults[name])
   if (needsOut !== undefined)
     throw new UsageError(`--${kebab(needsOut)} is about files: expected --out too, found none.`)
-  const { ocr, repair, password, redact } = flags
-  const indent = flags.pretty ? 2 : undefined
-  return run(
-    words,
-    flags,
-    io,
-    async (source, tools) => {
-      const document = await transcribe(source, tools, { ocr, repair, password, redact })
-      const text = `${JSON.stringify(document, null, indent)}\n`
-      return { text, pages: document.pages.length, diagnostics: document.diagnostics }
-    },
-    toStream(io.stdout),
-  )
+  return run(words, flags, io, eachAsPays(flags, io), toStream(io.stdout))
 }
 
-/** What only a run into files can be told. */
+/** By worker processes where they pay or are spoken of, else in this one; the documents are the same. */
+function eachAsPays(flags: Converting, io: Io): Each {
+  const { ocr, repair, password, redact } = flags
+  const [options, indent] = [{ ocr, repair, password, redact }, flags.pretty ? 2 : 0]
+  const here = eachHere(io, async (source, tools) => {
+    const { transcribe } = await import('../pipeline.ts') // Where workers do the work, this process need not know how.
+    const document = await transcribe(source, tools, options)
+    const text = `${JSON.stringify(document, null, indent)}\n`
+    return { text, pages: document.pages.length, diagnostics: document.diagnostics }
+  })
+  const limits = limitsOf(flags)
+  return async function* (sources, words, report) {
+    if (aboutWorkers.some((name) => flags[name] !== defaults[name]) || (await worksByWorkers(sources, io)))
+      yield* eachByWorkers(sources, { options, words, indent, memory: limits.memory }, limits, io, report)
+    else yield* here(sources, words, report)
+  }
+}
+
+/** What only worker processes can be told, and only a run into files. */
+const aboutWorkers = ['jobs', 'timeout', 'pageTimeout', 'memory'] as const
 const intoFiles = ['existing', 'shard', 'dryRun', 'maxFailures', 'maxFailureRate'] as const
 const defaults = Converting.parse({})
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

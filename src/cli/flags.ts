@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { existing } from '../batch/decide.ts'
-import { defaultLimits } from '../batch/limits.ts'
+import { defaultLimits, type Limits } from '../batch/limits.ts'
 import { Options } from '../model/options.ts'
 
 /** What every command that reports can be told about its reports. */
@@ -36,6 +37,15 @@ export const Converting = Reading.extend({
   redact: Options.shape.redact.default([]),
 })
 export type Converting = z.infer<typeof Converting>
+
+export const limitsOf = ({ jobs, timeout, pageTimeout, memory, maxFailures, maxFailureRate }: Converting): Limits => ({
+  jobs: jobs ?? availableParallelism(),
+  timeout,
+  pageTimeout,
+  memory,
+  maxFailures,
+  maxFailureRate,
+})
 
 export const Texting = Reading.extend({ raw: z.boolean().default(false) })
 export type Texting = z.infer<typeof Texting>

@@ -27,7 +27,7 @@ const left = new Set(
 )
 
 /** Enough to know a PDF by its mark (within 1,024 bytes) and to meet the zero bytes of a binary file. */
-const headLength = 4096
+export const headLength = 4096
 
 /** Whether a file met in a searched folder should be read: by its name, by its first bytes where the name says nothing. */
 export async function looksReadable(file: string, fs: FileSystem): Promise<boolean> {

@@ -1,16 +1,12 @@
 import type { Diagnostic } from '../model/meeting.ts'
-import type { Ocr } from '../model/page.ts'
-import type { Source } from '../model/source.ts'
-import type { Tools } from '../pipeline.ts'
-import { openTools } from '../tools.ts'
 import { exit, UsageError } from './exit.ts'
 import type { Reading } from './flags.ts'
-import { findInputs, isPassed } from './inputs.ts'
+import { findInputs, type Input, isPassed, type Missing } from './inputs.ts'
 import type { Io } from './io.ts'
 import type { Deliver } from './product.ts'
 import { type Report, reportFor } from './report.ts'
 import { count, exitCode, type Result } from './result.ts'
-import { eachSource, failureOf, type Outcome } from './sources.ts'
+import { failureOf, type Outcome } from './sources.ts'
 import { ownWords } from './words.ts'
 
 export const noInput = 'Expected files, folders, patterns or - (standard input), found none. See `referat --help`.'
@@ -22,12 +18,19 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Makes something of each source, in their order. `own` are the user's own words. */
+export type Each = (
+  sources: readonly (Input | Missing)[],
+  own: readonly string[],
+  report: Report,
+) => AsyncGenerator<Outcome<Made>>
+
 /** Makes something of every source that the words stand for and hands it over, in order; resolves to the exit code. */
 export async function run(
   words: readonly string[],
   flags: Reading,
   io: Io,
-  make: (source: Source, tools: Tools) => Promise<Made>,
+  each: Each,
   deliver: Deliver,
 ): Promise<number> {
   if (words.length === 0) throw new UsageError(noInput)
@@ -37,19 +40,8 @@ export async function run(
   const sources = found.filter((entry) => !isPassed(entry))
   report.begun(sources.length, found.filter(isPassed))
 
-  const tools = toolsOnDemand(own)
-  const work = async (source: Source): Promise<Made> => {
-    report.started(source.path)
-    const { ocr, lexicon } = await tools.open()
-    const counted: Ocr = async (raster, page, task) => {
-      const lines = await ocr(raster, page, task)
-      if (task === 'page') report.recognised()
-      return lines
-    }
-    return make(source, { lexicon, ocr: counted })
-  }
   const results: Result[] = []
-  for await (const outcome of eachSource(sources, io, work)) {
+  for await (const outcome of each(sources, own, report)) {
     const { result, last } = await settle(outcome, report, deliver)
     results.push(result)
     report.finished(result)
@@ -58,18 +50,7 @@ export async function run(
   const interrupted = io.signal.aborted ? signalOf(io.signal) : null
   report.ended(results, interrupted)
   if (interrupted !== null) return exit[interrupted]
-  await tools.close()
   return exitCode(results, flags.strict)
-}
-
-/** Opened with the first source that needs them: a run that finds no source waits for nothing. */
-function toolsOnDemand(own: readonly string[]) {
-  let opened: ReturnType<typeof openTools> | null = null
-  const open = () => {
-    opened ??= openTools(own)
-    return opened
-  }
-  return { open, close: async () => (opened === null ? undefined : (await opened).close()) }
 }
 
 export const signalOf = ({ reason }: AbortSignal) => (reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')

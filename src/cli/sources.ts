@@ -65,7 +65,7 @@ export const failureOf = ({ code, message }: Trouble): Diagnostic => ({
   line: null,
 })
 
-const failed = (path: string, trouble: Trouble, cause: unknown = null): Outcome<never> => ({
+export const failed = (path: string, trouble: Trouble, cause: unknown = null): Outcome<never> => ({
   state: 'failed',
   path,
   failure: failureOf(trouble),

@@ -1,5 +1,6 @@
 import { proofread } from '../pipeline.ts'
 import type { Texting } from './flags.ts'
+import { eachHere } from './here.ts'
 import type { Io } from './io.ts'
 import { toStream } from './product.ts'
 import { run } from './run.ts'
@@ -18,13 +19,13 @@ export async function text(words: readonly string[], flags: Texting, io: Io): Pr
     words,
     flags,
     io,
-    async (source, tools) => {
+    eachHere(io, async (source, tools) => {
       const { pages, lines, diagnostics } = await proofread(source, tools, { ocr, repair, password, redact: [] })
       const printed = new Map(pages.map(({ number }) => [number, '']))
       for (const { page, text, asRead } of lines)
         printed.set(page, `${printed.get(page) ?? ''}${raw ? asRead : text}\n`)
       return { text: [...printed.values()].join('\f'), pages: pages.length, diagnostics }
-    },
+    }),
     deliver,
   )
 }

@@ -25,6 +25,8 @@ interface Setting {
   readonly fs?: Partial<FileSystem>
   readonly signal?: AbortSignal
   readonly now?: () => number
+  /** The module that worker processes run; the real one by default. */
+  readonly worker?: URL
   /** Width of the terminal that standard error is; none by default. */
   readonly terminal?: number
   /** What writing to standard output fails with. */
@@ -69,7 +71,7 @@ export async function referat(argv: readonly string[], setting: Setting): Promis
     fs: { ...files, ...setting.fs },
     now: setting.now ?? (() => 0),
     signal: setting.signal ?? new AbortController().signal,
-    worker: new URL('../../dist/batch/worker.js', import.meta.url),
+    worker: setting.worker ?? new URL('../../dist/batch/worker.js', import.meta.url),
   })
   return { code, stdout: stdout.text, stderr: stderr.text }
 }
