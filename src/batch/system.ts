@@ -2,7 +2,7 @@
 const meanings: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied. Give this user the right to it.',
   EPERM: 'permission is denied. Give this user the right to it.',
-  EISDIR: 'it is a folder. Move it away.',
+  EISDIR: 'it is a folder, where a file should be.',
   ENOTDIR: 'a part of its path is a file, not a folder. Move that file away.',
   EEXIST: 'a file has the name of the folder. Move that file away.',
   ELOOP: 'its links lead round in a circle. Name the file itself.',
@@ -14,6 +14,7 @@ const meanings: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only. Choose another folder.',
   EXDEV: 'that folder is on another disk. Choose the output folder on one disk.',
   ENAMETOOLONG: 'the name is too long for this disk. Shorten the name of the source or its folders.',
+  ERR_FS_FILE_TOO_LARGE: 'it holds more than 2 GiB. Split it.',
   EMFILE: 'too many files are open. Raise the limit with `ulimit -n`.',
 }
 

@@ -1,4 +1,5 @@
-import { systemSays, type Trouble } from './failure.ts'
+import { systemSays } from '../batch/system.ts'
+import type { Trouble } from './failure.ts'
 import type { Output } from './io.ts'
 
 /** How handing over one source's product went; after `closed` and a `final` failure nothing more can be handed over. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
+import { systemSays } from '../batch/system.ts'
 import { decode } from '../read/encoding.ts'
 import { UsageError } from './exit.ts'
-import { systemSays } from './failure.ts'
 import type { Io } from './io.ts'
 
 /** The words of a user's own list: one a line; empty lines and lines that begin with `#` say nothing. */

@@ -104,7 +104,7 @@ describe('what convert writes', () => {
     const { code, stderr } = await referat(['a.txt', 'b.txt', '--out', 'o'], { cwd })
     expect(code).toBe(1)
     expect(stderr).toContain(
-      'a.txt: error output/unwritable Expected to write the document, but it is a folder. Move it away. (EISDIR)',
+      'a.txt: error output/unwritable Expected to write the document, but it is a folder, where a file should be. (EISDIR)',
     )
     expect(readdirSync(join(cwd, 'o')).sort()).toEqual(['.referat', 'a.txt.json', 'b.txt.json'])
   })

@@ -53,9 +53,9 @@ describe('a real process', () => {
   test.each([
     [
       ['-'],
-      '-: error input/unreadable Expected to be allowed to read the standard input, but it is a folder (EISDIR).',
+      '-: error input/unreadable Expected to be allowed to read the standard input, but it is a folder, where a file should be. (EISDIR)',
     ],
-    [['repair'], 'error: Expected a text in standard input, but it is a folder (EISDIR).'],
+    [['repair'], 'error: Expected a text in standard input, but it is a folder, where a file should be. (EISDIR)'],
   ])('%j with a folder for standard input: exit code 2', async (argv, said) => {
     const cwd = folderOf({})
     const folder = openSync(cwd, 'r')
