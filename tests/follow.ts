@@ -1,33 +1,38 @@
-import type { Document, Source, Tools } from '../src/index.ts'
-import { defaults, transcribe } from '../src/index.ts'
+import { describe } from '../src/emit/index.ts'
+import { extract } from '../src/extract/index.ts'
+import { type Document, defaults, type Source, type Tools } from '../src/index.ts'
 import type { ReadPage } from '../src/model/page.ts'
+import type { RepairedLine } from '../src/model/repair.ts'
+import { notebook, proofread } from '../src/pipeline.ts'
 import { read } from '../src/read/index.ts'
 import { recognise } from '../src/recognise/index.ts'
 import { repair } from '../src/repair/index.ts'
+import { segment } from '../src/segment/index.ts'
 
-/** A source, its document, and its lines as read and before any repair. */
+/** A source, its document, and what the stages handed on: its pages as read, its lines as repaired. */
 export interface Followed {
   readonly source: Source
   readonly document: Document
   readonly pages: readonly ReadPage[]
+  readonly lines: readonly RepairedLine[]
 }
 
-const silent = () => {}
-
-/** The pages of a source as read, before repair. */
-export async function pagesOf(source: Source, tools: Tools): Promise<ReadPage[]> {
-  const reading = await read(source, defaults, silent)
+/** What the laws look at: the way that `transcribe` goes, with every stop kept (`sameBytesTwice` holds the two together). */
+export async function follow(source: Source, tools: Tools): Promise<Followed> {
+  const { diagnostics, note } = notebook()
+  const reading = await read(source, defaults, note)
   try {
-    return await recognise(reading.pages, tools.ocr, defaults, silent)
+    const pages = await recognise(reading.pages, tools.ocr, defaults, note)
+    const lines = repair(pages, tools.lexicon, defaults, note)
+    const cut = segment(lines, note)
+    const meetings = extract(cut, note)
+    return { source, pages, lines, document: describe(source, reading, pages, lines, cut, meetings, diagnostics) }
   } finally {
     await reading.close()
   }
 }
 
-/** What the laws look at. */
-export async function follow(source: Source, tools: Tools): Promise<Followed> {
-  return { source, pages: await pagesOf(source, tools), document: await transcribe(source, tools, defaults) }
+/** The repaired lines of a text. */
+export async function linesOf(bytes: Uint8Array, tools: Tools): Promise<readonly RepairedLine[]> {
+  return (await proofread({ path: 'text.txt', bytes }, tools, defaults)).lines
 }
-
-/** The lines that repair makes of pages. */
-export const repaired = (pages: readonly ReadPage[], tools: Tools) => repair(pages, tools.lexicon, defaults, silent)

@@ -1,5 +1,5 @@
 import type { Tools } from '../../src/index.ts'
-import { pagesOf, repaired } from '../follow.ts'
+import { linesOf } from '../follow.ts'
 import { damage } from './englishChannel.ts'
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
@@ -15,7 +15,7 @@ export interface Outcome {
 export async function damageComesBack(text: string, roll: () => number, tools: Tools): Promise<Outcome> {
   const damaged = damage(text, roll)
   const bytes = new TextEncoder().encode(damaged)
-  const lines = repaired(await pagesOf({ path: 'damaged.txt', bytes }, tools), tools)
+  const lines = await linesOf(bytes, tools)
   const [clean, broken, mended] = [text, damaged, lines.map((line) => line.text).join('\n')].map(wordsOf)
   if (clean?.length !== mended?.length) return { back: 0, unchanged: [], third: ['a word was joined or split'] }
   const words = (clean ?? []).map((word, i) => ({ word, broken: broken?.[i] ?? '', mended: mended?.[i] ?? '' }))

@@ -1,5 +1,4 @@
 import { strings } from '../facts/likeness.ts'
-import { repaired } from '../follow.ts'
 import type { Law } from './law.ts'
 import { contains } from './places.ts'
 
@@ -23,13 +22,13 @@ const saidByKeys = new Set(
  * Every word of a meeting's lines stands in that meeting, a word of an unassigned line in its text. The lines that a
  * stated fact was read from are not asked: dates and times stand there in other figures.
  */
-export const nothingIsLost: Law = ({ document, pages }, tools) => {
+export const nothingIsLost: Law = ({ document, lines }) => {
   const furniture = new Set(document.furniture.map(({ page, line }) => `${page}:${line}`))
   const holders = [
     ...document.meetings.map((meeting) => ({ span: meeting.span, text: letters(strings(meeting).join('')), meeting })),
     ...document.unassigned.map(({ span, text }) => ({ span, text: letters(text), meeting: null })),
   ]
-  return repaired(pages, tools)
+  return lines
     .filter(({ page, line }) => !furniture.has(`${page}:${line}`))
     .flatMap((line) => {
       const inside = holders.filter(({ span }) => contains(span, line))

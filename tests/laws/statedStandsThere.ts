@@ -1,5 +1,4 @@
 import type { Meeting } from '../../src/model/meeting.ts'
-import { repaired } from '../follow.ts'
 import type { Law } from './law.ts'
 
 /** The words and numbers of a text, without leading zeros. */
@@ -25,8 +24,7 @@ function standsIn(text: string, fact: string, value: string): boolean {
 }
 
 /** A fact that is `stated` stands at the line its evidence names. A document's type is read from a word for it. */
-export const statedStandsThere: Law = ({ document, pages }, tools) => {
-  const lines = repaired(pages, tools)
+export const statedStandsThere: Law = ({ document, lines }) => {
   const textAt = (page: number, line: number) =>
     lines
       .filter((l) => l.page === page && l.line >= line && l.line < line + reach)
