@@ -47,9 +47,16 @@ export function openLexicon(packed: Uint8Array, vocabulary: Vocabulary, own: rea
     automatonOf(countedClasses(vocabulary, words)),
     automatonOf(ownClasses([...abbreviations, ...own])),
   ]
+  const counted = new Map(
+    Object.entries(vocabulary.pairs).map(([pair, count]) => {
+      const [one = '', two = ''] = pair.split(' ')
+      return [pairKey(one, two), count]
+    }),
+  )
   const follows = (one: string, two: string) => {
-    const counted = vocabulary.pairs[`${one} ${two}`] ?? 0
-    return counted > 0 ? 1 + counted : holds(pairs, pairKey(one, two)) ? 1 : 0
+    const key = pairKey(one, two)
+    const count = counted.get(key)
+    return count !== undefined ? 1 + count : holds(pairs, key) ? 1 : 0
   }
   return { layers, follows, knows: (text) => isKnown(layers, text) }
 }
@@ -57,8 +64,9 @@ export function openLexicon(packed: Uint8Array, vocabulary: Vocabulary, own: rea
 /** A 32-bit key of two neighbouring words (FNV-1a): of 174,000 stored keys a stranger hits one in 25,000 times. */
 export function pairKey(one: string, two: string): number {
   let hash = 0x811c9dc5
-  for (const text of [one, ' ', two])
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < one.length; at++) hash = Math.imul(hash ^ one.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ 0x20, 0x01000193)
+  for (let at = 0; at < two.length; at++) hash = Math.imul(hash ^ two.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
 

@@ -1,7 +1,6 @@
-import { commonWords } from '../danish/common.ts'
+import { commonWords, isForeign } from '../danish/common.ts'
 import type { Line } from '../model/page.ts'
 import type { Speller } from './decode/speller.ts'
-import { wordsOf } from './decode/words.ts'
 
 /** Lines that follow each other and hold none of the letters æ, ø, å: `from` is the index of the first, `to` that after the last. */
 export interface Stretch {
@@ -9,17 +8,20 @@ export interface Stretch {
   readonly to: number
 }
 
-/** Below this many letters the lack of æ, ø, å says nothing by itself: 100 letters of clean Danish lack them in 5-7 %. */
-const fewestLetters = 40
+/**
+ * Below this many letters the lack of æ, ø, å says nothing by itself: 100 letters of clean Danish lack them in 5-7 %. In a text
+ * that has them elsewhere, a stretch must be longer still.
+ */
+const fewestLetters = { without: 40, within: 120 } as const
 const danishLetterPattern = /[æøåÆØÅ]/
 
 /** The stretches of a text without a Danish letter. In clean text they are short; text from a model that lacks the letters is one. */
 export function stretchesWithout(lines: readonly Line[]): Stretch[] {
-  const stretches: Stretch[] = []
+  const stretches: (Stretch & { readonly letters: number })[] = []
   let from = 0
   let letters = 0
   const close = (to: number) => {
-    if (letters >= fewestLetters) stretches.push({ from, to })
+    if (letters >= fewestLetters.without) stretches.push({ from, to, letters })
     letters = 0
     from = to + 1
   }
@@ -28,7 +30,8 @@ export function stretchesWithout(lines: readonly Line[]): Stretch[] {
     else letters += text.length
   })
   close(lines.length)
-  return stretches
+  const isWhole = stretches.length === 1 && stretches[0]?.from === 0 && stretches[0].to === lines.length
+  return isWhole ? stretches : stretches.filter((stretch) => stretch.letters >= fewestLetters.within)
 }
 
 /** `Referatet blev godkendt`: words of letters. */
@@ -67,9 +70,24 @@ export function damagedStretches(lines: readonly Line[], speller: Speller): Stre
 }
 
 function scoreOf(lines: readonly Line[], speller: Speller): number {
-  const words = wordsOf(lines)
-  const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
-  const proofs = words.filter(speller.isProof).length
-  if (proofs === 0 || !isDanish(lines.map(({ text }) => text).join('\n'))) return 0
-  return weight.proof * proofs + weight.word * words.length + weight.letter * Math.min(letters, weight.mostLetters)
+  if (proofsIn(lines, speller).proofs === 0) return 0
+  const danish = lines.filter(({ text }) => !isForeign(text))
+  const { proofs, words } = proofsIn(danish, speller)
+  if (proofs === 0 || !isDanish(danish.map(({ text }) => text).join('\n'))) return 0
+  const letters = danish.reduce((sum, { text }) => sum + text.length, 0)
+  return weight.proof * proofs + weight.word * words + weight.letter * Math.min(letters, weight.mostLetters)
+}
+
+/** What blanks, stops, quotes and hyphens leave of a line. */
+const looseWordPattern = /[^\s.,;:!?()"'/–-]+/g
+
+function proofsIn(lines: readonly Line[], { isProof }: Speller): { proofs: number; words: number } {
+  let proofs = 0
+  let words = 0
+  for (const { text } of lines)
+    for (const word of text.match(looseWordPattern) ?? []) {
+      words++
+      if (isProof(word)) proofs++
+    }
+  return { proofs, words }
 }

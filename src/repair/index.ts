@@ -72,7 +72,9 @@ function composed(
   const byLine = new Map<number, Change[]>()
   for (const { line, start, before, after, confidence } of proposals) {
     const change = { start, before, after, rule, confidence: Math.round(confidence * 1000) / 1000 }
-    byLine.set(line, [...(byLine.get(line) ?? []), change])
+    const own = byLine.get(line)
+    if (own === undefined) byLine.set(line, [change])
+    else own.push(change)
   }
   return changes.map((first, at) => {
     const second = byLine.get(at)

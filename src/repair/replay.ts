@@ -28,27 +28,31 @@ export function undo(used: string, changes: readonly Change[]): string {
 }
 
 /** Changes of a changed line, told as changes of the line as read: those that touch one another become one. */
-export function compose(asRead: string, first: readonly Change[], second: readonly Change[]): Change[] {
-  if (first.length === 0) return [...second]
+export function compose(asRead: string, first: readonly Change[], second: readonly Change[]): readonly Change[] {
+  if (first.length === 0) return second
+  if (second.length === 0) return first
   const spans = spansOf(first)
   const middle = replay(asRead, first)
   const later = second.map((change) => ({ change, from: change.start, to: change.start + change.before.length }))
-  const groups: { from: number; to: number; changes: Change[]; later: Change[] }[] = []
+  const groups: { from: number; to: number; changes: Change[]; earlier: Change[]; later: Change[] }[] = []
   const all = [
     ...spans.map((span) => ({ ...span, isLater: false })),
     ...later.map((span) => ({ ...span, isLater: true })),
   ]
   for (const { from, to, change, isLater } of all.sort((one, two) => one.from - two.from || one.to - two.to)) {
     const last = groups.at(-1)
-    const group = last !== undefined && from < last.to ? last : { from, to, changes: [], later: [] }
+    const group = last !== undefined && from < last.to ? last : { from, to, changes: [], earlier: [], later: [] }
     if (group !== last) groups.push(group)
     group.to = Math.max(group.to, to)
     group.changes.push(change)
     if (isLater) group.later.push(change)
+    else group.earlier.push(change)
   }
-  return groups.flatMap(({ from, to, changes, later }) => {
-    const start = columnAsRead(from, spans)
-    const before = asRead.slice(start, columnAsRead(to, spans))
+  let shift = 0
+  return groups.flatMap(({ from, to, changes, earlier, later }) => {
+    const start = from - shift
+    for (const change of earlier) shift += change.after.length - change.before.length
+    const before = asRead.slice(start, to - shift)
     const after = replay(
       middle.slice(from, to),
       later.map((change) => ({ ...change, start: change.start - from })),
@@ -73,14 +77,4 @@ function spansOf(changes: readonly Change[]): ChangeSpan[] {
     shift += change.after.length - change.before.length
     return { change, from, to: from + change.after.length }
   })
-}
-
-/** Where a column of the changed line stood in the line as read. It lies in no change. */
-function columnAsRead(column: number, spans: readonly ChangeSpan[]): number {
-  let shift = 0
-  for (const { change, from, to } of spans) {
-    if (from > column || (from === column && to > column)) break
-    if (to <= column) shift += change.after.length - change.before.length
-  }
-  return column - shift
 }

@@ -24,24 +24,57 @@ export interface Misreading {
 }
 
 const mostMisreadings = 4
-const mostParts = 3
 const shortestPart = 3
 /** What costs more than the best by this is not looked at. */
-const reach = 12
+const reach = 10
+/** How much more than leaving the word as it is a candidate may cost. */
+const slack = 4
+/** No last part of a compound costs less. */
+const cheapestTail = 4
 /** Longer capitalised words are compounds rather than names. */
 const longestName = 10
 /** A capital where none is expected, or none where one is. */
 const oddCase = 2.4
 
+/** What a look takes into account: how many parts a word may have, and whether words that are no parts may be some. */
+interface Look {
+  readonly parts: number
+  readonly odd: boolean
+  /** It is taken where what the looks before it found costs more than this. */
+  readonly above: number
+}
+const looks: readonly Look[] = [
+  { parts: 1, odd: false, above: 0 },
+  { parts: 3, odd: false, above: 13 },
+  { parts: 2, odd: true, above: 30 },
+]
+
 /** The words that may stand behind a word as read, cheapest first: only known words and compounds of known parts come out. */
-export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel, bound: number): Candidate[] {
+export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel, floor: number): Candidate[] {
+  const found = new Map<string, Candidate>()
+  let best = floor + slack - reach
+  for (const look of looks)
+    if (look.parts === 1 || best > look.above) best = search(word, lexicon, channel, look, best, found)
+  return [...found.values()]
+    .filter(({ channel: spent, prior }) => spent + prior <= best + reach)
+    .sort((one, two) => one.channel + one.prior - two.channel - two.prior)
+}
+
+/** Puts what one look finds into `found`, and says what the best costs then. */
+function search(
+  word: ReadWord,
+  lexicon: Lexicon,
+  channel: Channel,
+  look: Look,
+  bound: number,
+  found: Map<string, Candidate>,
+): number {
   const read = word.text
   const lower = read.toLowerCase()
   const caps = isCaps(read)
   const mayBeName = !/^\p{Ll}/u.test(read)
   const nameLike = mayBeName && !word.opens && !caps && read.length < longestName
-  const found = new Map<string, Candidate>()
-  let best = bound - reach / 2
+  let best = bound
   const misreadings: Misreading[] = []
   let plain = 0
 
@@ -62,7 +95,7 @@ export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel,
     before: number,
     start: number,
   ) => {
-    if (spent + before > best + reach) return
+    if (spent + before + (start > 0 ? cheapestTail : 0) > best + reach) return
     const step = (written: string, taken: number, cost: number) => {
       let next = node
       let edge = -1
@@ -82,11 +115,11 @@ export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel,
         if (start > 0 && (classes & is.tail) !== 0 && length >= shortestPart && plain === 0)
           finish(made, spent + cost, before + costs.tail(classes, length))
       } else {
-        if (length >= shortestPart && plain === 0 && parts < mostParts && lower.length - after >= 2) {
+        if (length >= shortestPart && plain === 0 && parts < look.parts && lower.length - after >= 2) {
           const price =
             (classes & is.part) !== 0
               ? costs.part(classes, length)
-              : (classes & is.alone) !== 0 && length > 4
+              : look.odd && (classes & is.alone) !== 0 && length > 4
                 ? costs.oddPart(classes)
                 : null
           if (price !== null) {
@@ -115,9 +148,7 @@ export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel,
   }
   let parts = 1
   for (const layer of lexicon.layers) walk(layer, layer.root, 0, '', 0, 0, 0)
-  return [...found.values()]
-    .filter(({ channel: spent, prior }) => spent + prior <= best + reach)
-    .sort((one, two) => one.channel + one.prior - two.channel - two.prior)
+  return best
 }
 
 /** Capitals stand at the head of a sentence or name, or all through a word. */

@@ -8,34 +8,41 @@ export interface Choice {
   readonly follows: boolean
 }
 
-/** The chance of each candidate of each word, given all the others: forward-backward over the chain of words. */
-export function chances(choices: readonly Choice[], lexicon: Lexicon): number[][] {
-  const result: number[][] = []
-  for (let from = 0; from < choices.length; ) {
+const certain: readonly number[] = [1]
+
+/**
+ * The chance of each candidate of each word, given all the others: forward-backward over the chain of words. A word with one
+ * candidate parts the chain: what stands on its one side says nothing about the other.
+ */
+export function chances(choices: readonly Choice[], lexicon: Lexicon): (readonly number[])[] {
+  const result: (readonly number[])[] = choices.map(() => certain)
+  const isOpen = (at: number) => (choices[at]?.candidates.length ?? 0) > 1
+  for (let from = 0; from < choices.length; from++) {
+    if (!isOpen(from)) continue
     let to = from + 1
-    while (to < choices.length && choices[to]?.follows) to++
-    result.push(...chain(choices.slice(from, to), lexicon))
-    from = to
+    while (isOpen(to) && choices[to]?.follows) to++
+    const first = choices[from]?.follows && from > 0 ? from - 1 : from
+    const last = choices[to]?.follows ? to + 1 : to
+    const found = chain(choices.slice(first, last), lexicon)
+    for (let at = from; at < to; at++) result[at] = found[at - first] ?? certain
+    from = to - 1
   }
   return result
 }
 
 function chain(choices: readonly Choice[], lexicon: Lexicon): number[][] {
   const own = choices.map(({ candidates }) => candidates.map(({ channel, prior }) => -(channel + prior)))
-  const links = choices.map(({ candidates }, at) =>
-    at === 0
-      ? []
-      : candidates.map(({ text }) =>
-          (choices[at - 1]?.candidates ?? []).map((before) => pairWorth(lexicon, before.text, text)),
-        ),
-  )
+  const links = choices.map(({ candidates }, at) => {
+    const before = choices[at - 1]?.candidates ?? []
+    return candidates.map(({ text }) => before.map((other) => pairWorth(lexicon, other.text, text)))
+  })
   const forward: number[][] = []
   own.forEach((scores, at) => {
     const before = forward[at - 1]
     forward.push(
-      scores.map(
-        (score, i) => score + (before === undefined ? 0 : logSum(before.map((b, j) => b + (links[at]?.[i]?.[j] ?? 0)))),
-      ),
+      before === undefined
+        ? scores
+        : scores.map((score, i) => score + logSum(before.map((b, j) => b + (links[at]?.[i]?.[j] ?? 0)))),
     )
   })
   const backward: number[][] = own.map((scores) => scores.map(() => 0))
@@ -53,6 +60,9 @@ function chain(choices: readonly Choice[], lexicon: Lexicon): number[][] {
 }
 
 function logSum(values: readonly number[]): number {
-  const most = Math.max(...values)
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
+  let most = Number.NEGATIVE_INFINITY
+  for (const value of values) if (value > most) most = value
+  let sum = 0
+  for (const value of values) sum += Math.exp(value - most)
+  return most + Math.log(sum)
 }

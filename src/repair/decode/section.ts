@@ -33,9 +33,10 @@ export function decodeSection(lines: readonly Line[], speller: Speller): Decisio
   const own = channelOf(speller.confusions, observed(open))
   const counts = wordCounts(open)
   for (const item of open)
-    item.candidates = item.candidates.map((candidate, at) =>
-      rescored(candidate, own, counts, item.odds[at] ?? 0, open.length),
-    )
+    if (item.candidates.length > 1)
+      item.candidates = item.candidates.map((candidate, at) =>
+        rescored(candidate, own, counts, item.odds[at] ?? 0, open.length),
+      )
   decide(open, speller)
   return open.flatMap(decisionsOf)
 }

@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../danish/lexicon.ts'
+import { classOf } from '../../danish/automaton.ts'
+import { word as is, type Lexicon } from '../../danish/lexicon.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { channelOf } from './channel.ts'
 import type { Confusion } from './confusions.ts'
@@ -14,9 +15,11 @@ export interface Speller {
   /** Known readings of the word, and the word as it is, likeliest first. */
   readonly options: (word: ReadWord) => readonly Candidate[]
   /** Whether the word is none as it stands, and a known one with Danish letters. */
-  readonly isProof: (word: ReadWord) => boolean
+  readonly isProof: (text: string) => boolean
 }
 
+/** Small letters, a capital at most before them, and the two signs that å and ø are often read as. */
+const proofPattern = /^\p{Lu}?[\p{Ll}@&]+$/u
 const mostCandidates = 6
 const longestWord = 45
 const shortestProof = 4
@@ -43,12 +46,22 @@ export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[], c
     known.set(key, now)
     return now
   }
-  const isProof = (word: ReadWord) => {
-    if (word.text.length < shortestProof || !/^\p{Lu}?[\p{Ll}@&]+$/u.test(word.text)) return false
+  const proofs = new Map<string, boolean>()
+  const proves = (text: string): boolean => {
+    if (text.length < shortestProof || text.length > longestWord || !proofPattern.test(text)) return false
+    const lower = text.toLowerCase()
+    if (lexicon.layers.some((layer) => (classOf(layer, lower) & (is.alone | is.name)) !== 0)) return false
+    const word = { line: 0, start: 0, text, split: null, follows: false, opens: false, fragment: false }
     const [best] = options(word)
-    return (
-      best?.misreadings.some(({ reading }) => reading.danish) === true && costOf(best) + proofMargin < floorOf(word)
-    )
+    const danish = best?.misreadings.some(({ reading }) => reading.danish) === true
+    return danish && best !== undefined && costOf(best) + proofMargin < floorOf(word)
+  }
+  const isProof = (text: string): boolean => {
+    const before = proofs.get(text)
+    if (before !== undefined) return before
+    const now = proves(text)
+    proofs.set(text, now)
+    return now
   }
   return { lexicon, confusions, capitals, options, isProof }
 }

@@ -7,21 +7,30 @@ export const danishModel: Rule = {
     "Tesseract's Danish model has no @ and no §; in an address and before a paragraph's number nothing else can stand.",
   propose: (lines) =>
     lines.flatMap(({ text }, line) =>
-      signs.flatMap(({ pattern, after, confidence }) =>
-        [...text.matchAll(pattern)].map(
-          ({ 0: before, index: start }): Proposal => ({ line, start, before, after, confidence }),
-        ),
+      signs.flatMap(({ hint, pattern, after, confidence }) =>
+        !hint.test(text)
+          ? []
+          : [...text.matchAll(pattern)].map(
+              ({ 0: before, index: start }): Proposal => ({ line, start, before, after, confidence }),
+            ),
       ),
     ),
 }
 
+/** `hint` stands in every line that the pattern fits, and in few others. */
 const signs = [
   // `nijjØby.dk`: a capital or a sign between small letters, and a domain after it
   {
-    pattern: /(?<=[a-z\d])[ØQ©®€](?=[a-z\d][a-z\d.-]*\.(?:dk|com|org|net|eu|nu|se|no|de|info)\b)/g,
+    hint: /[a-z\d][ØQ©®€][a-z\d]/,
+    pattern: /(?<=[a-z\d])[ØQ©®€](?=[a-z\d][a-z\d.-]{0,60}\.(?:dk|com|org|net|eu)\b)/g,
     after: '@',
     confidence: 0.97,
   },
   // `8 17, stk. 4`, `S 19 stk. 2`: a paragraph of a law
-  { pattern: /(?<![\p{L}\d.,]|\d )[8S5$](?= \d{1,3}(?: ?[a-z])?,? stk\. ?\d)/gu, after: '§', confidence: 0.95 },
-] as const
+  {
+    hint: /stk\./,
+    pattern: /(?<![\p{L}\d.,]|\d )[8S5$](?= \d{1,3}(?: ?[a-z])?,? stk\. ?\d)/gu,
+    after: '§',
+    confidence: 0.95,
+  },
+]

@@ -6,6 +6,7 @@ export const doubled: Rule = {
   reason: 'Some PDF writers make bold type by printing each letter twice; no Danish word doubles all its letters.',
   propose: (lines, { lexicon }) =>
     lines.flatMap(({ text }, line) => {
+      if (!hintPattern.test(text)) return []
       const runs = [...text.matchAll(doubledPattern)].map(({ 0: before, index: start }) => ({
         line,
         start,
@@ -22,6 +23,8 @@ export const doubled: Rule = {
 /** A word of which every letter stands twice: `PPuunnkktt`, `11::`. */
 const doubledPattern = /(?<!\S)(?:(\S)\1)+(?!\S)/gu
 const shortestWord = 4
+/** Three letters doubled in a row: lines without them are looked at no further. */
+const hintPattern = /(\S)\1(\S)\2(\S)\3/
 
 const halved = (text: string) => text.replace(/(.)\1/gsu, '$1')
 const bare = (text: string) => text.replace(/[^\p{L}]/gu, '')

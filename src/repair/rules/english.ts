@@ -2,7 +2,7 @@ import { orthography } from '../../danish/orthography.ts'
 import type { Line } from '../../model/page.ts'
 import { englishConfusions, oldConfusions, plainConfusions } from '../decode/confusions.ts'
 import { type Decision, decodeSection } from '../decode/section.ts'
-import { spellerFor } from '../decode/speller.ts'
+import { type Speller, spellerFor } from '../decode/speller.ts'
 import { damagedStretches, type Stretch } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 import { signsIn } from './signs.ts'
@@ -13,19 +13,44 @@ export const english: Rule = {
   reason:
     'Text recognised with an English model holds none of the letters æ, ø, å; what they were read as depends on the font.',
   propose: (lines, { lexicon, repair }) => {
-    const isOld = orthography(lines.map(({ text }) => text).join('\n')) === 'pre-1948'
-    const speller = spellerFor(lexicon, [...(isOld ? oldConfusions : englishConfusions), ...plainConfusions], isOld)
-    const stretches = repair === 'on' ? [{ from: 0, to: lines.length }] : damagedStretches(lines, speller)
-    return sections(stretches, lines).flatMap((numbers) => {
-      const section = numbers.map((number) => lines[number] ?? blank)
-      const signs = signsIn(section, lexicon)
-      const words = decodeSection(section, speller).map(proposal)
-      return [...signs, ...words.filter((word) => !signs.some((sign) => overlap(word, sign)))].map((found) => ({
-        ...found,
-        line: numbers[found.line] ?? 0,
-      }))
-    })
+    const modern = spellerFor(lexicon, [...englishConfusions, ...plainConfusions], false)
+    const suspect = repair === 'on' ? [{ from: 0, to: lines.length }] : damagedStretches(lines, modern)
+    const old = suspect.filter((stretch) => isOld(lines, stretch))
+    if (old.length === 0) return decoded(lines, suspect, modern)
+    const former = spellerFor(lexicon, [...oldConfusions, ...plainConfusions], true)
+    const damaged = repair === 'on' ? old : damagedStretches(lines, former).filter((stretch) => isOld(lines, stretch))
+    return [
+      ...decoded(
+        lines,
+        suspect.filter((stretch) => !old.includes(stretch)),
+        modern,
+      ),
+      ...decoded(lines, damaged, former),
+    ]
   },
+}
+
+/** How many lines round a stretch say how it is spelled: enough for a page. */
+const context = 120
+
+const isOld = (lines: readonly Line[], { from, to }: Stretch): boolean => {
+  const near = lines.slice(Math.max(0, from - context), to + context)
+  return orthography(near.map(({ text }) => text).join('\n')) === 'pre-1948'
+}
+
+function decoded(lines: readonly Line[], stretches: readonly Stretch[], speller: Speller): Proposal[] {
+  return sections(stretches, lines).flatMap((numbers) => {
+    const section = numbers.map((number) => lines[number] ?? blank)
+    const signs = signsIn(section, speller.lexicon)
+    const words = decodeSection(section, speller).map(proposal)
+    const taken = new Set(
+      signs.flatMap(({ line, start, before }) => [...before].map((_, at) => `${line}.${start + at}`)),
+    )
+    const isFree = ({ line, start, before }: Proposal) =>
+      ![...before].some((_, at) => taken.has(`${line}.${start + at}`))
+    const free = taken.size === 0 ? words : words.filter(isFree)
+    return [...signs, ...free].map((found) => ({ ...found, line: numbers[found.line] ?? 0 }))
+  })
 }
 
 const proposal = ({ line, start, before, after, chance }: Decision): Proposal => ({
@@ -35,9 +60,6 @@ const proposal = ({ line, start, before, after, chance }: Decision): Proposal =>
   after,
   confidence: chance,
 })
-
-const overlap = (one: Proposal, two: Proposal) =>
-  one.line === two.line && one.start < two.start + two.before.length && two.start < one.start + one.before.length
 
 const blank: Line = { page: 1, line: 1, text: '', box: null, words: [] }
 const between = -1

@@ -20,8 +20,9 @@ export const sevenBit: Rule = {
 
 const danish: Readonly<Record<string, string>> = { '[': 'Æ', '\\': 'Ø', ']': 'Å', '{': 'æ', '|': 'ø', '}': 'å' }
 const signPattern = /[[\\\]{|}]/g
-/** A word with such a sign in it. */
-const wordPattern = /[A-Za-z]*[[\\\]{|}][A-Za-z[\\\]{|}]*/g
+/** A run of letters and such signs. */
+const wordPattern = /[A-Za-z[\\\]{|}]+/g
+const anySignPattern = /[[\\\]{|}]/
 const wordOf = (text: string) => text.replace(signPattern, (sign) => danish[sign] ?? sign)
 
 const fewestProofs = 2
@@ -29,7 +30,11 @@ const fewestShare = 0.5
 
 /** Whether most words with such signs are Danish words when they are read as letters. */
 function isDamaged(texts: readonly string[], lexicon: Lexicon): boolean {
-  const words = new Set(texts.flatMap((text) => text.match(wordPattern) ?? []).filter((word) => word.length > 2))
+  const words = new Set(
+    texts
+      .flatMap((text) => (anySignPattern.test(text) ? (text.match(wordPattern) ?? []) : []))
+      .filter((word) => word.length > 2 && anySignPattern.test(word)),
+  )
   const proofs = [...words].filter((word) => /[A-Za-z]/.test(word) && lexicon.knows(wordOf(word))).length
   return proofs >= fewestProofs && proofs >= words.size * fewestShare
 }

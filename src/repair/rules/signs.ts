@@ -11,6 +11,7 @@ interface SignRule {
 }
 
 const tableRow = /\|[^|]*\|/
+const rowReach = 200
 
 /** The small change of English-model OCR, each with an example. */
 const signs: readonly SignRule[] = [
@@ -19,12 +20,12 @@ const signs: readonly SignRule[] = [
     pattern: /(?<!\S)\|(?= (?:\p{Ll}|\d{1,4}\b))/gu,
     after: 'I',
     confidence: 0.92,
-    when: ({ input }) => !tableRow.test(input),
+    when: ({ input, index }) => !tableRow.test(input.slice(Math.max(0, index - rowReach), index + rowReach)),
   },
   // `1 forlzengelse af` → `I`: a sentence that begins so
   {
     pattern:
-      /(?<=^\s*|[.:?!] +)[1l](?= (?:forbindelse|forl\p{L}{1,3}ngelse|henhold|overensstemmelse|forhold til|mods\p{L}{1,3}tning)\b)/gu,
+      /(?<!\S)[1l](?<=(?:^\s{0,40}|[.:?!] {1,3})[1l])(?= (?:forbindelse|forl\p{L}{1,3}ngelse|henhold|overensstemmelse|forhold til|mods\p{L}{1,3}tning)\b)/gu,
     after: 'I',
     confidence: 0.93,
   },
@@ -37,7 +38,7 @@ const signs: readonly SignRule[] = [
   { pattern: /(?<=kl\. )[lI|](?=\d[.:]\d\d)/gu, after: '1', confidence: 0.95 },
   // `anna @by.dk` → `anna@by.dk`
   {
-    pattern: /(?<=(?<!\S)[a-z\d._-]+) @(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:dk|com|org|net|eu)\b)/g,
+    pattern: / (?<=(?<!\S)[a-z\d._-]{1,40} )@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:dk|com|org|net|eu)\b)/g,
     after: '@',
     confidence: 0.93,
   },
@@ -45,7 +46,7 @@ const signs: readonly SignRule[] = [
   { pattern: /(?<=[\p{L}\d)])\. (?=(?:pdf|docx?|xlsx?|pptx?|msg)(?![\p{L}\d]))/gu, after: '.', confidence: 0.93 },
   // `samme’nfatning` → `sammenfatning`
   {
-    pattern: /(?<![\p{L}\d])\p{L}{2,}[’'‘`"”]\p{Ll}{3,}(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])\p{L}{2,30}[’'‘`"”]\p{Ll}{3,}(?![\p{L}\d])/gu,
     after: (found) => found.replace(/[’'‘`"”]/, ''),
     confidence: 0.9,
     when: ({ 0: found }, lexicon) => lexicon.knows(found.replace(/[’'‘`"”]/, '').toLowerCase()),

@@ -8,13 +8,17 @@ export const spaced: Rule = {
     'Typewriters stress a heading by spacing it; a list of party letters looks the same, so a word must come out.',
   propose: (lines, { lexicon }) =>
     lines.flatMap(({ text }, line) =>
-      [...text.matchAll(spacedPattern)].flatMap(({ 0: before, index: start }): Proposal[] => {
-        const after = before.replaceAll(' ', '')
-        return isWord(after, lexicon) ? [{ line, start, before, after, confidence: 0.98 }] : []
-      }),
+      !hintPattern.test(text)
+        ? []
+        : [...text.matchAll(spacedPattern)].flatMap(({ 0: before, index: start }): Proposal[] => {
+            const after = before.replaceAll(' ', '')
+            return isWord(after, lexicon) ? [{ line, start, before, after, confidence: 0.98 }] : []
+          }),
     ),
 }
 
+/** Four single characters in a row: lines without them are looked at no further. */
+const hintPattern = /(?:^|\s)\S \S \S \S(?:\s|$)/
 /** `B I L A G`: four letters or more, one blank between each; two blanks part words. */
 const spacedPattern = /(?<![^\s(])\p{L}(?: \p{L}){3,}(?![^\s).:,])/gu
 

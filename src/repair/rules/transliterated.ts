@@ -14,6 +14,7 @@ export const transliterated: Rule = {
     const speller = spellerFor(lexicon, digraphs, false)
     return stretchesWithout(lines).flatMap(({ from, to }) => {
       const section = lines.slice(from, to)
+      if (!mayBe(section)) return []
       const words = wordsOf(section).filter(({ text }) => digraphPattern.test(text))
       if (!isTransliterated(section, words, speller)) return []
       const decided = decodeSection(section, speller)
@@ -41,6 +42,14 @@ const digraphs: readonly Confusion[] = [
 const digraphPattern = /ae|oe|aa/i
 const oePattern = /oe/i
 
+/** A look at the letters, before any word is looked up: `oe` once in 400 of them, where Danish has an ø in 110. */
+function mayBe(lines: readonly Line[]): boolean {
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const found = lines.reduce((sum, { text }) => sum + (text.match(allOePattern)?.length ?? 0), 0)
+  return found > 0 && found * 400 >= letters
+}
+const allOePattern = /oe/gi
+
 const fewestProofs = 2
 /** Of ae, oe and aa together, oe has a third; the English model reads no ø as oe, and old spelling has aa alone. */
 const fewestOe = 0.12
@@ -48,7 +57,7 @@ const fewestOe = 0.12
 const mostCapitals = 0.14
 
 function isTransliterated(lines: readonly Line[], words: readonly ReadWord[], speller: Speller): boolean {
-  const proofs = words.filter((word) => speller.isProof(word))
+  const proofs = words.filter(({ text }) => speller.isProof(text))
   const withOe = proofs.filter(({ text }) => oePattern.test(text))
   if (proofs.length < fewestProofs || withOe.length < Math.max(1, proofs.length * fewestOe)) return false
   const inside = wordsOf(lines).filter(({ opens, follows }) => !opens && follows)
