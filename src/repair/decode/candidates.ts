@@ -2,6 +2,7 @@ import { type Automaton, edgeFrom } from '../../danish/automaton.ts'
 import type { Lexicon } from '../../danish/lexicon.ts'
 import { word as is } from '../../danish/lexicon.ts'
 import type { Channel, Reading } from './channel.ts'
+import { habitWorth } from './context.ts'
 import { costs } from './language.ts'
 import { isCaps } from './spelling.ts'
 import type { ReadWord } from './words.ts'
@@ -54,7 +55,7 @@ export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel,
   const found = new Map<string, Candidate>()
   let best = floor + slack - reach
   for (const look of looks)
-    if (look.parts === 1 || best > look.above) best = search(word, lexicon, channel, look, best, found)
+    if (found.size === 0 || best > look.above) best = search(word, lexicon, channel, look, best, found)
   return [...found.values()]
     .filter(({ channel: spent, prior }) => spent + prior <= best + reach)
     .sort((one, two) => one.channel + one.prior - two.channel - two.prior)
@@ -110,7 +111,11 @@ function search(
       const length = made.length - start
       if (after === lower.length) {
         if (start === 0 && (classes & is.alone) !== 0)
-          finish(made, spent + cost, costs.alone(classes) + (nameLike && (classes & is.name) === 0 ? costs.noName : 0))
+          finish(
+            made,
+            spent + cost,
+            costs.alone(classes) - habitWorth(made) + (nameLike && (classes & is.name) === 0 ? costs.noName : 0),
+          )
         if (start === 0 && mayBeName && (classes & is.name) !== 0) finish(made, spent + cost, costs.name(classes))
         if (start > 0 && (classes & is.tail) !== 0 && length >= shortestPart && plain === 0)
           finish(made, spent + cost, before + costs.tail(classes, length))

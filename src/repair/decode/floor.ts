@@ -9,7 +9,8 @@ const placePattern =
 const lettersPattern = /^\p{L}+$/u
 
 /** `FAS`, `&B`, `HMU`, `K@S`: a few capitals, as codes and initials are; words in capitals are longer. */
-const isCode = (text: string): boolean => text.length <= 5 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+const isCode = (text: string): boolean =>
+  text.length <= 5 && !/[&@]$/.test(text) && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 /**
  * What it costs to leave an unknown word as it is, in nats: little where words are often unknown (names, codes, fragments),
@@ -20,7 +21,7 @@ export function floorOf({ text, opens, fragment }: ReadWord): number {
   if (isCode(text)) return 6
   if (fragment) return 18 + 2 * Math.max(0, text.length - 6)
   if (isCaps(text)) return 28
-  if (placePattern.test(text)) return 22
+  if (placePattern.test(text)) return 25
   if (capitalisedPattern.test(text)) return (opens ? 23 : 20) + 2.5 * Math.max(0, text.length - 8)
   if (!lettersPattern.test(text)) return text.length === 1 ? 4 : 34
   return text.length <= 3 ? 16 : 38

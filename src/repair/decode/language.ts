@@ -1,4 +1,5 @@
 import { type Lexicon, levelsOf } from '../../danish/lexicon.ts'
+import { besideWorth } from './context.ts'
 
 const perLevel = 0.75
 const shortPart = (length: number) => (length === 3 ? 2.5 : 0)
@@ -10,15 +11,20 @@ export const costs = {
   /** A listed name: a rare one is no better than one that nobody listed. */
   name: (classes: number) => 14 - perLevel * levelsOf(classes).alone + (levelsOf(classes).alone === 0 ? 5 : 0),
   /** A word of the language where a name is expected. */
-  noName: 2.5,
+  noName: 4.5,
   part: (classes: number, length: number) => 11.5 - perLevel * levelsOf(classes).part + shortPart(length),
   /** A word that should have had an interfix before the next part: `udvalgmøde`. */
   oddPart: (classes: number) => 18 - perLevel * levelsOf(classes).alone,
-  tail: (classes: number, length: number) => 11.5 - perLevel * levelsOf(classes).tail + shortPart(length),
+  /** A word that is common by itself is no rare last part. */
+  tail: (classes: number, length: number) => {
+    const { alone, tail } = levelsOf(classes)
+    return 11.5 - perLevel * Math.max(tail, alone - 3) + shortPart(length)
+  },
 } as const
 
-/** What it is worth that two words are known to follow each other. */
+/** What it is worth that two words follow each other: known to do so, or by the habits of one. */
 export function pairWorth(lexicon: Lexicon, one: string, two: string): number {
   const seen = lexicon.follows(one, two)
-  return seen === 0 ? 0 : seen === 1 ? 1.5 : 1.5 + Math.min(2, Math.log(seen))
+  const known = seen === 0 ? 0 : seen === 1 ? 1.5 : 1.5 + Math.min(2, Math.log(seen))
+  return known + besideWorth(one, two)
 }

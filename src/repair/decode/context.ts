@@ -1,0 +1,167 @@
+/** What speaks for a word that is easily misread as another: its neighbours, in nats. */
+interface Habit {
+  readonly word: string
+  readonly left?: RegExp
+  readonly right?: RegExp
+  readonly worth: number
+}
+
+const words = (list: string) => new RegExp(`^(?:${list.replaceAll(' ', '|')})$`, 'u')
+
+const infinitive = /..(?:e|es)$|^(?:få|gå|stå|slå|se|ses|ske|bo|nå|nås|gås|fås)$/u
+const helper = words('at kan skal vil må bør ville kunne skulle måtte burde lade')
+const participleHelper = words('er blev bliver blevet blive var været være har havde have')
+/** Who does something: pronouns, and nouns in the definite form. */
+const subject = /^(?:der|det|de|vi|man|jeg|han|hun|som|\p{L}{3,}(?:erne|ene|en|et))$/u
+
+/**
+ * Habits of the words that a lost letter makes one of the other: who stands beside `bør` and who beside `bor`. Words of the
+ * language in general, in the order of what they are confused with. Of Danish grammar, not of any text.
+ */
+const habits: readonly Habit[] = [
+  // bar, bor, bør
+  { word: 'bør', right: infinitive, worth: 2.5 },
+  { word: 'bør', right: words('ikke derfor også altid kun som nok desuden dog der man vi det den de'), worth: 1.5 },
+  { word: 'bor', right: words('i på hos her alene sammen ved langt tæt inden uden mange'), worth: 3 },
+  { word: 'bar', right: words('præg frugt over med'), worth: 1.5 },
+  // barn, børn; byen har to børn, barnet er et barn
+  { word: 'børn', left: words('to tre fire fem seks de alle mange flere små store unge vores deres sine'), worth: 2 },
+  { word: 'barn', left: words('et sit dit mit hvert intet eget lille'), worth: 2 },
+  // far, får, før, for
+  { word: 'får', left: subject, worth: 1.5 },
+  {
+    word: 'får',
+    right: words('en et de den det mulighed besked tilbud hjælp støtte lov brug nye flere ny nyt ikke også at'),
+    worth: 1.5,
+  },
+  { word: 'far', left: words('min din sin hans hendes deres barnets en og'), worth: 2 },
+  {
+    word: 'før',
+    left: words('ske sket kort lige end inden længe dagen dage uger måneder udsat sidst aldrig'),
+    worth: 2.5,
+  },
+  {
+    word: 'før',
+    right: words('og der end næste sommerferien jul påske arbejdet beslutningen afstemningen mødet man'),
+    worth: 1.5,
+  },
+  // ga, gå; gar, går, gør
+  { word: 'gå', left: helper, worth: 2 },
+  { word: 'få', left: helper, worth: 1.5 },
+  {
+    word: 'går',
+    right: words('ud til på i godt over videre ind fra efter ned op igennem hen imod forud igen tilbage rundt mod'),
+    worth: 2,
+  },
+  { word: 'går', left: words('i'), worth: 2 },
+  {
+    word: 'gør',
+    right: words('det at en et sig op rede opmærksom brug ikke man vi de den hvad dette forskel'),
+    worth: 2,
+  },
+  // made, mode, møde, måde, and their plurals
+  {
+    word: 'møde',
+    left: words(
+      'et dette næste sidste første andet ordinært ekstraordinært kommende holdt holdes holde afholdt afholdes afholde dagens fælles nyt åbent lukket seneste',
+    ),
+    worth: 2,
+  },
+  {
+    word: 'måde',
+    left: /^(?:en|den|denne|samme|anden|hvilken|god|bedre|bedste|ny|sådan|nogen|ingen|positiv|\p{L}{4,}ig)$/u,
+    worth: 2,
+  },
+  {
+    word: 'møder',
+    left: words(
+      'to tre fire fem seks syv otte ti ordinære ekstraordinære kommende afholdte holdes afholdes fremtidige årlige næste',
+    ),
+    worth: 2,
+  },
+  { word: 'måder', left: words('flere forskellige andre mange hvilke nye'), worth: 2 },
+  { word: 'modet', right: words('til'), worth: 3.5 },
+  // sag, søg; sager, søger
+  { word: 'søger', left: subject, worth: 2 },
+  { word: 'søger', right: words('om en et at efter ny nye job støtte hjælp råd'), worth: 2 },
+  { word: 'søge', left: helper, worth: 2 },
+  { word: 'sager', left: words('to tre fire fem seks de disse flere nye åbne lukkede alle andre'), worth: 2 },
+  // vare, være; nar, når, nær; skal, skål
+  { word: 'være', left: helper, worth: 2 },
+  { word: 'vare', left: words('en den'), worth: 3 },
+  { word: 'nær', left: words('i så meget ganske'), worth: 1 },
+  { word: 'nær', right: words('ved fremtid'), worth: 3.5 },
+  // bade, både, bøde; male, måle, målet; lase, løse, læse, låse
+  { word: 'bøde', left: words('en sin stor høj'), worth: 2 },
+  { word: 'bøde', right: words('på'), worth: 2.5 },
+  { word: 'bade', left: words('at'), worth: 2 },
+  { word: 'malet', right: words('rødt hvidt sort gult grønt blåt op om'), worth: 3 },
+  { word: 'malet', left: words('blev blevet bliver nymalet'), worth: 2 },
+  { word: 'løse', left: helper, worth: 1.5 },
+  { word: 'læse', left: helper, worth: 1 },
+  { word: 'løse', right: words('opgaven opgaver opgaverne problemet problemer problemerne'), worth: 2 },
+  { word: 'låse', right: words('døren døre dørene'), worth: 4 },
+  // kort, kørt; last, læst, løst; hort, hørt
+  { word: 'kørt', left: participleHelper, worth: 3 },
+  { word: 'kort', left: words('et en på helt ganske'), worth: 1.5 },
+  { word: 'løst', left: participleHelper, worth: 1.5 },
+  { word: 'læst', left: participleHelper, worth: 1 },
+  { word: 'løftet', left: participleHelper, worth: 1.5 },
+]
+
+/** Words that a lost letter makes of commoner ones, and that minutes hardly ever use, in nats against them. */
+const seldom: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{
+      far: -3,
+      bar: -2.5,
+      made: -4,
+      mode: -4,
+      moder: -3,
+      mader: -4,
+      bade: -2.5,
+      matte: -3,
+      rad: -2.5,
+      rod: -2,
+      lase: -4,
+    },
+    ...{
+      las: -3,
+      les: -3,
+      sas: -3,
+      søs: -3,
+      gar: -4,
+      ga: -4,
+      fa: -3,
+      ma: -3,
+      sa: -3,
+      la: -3,
+      na: -3,
+      lage: -3,
+      vare: -1.5,
+      låse: -1,
+    },
+    ...{ skål: -2, kår: -1.5, læs: -1, tær: -2, nød: -1.5, lår: -3, sår: -1, tår: -3, dør: -1.5, hør: -1.5 },
+  }),
+)
+
+const byWord = (side: 'left' | 'right') => {
+  const map = new Map<string, Habit[]>()
+  for (const habit of habits)
+    if (habit[side] !== undefined) map.set(habit.word, [...(map.get(habit.word) ?? []), habit])
+  return map
+}
+const onTheLeft = byWord('left')
+const onTheRight = byWord('right')
+
+/** What a word is worth in minutes, whatever stands beside it. */
+export const habitWorth = (text: string): number => seldom.get(text) ?? 0
+
+/** What it is worth that two words stand side by side, by the habits of either. */
+export function besideWorth(one: string, two: string): number {
+  let worth = 0
+  for (const { right, worth: gain } of onTheRight.get(one) ?? []) if (right?.test(two)) worth = Math.max(worth, gain)
+  let other = 0
+  for (const { left, worth: gain } of onTheLeft.get(two) ?? []) if (left?.test(one)) other = Math.max(other, gain)
+  return worth + other
+}
