@@ -1,13 +1,14 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { existing } from '../batch/decide.ts'
 import { defaultLimits } from '../batch/limits.ts'
 import { generator } from '../emit/generator.ts'
 import { privateKinds } from '../model/options.ts'
 import { exit } from './exit.ts'
-import { Converting, Reading, Repairing, Reporting, Texting } from './flags.ts'
+import { Converting, Reading, Repairing, Reporting, Texting, Validating } from './flags.ts'
 import type { Io } from './io.ts'
 import { kindsOf } from './kinds.ts'
 import { toStream } from './product.ts'
+import { type ReportFile, reportFile } from './reportFile.ts'
 import { atLeast, shard, share, ValueError, workers } from './values.ts'
 
 /** Reads the command line and runs the command that it names; resolves to the exit code. */
@@ -68,12 +69,22 @@ function commandLine(io: Io, end: (code: number) => void): Command {
       const { repair } = await import('./repair.ts')
       end(await repair(file, Repairing.parse(flags), io))
     })
+  validating(program.command('validate'))
+    .description('converted documents against the schema, the archival rules and each other')
+    .argument('[INPUT...]', 'documents (.json, .ndjson), folders of them, quoted patterns, or - for NDJSON')
+    .action(async (words: string[], flags: unknown) => {
+      const { validate } = await import('./validate/index.ts')
+      end(await validate(words, Validating.parse(flags), io))
+    })
   program
     .command('schema')
-    .description('the JSON Schema of a document')
-    .action(async () => {
-      const { schema } = await import('./schema.ts')
-      await print(schema())
+    .description('the JSON Schema of a document, or of referat.config.json')
+    .addArgument(
+      new Argument('[WHAT]', 'what to print the schema of').choices(['document', 'config']).default('document'),
+    )
+    .action(async (what: 'document' | 'config') => {
+      const { schemas } = await import('./schema.ts')
+      await print(schemas[what]())
     })
   program
     .command('explain')
@@ -129,6 +140,28 @@ const limiting = (command: Command) =>
       checked(share),
     )
 
+const validating = (command: Command) =>
+  command
+    .addOption(
+      new Option('--format <FORMAT>', 'how to report on standard output')
+        .choices(Validating.shape.format.unwrap().options)
+        .default('text'),
+    )
+    .option(
+      '--report <[FORMAT=]FILE>',
+      'write a report to a file too, as often as you like; .sarif, .json, .xml (JUnit) and .txt say their format',
+      (word: string, before: readonly ReportFile[]) => [...before, checked(reportFile)(word)],
+      [],
+    )
+    .option('--sources <DIR>', 'compare with the sources in DIR, and replay the repairs on them')
+    .option('--config <FILE>', 'severities, thresholds and ignores (default: referat.config.json, if there is one)')
+    .option('--baseline <FILE>', 'pass over what --write-baseline wrote there, and fail on what is new')
+    .option('--write-baseline <FILE>', 'accept everything found, for --baseline')
+    .option('--max-warnings <N>', 'exit with 1 on more warnings than this', checked(atLeast(0)))
+    .option('--strict', 'exit with 1 on a warning too')
+    .option('--quiet', 'nothing but errors on standard error')
+    .option('--verbose', 'say what is passed over')
+
 const checked =
   <T>(read: (text: string) => T) =>
   (text: string): T => {
@@ -158,5 +191,6 @@ Examples:
   referat convert 'scans/**/*.png' --pretty    indented
   pdftotext a.pdf - | referat convert -        a text from a pipe
   referat text scan.pdf                        its text
+  referat validate json --report junit.xml     the gate of an archive export
 
 Exit codes: 0 all done · 1 a source failed · 2 nothing could be run · 130, 143 interrupted`

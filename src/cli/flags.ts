@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { existing } from '../batch/decide.ts'
 import { defaultLimits, type Limits } from '../batch/limits.ts'
 import { Options } from '../model/options.ts'
+import { formats } from '../validate/report.ts'
 
 /** What every command that reports can be told about its reports. */
 export const Reporting = z.object({
@@ -57,3 +58,15 @@ export const Repairing = Reporting.extend({
   json: z.boolean().default(false),
 })
 export type Repairing = z.infer<typeof Repairing>
+
+export const Validating = Reporting.omit({ log: true }).extend({
+  format: z.enum(formats).default('text'),
+  report: z.array(z.object({ format: z.enum(formats), file: z.string() })).default([]),
+  sources: z.string().nullable().default(null),
+  config: z.string().nullable().default(null),
+  baseline: z.string().nullable().default(null),
+  writeBaseline: z.string().nullable().default(null),
+  maxWarnings: z.number().nullable().default(null),
+  strict: z.boolean().default(false),
+})
+export type Validating = z.infer<typeof Validating>

@@ -27,10 +27,24 @@ export type Found = Input | Missing | Passed
 
 export const isPassed = (entry: Found): entry is Passed => entry.state === 'passed'
 
-/** Every source that the words of a command line stand for, in their order, each once. */
-export async function findInputs(words: readonly string[], cwd: string, fs: FileSystem): Promise<Found[]> {
+/** What a folder is searched for: `takes` says of each file whether it is one, `what` calls them. */
+export interface Wanted {
+  readonly takes: (file: string, fs: FileSystem) => Promise<boolean>
+  readonly one: string
+  readonly what: string
+}
+
+export const sources: Wanted = { takes: looksReadable, one: 'a PDF, an image or text', what: 'PDFs, images or texts' }
+
+/** Every source (or what else is wanted) that the words of a command line stand for, in their order, each once. */
+export async function findInputs(
+  words: readonly string[],
+  cwd: string,
+  fs: FileSystem,
+  wanted: Wanted = sources,
+): Promise<Found[]> {
   const found: Found[] = []
-  for (const word of words) found.push(...(await findOne(word, cwd, fs)))
+  for (const word of words) found.push(...(await findOne(word, cwd, fs, wanted)))
   const seen = new Set<string>()
   return found.filter((entry) => {
     const key = `${entry.state} ${entry.state === 'input' ? entry.file : entry.path}`
@@ -38,19 +52,19 @@ export async function findInputs(words: readonly string[], cwd: string, fs: File
   })
 }
 
-async function findOne(word: string, cwd: string, fs: FileSystem): Promise<Found[]> {
+async function findOne(word: string, cwd: string, fs: FileSystem, wanted: Wanted): Promise<Found[]> {
   if (word === '-') return [{ state: 'input', path: '-', file: null }]
   const path = pathOf(word, cwd)
   const file = resolve(cwd, word)
   try {
     const stats = await fs.stat(file)
-    if (stats.isDirectory()) return await findBelow(path, file, fs)
+    if (stats.isDirectory()) return await findBelow(path, file, fs, wanted)
     if (stats.isFile() || stats.isFIFO()) return [{ state: 'input', path, file }]
     const message = 'Expected a file or a folder, found a device or socket. Name a file, or pipe its content into `-`.'
     return [{ state: 'missing', path, code: 'input/not-a-file', message }]
   } catch (error) {
     if (!isAbsent(error)) return [{ state: 'missing', path, ...unreadable('file', error) }]
-    return isPattern(word) ? findMatching(word, cwd, fs) : [notFound(path)]
+    return isPattern(word) ? findMatching(word, cwd, fs, wanted) : [notFound(path)]
   }
 }
 
@@ -65,14 +79,14 @@ const notFound = (path: string): Missing => ({
 })
 
 /** A pattern stands for the names that it matches, as if each had been given. */
-async function findMatching(pattern: string, cwd: string, fs: FileSystem): Promise<Found[]> {
+async function findMatching(pattern: string, cwd: string, fs: FileSystem, wanted: Wanted): Promise<Found[]> {
   const { files, folders, links, closed } = await search(slashes(pattern), cwd, fs)
   const found: Found[] = closed.map(({ path, error }) => ({ state: 'missing', path, ...unreadable('folder', error) }))
-  for (const name of [...files, ...folders, ...links].sort()) found.push(...(await findOne(name, cwd, fs)))
+  for (const name of [...files, ...folders, ...links].sort()) found.push(...(await findOne(name, cwd, fs, wanted)))
   return found.length === 0 ? [notFound(pattern)] : found
 }
 
-async function findBelow(path: string, folder: string, fs: FileSystem): Promise<Found[]> {
+async function findBelow(path: string, folder: string, fs: FileSystem, wanted: Wanted): Promise<Found[]> {
   const { files, links, closed } = await search('**', folder, fs)
   const found: Found[] = closed.map(({ path: name, error }) => ({
     state: 'missing',
@@ -81,13 +95,15 @@ async function findBelow(path: string, folder: string, fs: FileSystem): Promise<
   }))
   for (const name of files) {
     const [here, file] = [posix.join(path, name), resolve(folder, name)]
-    found.push((await looksReadable(file, fs)) ? { state: 'input', path: here, file } : passed(here, anotherKind))
+    found.push(
+      (await wanted.takes(file, fs)) ? { state: 'input', path: here, file } : passed(here, anotherKind(wanted)),
+    )
   }
   found.push(...links.map((name) => passed(posix.join(path, name), linkedFolder)))
-  return found.some(({ state }) => state !== 'passed') ? found : [...found, nothingReadable(path, files.length)]
+  return found.some(({ state }) => state !== 'passed') ? found : [...found, nothingReadable(path, files.length, wanted)]
 }
 
-const anotherKind = 'Expected a PDF, an image or text, found a file of another kind. Name it, if it is to be tried.'
+const anotherKind = ({ one }: Wanted) => `Expected ${one}, found a file of another kind. Name it, if it is to be tried.`
 const linkedFolder = 'Expected a folder, found a link to one, which is not followed. Name it, if it is to be searched.'
 
 const passed = (path: string, message: string): Passed => ({
@@ -97,11 +113,11 @@ const passed = (path: string, message: string): Passed => ({
   message,
 })
 
-const nothingReadable = (path: string, others: number): Missing => ({
+const nothingReadable = (path: string, others: number, { what }: Wanted): Missing => ({
   state: 'missing',
   path,
   code: 'input/nothing-readable',
-  message: `Expected PDFs, images or texts in the folder or below, found ${others === 0 ? 'no file at all' : `none among ${others} files of other kinds`}. Name another folder, or the files themselves.`,
+  message: `Expected ${what} in the folder or below, found ${others === 0 ? 'no file at all' : `none among ${others} files of other kinds`}. Name another folder, or the files themselves.`,
 })
 
 /** The name of a source as documents print it: as given, relative to where the command runs, with `/`. */

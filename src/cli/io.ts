@@ -6,6 +6,8 @@ export interface FileSystem {
   readonly readFile: (path: string) => Promise<Uint8Array>
   /** The first bytes of a file, at most `length`. */
   readonly readHead: (path: string, length: number) => Promise<Uint8Array>
+  /** The bytes of a file, piece by piece. */
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>
   readonly readdir: (path: string) => Promise<Dirent[]>
 }
 

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs'
+import { createReadStream, fstatSync } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { exit } from './exit.ts'
@@ -7,6 +7,7 @@ import type { FileSystem, Io } from './io.ts'
 export const files: FileSystem = {
   stat,
   readFile,
+  stream: (path) => createReadStream(path),
   readdir: (path) => readdir(path, { withFileTypes: true }),
   readHead: async (path, length) => {
     const file = await open(path)

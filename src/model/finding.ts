@@ -21,10 +21,12 @@ export interface Finding {
 }
 
 /**
- * What checking gave of one document, or of one that the archive's checks come back to. `ignored` findings are those the
+ * What checking gave of one document. `late` is what only the whole archive shows: it comes when all documents have been
+ * seen, and adds to what came of the same document before, or is about something else than a document. `ignored` findings are those the
  * settings pass over, `known` those of the baseline; neither is among `findings`.
  */
 export interface Checked {
+  readonly late: boolean
   readonly document: string
   readonly row: number | null
   readonly source: string | null

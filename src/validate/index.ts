@@ -53,18 +53,18 @@ export async function* validate(submissions: AsyncIterable<Submission>, checking
     const { origin, sighted, document } = await examine(submission, settings, originals)
     if (document !== null) keys.push(keysOf(document, origin))
     const found = sighted.map((one) => findingOf(one, { ...origin, row: one.row }, settings))
-    yield { ...origin, ...sift(fingerprinted(found)) }
+    yield { late: false, ...origin, ...sift(fingerprinted(found)) }
   }
 
   const unclaimed = (await originals?.rest(new Set(keys.flatMap(({ source }) => source ?? [])))) ?? []
   for (const [{ document, row, source }, sighted] of byOrigin(lookAcross({ documents: keys, unclaimed }, settings))) {
     const found = sighted.map((one) => findingOf(one, { document, row, source }, settings))
-    yield { document, row, source, ...sift(fingerprinted(found)) }
+    yield { late: true, document, row, source, ...sift(fingerprinted(found)) }
   }
   for (const { index, code } of ignores.unused()) {
     const message = `Expected the entry for ${code} to ignore something, it ignored nothing. Take it out.`
     const unused = { code: 'validate/ignore-unused', pointer: `/ignore/${index}`, message, at: null } as const
-    yield { ...settingsFile, ...sift(fingerprinted([findingOf(unused, settingsFile, settings)])) }
+    yield { late: true, ...settingsFile, ...sift(fingerprinted([findingOf(unused, settingsFile, settings)])) }
   }
 }
 

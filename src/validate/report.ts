@@ -42,6 +42,9 @@ export interface Reporter {
   readonly tail: (summary: Summary) => string
 }
 
+export const formats = ['text', 'json', 'junit', 'sarif', 'github'] as const
+export type Format = (typeof formats)[number]
+
 /** `version` is the package's own. */
 export const reporters = {
   text: (paint) => text(paint),
@@ -49,6 +52,4 @@ export const reporters = {
   junit: () => junit,
   sarif: (_, version) => sarif(version),
   github: () => github,
-} as const satisfies Readonly<Record<string, (paint: Paint, version: string) => Reporter>>
-
-export type Format = keyof typeof reporters
+} as const satisfies Readonly<Record<Format, (paint: Paint, version: string) => Reporter>>

@@ -8,11 +8,14 @@ const most = 20
 const pointerOf = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
+/** A key that is a word may be told; any other may be anybody's number. */
+const tellable = (key: string) => /^[\p{L}_$-]{1,40}$/u.test(key)
+
 /** What was expected and seen, by kinds and names of keys; never a value, which may be anybody's number. */
 function describe(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `Expected no other keys than the schema’s, found ${issue.keys.join(', ')}`
+      return `Expected no other keys than the schema’s, found ${issue.keys.map((key) => (tellable(key) ? key : 'one that is no word')).join(', ')}`
     case 'invalid_type':
       return `Expected ${issue.expected}, found ${issue.input === undefined ? 'nothing' : 'something else'}`
     case 'invalid_value':
@@ -23,6 +26,10 @@ function describe(issue: z.core.$ZodIssue): string {
       return `Expected what the schema says (${issue.code.replaceAll('_', ' ')}), found something else`
   }
 }
+
+/** The first key of those that the schema does not know: where the finding points. */
+const strangerOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1).filter(tellable) : []
 
 export type Fitted =
   | { readonly state: 'fits'; readonly document: Document }
@@ -43,7 +50,7 @@ export function fit(value: unknown): Fitted {
   if (read.success) return { state: 'fits', document: read.data }
   const { issues } = read.error
   const sightings = issues.slice(0, most).map((issue) => ({
-    pointer: pointerOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+    pointer: pointerOf([...issue.path, ...strangerOf(issue)]),
     message: `${describe(issue)}. See \`referat schema\`.`,
     at: null,
   }))

@@ -1,5 +1,5 @@
 import type { Checked, Finding } from '../model/finding.ts'
-import type { Sofar, Summary } from './report.ts'
+import type { Reporter, Summary } from './report.ts'
 
 export const isTrouble = ({ code }: Finding) => code === 'validate/could-not-check'
 
@@ -31,14 +31,17 @@ export function tally(sum: Summary, { findings, ignored, known }: Checked): Summ
   }
 }
 
-/** The text of a report, piece by piece, of documents that are all known. */
-export function* compose(
-  reporter: { readonly entry: (checked: Checked, sofar: Sofar) => string },
-  documents: Iterable<Checked>,
-): Generator<string> {
-  let sofar: Summary = nothing
-  for (const checked of documents) {
-    yield reporter.entry(checked, sofar)
+/** The text of a report, piece by piece, of documents that the summary has counted already. */
+export async function* compose(
+  { head, entry, tail }: Reporter,
+  summary: Summary,
+  documents: AsyncIterable<Checked>,
+): AsyncGenerator<string> {
+  yield head(summary)
+  let sofar = nothing
+  for await (const checked of documents) {
+    yield entry(checked, sofar)
     sofar = tally(sofar, checked)
   }
+  yield tail(summary)
 }

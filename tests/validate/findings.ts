@@ -16,6 +16,7 @@ const finding = (values: Partial<Finding>): Finding => ({
   ...values,
 })
 const checked = (document: string, findings: readonly Finding[], values: Partial<Checked> = {}): Checked => ({
+  late: false,
   document,
   row: null,
   source: `${document}.pdf`,
@@ -51,8 +52,12 @@ export const colourless: Paint = {
 }
 
 /** The whole text of a report. */
-export function whole(format: Format, all: readonly Checked[] = documents): string {
-  const reporter = reporters[format](colourless, '0.1.0')
-  const summary = all.reduce(tally, nothing)
-  return [reporter.head(summary), ...compose(reporter, all), reporter.tail(summary)].join('')
+export async function whole(format: Format, all: readonly Checked[] = documents): Promise<string> {
+  const parts: string[] = []
+  const given = (async function* () {
+    yield* all
+  })()
+  for await (const part of compose(reporters[format](colourless, '0.1.0'), all.reduce(tally, nothing), given))
+    parts.push(part)
+  return parts.join('')
 }

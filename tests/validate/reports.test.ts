@@ -7,13 +7,13 @@ import { describe, expect, test } from 'vitest'
 import type { Checked } from '../../src/model/finding.ts'
 import { documents, whole } from './findings.ts'
 
-const nobody: Checked = { document: '', row: null, source: null, findings: [], ignored: 0, known: 0 }
+const nobody: Checked = { late: false, document: '', row: null, source: null, findings: [], ignored: 0, known: 0 }
 const [, found = nobody] = documents
 const name = found.document
 const many = Array.from({ length: 12 }, (_, i) => ({ ...found, document: `${i}.json` }))
 
-test('text: each document with its findings, then a summary', () => {
-  expect(whole('text')).toBe(
+test('text: each document with its findings, then a summary', async () => {
+  expect(await whole('text')).toBe(
     [
       `${name.replace(/[\0-\x1f]/g, '?')}  from ${name.replace(/[\0-\x1f]/g, '?')}.pdf`,
       '  error    Expected no civil registration number here, found 1. Convert again with `--redact cpr`.',
@@ -33,18 +33,18 @@ test('text: each document with its findings, then a summary', () => {
   )
 })
 
-test('json: what was found, as it is', () => {
-  const report = JSON.parse(whole('json'))
+test('json: what was found, as it is', async () => {
+  const report = JSON.parse(await whole('json'))
   expect(report.documents.map((one: { findings: unknown }) => one.findings)).toEqual(
     documents.map(({ findings }) => findings),
   )
   expect(report.summary).toMatchObject({ entries: 3, failing: 2, error: 2, warning: 1, info: 1, notChecked: 1 })
-  expect(JSON.parse(whole('json', [])).documents).toEqual([])
+  expect(JSON.parse(await whole('json', [])).documents).toEqual([])
 })
 
 describe('junit', () => {
   test('a testcase each document, a failure each finding, trouble is an error, and the counts are right', async () => {
-    const suites = await parse(whole('junit'))
+    const suites = await parse(await whole('junit'))
     if (suites === null || suites === undefined || !('testsuite' in suites)) throw new Error('no testsuites')
     const [suite] = suites.testsuite ?? []
     expect({ tests: suite?.tests, failures: suite?.failures, errors: suite?.errors }).toEqual({
@@ -82,15 +82,15 @@ describe('sarif', () => {
     ['three documents', documents],
     ['none', []],
     ['many', many],
-  ])('%s: fits the schema of OASIS', (_, all) => {
-    const log = JSON.parse(whole('sarif', all))
+  ])('%s: fits the schema of OASIS', async (_, all) => {
+    const log = JSON.parse(await whole('sarif', all))
     expect(isSarif(log) ? [] : isSarif.errors).toEqual([])
   })
   test('the schema objects to what is no SARIF', () => {
     expect(isSarif({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
   })
-  test('rules, fingerprints and relative URIs are those of the findings', () => {
-    const [run] = JSON.parse(whole('sarif')).runs
+  test('rules, fingerprints and relative URIs are those of the findings', async () => {
+    const [run] = JSON.parse(await whole('sarif')).runs
     const [first] = run.results
     expect(run.tool.driver.rules[first.ruleIndex].id).toBe('validate/cpr')
     expect(first.partialFingerprints).toEqual({ 'referatFinding/v1': '0123456789abcdef0123456789abcdef' })
@@ -103,10 +103,10 @@ describe('sarif', () => {
     })
     expect(run.invocations[0].executionSuccessful).toBe(false)
   })
-  test('no more results than GitHub takes', () => {
+  test('no more results than GitHub takes', async () => {
     const ten = many.flatMap(({ findings }) => findings).slice(0, 10)
     const log = JSON.parse(
-      whole(
+      await whole(
         'sarif',
         Array.from({ length: 2501 }, () => ({ ...found, findings: ten })),
       ),
@@ -117,9 +117,9 @@ describe('sarif', () => {
 })
 
 describe('github', () => {
-  test('annotations with everything escaped that would begin another', () => {
+  test('annotations with everything escaped that would begin another', async () => {
     const escaped = 'år/æ & <b> "100 %25"\u0007%0A%3A%3Aerror%3A%3A%2C a%3Ab.json'
-    expect(whole('github').split('\n')).toEqual([
+    expect((await whole('github')).split('\n')).toEqual([
       `::error file=${escaped},line=12,title=validate/cpr::Expected no civil registration number here, found 1. Convert again with \`--redact cpr\`. (minutes/a.pdf, page 2, line 14)`,
       `::warning file=${escaped},line=12,title=validate/punkt-number-gap::Expected <3>, found "4" & 5. (minutes/a.pdf, page 2, line 14)`,
       `::notice file=${escaped},line=1,title=validate/series-gap::Expected no civil registration number here, found 1. Convert again with \`--redact cpr\`. (minutes/a.pdf)`,
@@ -128,8 +128,8 @@ describe('github', () => {
       '',
     ])
   })
-  test('ten of each level at most, and the rest counted', () => {
-    const lines = whole('github', many).trimEnd().split('\n')
+  test('ten of each level at most, and the rest counted', async () => {
+    const lines = (await whole('github', many)).trimEnd().split('\n')
     const of = (level: string) => lines.filter((line) => line.startsWith(`::${level} `)).length
     expect([of('error'), of('warning'), of('notice')]).toEqual([10, 10, 10])
     expect(lines.at(-1)).toBe('6 findings more than GitHub shows: see another report (--report FILE).')
