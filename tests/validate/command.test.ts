@@ -85,9 +85,7 @@ describe('what is checked', () => {
     const { code, stdout, stderr } = await referat(['validate', '.', '--format', 'junit'], { cwd, fs: { stream } })
     expect(code).toBe(1)
     expect(stdout).toContain('tests="2" failures="0" errors="1"')
-    expect(stderr).toBe(
-      'error: a.json: Expected to be allowed to read the file, but permission is denied (EACCES). Give this user the right to it, or leave it out.\n',
-    )
+    expect(stderr).toMatch(/^error: a\.json: Expected to be allowed to read the file, but permission is denied\..*\n$/)
   })
   test('a report names no number, wherever it stands', async () => {
     const cwd = folderOf({
@@ -112,7 +110,7 @@ describe('reports', () => {
       '--report',
       'in/r.json',
       '--report',
-      'r.sarif',
+      'new/r.sarif',
       '--report',
       'junit=r.out',
       '--quiet',
@@ -122,16 +120,13 @@ describe('reports', () => {
       expect([run, code, summaryOf(stdout)]).toEqual([run, 1, '1 error, 0 warnings in 1 document'])
     }
     expect(JSON.parse(readFileSync(join(cwd, 'in/r.json'), 'utf8')).summary.error).toBe(1)
-    expect(JSON.parse(readFileSync(join(cwd, 'r.sarif'), 'utf8')).version).toBe('2.1.0')
+    expect(JSON.parse(readFileSync(join(cwd, 'new/r.sarif'), 'utf8')).version).toBe('2.1.0')
     expect(readFileSync(join(cwd, 'r.out'), 'utf8')).toContain('<testsuites')
   })
   test('one that cannot be written is said', async () => {
     const cwd = folderOf({ 'a.json': json() })
-    const { code, stderr } = await referat(['validate', 'a.json', '--report', 'none/r.xml'], { cwd })
-    expect([code, stderr]).toEqual([
-      1,
-      'error: Expected to write none/r.xml, but it is no longer there (ENOENT). See whether something else moves files while referat runs.\n',
-    ])
+    const { code, stderr } = await referat(['validate', 'a.json', '--report', 'a.json/r.xml'], { cwd })
+    expect([code, stderr.startsWith('error: Expected to write a.json/r.xml, but ')]).toEqual([1, true])
   })
 })
 

@@ -1,10 +1,10 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { systemSays } from '../../batch/system.ts'
 import { generator } from '../../emit/generator.ts'
 import type { Checked } from '../../model/finding.ts'
 import { type Format, reporters, type Summary } from '../../validate/report.ts'
 import { compose } from '../../validate/tally.ts'
-import { systemSays } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { paintFor } from '../paint.ts'
 import { printable } from '../printable.ts'
@@ -24,6 +24,7 @@ export async function writeReport(
 export async function writeWhole(file: string, shown: string, text: AsyncIterable<string> | Iterable<string>) {
   const draft = `${file}.${process.pid}.tmp`
   try {
+    await mkdir(dirname(file), { recursive: true })
     const handle = await open(draft, 'w')
     try {
       for await (const part of text) await handle.appendFile(part)
@@ -32,7 +33,7 @@ export async function writeWhole(file: string, shown: string, text: AsyncIterabl
     }
     await rename(draft, file)
   } catch (error) {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => undefined) // where there is no folder there is no draft either
     throw new WriteError(`Expected to write ${shown}, but ${systemSays(error)}`)
   }
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { systemSays } from '../../batch/system.ts'
 import { defaultSettings, Settings } from '../../validate/settings.ts'
 import { UsageError } from '../exit.ts'
-import { systemSays } from '../failure.ts'
 import type { Io } from '../io.ts'
 
 const usual = 'referat.config.json'

@@ -1,5 +1,5 @@
+import { systemSays } from '../../batch/system.ts'
 import type { Submission } from '../../validate/index.ts'
-import { systemSays } from '../failure.ts'
 import type { Input, Missing } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { linesOf } from './lines.ts'
