@@ -12,18 +12,25 @@ export const isRecommendation = (text: string) => recommendation.test(text) || /
 
 /** A group of punkter: `Til orientering`, `Kategori - Til godkendelse`, `Åbne sager`, `Lukket dagsorden`. */
 const group =
-  /^(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?|(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er)|(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del))?)\s?:?$/iu
+  /^(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er)|(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del))?)\s?:?$/iu
 
 export interface Group {
   /** `Til orientering`; `null` when the group only says open or closed. */
   readonly category: string | null
   readonly closed: boolean | null
+  /** `Orienteringspunkter`: may as well be the title of a punkt. */
+  readonly isNoun: boolean
 }
 
 export function groupOf(line: string): Group | null {
   if (line.length > 80) return null
   const parts = group.exec(line)?.groups
   if (!parts) return null
-  const category = parts['category'] ?? parts['purpose'] ?? null
-  return { category: category?.trim() ?? null, closed: parts['access'] ? /^l/i.test(parts['access']) : null }
+  const noun = parts['noun'] ?? null
+  const category = parts['category'] ?? parts['purpose'] ?? noun
+  return {
+    category: category?.trim() ?? null,
+    closed: parts['access'] ? /^l/i.test(parts['access']) : null,
+    isNoun: noun !== null,
+  }
 }

@@ -1,6 +1,6 @@
 /** The last part of a name that says it is a board, council or committee: `Social- og Beskæftigelsesudvalget`. */
 const bodyEnding =
-  '(?:udvalg|r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelsesforum|ledelse|mødekreds|kontaktudvalg|medudvalg)(?:et|en|erne|s|ets|ens)?'
+  '(?:udvalg|(?<!om)r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelsesforum|ledelse|mødekreds|kontaktudvalg|medudvalg)(?:et|en|erne|s|ets|ens)?'
 /** A name that is a meeting: `Rådmandsmøde`, `Skolebestyrelsesmøde`, `Generalforsamling`. */
 const meetingEnding = '(?:møde|generalforsamling|forsamling)(?:r|rne|t|s)?'
 const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:\\p{L}*${bodyEnding}|\\p{L}*${meetingEnding})(?!\\p{L})`, 'iu')

@@ -1,10 +1,12 @@
+import { monthNames } from './calendar.ts'
 import type { Label } from './headings.ts'
 
-const date = "\\d{1,2}(?:[.']|de)?\\s?[-./ ]\\s?(?:\\d{1,2}|\\p{L}{3,9}\\.?)\\s?[-./ ]\\s?\\d{2,4}"
+const months = `${monthNames}|${monthNames.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())}`
+const date = `\\d{1,2}(?:[.']|de)?\\s?[-./ ]\\s?(?:\\d{1,2}|(?:${months})\\.?)\\s?[-./ ]\\s?\\d{2,4}`
 const punkt = '(?:,?\\s*(?:[Pp]unkt|[Pp]kt|[Ss]ag)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?'
 const when = `(?:,?\\s+(?:den\\s|d\\.\\s?|af\\s)?(?:\\p{L}{4,7}dag\\s(?:den\\s|d\\.\\s?)?)?${date}${punkt})`
 const body =
-  '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|[Rr]åd|[Rr]aad|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|ets|ens|s)?(?:\\s\\d{4}-\\d{2,4})?'
+  '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|(?<!om)[Rr](?:å|aa)d|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|n|ets|ens|ns|s)?(?:\\s\\d{4}-\\d{2,4})?'
 
 interface Shape {
   readonly name: string

@@ -9,8 +9,11 @@ export interface Piece extends Place {
 
 /**
  * A labelled (or unlabelled) run of text inside a punkt or a head. `heading` is the label as printed, without its colon;
- * `null` for text that stands under no label. `body` begins on the label's own line where the value follows it there.
- * A blank line between two paragraphs is a piece with an empty text.
+ * `null` for text that stands under no label, or that goes on after a label with a one-line value (`Godkendt.` after
+ * `Fraværende:` is a `beslutning` without heading). `body` begins on the label's own line where the value follows it there.
+ * A blank line between two paragraphs is a piece with an empty text. Under the label `Bilag`, kind `bilag` lists the
+ * attachments; under any other heading it is the text of the one so titled. In an old protocol a `beslutning` has the number
+ * printed over it (`2`, `ad 2`) for a heading, or none.
  */
 export interface CutSection {
   readonly heading: Piece | null
@@ -41,7 +44,11 @@ export const sectionKinds = [
 ] as const
 export type SectionKind = (typeof sectionKinds)[number]
 
-/** What one paper says about one punkt: its agenda text, or its minutes text. */
+/**
+ * What one paper says about one punkt: its agenda text, its minutes text, or a paper about it that lies elsewhere in the
+ * source (a cover note: `agenda`, without heading). `heading` are all lines of the heading: the title, the title printed
+ * again, case numbers and group lines (`Til orientering`) directly above it.
+ */
 export interface CutPart {
   readonly paper: 'agenda' | 'minutes'
   readonly heading: readonly Piece[]
@@ -59,8 +66,9 @@ export interface CutPunkt {
 }
 
 /**
- * A meeting: `head` are the lines before its first punkt (labels and values, not yet read), `tail` those after its last
- * (signatures, `Mødet hævet`). `attachedTo` names the meeting (index in `Cut.meetings`) and the punkt (index in its
+ * A meeting: `head` are the lines before its first punkt (labels and values, not yet read) and the sender's column
+ * (address, case worker) that an agenda prints beside its first punkter; `tail` those after its last (signatures,
+ * `Mødet hævet`). `attachedTo` names the meeting (index in `Cut.meetings`) and the punkt (index in its
  * `punkter`) under which its paper lies.
  */
 export interface CutMeeting {

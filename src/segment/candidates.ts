@@ -1,5 +1,6 @@
 import { isRecommendation, isUsualTitle } from '../danish/agenda-titles.ts'
 import { labelOf } from '../danish/headings.ts'
+import { paperWordOf } from '../danish/papers.ts'
 import type { Numbering } from './numbering.ts'
 import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
@@ -54,6 +55,13 @@ export const evidences: readonly Evidence[] = [
     weight: 2,
     example: '1. Meddelelser / Sagsnr.: 2011-29298',
     holds: (_title, _row, { after }) => !!after && (labelOf(after.text) !== null || caseLinePattern.test(after.text)),
+  },
+  {
+    name: 'a number over a label',
+    weight: -4,
+    example: '10. / Metode: Orientering',
+    holds: (title, _row, { after }) =>
+      title === '' && !!after && labelOf(after.text) !== null && paperWordOf(after.text) === null,
   },
   { name: 'stands apart', weight: 0.8, example: '', holds: (_title, row) => isApart(row) },
   {

@@ -55,6 +55,7 @@ function parse(text: string): Parsed {
   const title = bare
     .trim()
     .slice(numbering?.titleAt ?? 0)
+    .replace(/^[.\s]+/, '')
     .trim()
   return {
     number: numbering?.number ?? null,
@@ -66,12 +67,17 @@ function parse(text: string): Parsed {
 
 const mostPlainLength = 130
 
+/** Whether a title is printed again after a row. */
+type Again = (key: string, after: number) => boolean
+
 /** A list as read so far. */
 interface Reading {
   readonly sure: boolean
   readonly entries: Entry[]
   category: string | null
   closed: boolean
+  /** What its groups are of: after `Åbent referat` and its titles, `Lukket referat` belongs to the list though none follow. */
+  readonly nouns: Set<string>
   /** Whether its rows end in page numbers. */
   paged: boolean
   /** The last row that surely belongs to the list. */
@@ -84,20 +90,24 @@ function listAt(
   start: number,
   sure: boolean,
   isFurniture: (at: number) => boolean,
+  again: Again,
 ): Contents | null {
-  const list: Reading = { sure, entries: [], category: null, closed: false, paged: false, to: start }
+  const list: Reading = { sure, entries: [], category: null, closed: false, nouns: new Set(), paged: false, to: start }
   for (let at = start + 1; at < rows.length; at++) {
     const row = rows[at]
     if (!row || isFurniture(at)) continue
-    if (!take(list, row, rows[list.to])) break
+    if (!take(list, row, rows[list.to], again)) break
   }
   return list.entries.length === 0 ? null : { from: start, to: list.to, entries: list.entries }
 }
 
 /** Takes a row into the list if it belongs there; `false` where the list is over. */
-function take(list: Reading, row: Row, above: Row | undefined): boolean {
+function take(list: Reading, row: Row, above: Row | undefined, again: Again): boolean {
   const group = groupOf(row.text.replace(tablePattern, '').trim())
-  if (group) {
+  if (group && !group.isNoun) {
+    const noun = / (\p{L}+)$/u.exec(row.text)?.[1]
+    if (noun && list.nouns.has(noun)) list.to = row.at
+    if (noun) list.nouns.add(noun)
     list.category = group.category ?? list.category
     list.closed = group.closed ?? list.closed
     return true
@@ -116,12 +126,12 @@ function take(list: Reading, row: Row, above: Row | undefined): boolean {
     return found.paged
   }
   const last = list.entries.at(-1)
-  if (last && found.number === null && goesOn(row, above, found.paged)) {
+  if (last && found.number === null && goesOn(row, above, found.paged) && !again(key, row.at)) {
     const title = join(last.title, found.title)
     list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
-  } else if (found.number === null && !found.paged && !isPlainTitle(row, list.sure)) {
+  } else if (found.number === null && !found.paged && !(isPlainTitle(row, list.sure) && !isNumbered(list.entries))) {
     return false
-  } else {
+  } else if (found.number !== null || found.paged || /\p{Ll}{2}/u.test(found.title)) {
     const { number, title } = found
     const closed = list.closed || found.closed
     list.entries.push({
@@ -138,6 +148,9 @@ function take(list: Reading, row: Row, above: Row | undefined): boolean {
   list.to = row.at
   return true
 }
+
+/** A list that numbers its titles numbers all of them. */
+const isNumbered = (entries: readonly Entry[]) => entries.filter(({ number }) => number !== null).length >= 2
 
 /** Whether a title was listed already; two punkter may have one title (`3. Fejloprettet`, `4. Fejloprettet`). */
 const isKnown = (entries: readonly Entry[], key: string, number: string | null) =>
@@ -166,18 +179,14 @@ const isPlainTitle = (row: Row, sure: boolean) =>
 const fewestAgain = 0.5
 
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
-export function contentsOf(
-  rows: readonly Row[],
-  isFurniture: (at: number) => boolean,
-  again: (key: string, after: number) => boolean,
-): Contents[] {
+export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => boolean, again: Again): Contents[] {
   const lists: Contents[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (!row || row.text.length > 60 || isFurniture(at)) continue
     const sure = surePattern.test(row.text)
     if (!sure && !maybePattern.test(row.text)) continue
-    const list = listAt(rows, at, sure, isFurniture)
+    const list = listAt(rows, at, sure, isFurniture, again)
     if (!list) continue
     const repeated = list.entries.filter(({ key }) => again(key, list.to)).length
     if (!sure && repeated < fewestAgain * list.entries.length) continue

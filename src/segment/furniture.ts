@@ -35,6 +35,12 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^(?:Penneo dokumentnøgle|Dette dokument er (?:digitalt )?underskrevet|Dokumentnøgle)\b.{0,200}$/u,
   },
   {
+    name: 'stamp on an attachment',
+    kind: 'running-header',
+    example: 'Punkt 4, Bilag 1: Dagsorden til udvalgsmødet',
+    pattern: /^Punkt \d{1,3}, Bilag \d{1,3}:\s.{0,120}$/u,
+  },
+  {
     name: 'minutes of, page',
     kind: 'running-header',
     example: 'Referat For Byrådet Side 2',
@@ -64,58 +70,56 @@ const kindOf = (text: string): Kind | null => recognisers.find(({ pattern }) => 
 const edgeDepth = 8
 const shapeOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
 
-/** A line that pages open or close with again and again, but for its numbers. */
-interface Edge {
-  readonly row: Row
-  readonly shape: string
-  readonly place: string
-}
-
 /** The rows next to the edges of each page, and those next to a page number that stands inside a text without pages. */
-function edgesOf(rows: readonly Row[], kinds: readonly (Kind | null)[]): Edge[] {
-  const edges = new Map<number, Edge>()
-  const take = (at: number, place: string) => {
+function edgesOf(rows: readonly Row[], kinds: readonly (Kind | null)[]): Row[] {
+  const edges = new Map<number, Row>()
+  const take = (at: number) => {
     const row = rows[at]
-    if (row && row.text.length <= 90 && !edges.has(at)) edges.set(at, { row, shape: shapeOf(row.text), place })
+    if (row && row.text.length <= longestRunning) edges.set(at, row)
   }
   rows.forEach((row, at) => {
     if (row.opens) {
-      for (let i = 0; i < edgeDepth && rows[at + i]?.page === row.page; i++) take(at + i, 'edge')
-      for (let i = 1; i <= edgeDepth && rows[at - i]?.page === rows[at - 1]?.page; i++) take(at - i, 'edge')
+      for (let i = 0; i < edgeDepth && rows[at + i]?.page === row.page; i++) take(at + i)
+      for (let i = 1; i <= edgeDepth && rows[at - i]?.page === rows[at - 1]?.page; i++) take(at - i)
     } else if (kinds[at] === 'page-number') {
-      for (let i = -edgeDepth; i <= edgeDepth; i++) take(at + i, 'number')
+      for (let i = -edgeDepth; i <= edgeDepth; i++) take(at + i)
     }
   })
-  return [...edges.values()]
+  return [...edges.values()].sort((a, b) => a.at - b.at)
 }
 
+const longestRunning = 90
 const fewestRepeats = 3
 /** A running line stands on neighbouring pages, or within this many rows of its like. */
 const nextPages = 2
 const nextRows = 130
 
+/** A running line is on most of the pages from its first to its last. */
+function isDense(rows: readonly Row[]): boolean {
+  const pages = new Set(rows.map(({ page }) => page))
+  const [first, last] = [rows[0]?.page ?? 0, rows.at(-1)?.page ?? 0]
+  return pages.size >= 0.6 * (last - first + 1)
+}
+
 /** Rows that repeat at the edges of neighbouring pages. `keep` names rows that are content though they repeat. */
 function runningRows(rows: readonly Row[], kinds: readonly (Kind | null)[], keep: (row: Row) => boolean): Set<number> {
-  const byShape = new Map<string, Edge[]>()
-  for (const edge of edgesOf(rows, kinds)) {
-    if (keep(edge.row)) continue
-    const key = `${edge.place} ${edge.shape}`
-    const like = byShape.get(key)
-    if (like) like.push(edge)
-    else byShape.set(key, [edge])
+  const byShape = new Map<string, Row[]>()
+  for (const row of edgesOf(rows, kinds)) {
+    if (keep(row)) continue
+    const shape = shapeOf(row.text)
+    const like = byShape.get(shape)
+    if (like) like.push(row)
+    else byShape.set(shape, [row])
   }
+  const isNear = (a: Row, b: Row | undefined) =>
+    b !== undefined &&
+    (a.page === b.page
+      ? Math.abs(a.at - b.at) <= nextRows && Math.abs(a.at - b.at) > edgeDepth
+      : Math.abs(a.page - b.page) <= nextPages)
   const running = new Set<number>()
   for (const like of byShape.values()) {
-    if (like.length < fewestRepeats) continue
-    const near = like.filter(({ row, place }, i) =>
-      [like[i - 1], like[i + 1]].some((other) => {
-        if (!other) return false
-        return place === 'edge'
-          ? other.row.page !== row.page && Math.abs(other.row.page - row.page) <= nextPages
-          : Math.abs(other.row.at - row.at) <= nextRows
-      }),
-    )
-    if (near.length >= fewestRepeats) for (const { row } of near) running.add(row.at)
+    const near = like.filter((row, i) => isNear(row, like[i - 1]) || isNear(row, like[i + 1]))
+    if (near.length >= fewestRepeats && isDense(near)) for (const { at } of near) running.add(at)
   }
   return onlyOutermost(rows, running, kinds)
 }

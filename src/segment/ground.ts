@@ -11,6 +11,8 @@ export interface Ground {
   readonly heads: readonly Head[]
   /** Rows that end a meeting: `Mødet hævet`, signatures. */
   readonly tails: ReadonlySet<number>
+  /** Rows of a sender’s column: address, telephone, case worker. */
+  readonly letterheads: ReadonlySet<number>
   /** Whether a row is text: no furniture, and in no contents list. */
   readonly isText: (at: number) => boolean
   /** Whether a row may be content of a punkt: it is text, and ends no meeting. */

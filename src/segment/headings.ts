@@ -1,3 +1,4 @@
+import { labelOf } from '../danish/headings.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Candidate } from './candidates.ts'
@@ -148,7 +149,10 @@ function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Cand
 function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
   const longest = Math.max(0, ...zone.promised.map(({ title }) => title.length)) + 20
-  const waiting = new Map(zone.promised.map((entry) => [entry.key, entry]))
+  const isNumbered = zone.promised.some(({ number }) => number !== null)
+  const waiting = new Map(
+    zone.promised.filter(({ number }) => !isNumbered || number !== null).map((entry) => [entry.key, entry]),
+  )
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !ground.isFree(at) || row.text.length > 4000) continue
@@ -159,7 +163,8 @@ function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>)
       waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
     } else if (row.text.length <= longest && waiting.size > 0 && paperWordOf(row.text) === null) {
       const entry = waiting.get(keyOf(row.text)) ?? nearest(keyOf(row.text), waiting)
-      if (entry && isApart(row)) found.push(promisedCandidate(row, entry))
+      const overLabel = around.after !== undefined && labelOf(around.after.text) !== null
+      if (entry && (isApart(row) || overLabel)) found.push(promisedCandidate(row, entry))
     }
   }
   return found
@@ -195,6 +200,7 @@ function promisedCandidate(row: Row, entry: Entry): Candidate {
 
 /** A new list inside a zone costs this much; less where a line says that a paper begins. */
 const restartCost = 7
+const restartInProse = 30
 const restartByPaper = 1.5
 const leastChain = 2.2
 
@@ -211,7 +217,7 @@ function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candida
       score: zone.prose ? proseScore(numbering.style, row, score) : score,
       style: numbering.style,
       sure: zone.promised.some(({ key, number }) => key === keyOf(title) && number === numbering.number),
-      startCost: (first ? 0 : byPaper ? restartByPaper : restartCost) + high,
+      startCost: (first ? 0 : byPaper ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
     }
   })
   const kept = bestChain(links)

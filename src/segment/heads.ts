@@ -95,8 +95,15 @@ function clusterHead(rows: readonly Row[], at: number, free: number, first: bool
   return { from, to, score, date, body, paper, prose: false }
 }
 
+/** A page that opens with a few words (`Em-` / `ne:`) opens with the head below them. */
+const fewRows = 3
+const fewWords = 20
+
 /** The first of the lines that stand directly above a head's first sign and can belong to it. */
 function beginning(rows: readonly Row[], at: number, free: number, bounds: Bounds): number {
+  const top = rows.slice(Math.max(free, at - fewRows), at).findLast(({ opens }) => opens)
+  const above = top ? rows.slice(top.at, at) : []
+  if (top && above.every((row) => row.text.length <= fewWords && !bounds.ends(row.at))) return top.at
   let from = at
   for (let i = at - 1; i >= Math.max(free, at - rowsBefore); i--) {
     const row = rows[i]

@@ -1,4 +1,6 @@
+import { isCaseLine } from '../danish/case-lines.ts'
 import { findDates } from '../danish/dates.ts'
+import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { labelOf } from '../danish/headings.ts'
 import { paperWordOf } from '../danish/papers.ts'
@@ -14,6 +16,7 @@ import type { Ground } from './ground.ts'
 import { headingsOf } from './headings.ts'
 import { headsOf } from './heads.ts'
 import { kindOf } from './kind.ts'
+import { letterheadsOf } from './letterhead.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
 import { numberingOf } from './numbering.ts'
@@ -54,7 +57,11 @@ const lineOf = ({ page, line }: Row) => `${page} ${line}`
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(read: readonly Row[]): Ground {
-  const isContent = (row: Row) => (numberingOf(row.text)?.strong ?? false) || labelOf(row.text) !== null
+  const isContent = (row: Row) =>
+    (numberingOf(row.text)?.strong ?? false) ||
+    labelOf(row.text) !== null ||
+    decisionLabelOf(row.text) !== null ||
+    isCaseLine(row.text)
   const furniture = furnitureOf(read, (row) => isContent(row) && paperWordOf(row.text) === null)
   const rows = withoutGlued(read, furniture)
   const places = new Map<string, number>()
@@ -71,7 +78,16 @@ export function groundOf(read: readonly Row[]): Ground {
     isList: (at) => begins.has(at) || isFirst(rows[at]),
   })
   const tails = tailsOf(rows, heads)
-  return { rows, furniture, lists, heads, tails, isText, isFree: (at) => isText(at) && !tails.has(at) }
+  return {
+    rows,
+    furniture,
+    lists,
+    heads,
+    tails,
+    letterheads: letterheadsOf(rows),
+    isText,
+    isFree: (at) => isText(at) && !tails.has(at),
+  }
 }
 
 /** `Punkt 1: …`: the first of a list of punkter. */

@@ -5,6 +5,7 @@ import { isApart } from './rows.ts'
 
 /** `Sundhedsfaglig vurdering:` · `VIDERE FORLØB`: alone on its line, with a colon or in capitals. */
 const shape = /^(?:\p{Lu}[\p{L}\d ,/()-]{2,50}:|\p{Lu}[\p{Lu}\d ,/()-]{4,50})$/u
+const verbs = /(?<!\p{L})(?:besluttede|vedtog|indstiller|foreslår|ønsker|ønskede|godkendte|drøftede|at)\s?:$/u
 /** Over so many punkter a line must stand to be a label. */
 const fewest = 3
 
@@ -15,7 +16,15 @@ export function ownLabels(ground: Ground, papers: readonly Paper[]): ReadonlySet
     const here = new Set<string>()
     for (const at of bodyRows) {
       const row = ground.rows[at]
-      if (row && isApart(row) && row.text.length <= 52 && shape.test(row.text) && !labelOf(row.text)) here.add(row.text)
+      if (
+        row &&
+        isApart(row) &&
+        row.text.length <= 52 &&
+        shape.test(row.text) &&
+        !verbs.test(row.text) &&
+        !labelOf(row.text)
+      )
+        here.add(row.text)
     }
     for (const text of here) punkter.set(text, (punkter.get(text) ?? 0) + 1)
   }

@@ -64,7 +64,7 @@ interface Walk {
   marker: PaperWord | null
 }
 
-const noGroup: Group = { category: null, closed: null }
+const noGroup: Group = { category: null, closed: null, isNoun: false }
 
 /** Deals the rows of a source out to papers, in one walk from the first row to the last. */
 export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
@@ -151,20 +151,31 @@ const itemOf = (heading: Heading, group: Group): Item => ({
   heading,
   runs: [{ headRows: [], bodyRows: [] }],
   category: group.category ?? heading.promise?.category ?? null,
-  closed: heading.closed || (group.closed ?? heading.promise?.closed ?? false),
+  closed: heading.closed || (heading.promise?.closed ?? group.closed ?? false),
+})
+
+/** `Lukkede sager` under `Til orientering`: what the newer group does not say, the older does. */
+const mergeGroups = (older: Group, newer: Group): Group => ({
+  ...newer,
+  category: newer.category ?? older.category,
+  closed: newer.closed ?? older.closed,
 })
 
 function place(walk: Walk, at: number): void {
   const text = walk.ground.rows[at]?.text ?? ''
   const [word, group] = [paperWordOf(text), walk.item?.heading.prose ? null : groupOf(text)]
   if ((word || group || isCaseLine(text)) && leadsToHeading(walk, at)) {
-    if (group)
-      walk.group = { category: group.category ?? walk.group.category, closed: group.closed ?? walk.group.closed }
+    if (group) walk.group = mergeGroups(walk.group, group)
     if (word) walk.marker = word
     walk.pending.push(at)
     return
   }
   settle(walk)
+  const isOwn = walk.item?.runs.length === 1
+  if (walk.ground.letterheads.has(at) && walk.paper?.head && isOwn) {
+    walk.paper.headRows.push(at)
+    return
+  }
   const target = walk.item && walk.paper && foreignTarget(walk.ground, at, walk.item, walk.paper, walk.papers)
   if (target) {
     walk.item = target

@@ -106,12 +106,13 @@ function isNameLine(row: Row, current: Open): boolean {
   return /^\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{L}*\.?)+/u.test(row.text) && !decisionWord.test(row.text)
 }
 
-const letteredPattern = /^(?<letter>\p{Ll})[.)]\s+\p{Lu}/u
+const letteredPattern = /^(?<letter>\p{L})[.)]\s+\p{Lu}/u
+const letterOf = (row: Row) => letteredPattern.exec(row.text)?.groups?.['letter']
 
 /** `c. Konference …` after the attachments of `b. Konference …`: the list of sub-points goes on. */
 function isNextLetter(row: Row, rows: readonly Row[]): boolean {
-  const letter = letteredPattern.exec(row.text)?.groups?.['letter']
-  if (!letter || letter === 'a' || !isApart(row)) return false
+  const letter = letterOf(row)
+  if (!letter || /^a$/iu.test(letter)) return false
   const before = String.fromCodePoint((letter.codePointAt(0) ?? 0) - 1)
-  return rows.some((other) => other.at < row.at && letteredPattern.exec(other.text)?.groups?.['letter'] === before)
+  return rows.some((other) => other.at < row.at && letterOf(other) === before)
 }
