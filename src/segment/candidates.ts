@@ -135,7 +135,7 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
   nr: 5,
   open: 5,
   ad: 2,
-  case: 3,
+  case: 8,
   dot: 1,
   bracket: 0.3,
   colon: 1,

@@ -126,7 +126,7 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     return found.paged
   }
   const last = list.entries.at(-1)
-  if (last && found.number === null && goesOn(row, above, found.paged) && !again(key, row.at)) {
+  if (last && found.number === null && goesOn(row, above, found.paged, again(key, row.at))) {
     const title = join(last.title, found.title)
     list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
   } else if (found.number === null && !found.paged && !(isPlainTitle(row, list.sure) && !isNumbered(list.entries))) {
@@ -157,10 +157,10 @@ const isKnown = (entries: readonly Entry[], key: string, number: string | null) 
   entries.some((entry) => entry.key === key && (number === null || entry.number === null || entry.number === number))
 
 /** Whether a row without a number goes on with the title above it. */
-function goesOn(row: Row, above: Row | undefined, paged: boolean): boolean {
+function goesOn(row: Row, above: Row | undefined, paged: boolean, again: boolean): boolean {
   if (labelOf(row.text) || row.text.length > mostPlainLength) return false
   if (/^\p{Ll}/u.test(row.text)) return true
-  return row.gap === 0 && !paged && isOpenEnded(above)
+  return row.gap === 0 && !paged && !again && isOpenEnded(above)
 }
 
 /** A list row whose title goes on in the next: it is long, or ends in a word or mark that wants another. */

@@ -1,6 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { bestChain } from './chain.ts'
-import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
 
 /** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra …`: a punkt that begins inside a line without line breaks. */
@@ -44,13 +43,32 @@ function marksIn(rows: readonly Row[]): Mark[] {
 }
 
 /**
- * Breaks lines that hold whole pages where punkter begin and where their titles end, if the source is such a one: more
- * punkter begin inside its lines than at their beginnings. Other rows come back as they are.
+ * Breaks lines that hold whole pages where punkter begin and where their titles end. Only where more punkter begin inside
+ * lines than at their beginnings. Other rows come back as they are.
  */
 export function unflatten(rows: readonly Row[]): readonly Row[] {
   if (!rows.some(({ text }) => text.length >= longLine)) return rows
-  const marks = marksIn(rows)
-  if (marks.length < fewestInside) return rows
+  const kept = stretches(rows, marksIn(rows)).flatMap((marks) => chosen(rows, marks))
+  if (kept.length === 0) return rows
+  const byRow = new Map<number, Mark[]>()
+  for (const mark of kept) byRow.set(mark.at, [...(byRow.get(mark.at) ?? []), mark])
+  return rows.flatMap((row) => pieces(row, byRow.get(row.at) ?? [])).map((row, at) => ({ ...row, at }))
+}
+
+/** The marks of rows that follow each other, as far as they hold any. */
+function stretches(rows: readonly Row[], marks: readonly Mark[]): Mark[][] {
+  const found: Mark[][] = []
+  for (const mark of marks) {
+    const last = found.at(-1)?.at(-1)
+    if (last && mark.at - last.at <= 1) found.at(-1)?.push(mark)
+    else found.push([mark])
+  }
+  return found.filter((stretch) => stretch.some(({ at }) => (rows[at]?.text.length ?? 0) >= longLine))
+}
+
+/** The marks of a stretch that are punkter; none where its lines begin as many as they hold. */
+function chosen(rows: readonly Row[], marks: readonly Mark[]): Mark[] {
+  if (marks.length < fewestInside) return []
   const kept = bestChain(
     marks.map(({ at, titleAt, value, sub }, i) => ({
       value,
@@ -62,20 +80,11 @@ export function unflatten(rows: readonly Row[]): readonly Row[] {
     })),
   ).flatMap((i) => marks[i] ?? [])
   const inside = kept.filter(({ from }) => from > 0).length
-  const atStart = rows.filter((row) => numberingOf(row.text)).length
-  if (inside < fewestInside || inside <= atStart) return rows
-  return rows
-    .flatMap((row) =>
-      pieces(
-        row,
-        kept.filter(({ at }) => at === row.at),
-      ),
-    )
-    .map((row, at) => ({ ...row, at }))
+  return inside < fewestInside || 2 * inside <= kept.length ? [] : kept
 }
 
 function pieces(row: Row, marks: readonly Mark[]): Row[] {
-  if (row.text.length < shortLine) return [row]
+  if (marks.length === 0) return [row]
   const leaf = leafPattern.exec(row.text)?.[0].length ?? 0
   const cuts = new Set([0, leaf])
   for (const match of row.text.slice(0, marks[0]?.from ?? row.text.length).matchAll(labelPattern))

@@ -70,22 +70,27 @@ const kindOf = (text: string): Kind | null => recognisers.find(({ pattern }) => 
 const edgeDepth = 8
 const shapeOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
 
-/** The rows next to the edges of each page, and those next to a page number that stands inside a text without pages. */
-function edgesOf(rows: readonly Row[], kinds: readonly (Kind | null)[]): Row[] {
-  const edges = new Map<number, Row>()
-  const take = (at: number) => {
+/** A row near the edge of a page, or near a page number that stands inside a text without pages (`loose`). */
+interface Edge {
+  readonly row: Row
+  readonly loose: boolean
+}
+
+function edgesOf(rows: readonly Row[], kinds: readonly (Kind | null)[]): Edge[] {
+  const edges = new Map<number, Edge>()
+  const take = (at: number, loose: boolean) => {
     const row = rows[at]
-    if (row && row.text.length <= longestRunning) edges.set(at, row)
+    if (row && row.text.length <= longestRunning && (loose || !edges.has(at))) edges.set(at, { row, loose })
   }
   rows.forEach((row, at) => {
     if (row.opens) {
-      for (let i = 0; i < edgeDepth && rows[at + i]?.page === row.page; i++) take(at + i)
-      for (let i = 1; i <= edgeDepth && rows[at - i]?.page === rows[at - 1]?.page; i++) take(at - i)
+      for (let i = 0; i < edgeDepth && rows[at + i]?.page === row.page; i++) take(at + i, false)
+      for (let i = 1; i <= edgeDepth && rows[at - i]?.page === rows[at - 1]?.page; i++) take(at - i, false)
     } else if (kinds[at] === 'page-number') {
-      for (let i = -edgeDepth; i <= edgeDepth; i++) take(at + i)
+      for (let i = -edgeDepth; i <= edgeDepth; i++) take(at + i, true)
     }
   })
-  return [...edges.values()].sort((a, b) => a.at - b.at)
+  return [...edges.values()].sort((a, b) => a.row.at - b.row.at)
 }
 
 const longestRunning = 90
@@ -93,6 +98,14 @@ const fewestRepeats = 3
 /** A running line stands on neighbouring pages, or within this many rows of its like. */
 const nextPages = 2
 const nextRows = 130
+
+/** Whether two like lines are of neighbouring pages. */
+function isNear(a: Edge, b: Edge | undefined): boolean {
+  if (!b) return false
+  if (a.row.page !== b.row.page) return Math.abs(a.row.page - b.row.page) <= nextPages
+  const apart = Math.abs(a.row.at - b.row.at)
+  return a.loose && b.loose && apart <= nextRows && apart > edgeDepth
+}
 
 /** A running line is on most of the pages from its first to its last. */
 function isDense(rows: readonly Row[]): boolean {
@@ -103,50 +116,72 @@ function isDense(rows: readonly Row[]): boolean {
 
 /** Rows that repeat at the edges of neighbouring pages. `keep` names rows that are content though they repeat. */
 function runningRows(rows: readonly Row[], kinds: readonly (Kind | null)[], keep: (row: Row) => boolean): Set<number> {
-  const byShape = new Map<string, Row[]>()
-  for (const row of edgesOf(rows, kinds)) {
-    if (keep(row)) continue
-    const shape = shapeOf(row.text)
+  const byShape = new Map<string, Edge[]>()
+  for (const edge of edgesOf(rows, kinds)) {
+    if (keep(edge.row)) continue
+    const shape = shapeOf(edge.row.text)
     const like = byShape.get(shape)
-    if (like) like.push(row)
-    else byShape.set(shape, [row])
+    if (like) like.push(edge)
+    else byShape.set(shape, [edge])
   }
-  const isNear = (a: Row, b: Row | undefined) =>
-    b !== undefined &&
-    (a.page === b.page
-      ? Math.abs(a.at - b.at) <= nextRows && Math.abs(a.at - b.at) > edgeDepth
-      : Math.abs(a.page - b.page) <= nextPages)
   const running = new Set<number>()
   for (const like of byShape.values()) {
-    const near = like.filter((row, i) => isNear(row, like[i - 1]) || isNear(row, like[i + 1]))
-    if (near.length >= fewestRepeats && isDense(near)) for (const { at } of near) running.add(at)
+    const near = like.filter((edge, i) => [-2, -1, 1, 2].some((step) => isNear(edge, like[i + step])))
+    const places = near.map(({ row }) => row)
+    if (near.length >= fewestRepeats && isDense(places)) for (const { at } of places) running.add(at)
   }
   return onlyOutermost(rows, running, kinds)
 }
 
-/** A running row counts only where nothing but running rows or page numbers lies between it and the edge, once a page. */
+/**
+ * A running row counts only where nothing but running rows and page numbers lies between it and the edge of its page (or a
+ * page number inside a text without pages), once a page, and in company: a header of one line beside headers of five is none.
+ */
 function onlyOutermost(rows: readonly Row[], running: Set<number>, kinds: readonly (Kind | null)[]): Set<number> {
-  const kept = new Set<number>()
   const isRunning = (at: number) => running.has(at) || kinds[at] === 'page-number'
+  const covered = new Set<number>()
+  const headers: number[][] = []
   const walk = (start: number, step: 1 | -1) => {
     const seen = new Set<string>()
+    const header: number[] = []
     for (let at = start; isRunning(at) && rows[at]?.page === rows[start]?.page; at += step) {
       const shape = shapeOf(rows[at]?.text ?? '')
-      if (seen.has(shape)) return
+      if (seen.has(shape)) break
       seen.add(shape)
-      if (running.has(at)) kept.add(at)
+      header.push(at)
     }
+    if (header.length > 0) headers.push(header)
+    for (const at of header) covered.add(at)
   }
   rows.forEach((row, at) => {
-    if (row.opens) {
-      walk(at, 1)
-      walk(at - 1, -1)
-    } else if (kinds[at] === 'page-number') {
-      walk(at, 1)
-      walk(at, -1)
-    }
+    if (!row.opens) return
+    walk(at, 1)
+    walk(at - 1, -1)
   })
-  return kept
+  rows.forEach((_row, at) => {
+    if (kinds[at] !== 'page-number' || covered.has(at)) return
+    walk(at, -1)
+    walk(at + 1, 1)
+  })
+  return inCompany(rows, headers, running)
+}
+
+/** The running rows of headers that are about as long as other headers with the same lines. */
+function inCompany(rows: readonly Row[], headers: readonly number[][], running: ReadonlySet<number>): Set<number> {
+  const lengths = new Map<string, number[]>()
+  for (const header of headers)
+    for (const at of header) {
+      const shape = shapeOf(rows[at]?.text ?? '')
+      lengths.set(shape, [...(lengths.get(shape) ?? []), header.length])
+    }
+  const usual = new Map(
+    [...lengths].map(([shape, all]) => [shape, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
+  )
+  return new Set(
+    headers.flatMap((header) =>
+      header.filter((at) => running.has(at) && 2 * header.length >= (usual.get(shapeOf(rows[at]?.text ?? '')) ?? 0)),
+    ),
+  )
 }
 
 /** The rows that are no content, by kind. `keep` names rows that are content whatever they look like. */

@@ -88,11 +88,20 @@ function clusterHead(rows: readonly Row[], at: number, free: number, first: bool
     if (found.signs.length > 0) to = i
   }
   const from = beginning(rows, at, free, bounds)
-  const opening = rows[from]
-  if (opening && isPageStart(opening)) signs.add('page')
+  if (opensPage(rows, from, bounds)) signs.add('page')
   for (let i = to + 1; i <= to + listReach && !signs.has('list'); i++) if (bounds.isList(i)) signs.add('list')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
   return { from, to, score, date, body, paper, prose: false }
+}
+
+/** Whether a page begins at a row, furniture not counted. */
+function opensPage(rows: readonly Row[], at: number, bounds: Bounds): boolean {
+  for (let i = at; i >= 0; i--) {
+    const row = rows[i]
+    if (!row || (i < at && !bounds.isFurniture(i))) return false
+    if (isPageStart(row)) return true
+  }
+  return false
 }
 
 /** A page that opens with a few words (`Em-` / `ne:`) opens with the head below them. */

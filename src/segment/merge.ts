@@ -15,7 +15,7 @@ export interface Joined {
 /** How alike two titles are before they are taken for one. */
 const sameTitle = 0.75
 /** The share of a paper's punkter that another must have for both to be of one meeting. */
-const sameMeeting = 0.5
+const sameMeeting = 0.7
 /** How many meetings back an agenda may lie from its minutes: other papers may stand between the two. */
 const meetingsBack = 6
 

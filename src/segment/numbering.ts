@@ -98,7 +98,7 @@ const forms: readonly Form[] = [
   },
   {
     style: 'case',
-    strong: false,
+    strong: true,
     example: '4-1890. Fra Gartner Boisen',
     pattern: new RegExp(`^(?<number>\\d{1,4}-1[89]\\d\\d)\\.?\\s{1,4}${title}`, 'u'),
   },

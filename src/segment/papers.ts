@@ -43,7 +43,8 @@ export interface Papers {
   readonly unclaimed: readonly number[]
 }
 
-const family = (style: Heading['style']) => (['punkt', 'sag', 'nr', 'open', 'ad'].includes(style) ? style : 'weak')
+const family = (style: Heading['style']) =>
+  ['punkt', 'sag', 'nr', 'open', 'ad', 'case'].includes(style) ? style : 'weak'
 const lastOf = (paper: Paper) => paper.items.at(-1)?.heading
 const isAfter = (heading: Heading, last: Heading) =>
   heading.value > last.value || (heading.value === last.value && heading.sub > last.sub)
@@ -139,7 +140,9 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   if (!known) paper.items.push(item)
   walk.item = item
   const run = item.runs[0]
-  run?.headRows.push(...walk.pending)
+  for (const at of walk.pending)
+    if (!owner && paperWordOf(ground.rows[at]?.text ?? '')) paper.headRows.push(at)
+    else run?.headRows.push(at)
   walk.pending = []
   walk.marker = null
   for (let at = heading.at; at <= heading.to; at++) if (ground.isFree(at)) run?.headRows.push(at)
@@ -216,7 +219,7 @@ function ownerOf(heading: Heading, current: Paper | null, open: readonly Paper[]
   const last = current && lastOf(current)
   if (current && !last) {
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
-    return outer ?? current
+    return outer && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }
   if (current && last && family(last.style) === family(heading.style)) {
     if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
