@@ -1,16 +1,19 @@
 /** The last part of a name that says it is a board, council or committee: `Social- og Beskæftigelsesudvalget`. */
 const bodyEnding =
-  '(?:udvalg|(?<!om)r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelsesforum|ledelse|mødekreds|kontaktudvalg|medudvalg)(?:et|en|erne|s|ets|ens)?'
+  '(?:udvalg|(?<!om)r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelsesforum|ledelse|mødekreds|kontaktudvalg|medudvalg)(?:et|en|n|e|er|erne|s|ets|ens|ns|ernes)?'
 /** A name that is a meeting: `Rådmandsmøde`, `Skolebestyrelsesmøde`, `Generalforsamling`. */
 const meetingEnding = '(?:møde|generalforsamling|forsamling)(?:r|rne|t|s)?'
 const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:\\p{L}*${bodyEnding}|\\p{L}*${meetingEnding})(?!\\p{L})`, 'iu')
 const sentencePattern =
-  /[.!?;]\s|[:;!?]$|\.$|:\s*\S|(?<!\p{L})(?:er|blev|har|skal|kan|var|indstiller|foreslår|godkender|orienterer|vil|vedtog|besluttede|drøftede|tog|fandt|ønskede|ønsker|anbefaler|anbefalede|godkendte|beslutter|deltager)(?!\p{L})/u
+  /[.!?;]\s|[:;!?]$|\.$|:\s*\S|(?<!\p{L})(?:er|blev|har|skal|kan|var|indstiller|foreslår|godkender|orienterer|vil|vedtog|besluttede|drøftede|tog|fandt|ønskede|ønsker|anbefaler|anbefalede|godkendte|beslutter|deltager|forelaa|forelå|meddeler|foreligger|andrager|ansøger)(?!\p{L})/u
+
+const partOfSentence =
+  /^(?:Fra|Til|Ved|I|Der|Det|På|Paa|Om|For|Som|Efter|Med|Af|Under|Hos)\s|\s(?:om|at|af|til|og|for|fra|med|som|der|i|på|den|det|en|et|har|er)$/u
 
 /** Whether a line is nothing but the name of a body or of its meeting: `Økonomiudvalget`, `Rådmandsmøde (Rådmandsmøde)`. */
 export function isBodyName(line: string): boolean {
   if (line.length > 90 || !/^[\p{Lu}§]/u.test(line) || sentencePattern.test(line)) return false
-  return hasBodyPattern.test(line)
+  return !partOfSentence.test(line) && hasBodyPattern.test(line)
 }
 
 /** Whether a text names a body or a meeting anywhere. */

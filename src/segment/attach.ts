@@ -1,7 +1,7 @@
+import { sameBoard } from '../danish/boards.ts'
 import { namesBody } from '../danish/bodies.ts'
 import type { Gathering } from './merge.ts'
 import type { Paper } from './papers.ts'
-import { keyOf, likeness } from './titles.ts'
 
 /** Under which punkt of which meeting a meeting's paper lies; both by their place. */
 export interface Attachment {
@@ -75,7 +75,4 @@ function byContent(gatherings: readonly Gathering[], i: number): Attachment | nu
   return null
 }
 
-const isSameBody = (a: string | null, b: string | null) => {
-  const [x, y] = [keyOf(a ?? ''), keyOf(b ?? '')]
-  return x !== '' && y !== '' && (x.includes(y) || y.includes(x) || likeness(x, y) > 0.8)
-}
+const isSameBody = (a: string | null, b: string | null) => a !== null && b !== null && sameBoard(a, b)

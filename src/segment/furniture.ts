@@ -128,7 +128,9 @@ function runningRows(rows: readonly Row[], kinds: readonly (Kind | null)[], keep
   for (const like of byShape.values()) {
     const near = like.filter((edge, i) => [-2, -1, 1, 2].some((step) => isNear(edge, like[i + step])))
     const places = near.map(({ row }) => row)
-    if (near.length >= fewestRepeats && isDense(places)) for (const { at } of places) running.add(at)
+    const pages = new Set(places.map(({ page }) => page)).size
+    const repeats = near.every(({ loose }) => loose) ? near.length : pages
+    if (repeats >= fewestRepeats && isDense(places)) for (const { at } of places) running.add(at)
   }
   return onlyOutermost(rows, running, kinds)
 }
@@ -177,11 +179,12 @@ function inCompany(rows: readonly Row[], headers: readonly number[][], running: 
   const usual = new Map(
     [...lengths].map(([shape, all]) => [shape, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
   )
-  return new Set(
-    headers.flatMap((header) =>
-      header.filter((at) => running.has(at) && 2 * header.length >= (usual.get(shapeOf(rows[at]?.text ?? '')) ?? 0)),
-    ),
+  const kept = headers.flatMap((header) =>
+    header.filter((at) => running.has(at) && 2 * header.length >= (usual.get(shapeOf(rows[at]?.text ?? '')) ?? 0)),
   )
+  const counts = new Map<string, number>()
+  for (const at of kept) counts.set(shapeOf(rows[at]?.text ?? ''), (counts.get(shapeOf(rows[at]?.text ?? '')) ?? 0) + 1)
+  return new Set(kept.filter((at) => (counts.get(shapeOf(rows[at]?.text ?? '')) ?? 0) >= fewestRepeats))
 }
 
 /** The rows that are no content, by kind. `keep` names rows that are content whatever they look like. */

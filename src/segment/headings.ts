@@ -98,19 +98,26 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
   const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => total + score, 0)
   const whole = zone.prose ? chosen(ground, zone, weak) : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
   const rules = strong.length > 0 && (strongBefore || sum(strong) >= sum(whole)) ? 'strong' : 'weak'
-  const kept =
-    rules === 'weak'
-      ? whole
-      : [
-          ...chosen(
-            ground,
-            zone,
-            weak.filter(({ row }) => row.at < firstStrong),
-          ),
-          ...strong,
-        ]
-  if (kept.length === 0) return unnumberedIn(ground, zone)
-  return kept.map((candidate) => headingFrom(ground, zone, candidate)).sort((a, b) => a.at - b.at)
+  const early = () =>
+    chosen(
+      ground,
+      zone,
+      weak.filter(({ row }) => row.at < firstStrong),
+    )
+  const kept = rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong]
+  const found = kept.map((candidate) => headingFrom(ground, zone, candidate)).sort((a, b) => a.at - b.at)
+  const first = found[0]?.at ?? zone.to
+  const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong)
+  return hasOwn ? found : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
+}
+
+const fewestAppended = 3
+
+/** Another source's punkter, of a telling style, that begin where the punkter of this one are over. */
+function appendedAfter(kept: readonly Candidate[], strong: readonly Candidate[]): Candidate[] {
+  const last = Math.max(-1, ...kept.map(({ row }) => row.at))
+  const after = strong.filter(({ row }) => row.at > last)
+  return after.length >= fewestAppended ? after : []
 }
 
 /** How alike the title after `Ad 1` must be to the agenda's to be a title and not the answer. */

@@ -1,4 +1,5 @@
 import { groupOf } from '../danish/agenda-titles.ts'
+import { sameBoard } from '../danish/boards.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { Sign } from './head-signs.ts'
 import { headRowOf, signWeights } from './head-signs.ts'
@@ -24,6 +25,8 @@ export interface Bounds {
   /** Rows at which a head is over for sure: a numbered punkt, a labelled section, a contents list. */
   readonly ends: (at: number) => boolean
   readonly isFurniture: (at: number) => boolean
+  /** Whether a row stands under a label that tells who treated the punkt before: `Sagsforløb`, `Behandling`. */
+  readonly isHistory: (at: number) => boolean
   /** Whether a list of punkter begins at a row: a contents list, or a number one. */
   readonly isList: (at: number) => boolean
 }
@@ -49,11 +52,22 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     const first = heads.length === 0 && at < firstRows
     const head = proseHead(rows, at) ?? clusterHead(rows, at, free, first, bounds)
     if (!head || head.score < (first ? leastFirst : leastLater)) continue
+    if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
+      at = head.to
+      continue
+    }
     heads.push(head)
     at = head.to
     free = at + 1
   }
   return heads
+}
+
+/** Whether a head is of another meeting than the last, or of another paper of it: an agenda, then the minutes. */
+function isNew(head: Head, last: Head | undefined): boolean {
+  if (!last || head.prose || head.date !== last.date) return true
+  const other = head.body && last.body && !sameBoard(head.body, last.body) && !last.body.includes(head.body)
+  return other || (head.paper !== null && head.paper !== last.paper)
 }
 
 const proseScore = 10
@@ -76,7 +90,7 @@ function clusterHead(rows: readonly Row[], at: number, free: number, first: bool
   for (let i = at; i < Math.min(rows.length, at + rowsAfter); i++) {
     const row = rows[i]
     if (!row || bounds.isFurniture(i)) continue
-    if (bounds.ends(i) || (i > at && proseHead(rows, i))) break
+    if (bounds.ends(i) || (i > at && (row.opens || proseHead(rows, i)))) break
     const found = headRowOf(row, first)
     if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
     quiet = found.signs.length === 0 ? quiet + 1 : 0

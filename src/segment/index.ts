@@ -72,11 +72,13 @@ export function groundOf(read: readonly Row[]): Ground {
   const begins = new Set(lists.map(({ from }) => from))
   const isText = (at: number) => !furniture.has(at) && !listed.has(at)
   const ends = (at: number) => listed.has(at) || endsHead(rows[at])
-  const heads = headsOf(rows, {
+  const bounds = {
     ends,
-    isFurniture: (at) => furniture.has(at),
-    isList: (at) => begins.has(at) || isFirst(rows[at]),
-  })
+    isFurniture: (at: number) => furniture.has(at),
+    isHistory: (at: number) => rows.slice(Math.max(0, at - historyReach), at).some(isHistoryLabel),
+    isList: (at: number) => begins.has(at) || isFirst(rows[at]),
+  }
+  const heads = headsOf(rows, bounds)
   const tails = tailsOf(rows, heads)
   return {
     rows,
@@ -89,6 +91,10 @@ export function groundOf(read: readonly Row[]): Ground {
     isFree: (at) => isText(at) && !tails.has(at),
   }
 }
+
+/** How far under such a label the bodies and dates of earlier treatments stand. */
+const historyReach = 4
+const isHistoryLabel = ({ text }: Row) => labelOf(text)?.kind === 'tidligere-beslutning'
 
 /** `Punkt 1: …`: the first of a list of punkter. */
 const isFirst = (row: Row | undefined) => {

@@ -217,6 +217,7 @@ function leadsToHeading({ ground, heads, headings }: Walk, from: number): boolea
 /** The paper whose list a heading continues; `null` when it begins a new one. */
 function ownerOf(heading: Heading, current: Paper | null, open: readonly Paper[], marked: boolean): Paper | null {
   const last = current && lastOf(current)
+  if (current?.head?.prose && isModern(heading)) return resumed(heading, open)
   if (current && !last) {
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
     return outer && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
@@ -227,6 +228,9 @@ function ownerOf(heading: Heading, current: Paper | null, open: readonly Paper[]
   }
   return marked && heading.value <= 1 ? null : resumed(heading, open)
 }
+
+/** `Punkt 1`, `Sag nr. 1`: no old protocol numbers so. */
+const isModern = ({ style }: Heading) => style === 'punkt' || style === 'sag' || style === 'open'
 
 /** The newest open paper that stops right before a heading's number, else the one that stops nearest before it. */
 function resumed(heading: Heading, open: readonly Paper[]): Paper | null {
