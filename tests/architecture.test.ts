@@ -19,7 +19,6 @@ const engines = [
   'sharp',
   '@napi-rs/canvas',
   'iconv-lite',
-  'chardet',
 ]
 
 /** `import … from 'x'`, `export … from 'x'`, `import('x')` */

@@ -1,80 +1,121 @@
-import type { Note } from '../model/codes.ts'
+import type { Code, Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Look, Ocr, Page, ReadPage, ScanPage } from '../model/page.ts'
 import { inTurn } from './inTurn.ts'
-import { laidOut } from './layout.ts'
-import { textOf, type Verdict, verdictOn } from './legible.ts'
-import { withSigns } from './signs.ts'
+import { isScan, judgeOf, type Reason, type Verdict } from './legible.ts'
+import { measureOf } from './measure.ts'
+import { recognisePage } from './scan.ts'
 
-/** So many pages are looked at and recognised at once: enough to keep the threads busy, few enough to hold their pixels. */
-const atOnce = 3
-/** An image that covers less of a page is a letterhead or a signature, not the page. */
-const pageImage = 0.5
+/** So many pages are under way at once: one for each thread of a recogniser, and one whose image is being unpacked. */
+const atOnce = 5
 
-/** Scan pages become read pages; pages that read well stay as they are. */
+type Judge = (layer: ReadPage | null) => Verdict
+
+/** Scan pages become read pages: by the text that lies on them where it can be trusted, by recognition where not. */
 export async function recognise(pages: readonly Page[], ocr: Ocr, options: Options, note: Note): Promise<ReadPage[]> {
-  const layers = pages.flatMap((page) => (page.state === 'scan' && page.layer !== null ? [page.layer] : []))
-  const whole = verdictOn(layers.map(textOf).join('\n'))
-  return inTurn(pages, atOnce, (page) => (page.state === 'read' ? page : pageRead(page, whole, ocr, options, note)))
-}
-
-/** Decides by what the text is: a layer that reads as Danish is taken without a look at the image, and one that does not is read anew. */
-async function pageRead(page: ScanPage, whole: Verdict, ocr: Ocr, options: Options, note: Note): Promise<ReadPage> {
-  const layer = page.layer ?? blank(page.number)
-  const isEmpty = layer.lines.every(({ text }) => text.trim() === '')
-  if (options.ocr === 'never') {
-    if (isEmpty)
-      note('recognise/not-asked', 'Expected a text, found a page without one; recognition is off (--ocr never).', {
-        page: page.number,
-      })
-    return layer
-  }
-  const own = verdictOn(textOf(layer))
-  const verdict = own.is === 'unclear' && !isEmpty ? whole : own
-  if (options.ocr === 'auto' && !isEmpty && verdict.is === 'trusted') return layer
-  const look = await page.look()
-  if (!isReadAnew(options, isEmpty, verdict, look)) return layer
-  if (look.lostImages > 0 && look.covered === 0) return withoutImage(page, layer, note)
-  if (!isEmpty && options.ocr === 'auto' && verdict.is === 'bad')
-    note('recognise/layer-replaced', `Expected Danish in the text layer, but ${verdict.why}; the page is read anew.`, {
-      page: page.number,
-    })
-  return recognised(page, look, layer, ocr, note)
-}
-
-function isReadAnew(options: Options, isEmpty: boolean, verdict: Verdict, look: Look): boolean {
-  const hasImage = look.covered >= pageImage
-  if (options.ocr === 'always') return true
-  if (options.ocr === 'redo') return hasImage || isEmpty
-  if (isEmpty) return look.covered > 0 || look.shapes > 0 || look.hasVisibleText || look.lostImages > 0
-  return verdict.is === 'bad' && (hasImage || look.hasVisibleText)
-}
-
-function withoutImage(page: ScanPage, layer: ReadPage, note: Note): ReadPage {
-  note('recognise/image-lost', 'Expected an image of the page, found one that is damaged or too large to unpack.', {
-    page: page.number,
+  const judge = judgeOf(pages.map((page) => (page.state === 'scan' ? page.layer : null)))
+  // Pages are done when they are done; what was noticed about them is told in their order.
+  const done = await inTurn(pages, atOnce, async (page) => {
+    const noticed: [Code, string][] = []
+    const read =
+      page.state === 'read'
+        ? page
+        : await readScan(page, judge, ocr, options, (code, message) => void noticed.push([code, message]))
+    return { read, noticed }
   })
-  return layer
+  return done.map(({ read, noticed }) => {
+    for (const [code, message] of noticed) note(code, message, { page: read.number })
+    return read
+  })
 }
 
-async function recognised(page: ScanPage, look: Look, layer: ReadPage, ocr: Ocr, note: Note): Promise<ReadPage> {
+type Notice = (code: Code, message: string) => void
+
+async function readScan(page: ScanPage, judge: Judge, ocr: Ocr, options: Options, notice: Notice): Promise<ReadPage> {
+  const kept = page.layer ?? { state: 'read', number: page.number, origin: 'text-layer', lines: [], confidence: null }
+  if (options.ocr === 'never') return unlooked(kept, judge, notice)
   try {
-    const raster = await look.raster()
-    const found = await ocr(raster, page.number, 'page')
-    const lines = laidOut(await withSigns(found, raster, page.number, ocr), raster.dpi, page.number)
-    const words = found.flatMap((line) => line.words)
-    const sum = words.reduce((total, { confidence }) => total + (confidence ?? 0), 0)
-    const confidence = words.length === 0 ? null : sum / words.length
-    return { state: 'read', number: page.number, origin: 'ocr', lines, confidence }
+    const wanted = await wantedReading(page, judge, options)
+    if (wanted === null) return kept
+    if (wanted.look.lostImages > 0)
+      notice(
+        'recognise/image-lost',
+        `Expected every image of the page, found ${wanted.look.lostImages} that cannot be unpacked or are too large. Look at the page yourself.`,
+      )
+    const read = await recognisePage(await wanted.look.raster(), page.number, ocr)
+    return better(kept, read, wanted.because, notice)
   } catch (error) {
-    const seen = error instanceof Error ? error.message : String(error)
-    note(
+    const says = error instanceof Error ? error.message : String(error)
+    const instead = kept.lines.length > 0 ? 'The text that lies on it is used instead.' : 'It is left empty.'
+    notice(
       'recognise/failed',
-      `Expected the text of the page image, the recogniser gave none (${seen}). The text layer, if any, is used; scan the page again.`,
-      { page: page.number },
+      `Expected a page image that can be recognised, but ${says}. ${instead} Scan the page again, or try once more.`,
+    )
+    return kept
+  }
+}
+
+/** The text as it lies there, with a word where it is none. */
+function unlooked(kept: ReadPage, judge: Judge, notice: Notice): ReadPage {
+  const verdict = judge(kept)
+  const because = kept.lines.length === 0 ? 'no-text' : verdict.trust === false ? verdict.because : null
+  if (because !== null) {
+    notice(
+      'recognise/not-asked',
+      `Expected a text worth trusting, found ${seen[because]}. Recognition is off: run without --ocr never.`,
+    )
+  }
+  return kept
+}
+
+/** Why a page is to be recognised, and what it shows; `null` where its text is to be used. */
+async function wantedReading(
+  { layer, look }: ScanPage,
+  judge: Judge,
+  { ocr }: Options,
+): Promise<{ look: Look; because: Reason | 'asked' } | null> {
+  const verdict = judge(layer)
+  if (ocr === 'always') return { look: await look(), because: verdict.trust === false ? verdict.because : 'asked' }
+  if (verdict.trust === true && ocr !== 'redo') return null
+  const shown = await look()
+  if (verdict.trust === false) return { look: shown, because: verdict.because }
+  const because = verdict.trust === 'look' ? verdict.untrusted(shown) : null
+  if (because !== null) return { look: shown, because }
+  return ocr === 'redo' && isScan(shown) ? { look: shown, because: 'asked' } : null
+}
+
+/** What was seen, for the messages. */
+const seen: Readonly<Record<Reason | 'asked', string>> = {
+  'no-text': 'no text on it',
+  garbled: 'signs that are no letters',
+  'english-model': 'Danish words without one æ, ø or å, as a recogniser leaves them that does not know the letters',
+  'stray-text': 'a few words over the image of a page',
+  'text-beside-image': 'a short text beside a large image',
+  asked: 'a text',
+}
+
+/** Of the text that lay on a page and the one recognised, the one to use, and a word on why. */
+function better(layer: ReadPage, read: ReadPage, because: Reason | 'asked', notice: Notice): ReadPage {
+  const [before, after] = [measureOf(layer), measureOf(read)]
+  if (because === 'no-text' || before.words === 0) {
+    if (after.words === 0)
+      notice(
+        'recognise/nothing-found',
+        'Expected text in the image of the page, found none: a blank page, or one that cannot be read. Look at it.',
+      )
+    return read
+  }
+  if (because !== 'garbled' && because !== 'asked' && after.words < 0.6 * before.words) {
+    notice(
+      'recognise/kept-layer',
+      `Expected recognition to find more than ${seen[because]}, but it found ${after.words} words where ${before.words} lay. The text that lay on the page is used.`,
     )
     return layer
   }
+  if (because !== 'asked')
+    notice(
+      'recognise/layer-replaced',
+      `Expected a text worth trusting on the page, found ${seen[because]}. The page was recognised anew.`,
+    )
+  return read
 }
-
-const blank = (number: number): ReadPage => ({ state: 'read', number, origin: 'ocr', lines: [], confidence: null })

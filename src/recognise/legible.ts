@@ -1,41 +1,63 @@
-import { commonWords } from '../danish/common.ts'
-import type { ReadPage } from '../model/page.ts'
+import type { Look, ReadPage } from '../model/page.ts'
+import { type Measure, measureOf, together } from './measure.ts'
 
-/** What a text layer is worth: read it, do not (and why), or nothing can be said of so little. */
-export type Verdict = { readonly is: 'trusted' | 'unclear' } | { readonly is: 'bad'; readonly why: string }
+/** What is to be done with the text that lies on a page: used, or not, or a look at the page decides. */
+export type Verdict =
+  | { readonly trust: true }
+  | { readonly trust: false; readonly because: Reason }
+  | { readonly trust: 'look'; readonly untrusted: (look: Look) => Reason | null }
 
-/** `Referatet blev godkendt`: words of letters. */
-const wordPattern = /\p{L}+/gu
-const danishLetterPattern = /[æøå]/giu
-/** Glyphs without Unicode, as private characters or replacement characters, and control characters. */
-const unreadablePattern = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/gu
-/** `Ã¸`, `├©`, `Ã¦`: UTF-8 taken for a one-byte code page by a broken font encoding. */
-const mojibakePattern = /Ã[¦¸¥†˜…]|├[ª©ªÑÿå]/gu
+/** Why a text is not trusted; `no-text` where there is none. */
+export type Reason = 'no-text' | 'garbled' | 'english-model' | 'stray-text' | 'text-beside-image'
 
-/** Measured on clean Danish: 2.5–3.2 % of its letters are æ, ø, å, and some 30 % of its words are its commonest. */
-const danish = { words: 30, letters: 0.008, common: 0.12 } as const
-/** Clean Danish of so many words has no æ, ø, å at all in 0.28 % of all cases. */
-const provesTheLack = 50
-/** Of the characters of a layer, so many may be unreadable or mojibake. */
-const mostUnreadable = 0.02
+/** Fewer words say nothing about a text by themselves: the page's image and the document's other pages decide. */
+const fewWords = 30
+/** Danish has 2.2-3.7 % æ, ø and å among its letters; English recognition leaves none. A clean page with fewer is rare. */
+const danishShare = 0.008
+/** Danish prose has 15 % of its commonest words and more, lists of names 4 %. */
+const commonShare = 0.08
+/** Clean text has next to none of either. */
+const [strangeShare, unsayableShare] = [0.02, 0.15]
+/** An image that covers so much of a page is the page. */
+export const isScan = (look: Look): boolean => look.covered >= 0.5
+/** A drawing with so many lines and areas may be letters; a few are a frame. */
+const drawnLetters = 40
+/** A text that fills less of the page's height than this may stand beside an image that holds more. */
+const smallPart = { height: 0.4, words: 120 }
 
-/** Judges a text by what it is, not by its length. */
-export function verdictOn(text: string): Verdict {
-  const words = text.match(wordPattern) ?? []
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
-  const unreadable = count(text, unreadablePattern) + count(text, mojibakePattern)
-  if (unreadable > mostUnreadable * Math.max(1, text.replace(/\s/g, '').length))
-    return { is: 'bad', why: 'its characters are not those of the page (glyphs without Unicode or a broken encoding)' }
-  const common = words.filter((word) => commonWords.has(word.toLowerCase())).length
-  const isDanish = common >= danish.common * words.length
-  const share = count(text, danishLetterPattern) / Math.max(1, letters)
-  if (words.length >= danish.words && share >= danish.letters && isDanish) return { is: 'trusted' }
-  if (words.length >= provesTheLack && isDanish && share < danish.letters / 4)
-    return { is: 'bad', why: 'it is Danish without æ, ø and å, as a recogniser without these letters reads it' }
-  return { is: 'unclear' }
+/** Judges the text layers of a document's pages. What is too short to be judged alone follows the document. */
+export function judgeOf(layers: readonly (ReadPage | null)[]): (layer: ReadPage | null) => Verdict {
+  const document = together(layers.map(measureOf))
+  return (layer) => verdictOf(layer, measureOf(layer), document)
 }
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+function verdictOf(layer: ReadPage | null, page: Measure, document: Measure): Verdict {
+  if (page.words === 0) return { trust: 'look', untrusted: (look) => (showsMore(look) ? 'no-text' : null) }
+  if (isGarbled(page)) return { trust: false, because: 'garbled' }
+  if (lacksDanishLetters(page) || (page.words < fewWords && lacksDanishLetters(document))) {
+    // A text that is drawn has no letters but those it shows; only over an image can it be a bad recognition of better letters.
+    return { trust: 'look', untrusted: (look) => (isScan(look) ? 'english-model' : null) }
+  }
+  if (page.words < fewWords) return { trust: 'look', untrusted: (look) => (isScan(look) ? 'stray-text' : null) }
+  if (page.words < smallPart.words && heightOf(layer) < smallPart.height) {
+    return { trust: 'look', untrusted: (look) => (isScan(look) && look.hasVisibleText ? 'text-beside-image' : null) }
+  }
+  return { trust: true }
+}
 
-/** The text of a page. */
-export const textOf = (page: ReadPage) => page.lines.map(({ text }) => text).join('\n')
+const showsMore = (look: Look) => look.covered > 0 || look.shapes >= drawnLetters || look.hasVisibleText
+
+function isGarbled({ words, letters, strangeSigns, unsayable }: Measure): boolean {
+  return strangeSigns > strangeShare * Math.max(50, letters) || (words >= 10 && unsayable > unsayableShare * words)
+}
+
+function lacksDanishLetters({ words, letters, danishLetters, commonWords }: Measure): boolean {
+  return words >= fewWords && danishLetters < danishShare * letters && commonWords >= commonShare * words
+}
+
+/** How much of an A4 page's height the lines of a text reach over, 0..1. */
+function heightOf(layer: ReadPage | null): number {
+  const boxes = (layer?.lines ?? []).flatMap(({ box }) => (box === null ? [] : [box]))
+  if (boxes.length === 0) return 0
+  return (Math.max(...boxes.map((box) => box.y + box.height)) - Math.min(...boxes.map((box) => box.y))) / 842
+}

@@ -1,53 +1,132 @@
-import type { Box, Ocr, OcrLine, Raster, Word } from '../model/page.ts'
+import type { OcrLine, Raster, Word } from '../model/page.ts'
 
-/** A sign that the Danish model has not, what it reads instead, and how a model that has it must read the same box. */
-const signs: readonly {
-  readonly sign: string
-  readonly suspect: RegExp
-  readonly misread: RegExp
-  readonly seen: RegExp
-}[] = [
-  // `annaØnordvang.dk` → `anna@nordvang.dk`
+/** Words of a line that hold, perhaps, a sign which the Danish model does not know: from one word to another, both included. */
+export interface Spot {
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  readonly kind: Kind
+}
+
+interface Kind {
+  /** Whether the words at a place of a line look like the sign misread: how many of them, or 0. */
+  readonly looksLike: (words: readonly Word[], at: number) => number
+  /** What the second reading must be to be believed. */
+  readonly isBelieved: (text: string, before: string) => boolean
+}
+
+/** `nijjØaarhus.dk`, `geja aarhus.dk`, `(kontor&by.dk)`; but no `www.aarhus.dk`, whose `@` is not missing */
+const addressPattern = /^[(<]?[\p{L}\d][\p{L}\d._%+&©€Ø-]*[\p{L}\d]\.(?:dk|com|net|org|eu|se|no|de|info)[/.,;:)>]*$/u
+const webPattern = /^(?:www\.|https?:)/i
+/** `nijj@aarhus.dk`, with what may stand round it in a sentence */
+const mailPattern = /^[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[/.,;:)>]*$/
+/** `8` before `17,` · `&` before `4` · `S` before `25`: what the paragraph sign is taken for, before its number */
+const paragraphPattern = /^(?:[(]?[0-9$&SsgB£€]{1,2})$/
+const numberPattern = /^\d{1,3}(?:[a-z]|\s?[a-z])?[.,;:)]*$/
+
+const kinds: readonly Kind[] = [
   {
-    sign: '@',
-    suspect: /^\S+[ØøG&O9]\S*\.[a-z]{2,}\W*$/,
-    misread: /(?<=[\w.-])[ØøG&O9](?=[\w-]+(?:\.[\w-]+)+)/,
-    seen: /\S@\S/,
+    looksLike: (words, at) => {
+      const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
+      if (addressPattern.test(word) && !webPattern.test(word)) return 1
+      const gap = (words[at + 1]?.box.x ?? 0) - ((words[at]?.box.x ?? 0) + (words[at]?.box.width ?? 0))
+      return addressPattern.test(next) &&
+        !webPattern.test(next) &&
+        gap < 0.8 * (words[at]?.box.height ?? 0) &&
+        /^[a-zæøå][\w.-]*$/i.test(word)
+        ? 2
+        : 0
+    },
+    isBelieved: (text, before) => mailPattern.test(text) && Math.abs(text.length - before.length) <= 3,
   },
-  // `8 17, stk. 4` → `§ 17, stk. 4`
-  { sign: '§', suspect: /^[8$S]$/, misread: /^[8$S]$/, seen: /^§/ },
+  {
+    looksLike: (words, at) =>
+      paragraphPattern.test(words[at]?.text ?? '') && numberPattern.test(words[at + 1]?.text ?? '') ? 1 : 0,
+    isBelieved: (text) => /^[(]?§{1,2}$/.test(text),
+  },
 ]
 
-/** Reads the words that may hold a sign the Danish model lacks once more, from their own small boxes, and puts the sign in where it stands. */
-export async function withSigns(found: readonly OcrLine[], raster: Raster, page: number, ocr: Ocr): Promise<OcrLine[]> {
-  const lines: OcrLine[] = []
-  for (const line of found) {
-    const words: Word[] = []
-    for (const word of line.words) words.push(await withSign(word, raster, page, ocr))
-    lines.push({ ...line, words })
-  }
-  return lines
+/** Where a second look is worth while. */
+export function spotsOf(lines: readonly OcrLine[]): Spot[] {
+  return lines.flatMap(({ words }, line) => {
+    const spots: Spot[] = []
+    for (let at = 0; at < words.length; at++) {
+      for (const kind of kinds) {
+        const count = kind.looksLike(words, at)
+        if (count === 0) continue
+        spots.push({ line, from: at, to: at + count - 1, kind })
+        at += count - 1
+        break
+      }
+    }
+    return spots
+  })
 }
 
-async function withSign(word: Word, raster: Raster, page: number, ocr: Ocr): Promise<Word> {
-  const sign = signs.find(({ suspect }) => suspect.test(word.text))
-  if (sign === undefined) return word
-  const again = await ocr(cutOut(raster, word.box), page, 'signs')
-  const text = again.flatMap((line) => line.words.map((each) => each.text)).join('')
-  return sign.seen.test(text) ? { ...word, text: word.text.replace(sign.misread, sign.sign) } : word
+/** White round each cutting and between two, in pixels: a recogniser wants some. */
+const margin = 14
+
+/** The cuttings of all spots below each other on one sheet, so that one recognition reads them all. `rows` says where each stands. */
+export function sheetOf(
+  spots: readonly Spot[],
+  lines: readonly OcrLine[],
+  page: Raster,
+): Raster & { readonly rows: readonly number[] } {
+  const boxes = spots.map(({ line, from, to }) => cutting(lines[line]?.words.slice(from, to + 1) ?? [], page))
+  const width = Math.max(1, ...boxes.map((box) => box.right - box.left)) + 2 * margin
+  const height = boxes.reduce((sum, box) => sum + box.bottom - box.top + 2 * margin, 0)
+  const pixels = new Uint8Array(width * height).fill(255)
+  const rows: number[] = []
+  let top = 0
+  for (const box of boxes) {
+    rows.push(top)
+    for (let y = box.top; y < box.bottom; y++) {
+      pixels.set(
+        page.pixels.subarray(y * page.width + box.left, y * page.width + box.right),
+        (top + margin + y - box.top) * width + margin,
+      )
+    }
+    top += box.bottom - box.top + 2 * margin
+  }
+  return { width, height, dpi: page.dpi, pixels, rows }
 }
 
-/** A box of the page with some paper around it, which recognition needs. */
-function cutOut(raster: Raster, box: Box): Raster {
-  const margin = Math.round(box.height / 2)
-  const left = Math.max(0, Math.floor(box.x) - margin)
-  const top = Math.max(0, Math.floor(box.y) - margin)
-  const width = Math.min(raster.width, Math.ceil(box.x + box.width) + margin) - left
-  const height = Math.min(raster.height, Math.ceil(box.y + box.height) + margin) - top
-  const pixels = new Uint8Array(width * height)
-  for (let row = 0; row < height; row++) {
-    const from = (top + row) * raster.width + left
-    pixels.set(raster.pixels.subarray(from, from + width), row * width)
-  }
-  return { width, height, dpi: raster.dpi, pixels }
+function cutting(words: readonly Word[], page: Raster) {
+  const left = Math.max(0, Math.floor(Math.min(...words.map(({ box }) => box.x))) - 3)
+  const top = Math.max(0, Math.floor(Math.min(...words.map(({ box }) => box.y))) - 3)
+  const right = Math.min(page.width, Math.ceil(Math.max(...words.map(({ box }) => box.x + box.width))) + 3)
+  const bottom = Math.min(page.height, Math.ceil(Math.max(...words.map(({ box }) => box.y + box.height))) + 3)
+  return { left, top, right: Math.max(left, right), bottom: Math.max(top, bottom) }
+}
+
+/** The lines with what the second look made out, where it is to be believed. */
+export function merged(
+  lines: readonly OcrLine[],
+  spots: readonly Spot[],
+  rows: readonly number[],
+  second: readonly OcrLine[],
+): OcrLine[] {
+  const found = spots.map((_, i) => {
+    const inside = second.filter(
+      ({ baseline }) => baseline.y0 >= (rows[i] ?? 0) && baseline.y0 < (rows[i + 1] ?? Infinity),
+    )
+    return inside.flatMap(({ words }) => words)
+  })
+  return lines.map((line, at) => {
+    const own = spots.flatMap((spot, i) => (spot.line === at ? [{ spot, words: found[i] ?? [] }] : []))
+    return {
+      ...line,
+      words: own.reduceRight((words, { spot, words: seen }) => replaced(words, spot, seen), line.words),
+    }
+  })
+}
+
+function replaced(words: readonly Word[], { from, to, kind }: Spot, seen: readonly Word[]): readonly Word[] {
+  const [old, text] = [words.slice(from, to + 1), seen.map((word) => word.text).join('')]
+  const [first, last] = [old[0], old.at(-1)]
+  if (first === undefined || last === undefined || !kind.isBelieved(text, old.map((word) => word.text).join('')))
+    return words
+  const box = { ...first.box, width: last.box.x + last.box.width - first.box.x }
+  const confidence = Math.min(...seen.map((word) => word.confidence ?? 0))
+  return [...words.slice(0, from), { text, box, confidence }, ...words.slice(to + 1)]
 }

@@ -76,7 +76,7 @@ async function start(task: OcrTask): Promise<Worker> {
     errorHandler: () => {},
   })
   // Print is dark on light; looking for the contrary costs 7 % of the time.
-  await worker.setParameters({ tessedit_pageseg_mode: psm, tessedit_do_invert: '0' })
+  await worker.setParameters({ tessedit_pageseg_mode: psm, tessedit_do_invert: '0', debug_file: '/dev/null' })
   return worker
 }
 

@@ -1,101 +1,139 @@
 import { describe, expect, test } from 'vitest'
-import type { Code } from '../../src/model/codes.ts'
 import { defaults } from '../../src/model/options.ts'
-import type { Look, Ocr, OcrLine, ReadPage, ScanPage } from '../../src/model/page.ts'
+import type { Ocr } from '../../src/model/page.ts'
 import { recognise } from '../../src/recognise/index.ts'
+import { line, reads, refuses, run, scan, white } from './fakes.ts'
 
-const danish =
-  'Udvalget besluttede, at sagen sendes videre til behandling i byrådet, og at høringen først sættes i gang efter ferien. ' +
-  'Der var enighed om, at det er en god løsning for børnene, og at forvaltningen vender tilbage med et nyt forslag på næste møde. ' +
-  'Formanden orienterede om budgettet, som bliver drøftet på et møde efter sommerferien.'
+const danish = [
+  'Udvalget besluttede, at sagen sendes videre til behandling i byrådet, og at høringen først sættes i gang efter ferien.',
+  'Der var enighed om, at det er en god løsning for børnene, og at forvaltningen vender tilbage med et nyt forslag på næste møde.',
+  'Formanden orienterede om budgettet, som bliver drøftet på et møde efter sommerferien.',
+].join('\n\n\n\n')
 const damaged = danish.replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'ae')
-
-const layer = (text: string): ReadPage => ({
-  state: 'read',
-  number: 1,
-  origin: 'text-layer',
-  confidence: null,
-  lines: [{ page: 1, line: 1, text, box: null, words: [] }],
-})
-const look = (covered: number): Look => ({
-  covered,
-  shapes: 0,
-  hasVisibleText: covered === 0,
-  lostImages: 0,
-  raster: async () => ({ width: 100, height: 100, dpi: 200, pixels: new Uint8Array(10_000).fill(255) }),
-})
-const scan = (text: string | null, covered: number): ScanPage => ({
-  state: 'scan',
-  number: 1,
-  layer: text === null ? null : layer(text),
-  look: async () => look(covered),
-})
-const line = (...words: string[]): OcrLine => ({
-  words: words.map((text, i) => ({ text, confidence: 0.9, box: { x: 10 + i * 40, y: 10, width: 30, height: 10 } })),
-  baseline: { x0: 10, y0: 20, x1: 90, y1: 20 },
-  height: 10,
-})
-const reads =
-  (...found: OcrLine[]): Ocr =>
-  async () =>
-    found
-const refuses: Ocr = () => Promise.reject(new Error('no page should be recognised'))
-
-async function run(page: ScanPage, ocr: Ocr, options = defaults) {
-  const noted: Code[] = []
-  const [read] = await recognise([page], ocr, options, (code) => void noted.push(code))
-  return {
-    origin: read?.origin,
-    text: read?.lines.map(({ text }) => text).join('\n'),
-    noted,
-    confidence: read?.confidence,
-  }
-}
+const anew = 'Udvalget besluttede, at sagen sendes videre til behandling i byrådet'
+const readsAnew = reads(...[0, 1, 2, 3, 4, 5].map((row) => line(anew, row)))
 
 describe('which text to trust', () => {
   test('a layer that reads as Danish is taken without a look at the image', async () => {
-    expect(await run(scan(danish, 1), refuses)).toMatchObject({ origin: 'text-layer', text: danish, noted: [] })
+    const page = { ...scan(danish, 1), look: () => Promise.reject(new Error('nobody should look')) }
+    expect(await run(page, refuses)).toMatchObject({ origin: 'text-layer', text: danish, noted: [] })
   })
   test('a layer of an English model over a scan is read anew, and said so', async () => {
-    const { origin, text, noted } = await run(scan(damaged, 1), reads(line('Udvalget', 'besluttede')))
-    expect({ origin, text, noted }).toEqual({
+    const { origin, text, noted } = await run(scan(damaged, 1), readsAnew)
+    expect({ origin, first: text?.split('\n')[0], noted }).toEqual({
       origin: 'ocr',
-      text: 'Udvalget besluttede',
+      first: anew,
       noted: ['recognise/layer-replaced'],
     })
   })
+  test('the same text without an image is what the page shows: it stays, for repair', async () => {
+    expect(await run(scan(damaged, 0), refuses)).toMatchObject({ origin: 'text-layer', noted: [] })
+  })
   test('one stray letter on a scan is no text', async () => {
-    const mixed = await recognise([scan(damaged, 1), scan('e', 1)], reads(line('Godkendt')), defaults, () => {})
-    expect(mixed.map(({ origin }) => origin)).toEqual(['ocr', 'ocr'])
+    const pages = await recognise([scan(danish, 1), scan('e', 1, {}, 2)], reads(line('Godkendt')), defaults, () => {})
+    expect(pages.map(({ origin }) => origin)).toEqual(['text-layer', 'ocr'])
   })
-  test('glyphs without Unicode are read anew', async () => {
-    expect(await run(scan('\uE001\uE002\uE003 \uE004\uE005', 0), reads(line('Referat')))).toMatchObject({
-      origin: 'ocr',
+  test('a short page without an image is a short page', async () => {
+    expect(await run(scan('Bilag 2', 0.1), refuses)).toMatchObject({ origin: 'text-layer', text: 'Bilag 2' })
+  })
+  test.each([
+    ['glyphs without Unicode', '\uE001\uE002\uE003 \uE004\uE005'],
+    ['replacement characters', 'Refe\ufffd\ufffd \ufffd\ufffdet'],
+    ['mojibake of a broken font encoding', 'mÃ¸de pÃ¥ rÃ¥dhuset om bÃ¸rn'],
+    [
+      'letters that were shifted',
+      'Xgydojhw bhvoxwwhgh dw vdjhq vhqghv ylghuh wlo ehkdqgolqj brj kq wxv'.replace(/[aeiouy]/g, 'x'),
+    ],
+  ])('%s are read anew from the page as drawn', async (_, text) => {
+    expect(await run(scan(text, 0), readsAnew)).toMatchObject({ origin: 'ocr', noted: ['recognise/layer-replaced'] })
+  })
+  test('a page header that is text, above an image of the rest, does not make the page a text', async () => {
+    const header = danish.replaceAll('\n', ' ')
+    expect(await run(scan(header, 0.8, { hasVisibleText: true }), readsAnew)).toMatchObject({ origin: 'ocr' })
+  })
+  test('an unseen Danish layer over a short scan is trusted', async () => {
+    expect(await run(scan(danish.replaceAll('\n', ' '), 1, { hasVisibleText: false }), refuses)).toMatchObject({
+      origin: 'text-layer',
     })
   })
-  test('an empty page stays empty and costs no recognition', async () => {
-    const blank: ScanPage = { ...scan(null, 0), look: async () => ({ ...look(0), hasVisibleText: false }) }
-    expect(await run(blank, refuses)).toMatchObject({ text: '', noted: [] })
-  })
-  test('--ocr never keeps what is there, --ocr redo reads every image', async () => {
-    expect(await run(scan(damaged, 1), refuses, { ...defaults, ocr: 'never' })).toMatchObject({ text: damaged })
-    expect(await run(scan(null, 1), refuses, { ...defaults, ocr: 'never' })).toMatchObject({
-      noted: ['recognise/not-asked'],
-    })
-    expect(await run(scan(danish, 1), reads(line('Ny')), { ...defaults, ocr: 'redo' })).toMatchObject({ text: 'Ny' })
-  })
-  test('a recogniser that fails leaves the layer and a diagnostic', async () => {
-    expect(await run(scan(damaged, 1), refuses)).toMatchObject({
+  test('much less recognised than lay there: the layer stays, with a warning', async () => {
+    expect(await run(scan(damaged, 1), reads(line('Godkendt')))).toMatchObject({
       text: damaged,
-      noted: ['recognise/layer-replaced', 'recognise/failed'],
+      noted: ['recognise/kept-layer'],
     })
   })
 })
 
-describe('signs that the Danish model lacks', () => {
-  const twice: Ocr = async (_, __, task) =>
-    task === 'page' ? [line('annaØnord.dk', '8', '17')] : [line('anna@nord.dk')]
-  test('are put in where another model sees them in the same box', async () => {
-    expect(await run(scan(null, 1), twice)).toMatchObject({ text: 'anna@nord.dk 8 17', confidence: 0.9 })
+describe('pages without text', () => {
+  test('a page that shows nothing stays empty and costs no recognition', async () => {
+    expect(await run(scan(null, 0, { hasVisibleText: false }), refuses)).toMatchObject({ text: '', noted: [] })
+  })
+  test('a blank sheet costs no recognition, and is told', async () => {
+    const blank = scan(null, 1, { raster: async () => white })
+    expect(await run(blank, refuses)).toMatchObject({ text: '', noted: ['recognise/nothing-found'] })
+  })
+  test('letters drawn as lines and areas are recognised', async () => {
+    expect(await run(scan(null, 0, { hasVisibleText: false, shapes: 300 }), reads(line('Referat')))).toMatchObject({
+      text: 'Referat',
+    })
+  })
+})
+
+describe('what was asked for', () => {
+  test('--ocr never keeps what is there, and looks at nothing', async () => {
+    const never = { ...defaults, ocr: 'never' } as const
+    expect(await run(scan(damaged, 1), refuses, never)).toMatchObject({ text: damaged, noted: [] })
+    expect(await run(scan(null, 1), refuses, never)).toMatchObject({ noted: ['recognise/not-asked'] })
+  })
+  test('--ocr redo reads every image, --ocr always every page', async () => {
+    expect(await run(scan(danish, 1), reads(line('Ny')), { ...defaults, ocr: 'redo' })).toMatchObject({ text: 'Ny' })
+    expect(await run(scan(danish, 0), refuses, { ...defaults, ocr: 'redo' })).toMatchObject({ text: danish })
+    expect(await run(scan(danish, 0), reads(line('Ny')), { ...defaults, ocr: 'always' })).toMatchObject({ text: 'Ny' })
+  })
+})
+
+describe('recognisers that misbehave', () => {
+  test.each<[string, unknown]>([
+    ['no list', 'Referat'],
+    ['a line without words', [{ baseline: {}, height: 3 }]],
+    ['a place that is no number', [{ ...line('Referat'), height: Number.NaN }]],
+    ['a confidence beyond 1', [line('Referat', 0, 95)]],
+  ])('%s for an answer: the layer stays, with an error', async (_, answer) => {
+    const ocr = (async () => answer) as Ocr
+    expect(await run(scan(damaged, 1), ocr)).toMatchObject({ text: damaged, noted: ['recognise/failed'] })
+  })
+  test('words off the page, and words of nothing, are dropped', async () => {
+    const far = line('Uvist')
+    const answer = [
+      line('Referat'),
+      { ...far, words: far.words.map((word) => ({ ...word, box: { ...word.box, x: 9000 } })) },
+      line('', 2),
+    ]
+    expect(await run(scan(null, 1), reads(...answer))).toMatchObject({ text: 'Referat', noted: [] })
+  })
+  test('one that throws leaves an empty page and an error, and the other pages', async () => {
+    const noted: unknown[] = []
+    const ocr: Ocr = async (_, page) => (page === 2 ? Promise.reject(new Error('out of memory')) : [line('Referat')])
+    const three = [1, 2, 3].map((number) => scan(null, 1, {}, number))
+    const pages = await recognise(three, ocr, defaults, (code, _message, at) => void noted.push([code, at?.page]))
+    expect(pages.map((page) => page.lines.map(({ text }) => text))).toEqual([['Referat'], [], ['Referat']])
+    expect(noted).toEqual([['recognise/failed', 2]])
+  })
+  test('an image that cannot be unpacked is an error of its page', async () => {
+    const broken = scan(null, 1, { raster: () => Promise.reject(new Error('premature end')) })
+    expect(await run(broken, refuses)).toMatchObject({ text: '', noted: ['recognise/failed'] })
+  })
+})
+
+describe('order', () => {
+  test('pages that are done late are told in their place', async () => {
+    const noted: unknown[] = []
+    const ocr: Ocr = async (_, page) => {
+      await new Promise((resolve) => setTimeout(resolve, 40 - 10 * page))
+      throw new Error('no')
+    }
+    const pages = [1, 2, 3].map((number) => scan(null, 1, {}, number))
+    await recognise(pages, ocr, defaults, (_code, _message, at) => void noted.push(at?.page))
+    expect(noted).toEqual([1, 2, 3])
   })
 })

@@ -3,22 +3,33 @@ import type { Explanation } from '../codes.ts'
 export const recogniseCodes = {
   'recognise/layer-replaced': {
     severity: 'info',
-    means: 'The text layer over a scanned page is no good Danish (a recogniser without æ, ø, å, or a broken encoding).',
-    remedy: 'Nothing to do: the page image was recognised anew. `--ocr never` keeps the layer.',
+    means:
+      'A text lies on the page, but is not worth trusting; the page’s image was recognised with the Danish model instead.',
+    remedy: 'None is needed. `--ocr never` uses the text as it lies there.',
+  },
+  'recognise/kept-layer': {
+    severity: 'warning',
+    means: 'The text that lies on the page is not worth trusting, but recognition found much less; the text was used.',
+    remedy: 'Look at the page; a better scan may help.',
   },
   'recognise/not-asked': {
     severity: 'warning',
-    means: 'A page has no text, and recognition was turned off.',
-    remedy: 'Run again without `--ocr never`.',
+    means: 'The page has no text worth trusting, and `--ocr never` forbids its recognition.',
+    remedy: 'Run without `--ocr never`.',
+  },
+  'recognise/nothing-found': {
+    severity: 'info',
+    means: 'The page is an image in which no text was found: most often a blank page.',
+    remedy: 'Look at the page when text was expected there.',
   },
   'recognise/image-lost': {
     severity: 'warning',
-    means: 'The image of a page is damaged, or too large to be unpacked safely.',
-    remedy: 'Look at the page in a viewer; scan it again, or save it at 200 to 300 dpi.',
+    means: 'An image of the page could not be unpacked, or is larger than any page needs; it was left out.',
+    remedy: 'Look at the page; scan it again with at most 40 million pixels.',
   },
   'recognise/failed': {
     severity: 'error',
-    means: 'The recogniser gave no text for a page image: it failed, or it took too long.',
-    remedy: 'Look at the page; scan it again, or convert the source once more.',
+    means: 'The page’s image could not be recognised: it is damaged, or the recogniser failed on it.',
+    remedy: 'Try once more; scan or export the page again if it fails again.',
   },
 } as const satisfies Record<string, Explanation>

@@ -1,0 +1,51 @@
+import type { Raster } from '../../model/page.ts'
+import type { Paper } from './paper.ts'
+
+/** Ink darker than this share of the paper is black; paper trembles up to so many times its noise below its brightness. */
+const [black, trembles] = [0.16, 2.6]
+/** Paper is white from here on at the latest, as a share of its brightness: faint print is darker. */
+const whitest = 0.72
+/** Where a block is darker than this share of the page's paper it is no paper, but a picture, a border or a black edge. */
+const darkest = 0.55
+/** Pixels may be twice as bright as the paper around them, in 256ths of it; more is as good as that. */
+const brightest = 512
+/** So many pixels side by side are lit alike. */
+const stride = 8
+
+/** The page as if lit evenly: each pixel as a share of the paper around it, the paper's trembling white, the ink black. */
+export function flattened(raster: Raster, paper: Paper): Raster {
+  const { width, height, pixels } = raster
+  const levels = levelsOf(paper)
+  const flat = new Uint8Array(pixels.length)
+  const edges = new Float32Array(paper.across + 1)
+  for (let y = 0; y < height; y++) {
+    brightnessAcross(paper, y, edges)
+    for (let x = 0; x < width; x += stride) {
+      const at = (x + stride / 2) / paper.block
+      const edge = Math.floor(at)
+      const left = edges[edge] ?? 255
+      const share = 65_536 / (left + ((edges[edge + 1] ?? left) - left) * (at - edge))
+      const end = y * width + Math.min(width, x + stride)
+      for (let i = y * width + x; i < end; i++)
+        flat[i] = levels[Math.min(brightest - 1, ((pixels[i] ?? 0) * share) >> 8)] ?? 255
+    }
+  }
+  return { ...raster, pixels: flat }
+}
+
+/** The paper's brightness in one row of pixels, at the left edge of every block and the right one of the last. */
+function brightnessAcross({ across, down, block, brightness, mean }: Paper, y: number, edges: Float32Array): void {
+  const at = Math.max(0, Math.min(down - 1, (y + 0.5) / block - 0.5))
+  const [above, below] = [Math.floor(at), Math.min(down - 1, Math.floor(at) + 1)]
+  const value = (x: number) => {
+    const [a, b] = [brightness[above * across + x] ?? 255, brightness[below * across + x] ?? 255]
+    return Math.max(1, darkest * mean, a + (b - a) * (at - above))
+  }
+  for (let x = 0; x <= across; x++) edges[x] = (value(Math.max(0, x - 1)) + value(Math.min(across - 1, x))) / 2
+}
+
+/** What becomes of a pixel, by its share of the paper's brightness in 256ths; what is brighter than paper is white. */
+function levelsOf({ noise, mean }: Paper): Uint8ClampedArray {
+  const white = Math.max(whitest, 1 - (trembles * noise) / Math.max(1, mean))
+  return Uint8ClampedArray.from({ length: brightest }, (_, i) => (255 * (i / 256 - black)) / (white - black))
+}

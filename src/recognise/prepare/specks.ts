@@ -1,0 +1,78 @@
+import type { Raster } from '../../model/page.ts'
+import type { Blot } from './blots.ts'
+
+/** In inches: a speck is no larger than a full stop of large print, and stands farther from a letter than its own signs do. */
+const [largestSpeck, nearestLetter] = [0.035, 0.03]
+/** A row of dots that leads the eye through a contents list: each has others of its kind before or behind it, at its height. */
+const leader = { reach: 0.12, others: 2 }
+
+/** Wipes away specks of dirt: small blots that are no dash, belong to no letter and stand in no row of dots. */
+export function withoutSpecks(raster: Raster, blots: readonly Blot[]): Raster {
+  const { dpi, width } = raster
+  const [small, letters] = parted(blots, (blot) => isSmall(blot, dpi))
+  if (small.length === 0) return raster
+  const reach = Math.round(nearestLetter * dpi)
+  const lettersAround = shelved(letters, dpi)
+  const [signs, alone] = parted(small, (blot) => near(lettersAround, blot, reach, reach).length > 0)
+  // A full stop after a quotation mark stands near a sign that stands near a letter.
+  const signsAround = shelved(signs, dpi)
+  const dots = shelved(small, dpi)
+  const specks = alone.filter(
+    (blot) =>
+      near(signsAround, blot, reach, reach).length === 0 && !leads(blot, near(dots, blot, leader.reach * dpi, 1)),
+  )
+  const pixels = raster.pixels.slice()
+  for (const { x0, y0, x1, y1 } of specks) {
+    for (let y = Math.max(0, y0 - 1); y <= Math.min(raster.height - 1, y1 + 1); y++)
+      pixels.fill(255, y * width + Math.max(0, x0 - 1), y * width + Math.min(width, x1 + 2))
+  }
+  return { ...raster, pixels }
+}
+
+/** Small, and no dash: a dash is at least twice as wide as high. */
+function isSmall({ x0, y0, x1, y1 }: Blot, dpi: number): boolean {
+  const [width, height] = [x1 - x0 + 1, y1 - y0 + 1]
+  return Math.max(width, height) <= largestSpeck * dpi && !(width >= 2 * height && width >= 0.018 * dpi)
+}
+
+function parted<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(belongs), all.filter((one) => !belongs(one))]
+}
+
+const leads = (dot: Blot, around: readonly Blot[]) => around.filter((other) => other !== dot).length >= leader.others
+
+/** Blots by the squares of a coarse grid that they touch, so that neighbours are found at once. */
+interface Shelves {
+  readonly side: number
+  readonly squares: ReadonlyMap<number, readonly Blot[]>
+}
+const squareOf = (x: number, y: number) => y * 100_003 + x
+
+function shelved(blots: readonly Blot[], dpi: number): Shelves {
+  const side = Math.max(8, Math.round(dpi / 4))
+  const squares = new Map<number, Blot[]>()
+  for (const blot of blots) {
+    for (let y = Math.floor(blot.y0 / side); y <= Math.floor(blot.y1 / side); y++) {
+      for (let x = Math.floor(blot.x0 / side); x <= Math.floor(blot.x1 / side); x++) {
+        const square = squares.get(squareOf(x, y))
+        if (square === undefined) squares.set(squareOf(x, y), [blot])
+        else square.push(blot)
+      }
+    }
+  }
+  return { side, squares }
+}
+
+/** The shelved blots whose boxes come within so many pixels of a blot's. */
+function near({ side, squares }: Shelves, { x0, y0, x1, y1 }: Blot, across: number, down: number): Blot[] {
+  const found = new Set<Blot>()
+  for (let y = Math.floor((y0 - down) / side); y <= Math.floor((y1 + down) / side); y++) {
+    for (let x = Math.floor((x0 - across) / side); x <= Math.floor((x1 + across) / side); x++) {
+      for (const blot of squares.get(squareOf(x, y)) ?? []) {
+        if (blot.x0 <= x1 + across && blot.x1 >= x0 - across && blot.y0 <= y1 + down && blot.y1 >= y0 - down)
+          found.add(blot)
+      }
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,35 @@
+import type { Ocr, OcrLine, Raster, ReadPage } from '../model/page.ts'
+import { laidOut } from './layout.ts'
+import { prepared } from './prepare/index.ts'
+import { merged, sheetOf, spotsOf } from './signs.ts'
+import { sound } from './sound.ts'
+
+/** Recognises one page image. Rejects where the recogniser does, or answers what is no answer. */
+export async function recognisePage(raster: Raster, number: number, ocr: Ocr): Promise<ReadPage> {
+  const { clean, isBlank } = prepared(raster)
+  if (isBlank) return { state: 'read', number, origin: 'ocr', lines: [], confidence: null }
+  const first = sound(await ocr(clean, number, 'page'), clean)
+  const lines = laidOut(await withSigns(first, clean, number, ocr), clean.dpi, number)
+  return { state: 'read', number, origin: 'ocr', lines, confidence: confidenceOf(lines.flatMap((line) => line.words)) }
+}
+
+/** A second look at the words that hold, perhaps, signs which the Danish model does not know: @ and §. */
+async function withSigns(
+  lines: readonly OcrLine[],
+  page: Raster,
+  number: number,
+  ocr: Ocr,
+): Promise<readonly OcrLine[]> {
+  const spots = spotsOf(lines)
+  if (spots.length === 0) return lines
+  const sheet = sheetOf(spots, lines, page)
+  return merged(lines, spots, sheet.rows, sound(await ocr(sheet, number, 'signs'), sheet))
+}
+
+/** The mean confidence of words, each by its length; `null` for none. */
+function confidenceOf(words: readonly { readonly text: string; readonly confidence: number | null }[]): number | null {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
+  return letters === 0
+    ? null
+    : words.reduce((sum, { text, confidence }) => sum + text.length * (confidence ?? 0), 0) / letters
+}

@@ -1,0 +1,38 @@
+import type { OcrLine, Raster, Word } from '../model/page.ts'
+
+/** A recogniser's answer, if it is one: rejects what cannot be, drops words without letters or without a place on the page. */
+export function sound(answer: unknown, page: Raster): OcrLine[] {
+  if (!Array.isArray(answer)) throw new TypeError('the recogniser’s answer is no list of lines')
+  return answer.flatMap((line: unknown) => {
+    if (!isLine(line)) throw new TypeError('the recogniser’s answer holds a line without words or without a place')
+    const words = line.words
+      .filter((word) => isOnPage(word, page))
+      .map((word) => ({ ...word, text: word.text.trim().normalize('NFC') }))
+    return words.length === 0 ? [] : [{ ...line, words }]
+  })
+}
+
+function isLine(line: unknown): line is OcrLine {
+  if (typeof line !== 'object' || line === null || !('words' in line) || !('baseline' in line) || !('height' in line))
+    return false
+  const { words, baseline, height } = line
+  if (!Array.isArray(words) || typeof baseline !== 'object' || baseline === null || !isNumber(height)) return false
+  return (
+    ['x0', 'y0', 'x1', 'y1'].every((key) => isNumber((baseline as Record<string, unknown>)[key])) && words.every(isWord)
+  )
+}
+
+function isWord(word: unknown): word is Word {
+  if (typeof word !== 'object' || word === null || !('text' in word) || !('box' in word) || !('confidence' in word))
+    return false
+  const { text, box, confidence } = word
+  if (typeof text !== 'string' || typeof box !== 'object' || box === null) return false
+  const inRange = confidence === null || (isNumber(confidence) && confidence >= 0 && confidence <= 1)
+  return inRange && ['x', 'y', 'width', 'height'].every((key) => isNumber((box as Record<string, unknown>)[key]))
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+function isOnPage({ text, box }: Word, { width, height }: Raster): boolean {
+  return text.trim() !== '' && box.x < width && box.y < height && box.x + box.width > 0 && box.y + box.height > 0
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { Ocr } from '../../src/model/page.ts'
+import { line, run, scan } from './fakes.ts'
+
+/** A recogniser that sees `first` on the page, and on the sheet of cuttings each of `second`, in rows of 48 pixels. */
+const twice =
+  (first: string, ...second: string[]): Ocr =>
+  async (_raster, _page, task) =>
+    task === 'page'
+      ? [line(first)]
+      : second.map((text, row) => ({
+          ...line(text),
+          baseline: { x0: 14, y0: 54 * row + 30, x1: 60, y1: 54 * row + 30 },
+        }))
+const textOf = async (ocr: Ocr) => (await run(scan(null, 1), ocr)).text
+
+describe('signs that the Danish model does not know are read a second time', () => {
+  test.each([
+    ['annaØnord.dk', 'anna@nord.dk', 'anna@nord.dk'],
+    ['anna nord.dk', 'anna@nord.dk', 'anna@nord.dk'],
+    ['af 8 17, stk. 4', '§', 'af § 17, stk. 4'],
+    ['af & 4 i loven', '§', 'af § 4 i loven'],
+  ])('%s', async (first, second, text) => {
+    expect(await textOf(twice(first, second))).toBe(text)
+  })
+  test('two on one sheet go to their own places', async () => {
+    expect(await textOf(twice('8 17 annaØnord.dk', '§', 'anna@nord.dk'))).toBe('§ 17 anna@nord.dk')
+  })
+  test.each([
+    ['8 17', '8', 'the same is seen again'],
+    ['8 17', 'S', 'something else is seen'],
+    ['annaØnord.dk', 'x@y.dk', 'the address seen is another'],
+    ['www.nord.dk', 'www@nord.dk', 'it is a web address'],
+  ])('%s stays: %s, %s', async (first, second) => {
+    expect(await textOf(twice(first, second))).toBe(first)
+  })
+  test('a page without such words costs no second look', async () => {
+    const once: Ocr = async (_raster, _page, task) =>
+      task === 'page' ? [line('Godkendt den 8. maj')] : Promise.reject(new Error('looked twice'))
+    expect(await textOf(once)).toBe('Godkendt den 8. maj')
+  })
+})
