@@ -21,3 +21,12 @@ export function paperTitleOf(line: string): PaperWord | null {
   const match = titlePattern.exec(line)
   return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
 }
+
+const insidePattern =
+  /\s[-–]\s(?:(?<minutes>(?:åbent |lukket )?referat|beslutningsprotokol|protokol)|(?<agenda>(?:åben |lukket )?dagsorden))(?!\p{L})/iu
+
+/** The kind of paper a title line names after a dash: `Økonomiudvalget – Referat – 1. oktober 2018`. */
+export function paperInside(line: string): PaperWord | null {
+  const match = insidePattern.exec(line)
+  return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
+}

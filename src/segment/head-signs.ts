@@ -4,7 +4,7 @@ import { findDates } from '../danish/dates.ts'
 import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { paperTitleOf, paperWordOf } from '../danish/papers.ts'
+import { paperInside, paperTitleOf, paperWordOf } from '../danish/papers.ts'
 import type { Row } from './rows.ts'
 
 /** What a row may show of being part of a meeting's head. */
@@ -21,6 +21,7 @@ export type Sign =
   | 'other label'
   | 'page'
   | 'list'
+  | 'block'
 
 /** What each sign is worth; a sign counts once in a head. */
 export const signWeights: Readonly<Record<Sign, number>> = {
@@ -38,6 +39,8 @@ export const signWeights: Readonly<Record<Sign, number>> = {
   page: 1,
   /** A list of punkter follows, from the first. */
   list: 1,
+  /** The body on one line, the day on the next. */
+  block: 0.8,
 }
 
 const labelSigns = {
@@ -85,7 +88,8 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), value)
     .replace(aroundDate, '')
-  const paper = paperWordOf(text) ?? (dates.length > 0 || namesBody(text) ? paperTitleOf(text) : null)
+  const named = dates.length > 0 || namesBody(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
+  const paper = paperWordOf(text) ?? named
   const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
   const inTitle = !label && dates.length > 0 && namesBody(text) && text.length < 120 && !tellsOfMeeting.test(text)
   const labelled = label?.kind === 'body' && namesBody(value) ? value.trim() : null

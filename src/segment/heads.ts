@@ -74,7 +74,7 @@ const proseScore = 10
 
 function proseHead(rows: readonly Row[], at: number): Head | null {
   const row = rows[at]
-  const prose = row && isApart(row) ? isProseHead(rows, at) : null
+  const prose = row ? isProseHead(rows, at, isApart(row)) : null
   return (
     prose && { from: at, to: prose.to, score: proseScore, date: prose.date, body: null, paper: 'minutes', prose: true }
   )
@@ -87,15 +87,18 @@ function clusterHead(rows: readonly Row[], at: number, free: number, first: bool
   const signs = new Set<Sign>()
   let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
   let [to, quiet] = [at, 0]
+  const lone = { body: -1 }
   for (let i = at; i < Math.min(rows.length, at + rowsAfter); i++) {
     const row = rows[i]
     if (!row || bounds.isFurniture(i)) continue
-    if (bounds.ends(i) || (i > at && (row.opens || proseHead(rows, i)))) break
+    if (bounds.ends(i) || (i > at && (row.page !== begin.page || proseHead(rows, i)))) break
     const found = headRowOf(row, first)
     if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
     quiet = found.signs.length === 0 ? quiet + 1 : 0
     if (quiet > mostSilentRows) break
     for (const sign of found.signs) signs.add(sign)
+    if (lone.body === i - 1 && found.signs.includes('date')) signs.add('block')
+    if (found.signs.length === 1 && found.signs[0] === 'body') lone.body = i
     if (found.rank > rank) [date, rank] = [found.date, found.rank]
     body ??= found.body
     paper ??= found.paper

@@ -65,6 +65,8 @@ export const proseSigns: readonly Sign[] = [
 ]
 
 const leastWeight = 6
+/** Where no blank line parts it from the text before, it must say more, and from its first word. */
+const leastInside = 9
 const mostRows = 10
 const mostLength = 420
 
@@ -87,16 +89,18 @@ const quickPattern = /[Mm]øde|holdt|forsamlet|Forsamling/u
 export function isProseHead(
   rows: readonly Row[],
   at: number,
+  apart: boolean,
 ): { readonly date: string | null; readonly to: number } | null {
   const first = rows[at]?.text ?? ''
-  if (!/^[\p{Lu}\d]/u.test(first) || first.length > mostLength) return null
+  if (!(apart ? /^[\p{Lu}\d]/u : /^(?:Aar|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u).test(first)) return null
+  if (first.length > mostLength) return null
   const { text, to } = paragraph(rows, at)
   if (!quickPattern.test(text)) return null
   const dates = findDates(text.slice(0, 160))
   const whole = dates.find(({ iso }) => iso) ?? null
   const early = dates.length > 0 && (dates[0]?.start ?? 99) < 70
   const weight = proseSigns.reduce((sum, { pattern, weight: w }) => sum + (pattern.test(text) ? w : 0), early ? 2 : 0)
-  return weight >= leastWeight ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
+  return weight >= (apart ? leastWeight : leastInside) ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
 }
 
 /** The head ends with the sentence `Følgende forhandledes:`, or with the paragraph. */

@@ -2,6 +2,7 @@ import { groupOf } from '../danish/agenda-titles.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { labelOf } from '../danish/headings.ts'
+import { paperWordOf } from '../danish/papers.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import { pieceOf, proseTitle } from './heading.ts'
@@ -61,7 +62,7 @@ function paragraphs(ground: Ground, zone: Zone): Heading[] {
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !isFree(at) || at <= (headings.at(-1)?.to ?? -1)) continue
-    if (headings.length > 0 && !(isApart(row) && !opensOldDecision(row.text))) continue
+    if (headings.length > 0 && (!isApart(row) || opensOldDecision(row.text) || paperWordOf(row.text))) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
     const value = headings.length + 1
     headings.push({ ...none, at, to, restAt, value, closed: false, prose: true, title: pieces, key: keyOf(text) })
