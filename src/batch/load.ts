@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { SourceError } from '../model/source.ts'
-import { systemSays } from './system.ts'
+import { systemCode, systemSays } from './system.ts'
 
 /**
  * The bytes of a regular file of at most `largest` bytes. A pipe is opened without waiting for its writer; a file that
@@ -35,7 +35,11 @@ export async function load(file: string, largest: number): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof SourceError) throw error
-    throw new SourceError('input/unreadable', `Expected to read the file, but ${systemSays(error)}`, { cause: error })
+    const why =
+      systemCode(error) === 'ENOENT' && file.includes('\ufffd')
+        ? 'its name is not written in UTF-8. Rename it.'
+        : systemSays(error)
+    throw new SourceError('input/unreadable', `Expected to read the file, but ${why}`, { cause: error })
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Code } from '../model/codes.ts'
 import type { Limits } from './limits.ts'
 import type { Answer, Job, Page, Setup } from './messages.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
@@ -54,13 +53,11 @@ export function openPool(script: URL, setup: Setup, limits: Limits): Pool {
   }
   const work = async (worker: WorkerProcess, task: Task) => {
     busy.set(worker, task)
-    const isFresh = worker.served() === 0
     if (!task.again) task.hooks.onBegin()
     const answer = await worker.convert(task.job, task.hooks.onPage)
     if (closed) return
     busy.delete(worker)
-    // What other sources left behind in a worker is no fault of this one: it gets a fresh worker, once.
-    if (!worker.isAlive() && isDeath(answer) && !isFresh && !task.again) queue.unshift({ ...task, again: true })
+    if (!worker.isAlive() && !task.again && mayBeOthersFault(answer, worker)) queue.unshift({ ...task, again: true })
     else task.settle(answer)
     if (worker.isAlive()) retire(worker)
     assign()
@@ -94,5 +91,15 @@ export function openPool(script: URL, setup: Setup, limits: Limits): Pool {
   }
 }
 
-const deaths: readonly Code[] = ['batch/crashed', 'batch/out-of-memory', 'batch/rubbish']
-const isDeath = (answer: Answer) => answer.state === 'failed' && deaths.includes(answer.code)
+/**
+ * Whether what earlier sources left behind in the worker may have ended it; the source then gets a fresh one, once. A
+ * source that needs too much memory by itself would only need it again.
+ */
+function mayBeOthersFault(answer: Answer, worker: WorkerProcess): boolean {
+  if (answer.state !== 'failed' || worker.served() === 0) return false
+  if (answer.code === 'batch/out-of-memory') return worker.memory() > leftover
+  return answer.code === 'batch/crashed' || answer.code === 'batch/rubbish'
+}
+
+/** Bytes of memory that an idle worker with all its tools does not use. */
+const leftover = 600 * 1024 * 1024

@@ -3,6 +3,7 @@ import { type Trouble, unreadable } from './failure.ts'
 import { isPattern, search } from './glob.ts'
 import type { FileSystem } from './io.ts'
 import { looksReadable } from './readable.ts'
+import { walk } from './walk.ts'
 
 /** A source to be read: `path` names it in documents and messages, `file` says where it is (`null`: standard input). */
 export interface Input {
@@ -87,7 +88,7 @@ async function findMatching(pattern: string, cwd: string, fs: FileSystem, wanted
 }
 
 async function findBelow(path: string, folder: string, fs: FileSystem, wanted: Wanted): Promise<Found[]> {
-  const { files, links, closed } = await search('**', folder, fs)
+  const { files, links, others, closed } = await walk(folder, fs)
   const found: Found[] = closed.map(({ path: name, error }) => ({
     state: 'missing',
     path: posix.join(path, name),
@@ -100,10 +101,12 @@ async function findBelow(path: string, folder: string, fs: FileSystem, wanted: W
     )
   }
   found.push(...links.map((name) => passed(posix.join(path, name), linkedFolder)))
+  found.push(...others.map((name) => passed(posix.join(path, name), noFile)))
   return found.some(({ state }) => state !== 'passed') ? found : [...found, nothingReadable(path, files.length, wanted)]
 }
 
 const anotherKind = ({ one }: Wanted) => `Expected ${one}, found a file of another kind. Name it, if it is to be tried.`
+const noFile = 'Expected a file, found a pipe, device or socket. Pipe its content into `-`, if it is to be read.'
 const linkedFolder = 'Expected a folder, found a link to one, which is not followed. Name it, if it is to be searched.'
 
 const passed = (path: string, message: string): Passed => ({

@@ -7,7 +7,7 @@ import { serve } from '../../../dist/batch/serve.js'
 /**
  * A worker that does what its source says, a word a line: `crash`, `exit`, `hang`, `stall`, `eat`, `eat-heap`, `rubbish`,
  * `other`, `no-json`, `throw`, `page N` (recognises it), `sleep N` (ms), `die N` (SIGKILL when that page has begun),
- * `once FILE` (dies unless FILE is there, which it makes), `error` (notes one). Any other line is text.
+ * `once FILE` (dies unless FILE is there, which it makes), `error` (notes one), `pid FILE` (writes its process id there). Any other line is text.
  */
 serve(async () => async (job, onPage) => {
   const bytes = 'bytes' in job.from ? job.from.bytes : await readFile(job.from.file)
@@ -24,7 +24,8 @@ serve(async () => async (job, onPage) => {
       await wait(20)
       process.kill(process.pid, 'SIGKILL')
       await wait(10_000)
-    } else if (word === 'once' && !existsSync(value)) {
+    } else if (word === 'pid') writeFileSync(value, String(process.pid))
+    else if (word === 'once' && !existsSync(value)) {
       writeFileSync(value, '')
       process.exit(4)
     } else if (word === 'sleep') await wait(Number(value))
