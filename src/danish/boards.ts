@@ -56,23 +56,29 @@ export type BoardKind = 'board' | 'meeting' | null
 const aboutPattern =
   /^(?:.{0,40}?\s)?(?<noun>[\p{L}-]+)\s+(?:for|om|vedr\.?|vedrørende|i|af|under|til|ved|på|\p{Lu}|\d)/u
 
+/** `Hoved-MED`, `LokalMED`, `MED-udvalget` */
+const med = /(?:^|[\p{Ll}-])MED(?:-?udvalg(?:et)?)?$/u
+const isBoard = (word: string) => boardWord.test(word) && !notBoards.test(word)
+
 /** Reads whether a short text, without date and labels, names a board or a meeting. */
 export function boardKindOf(text: string): BoardKind {
   const words = text
     .replace(/[.,;:()]+/g, ' ')
     .trim()
     .split(/\s+/)
-  const last = (words.filter((word) => !/^[\d/–-]+$/.test(word)).at(-1) ?? '').replace(/'s$/, '')
-  const noun = aboutPattern.exec(text)?.groups?.['noun']
-  for (const word of [last, ...words.slice(0, 6), noun ?? ''])
-    if (
-      word !== '' &&
-      boardWord.test(word) &&
-      !notBoards.test(word) &&
-      (word === last || word === words[0] || word === noun || /udvalg/i.test(word))
-    )
-      return 'board'
+  const last = (words.findLast((word) => !/^[\d/–-]+$/.test(word)) ?? '').replace(/'s$/, '')
+  if (isBoard(last) || med.test(last)) return 'board'
+  const [first = ''] = words
+  if (words.length > 1 && !/s$/i.test(first) && isBoard(first)) return 'board'
+  const noun = aboutPattern.exec(text)?.groups?.['noun'] ?? ''
+  if (isBoard(noun) || words.slice(0, 6).some((word) => /udvalg/i.test(word) && isBoard(word))) return 'board'
   return words.some((word) => meetingWord.test(word)) ? 'meeting' : null
+}
+
+/** Whether the first word is the board: `Skolebestyrelsen ved Engskolen`, `Andelsboligforeningen Lindegården`. */
+export const beginsWithBoard = (text: string) => {
+  const [first = '', ...others] = text.trim().split(/\s+/)
+  return others.length > 0 && !/[s,.;:]$/i.test(first) && isBoard(first)
 }
 
 const genitive = new RegExp(

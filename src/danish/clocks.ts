@@ -72,9 +72,13 @@ export function findClocks(text: string): ClockFound[] {
       const clock = read(match, text, hasKl)
       if (clock) found.push(clock)
     }
-  const taken = (clock: ClockFound) => dates.some((date) => date.start < clock.end && clock.start < date.end)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: ClockFound[] = []
-  for (const clock of found) if (clock.start >= (kept.at(-1)?.end ?? 0) && !taken(clock)) kept.push(clock)
+  let next = 0
+  for (const clock of found) {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= clock.start) next += 1
+    const isInDate = (dates[next]?.start ?? Number.POSITIVE_INFINITY) < clock.end
+    if (clock.start >= (kept.at(-1)?.end ?? 0) && !isInDate) kept.push(clock)
+  }
   return kept
 }

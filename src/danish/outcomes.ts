@@ -98,6 +98,15 @@ export const phrases: readonly Phrase[] = [
   {
     verdict: 'approved',
     negated: 'rejected',
+    example: 'Et flertal kunne tiltræde indstillingen',
+    stems: ['tiltræde', 'godkende', 'imødekomme', 'bevilge'],
+    pattern: word(
+      '(?<=(?:et flertal|udvalget|rådet|byrådet|bestyrelsen|kommunalbestyrelsen|direktionen|magistraten|sogneraadet|byraadet|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )(?:tiltræde|godkende|imødekomme|bevilge)(?= |$|[.,;])',
+    ),
+  },
+  {
+    verdict: 'approved',
+    negated: 'rejected',
     example: 'Godkendt.',
     stems: [
       'godk',
@@ -206,7 +215,7 @@ export const boardRecommends =
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const anyStem = new RegExp([...new Set(phrases.flatMap(({ stems }) => stems))].map(literal).join('|'))
-const nothing = /(?:^|\n|\. )(?:[-•\d.)\s]*)(?:ingen|intet|ingenting)/
+const nothing = /(?:^|\n|\. )(?:[-•\d.)\s]{0,8})(?:ingen|intet|ingenting)/
 
 /** Whether a text, written small, can decide anything at all. */
 export const mayDecide = (lower: string) => anyStem.test(lower) || nothing.test(lower)

@@ -16,12 +16,14 @@ interface Candidate {
 /** What a name is worth by how it stands. A board that decides goes before the name of a meeting (`Skolebestyrelsesmøde`). */
 const ranks = { typed: 9, label: 8, prose: 7, line: 6, title: 5, meetingLabel: 4, meeting: 3 } as const
 
+const longestName = 200
+
 function candidates(head: Head): Candidate[] {
   const found: Candidate[] = []
   for (const field of head.fields.filter(({ kind }) => kind === 'body')) {
     const [at] = field.values
-    const name = at?.text.trim().replace(/[.,;]+$/, '')
-    if (!at || !name) continue
+    const name = at && at.text.length <= longestName ? at.text.trim().replace(/[.,;]+$/, '') : ''
+    if (!at || name === '') continue
     const line = readTitleLine(name)
     const isBoard = boardKindOf(line.body ?? name) === 'board' || !/^emne/i.test(field.label)
     found.push({ name: line.body ?? name, type: line.bodyType, at, rank: isBoard ? ranks.label : ranks.meetingLabel })

@@ -15,8 +15,12 @@ const wordsAfter = /(?:\s(?:beslutning(?:er|en)?|afgørelse|møde|mødet|den|d|p
 /** `Beslutning for Punkt 4: Opsamling fra mødet 4. november`: a date in the punkt's title is not the decision's. */
 const titleInside = /\s(?:for|til|om)?\s?(?:punkt|pkt\.?)\s?\d+\s?[:.–-]\s.*$/iu
 
+/** What is longer is text. */
+const longestHeading = 200
+
 /** Reads the board and the date of a decision's heading; a part it does not name is `null`. */
 export function readDecisionHeading(printed: string): DecisionHeading {
+  if (printed.length > longestHeading) return { body: null, date: null }
   const heading = printed.replace(titleInside, '')
   const [date] = findDates(heading)
   let name = (date ? heading.slice(0, date.start) : heading)

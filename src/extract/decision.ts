@@ -1,12 +1,13 @@
 import { findDates } from '../danish/dates.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
+import { isFullName } from '../danish/names.ts'
 import type { Note } from '../model/codes.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Decision, Punkt } from '../model/meeting.ts'
 import { type DecisionHeading, isOwn, readDecisionHeading } from './decision-heading.ts'
 import { type Ruling, rule } from './outcome.ts'
 import type { ReadPunkt, ReadSection } from './reading.ts'
-import { blocks, runningText } from './text.ts'
+import { blocks, oneLine, runningText } from './text.ts'
 import { countVotes } from './votes.ts'
 
 type Earlier = Punkt['earlierDecisions'][number]
@@ -78,7 +79,7 @@ const firstPiece = (section: ReadSection | undefined) =>
   section?.heading ?? section?.body.find(({ text }) => text.trim() !== '') ?? null
 
 /** Kinds of text in which a decision without a label of its own may stand, the likeliest first. */
-const minutesKinds = ['referat', 'opsamling', 'andet'] as const
+const minutesKinds = ['referat', 'opsamling', 'afstemning', 'andet'] as const
 
 /** Minutes text without a decision label: from its first sentence that decides to its end. */
 function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
@@ -88,10 +89,20 @@ function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
       if (section.kind !== kind || (kind === 'andet' && section.heading !== null)) continue
       const text = saidIn(section)
       const ruling = rule(text, false)
+      const start = kind === 'afstemning' ? 0 : ruling.start
       if (ruling.verdict !== null || ruling.isMixed)
-        return decisionFrom(text.slice(ruling.start), ruling, firstPiece(section), note)
+        return { ...decisionFrom(text, ruling, firstPiece(section), note), text: text.slice(start) }
     }
-  return belowProposal(sections, note) ?? lastParagraph(sections, note)
+  return belowProposal(sections, note) ?? lastParagraph(sections, note) ?? inTitle(punkt, note)
+}
+
+/** `3. Ansøgning fra NN kunde ikke bevilges.`: an old protocol says it all in one sentence, which is the punkt's title. */
+function inTitle(punkt: ReadPunkt, note: Note): Decision | null {
+  const [first] = punkt.title
+  if (!first || !punkt.parts.some(({ paper }) => paper === 'minutes')) return null
+  const text = oneLine(punkt.title)
+  const ruling = /\.$/.test(text) ? rule(text, false) : null
+  return ruling?.verdict ? decisionFrom(text.slice(ruling.start), ruling, first, note) : null
 }
 
 /** `1. at taksten godkendes` / `Indstillingen blev forkastet …`: the verdict follows the proposal without a blank line or a label. */
@@ -120,6 +131,15 @@ function lastParagraph(sections: readonly ReadSection[], note: Note): Decision |
   return ruling.verdict === null ? null : decisionFrom(last, ruling, at, note)
 }
 
+/** Names alone under no label are signatures. */
+const isSigned = ({ heading, body, text }: ReadSection) =>
+  heading === null &&
+  text !== '' &&
+  text.length < longestSigned &&
+  body.every((piece) => piece.text.trim() === '' || isFullName(piece.text.trim())) &&
+  rule(text, true).verdict === null
+const longestSigned = 600
+
 /** What a meeting decided on a punkt, told apart from what other boards and other days decided. */
 export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Decided {
   const own: ReadSection[] = []
@@ -128,7 +148,7 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
   for (const section of punkt.sections) {
     const { kind, text } = section
     if (kind === 'tidligere-beslutning') earlier.push(...earlierIn(section))
-    if (kind !== 'beslutning' && kind !== 'opsamling') continue
+    if ((kind !== 'beslutning' && kind !== 'opsamling') || isSigned(section)) continue
     const heading = headingOf(section)
     isLabelled ||= kind === 'beslutning'
     const isOthers =

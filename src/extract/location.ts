@@ -12,7 +12,11 @@ const clean = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/(?<!\b\p{Lu})[.,;]+$/u, '')
 
+/** What is longer is no place. */
+const longestPlace = 200
+
 /** `Tid og sted: 3. maj kl. 19 i Fælleshuset`, `Mødedato: 3. maj, kl. 19, Fælleshuset`: the place stands behind the clock. */
+
 function behindDate(head: Head): Found<string> | null {
   for (const field of head.fields.filter(({ kind }) => kind === 'date'))
     for (const value of field.values) {
@@ -25,8 +29,9 @@ function behindDate(head: Head): Found<string> | null {
 function fromFields(head: Head): Found<string> | null {
   for (const field of head.fields.filter(({ kind }) => kind === 'place')) {
     const [at] = field.values
-    const text = clean(oneLine(field.values))
-    if (at && text !== '' && findDates(text).length === 0) return stated(text, at)
+    const text = oneLine(field.values.slice(0, 4))
+    if (text.length > longestPlace) continue
+    if (at && text !== '' && findDates(text).length === 0) return stated(clean(text), at)
   }
   return behindDate(head)
 }
@@ -44,7 +49,6 @@ const isWhen = ({ dates, clocks, rest, place }: LooseLine) =>
 const preposition = /^(?:i|på|paa|ved)\s/iu
 const sentence =
   /[.!?]\s+\p{Lu}|[;!?]$|:\s*$|\p{Ll}\.$|^(?:side|indhold|punkt|pkt|sager|blad|til stede)\b|@|(?<!\p{L})(?:er|har|blev|deltager|deltog|mødte)(?!\p{L})/iu
-const longestPlace = 120
 
 /** A place on the date's own line, behind a preposition, or behind the board. */
 const besideOthers = ({ place, dates, body, text }: LooseLine) =>

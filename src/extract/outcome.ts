@@ -41,8 +41,10 @@ const precedence: readonly Verdict[] = [
   'no-remarks',
 ]
 
-const governs = /(?:^|\s)(?:at|om|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
+const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
 const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
+/** `…, hvilket Byraadet bevilgede`: the board itself acts in the clause. */
+const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
 const notPattern = /(?:^|\s)(?:ikke|ej|næppe|hverken)(?=\s|$)/iu
 /** `For spørgsmål henvises til`, `der henvises til`: readers are sent there, not the case. */
 const refersReader = /(?<!\p{L})(?:der|i øvrigt|iøvrigt|for [^.]{0,80}) henvises|henvises der|henvises i øvrigt/iu
@@ -60,15 +62,18 @@ function clauseBefore(sentence: string, at: number): string {
 function weigh(sentence: string, at: number): Weight {
   const clause = clauseBefore(sentence, at)
   if (governs.test(clause) || proposes.test(clause)) return weights.governed
-  if (relative.test(clause) && clause.length < at) return weights.governed
+  if (relative.test(clause) && clause.length < at && !boardActs.test(clause)) return weights.governed
   const isShort = sentence.split(' ').length <= 8
   return at <= 30 || isShort ? weights.verdict : weights.main
 }
 
+/** Of a longer sentence only the beginning is read. */
+const longestSentence = 2000
 const mayRecommend = /anbefal|indstil/
 const mayResolve = /vedt|beslut|bestemt|enedes/
 
-function hitsIn(raw: string, start: number, labelled: boolean): Hit[] {
+function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
+  const raw = whole.slice(0, longestSentence)
   const lower = raw.toLowerCase()
   if (!mayDecide(lower)) return []
   const item = itemOf(raw) !== null

@@ -14,8 +14,12 @@ const onBehalf =
 const separators =
   /(?<=\p{Ll}{3})(?<!Johs)\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})|\s*[,;•·\n]\s*|\s{3,}|\t+|\s+(?:og|samt|&)\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|[-–])/u
 
+/** What is longer is a sentence. */
+const longestPerson = 240
+
 /** One person as printed: `Direktør Anna Holm (A) - formand`; `null` where no name stands. */
 export function personOf(raw: string): Person | null {
+  if (raw.length > longestPerson) return null
   let role: string | null = null
   let party: string | null = null
   const notes: string[] = []

@@ -18,15 +18,23 @@ interface Open {
 }
 
 const endsSentence = /[.:;!?]["”»)]?$/u
-const startsSentence = /^[\p{Lu}\d"”»]/u
+const startsSentence = /^[\p{Lu}\d"”»(]/u
 const table = /^\|.*\|$/
 const startsSmall = /^[\p{Ll}]/u
 
-/** The words of a line that would have fitted on the line before it show that the line was broken on purpose. */
-function brokenOnPurpose(line: string, next: string, width: number): boolean {
+/**
+ * The first word of a line that would have fitted on the line before it shows that the line was broken on purpose: after
+ * the end of a sentence, or after a list item that is well short of the width.
+ */
+function brokenOnPurpose(open: Open, next: string, width: number): boolean {
+  const line = open.last.text.trim()
   const word = next.indexOf(' ') < 0 ? next.length : next.indexOf(' ')
-  return line.length + 1 + word < width * 0.85 && endsSentence.test(line) && startsSentence.test(next)
+  const used = line.length + 1 + word
+  if (used >= width * 0.85 || !startsSentence.test(next)) return false
+  return endsSentence.test(line) || (open.kind === 'item' && used < width * 0.7 && !openEnd.test(line))
 }
+/** The item goes on for sure: a word is split, or the line ends within a list or a clause. */
+const openEnd = /[-=,]$|(?:^|\s)(?:og|eller|samt|af|til|fra|for|om|i|på|paa|ved|med|den|det|de|at|som|der|en|et)$/iu
 
 /** Whether a paragraph goes on over a blank line because a page ends there: the sentence is open and the next line goes on with it. */
 const runsOverPage = (open: Open, next: Piece) =>
@@ -57,7 +65,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
       before !== null &&
       kind === 'paragraph' &&
       before.kind !== 'row' &&
-      (blank ? runsOverPage(before, piece) : !brokenOnPurpose(before.last.text.trim(), line, width))
+      (blank ? runsOverPage(before, piece) : !brokenOnPurpose(before, line, width))
     if (before && goesOn) {
       before.lines.push(line)
       before.last = piece

@@ -1,4 +1,4 @@
-import { boardKindOf, withoutGenitive } from '../danish/boards.ts'
+import { beginsWithBoard, boardKindOf, withoutGenitive } from '../danish/boards.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/paper-words.ts'
@@ -95,6 +95,7 @@ export function readTitleLine(line: string, near: number | null = null): TitleLi
     const of = meetingOf.exec(text)?.groups?.['body']
     if (of && !isPlace(of) && takeBody(of)) continue
     if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue
+    if (dates.length === 0 && !isAfterPreposition && beginsWithBoard(text) && takeBody(text)) continue
     const split = placeAfter.exec(text)
     const what = split?.groups?.['what'] ?? ''
     if (

@@ -35,10 +35,13 @@ const mayHaveMore = /[)\]]\s*$|min|lukket|åben/iu
 
 const untitled: Title = { title: '', caseNumber: null, durationMinutes: null, typeWord: null, closed: false }
 
+/** What is longer is the case itself, as in an old protocol, and loses nothing. */
+const longestTitle = 500
+
 /** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. */
 export function titleOf(punkt: CutPunkt): Title {
   let title = oneLine(punkt.title)
-  if (title === '') return { ...untitled, closed: punkt.closed }
+  if (title === '' || title.length > longestTitle) return { ...untitled, title, closed: punkt.closed }
   let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
     null,
     null,
@@ -64,6 +67,11 @@ export function titleOf(punkt: CutPunkt): Title {
     if (access) closed ||= /^(?:lukket|fortrolig)/i.test(access.groups?.['access'] ?? '')
     closed ||= closedBefore.test(title)
     title = title.replace(accessAfter, '').replace(closedBefore, '').replace(openBefore, '').trim()
+  }
+  for (const { heading } of punkt.parts) {
+    const printed = oneLine(heading)
+    const duration = printed.length <= longestTitle ? durationPattern.exec(printed)?.groups : undefined
+    if (duration) durationMinutes ??= Number(duration['minutes'] ?? duration['minutes2'])
   }
   return { title: title.trim().replace(/\s*:$/, ''), caseNumber: number, durationMinutes, typeWord, closed }
 }

@@ -52,7 +52,7 @@ function countedClaims(text: string): Claim[] {
   return [...text.matchAll(countFirst)].map(({ groups }) => ({
     side: sideOf(groups?.['side'] ?? ''),
     count: numberOf(groups?.['count'] ?? ''),
-    names: [],
+    names: namesIn(groups?.['names'] ?? ''),
   }))
 }
 
@@ -88,7 +88,8 @@ export function countVotes(text: string, rejected: boolean): Ballot {
   if (!mentions.test(text)) return { votes: null, unanimous: null, isUnsure: false }
   const marked = markedClaims(text)
   const balanced = balanceClaims(text, rejected)
-  const counted = marked.some(({ count }) => count !== null) || balanced.length > 0 ? [] : countedClaims(text)
+  const isCountedElsewhere = marked.some(({ count }) => count !== null) || balanced.length > 0
+  const counted = countedClaims(text).filter(({ side }) => !isCountedElsewhere || side === 'abstained')
   const claims = [...marked, ...balanced, ...counted, ...namedClaims(text)]
   const countsOf = (side: Side) => [
     ...new Set(claims.flatMap((claim) => (claim.side === side && claim.count !== null ? [claim.count] : []))),
