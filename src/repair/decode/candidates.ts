@@ -117,6 +117,8 @@ function search(
             costs.alone(classes) - habitWorth(made) + (nameLike && (classes & is.name) === 0 ? costs.noName : 0),
           )
         if (start === 0 && mayBeName && (classes & is.name) !== 0) finish(made, spent + cost, costs.name(classes))
+        if (start === 0 && word.fragment && (classes & is.part) !== 0)
+          finish(made, spent + cost, costs.part(classes, length))
         if (start > 0 && (classes & is.tail) !== 0 && length >= shortestPart && plain === 0)
           finish(made, spent + cost, before + costs.tail(classes, length))
       } else {
@@ -156,9 +158,11 @@ function search(
   return best
 }
 
+const isSmall = (text: string) => text === text.toLowerCase()
+
 /** Capitals stand at the head of a sentence or name, or all through a word. */
 function caseCost(written: string, at: number, opens: boolean, caps: boolean): number {
-  const capital = written !== written.toLowerCase()
+  const capital = !isSmall(written)
   if (caps) return capital ? 0 : oddCase
   if (at > 0) return capital ? 2 * oddCase : 0
   return capital === opens ? 0 : oddCase

@@ -29,12 +29,12 @@ export const englishConfusions: readonly Confusion[] = [
     'æ',
     'ee 320 ae 300 ze 170 e 150 se 15 a 12 z 5 aze 5 eze 4 eae 3 aa 3 te 2 ea 2 aee 2 éee 1 sze 1 zee 1 ce 1 fe 1 ge 1',
   ),
-  ...table('æ', 'é 1 2 1 @ 1 s 1 az 1 eez 1'),
+  ...table('æ', 'é 1 2 1 @ 1 s 1 az 1 eez 1 ez 3 aez 1'),
   ...table(
     'Æ',
     "A 400 AE 200 A: 60 A' 30 A‘ 40 A’ 20 A- 20 A} 15 A. 15 A= 5 AF 12 AZ 3 AL 3 A5 5 Ae 10 /E 12 /AE 15 E 30 ZE 10",
   ),
-  ...table('Æ', 'Z 5 4E 5 4 10 EE 5 fE 5'),
+  ...table('Æ', 'Z 5 4E 5 4 10 EE 5 fE 5 Ac 4'),
   ...table('Ø', '@ 430 O 420 S 30 A 25 0 20 O@ 15 @g 10 @M 8 Q@ 5 G 5 E 5 D 4 Q 4 M 3 6 3 ® 3 © 3'),
   ...table('Å', 'A 950 4 10 A° 5 Aa 3 & 3 A‘ 2 R 1'),
   // the line of ø crosses what stands before it: `løn` is read `Ign`

@@ -80,6 +80,8 @@ const habits: readonly Habit[] = [
     worth: 2,
   },
   { word: 'måder', left: words('flere forskellige andre mange hvilke nye'), worth: 2 },
+  { word: 'måden', left: words('på denne samme'), worth: 2.5 },
+  { word: 'måden', right: words('at hvorpå hvormed'), worth: 2 },
   { word: 'modet', right: words('til'), worth: 3.5 },
   // sag, søg; sager, søger
   { word: 'søger', left: subject, worth: 2 },
@@ -141,7 +143,21 @@ const seldom: ReadonlyMap<string, number> = new Map(
       vare: -1.5,
       låse: -1,
     },
-    ...{ skål: -2, kår: -1.5, læs: -1, tær: -2, nød: -1.5, lår: -3, sår: -1, tår: -3, dør: -1.5, hør: -1.5 },
+    ...{
+      skål: -2,
+      kår: -1.5,
+      læs: -1,
+      tær: -2,
+      nød: -1.5,
+      lår: -3,
+      sår: -1,
+      måden: -1.5,
+      radene: -2,
+      raden: -2,
+      tår: -3,
+      dør: -1.5,
+      hør: -1.5,
+    },
   }),
 )
 

@@ -1,7 +1,9 @@
 import type { Line } from '../../model/page.ts'
 import type { Candidate } from './candidates.ts'
 import { type Channel, channelOf, observationKey } from './channel.ts'
+import { agreedNames } from './consensus.ts'
 import { chances } from './decode.ts'
+import { floorOf } from './floor.ts'
 import type { Speller } from './speller.ts'
 import { spelled } from './spelling.ts'
 import { halves, type ReadWord, wordsOf } from './words.ts'
@@ -29,6 +31,7 @@ export function decodeSection(lines: readonly Line[], speller: Speller): Decisio
     word.split !== null && !speller.options(word).some(({ known }) => known) ? halves(word) : [word],
   )
   const open: Open[] = words.map((word) => ({ word, candidates: speller.options(word), odds: [] }))
+  addNames(open, speller)
   decide(open, speller)
   const own = channelOf(speller.confusions, observed(open))
   const counts = wordCounts(open)
@@ -40,6 +43,17 @@ export function decodeSection(lines: readonly Line[], speller: Speller): Decisio
   decide(open, speller)
   return open.flatMap(decisionsOf)
 }
+
+/** Gives unknown names what the other readings of them say. */
+function addNames(open: readonly Open[], { channel }: Speller): void {
+  const unknown = open.filter(({ word, candidates }) => isName(word) && candidates[0]?.known === false)
+  const floors = new Map(unknown.map(({ word }) => [word.text, floorOf(word)]))
+  const agreed = agreedNames(new Set(floors.keys()), (read) => floors.get(read) ?? 0, channel)
+  for (const item of unknown) item.candidates = [...item.candidates, ...(agreed.get(item.word.text) ?? [])]
+}
+
+/** A capital, then small letters and the signs that letters are read as. */
+const isName = ({ text }: ReadWord) => /^[\p{Lu}@][\p{Ll}@&\d]+$/u.test(text)
 
 function decisionsOf({ word, candidates, odds }: Open): Decision[] {
   let best = 0

@@ -1,7 +1,7 @@
 import { classOf } from '../../danish/automaton.ts'
 import { word as is, type Lexicon } from '../../danish/lexicon.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { channelOf } from './channel.ts'
+import { type Channel, channelOf } from './channel.ts'
 import type { Confusion } from './confusions.ts'
 import { floorOf } from './floor.ts'
 import type { ReadWord } from './words.ts'
@@ -10,6 +10,7 @@ import type { ReadWord } from './words.ts'
 export interface Speller {
   readonly lexicon: Lexicon
   readonly confusions: readonly Confusion[]
+  readonly channel: Channel
   /** Whether nouns have capitals, as before 1948: then a capital says little. */
   readonly capitals: boolean
   /** Known readings of the word, and the word as it is, likeliest first. */
@@ -63,7 +64,7 @@ export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[], c
     proofs.set(text, now)
     return now
   }
-  return { lexicon, confusions, capitals, options, isProof }
+  return { lexicon, confusions, channel, capitals, options, isProof }
 }
 
 const costOf = ({ channel, prior }: Candidate) => channel + prior
