@@ -36,4 +36,4 @@ const fewestDigraphs = 0.025
 
 /** Whether æ and ø are written `ae` and `oe` all through, and aa is no old spelling but one of these. */
 const isTransliterated = (text: string, words: number): boolean =>
-  !letterPattern.test(text) && (text.match(digraphPattern)?.length ?? 0) > words * fewestDigraphs
+  !letterPattern.test(text) && (text.match(digraphPattern)?.length ?? 0) > Math.max(1, words * fewestDigraphs)

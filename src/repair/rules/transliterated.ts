@@ -55,6 +55,8 @@ const fewestProofs = 2
 const fewestOe = 0.12
 /** In modern text one word in twelve has a capital inside a sentence, in old text one in five: there aa is right. */
 const mostCapitals = 0.14
+/** So few say nothing: `Ungeudvalget` is a name. */
+const fewCapitals = 2
 
 function isTransliterated(lines: readonly Line[], words: readonly ReadWord[], speller: Speller): boolean {
   const proofs = words.filter(({ text }) => speller.isProof(text))
@@ -63,7 +65,9 @@ function isTransliterated(lines: readonly Line[], words: readonly ReadWord[], sp
   const inside = wordsOf(lines).filter(({ opens, follows }) => !opens && follows)
   const nouns = inside.filter(({ text }) => speller.lexicon.knows(text.toLowerCase()))
   const capitals = nouns.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).length
-  return capitals <= nouns.length * mostCapitals && isDanish(lines.map(({ text }) => text).join('\n'))
+  return (
+    capitals <= Math.max(fewCapitals, nouns.length * mostCapitals) && isDanish(lines.map(({ text }) => text).join('\n'))
+  )
 }
 
 interface Decided {
