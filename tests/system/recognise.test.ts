@@ -10,6 +10,6 @@ afterAll(tools.close)
 describe('scans really recognised hold what their recordings hold', () => {
   test.each(cases.filter(({ slug }) => isRecorded(slug)))('$slug', async ({ source, facts, known }) => {
     const document = await transcribe(source, tools, defaults)
-    expect(failingFacts(facts, document).sort()).toEqual([...known.facts].sort())
+    expect([...new Set(failingFacts(facts, document))].sort()).toEqual(known.facts)
   })
 })
