@@ -22,7 +22,7 @@ function meetingOf(ground: Ground, gathering: Gathering, attachedTo: CutMeeting[
   const punkter = gathering.punkter.map((joined) => punktOf(ground, joined, labels))
   const head = papers.flatMap(({ headRows }) => headRows)
   const tail = papers.flatMap(({ tailRows }) => tailRows)
-  const own = papers.flatMap(({ items }) => items.flatMap(({ runs }) => runs.slice(0, 1).flatMap(rowsIn)))
+  const own = papers.flatMap(({ items }) => items.flatMap(({ runs }) => runs.flatMap(rowsIn)))
   const known = papers.map(({ kind }) => kind)
   return {
     documentType: known.includes('minutes') ? 'referat' : known.includes('agenda') ? 'dagsorden' : null,
