@@ -18,6 +18,9 @@ const address = new RegExp(`(?<![\\p{L}\\d])${street}${number}${dwelling}?${town
 /** `bopæl` `bor på` `boende` `privatadresse` `adresse:` directly before: someone lives there. */
 const livesBefore =
   /(?:bopæl|bor (?:på|i)|boende(?: på)?|privatadresse|hjemmeadresse|adresse|bosat(?: på)?)[\s:,]{1,3}$/iu
+/** `Rådhuset, `, `Sundhed Jægergården, ` directly before: an office, though its name looks like a person's. */
+const officeBefore =
+  /\p{L}*(?:gård(?:en)?|hus(?:et)?|skole[nr]?|hal(?:len)?|cent(?:er|ret|eret)|kirken?|hjem(?:met)?|kontor(?:et)?|afdeling(?:en)?|forvaltning(?:en)?|sekretariat(?:et)?|kommune|bibliotek(?:et)?),? ?$/iu
 /** `Bente Holm, ` directly before. */
 const nameBefore = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}*\.?)* \p{Lu}\p{Ll}+,? ?[(–-]? ?$/u
 
@@ -30,7 +33,8 @@ export function findAddresses(text: string): Found[] {
     const [start, end] = [match.index, match.index + match[0].length]
     const before = text.slice(Math.max(0, start - 60), start)
     const { dwelling: floor } = match.groups ?? {}
-    const lived = floor !== undefined || livesBefore.test(before) || nameBefore.test(before)
+    const named = nameBefore.test(before) && !officeBefore.test(before)
+    const lived = floor !== undefined || livesBefore.test(before) || named
     return lived
       ? [
           {

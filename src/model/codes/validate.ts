@@ -197,7 +197,7 @@ const privacy = {
   },
   'validate/phone': {
     severity: 'warning',
-    means: 'A telephone number stands in the document.',
+    means: 'A telephone number stands in the document, and the document is not in the orthography from before 1948.',
     remedy: 'See whether it is an office’s; if not, convert again with `--redact phone`.',
   },
   'validate/private-email': {

@@ -2,9 +2,9 @@ import { letters } from '../bare.ts'
 import type { Rule } from '../rule.ts'
 import { allPunkter } from '../walk.ts'
 
-/** `jf. bilag 3`, `Bilag 2b`; not `bilag 1 til lov om planlægning`, which is another text's. */
+/** `jf. bilag 3`, `Bilag 2b`; not `bilag 1 til lov om planlægning` or `Punkt 4, Bilag 1`, which are another's. */
 const mention =
-  /(?<!\p{L})bilag (?:nr\. ?)?(?<number>\d{1,2}\p{Ll}?)(?![\p{L}\d]|[./-]\d)(?! til (?:lov|bek|regulativ|forordning|direktiv|cirkulær))/giu
+  /(?<!\p{L}|(?:punkt|pkt\.?) ?\d{1,3}\p{Ll}?[.:,]? )bilag (?:nr\. ?)?(?<number>\d{1,2}\p{Ll}?)(?![\p{L}\d]|[./-]\d)(?! til (?:lov|bek|regulativ|forordning|direktiv|cirkulær))/giu
 const none = /^\W*(?:ingen|intet|-)\W*$/i
 
 export const attachmentMissing: Rule = function* (document) {
