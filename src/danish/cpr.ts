@@ -41,6 +41,8 @@ const amountAfter = /^\s?(?:kr|mio|t\.?kr|%|m2|m²|DKK|stk)/iu
 /** `Bente Holm, ` `Bente Holm (` directly before it. */
 const nameBefore = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}*\.?)* \p{Lu}\p{Ll}+(?:, ?| ?\(| ?[-–] ?| )$/u
 
+/** A quick look before labels are sought: what is no date must be called a number of a person. */
+const mayBeCalledCpr = /c\.?p|pers|fød|ident/i
 const dashed = new RegExp(dash)
 /** The year in which a case was opened, as in `018520-2013`. */
 const yearLike = /^(?:19[89]|20[0-3])\d$/
@@ -81,16 +83,17 @@ export function readCpr(digits: string): CprReading {
 function judge(text: string, match: RegExpExecArray): Found | null {
   const { date = '', join = '', serial = '' } = match.groups ?? {}
   const [start, end] = [match.index, match.index + match[0].length]
-  const [before, after] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 20)]
   const glyphs = (date + serial).replace(/[\s./-]/g, '')
-  const digits = [...glyphs].map((glyph) => misread[glyph] ?? glyph).join('')
+  const digits = glyphs.replace(/\D/g, (glyph) => misread[glyph] ?? glyph)
+  const { dated, checks, exempt } = readCpr(digits)
+  const [before, after] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 20)]
+  if (!dated && !mayBeCalledCpr.test(before) && !mayBeCalledCpr.test(after)) return null
   const damaged = digits !== glyphs
   if (damaged && glyphs.replace(/\D/g, '').length < 5) return null
   if ((gluedBefore.test(before) && !labelGlued.test(before)) || gluedAfter.test(after)) return null
 
   const found = { start, end, value: digits }
   const meaning = meaningOfLabel(before, after)
-  const { dated, checks, exempt } = readCpr(digits)
   if (meaning === 'cpr') return found
   if (!dated || amountAfter.test(after)) return null
   const alone = dashed.test(join) || !(digitsBefore.test(before) || digitsAfter.test(after))
@@ -102,12 +105,16 @@ function judge(text: string, match: RegExpExecArray): Found | null {
   return checks && !yearLike.test(serial) ? found : null
 }
 
+/** A quick look before numbers are sought: five digits with letters or signs between. */
+const fiveDigits = /(?:\d\D{0,6}){4}\d/
+
 /**
  * Every civil registration number of a text, in order: what is called one, and what looks like one (a date and four
  * digits) and is not called something else. A number without a hyphen and without a label must satisfy modulus 11 or
  * follow a name. Account, case, journal and telephone numbers are not found.
  */
 export function findCpr(text: string): Found[] {
+  if (!fiveDigits.test(text)) return []
   const found: Found[] = []
   for (const pattern of [inPairs, spread]) {
     pattern.lastIndex = 0

@@ -35,19 +35,26 @@ function standsAt(fields: Fields): Span | null {
 
 /**
  * The document with every text changed as `change` says: those of the ledger, the diagnostics and the paths too. One way
- * through a document for all who must not overlook a text.
+ * through a document for all who must not overlook a text; what is not changed is not copied.
  */
 export function mapTexts(document: Document, change: (text: string, where: Whereabouts) => string): Document {
-  const map = (node: Node, where: Whereabouts): Node => {
-    if (typeof node === 'string') return node === '' ? node : change(node, where)
-    const { pointer } = where
-    if (Array.isArray(node)) return node.map((child, i) => map(child, { pointer: `${pointer}/${i}`, span: where.span }))
+  const map = (node: Node, pointer: string, span: Span | null): Node => {
+    if (typeof node === 'string') return node === '' ? node : change(node, { pointer, span })
+    if (Array.isArray(node)) {
+      const list = node.map((child, i) => map(child, `${pointer}/${i}`, span))
+      return list.every((child, i) => child === node[i]) ? node : list
+    }
     const fields = fieldsOf(node)
     if (fields === null) return node
-    const span = standsAt(fields) ?? where.span
-    const copy: { [key: string]: Node } = {}
-    for (const key in fields) copy[key] = map(fields[key] ?? null, { pointer: `${pointer}/${key}`, span })
-    return copy
+    const here = standsAt(fields) ?? span
+    let copy: { [key: string]: Node } | null = null
+    for (const key in fields) {
+      const child = fields[key] ?? null
+      if (child === null || typeof child === 'number' || typeof child === 'boolean') continue
+      const changed = map(child, `${pointer}/${key}`, here)
+      if (changed !== child) copy = { ...(copy ?? fields), [key]: changed }
+    }
+    return copy ?? fields
   }
-  return map(document, { pointer: '', span: null }) as Document // texts stay texts: the shape is the same
+  return map(document, '', null) as Document // texts stay texts: the shape is the same
 }

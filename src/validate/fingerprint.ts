@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Finding } from '../model/finding.ts'
 
 /**
@@ -14,7 +14,7 @@ export function fingerprinted(findings: readonly Omit<Finding, 'fingerprint'>[])
     const key = [code, source ?? document, page, line, pointer].join('\n')
     const nth = seen.get(key) ?? 0
     seen.set(key, nth + 1)
-    const fingerprint = createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 32)
+    const fingerprint = hash('sha256', `${key}\n${nth}`).slice(0, 32)
     return { ...finding, fingerprint }
   })
 }

@@ -31,17 +31,23 @@ export function tally(sum: Summary, { findings, ignored, known }: Checked): Summ
   }
 }
 
+/** Characters handed over at a time: many small pieces cost more than they hold. */
+const pieceLength = 65_536
+
 /** The text of a report, piece by piece, of documents that the summary has counted already. */
 export async function* compose(
   { head, entry, tail }: Reporter,
   summary: Summary,
   documents: AsyncIterable<Checked>,
 ): AsyncGenerator<string> {
-  yield head(summary)
+  let piece = head(summary)
   let sofar = nothing
   for await (const checked of documents) {
-    yield entry(checked, sofar)
+    piece += entry(checked, sofar)
     sofar = tally(sofar, checked)
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
   }
-  yield tail(summary)
+  yield piece + tail(summary)
 }

@@ -46,7 +46,8 @@ export function spansOf(document: Document): At<Span>[] {
     const span = spanOf(node)
     if (span) found.push({ value: span, pointer })
     if (span === null || !('from' in node))
-      for (const [key, child] of Object.entries(node)) visit(child, `${pointer}/${key}`)
+      for (const [key, child] of Object.entries(node))
+        if (child !== null && typeof child === 'object') visit(child, `${pointer}/${key}`)
   }
   visit(document, '')
   return found

@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { type Checking, validate as check } from '../../validate/index.ts'
 import { masked } from '../../validate/mask.ts'
 import type { Summary } from '../../validate/report.ts'
@@ -15,7 +16,6 @@ import { printed, WriteError, writeReport, writeWhole } from './reports.ts'
 import { baselineOf, readBaseline, readSettings } from './settings.ts'
 import { openSpool, type Spool } from './spool.ts'
 import { submissionsOf } from './submissions.ts'
-import { untilAborted } from './untilAborted.ts'
 
 const taken = new Set(['.json', '.ndjson', '.jsonl'])
 
@@ -35,9 +35,12 @@ export async function validate(words: readonly string[], flags: Validating, io: 
   const say = sayOn(io, flags.quiet)
   if (flags.verbose) for (const { path, message } of found.filter(isPassed)) say('info', `${path}: ${message}`)
 
+  // Standard input may never end; what is waited for on it ends with the run.
+  io.signal.addEventListener('abort', () => io.stdin instanceof Readable && io.stdin.destroy(), { once: true })
   const spool = await openSpool()
   try {
-    for await (const checked of untilAborted(check(submissionsOf(inputs, io), checking), io.signal)) {
+    for await (const checked of check(submissionsOf(inputs, io), checking)) {
+      if (io.signal.aborted) break
       if (checked.late) spool.addLate(checked)
       else await spool.add(checked)
     }
@@ -97,9 +100,9 @@ async function conclude(spool: Spool, flags: Validating, most: number | null, io
   }
   const write = toStream(io.stdout)
   for await (const part of printed(flags.format, summary, all, io)) {
-    const delivery = part === '' ? null : await write('', part)
-    if (delivery?.state === 'closed') break
-    if (delivery?.state === 'failed') {
+    const delivery = await write('', part)
+    if (delivery.state === 'closed') break
+    if (delivery.state === 'failed') {
       say('error', delivery.trouble.message)
       return exit.failed
     }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { findDates, isoDate } from '../../danish/dates.ts'
 import type { Document, Meeting, Punkt } from '../../model/meeting.ts'
 import type { Place } from '../../model/place.ts'
@@ -42,10 +42,7 @@ export interface Keys extends Origin {
 }
 
 const agendaOf = ({ punkter }: Meeting) =>
-  createHash('sha256')
-    .update(punkter.map(({ number, title }) => `${number ?? ''} ${bare(title)}`).join('\n'))
-    .digest('base64')
-    .slice(0, 12)
+  hash('sha256', punkter.map(({ number, title }) => `${number ?? ''} ${bare(title)}`).join('\n'), 'base64').slice(0, 12)
 
 /** `Referat fra mødet den`, `Godkendelse af protokollen fra`, `Referat af mødet d.`: what an approval is called. */
 const approves =

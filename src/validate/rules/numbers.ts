@@ -12,12 +12,15 @@ interface Numbered extends At<Punkt> {
 }
 
 /** The punkter with a number that counts, in agenda order. `4-1890` and the like count nothing. */
-const numbered = (punkter: readonly At<Punkt>[]): Numbered[] =>
-  punkter.flatMap((punkt) => {
-    const { whole, sub } = numberPattern.exec(punkt.value.number ?? '')?.groups ?? {}
-    if (whole === undefined) return []
-    return [{ ...punkt, number: punkt.value.number ?? '', whole: Number(whole), sub: sub ? Number(sub) : null }]
-  })
+function numbered(punkter: readonly At<Punkt>[]): Numbered[] {
+  const found: Numbered[] = []
+  for (const { value, pointer } of punkter) {
+    const { whole, sub } = numberPattern.exec(value.number ?? '')?.groups ?? {}
+    if (whole === undefined) continue
+    found.push({ value, pointer, number: value.number ?? '', whole: Number(whole), sub: sub ? Number(sub) : null })
+  }
+  return found
+}
 
 /** Each numbered punkt with the one before it. */
 function* pairs(punkter: readonly At<Punkt>[]): Generator<readonly [Numbered, Numbered]> {

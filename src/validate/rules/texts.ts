@@ -7,8 +7,10 @@ export const titleInText: Rule = function* (document) {
   for (const { value: punkt, pointer } of allPunkter(document)) {
     const [section] = punkt.sections
     const [firstLine = ''] = section?.text.split('\n') ?? []
-    if (section === undefined || bare(punkt.title) === '') continue
-    if (bare(firstLine) !== bare(punkt.title)) continue
+    // Signs aside the two are of a length: most need no closer look.
+    if (section === undefined || firstLine.length > 2 * punkt.title.length + 10) continue
+    const title = bare(punkt.title)
+    if (title === '' || bare(firstLine) !== title) continue
     yield {
       pointer: `${pointer}/sections/0/text`,
       message: 'Expected the text of the punkt, found its title first. See whether the heading is printed twice.',
@@ -33,14 +35,22 @@ function fieldsOf({ value: punkt, pointer }: At<Punkt>) {
   return [sections, [...decided, ...earlier].map((field) => ({ ...field, at }))]
 }
 
+/** Signs aside the same text has about the same length: most pairs need no closer look. */
+const alike = (one: { readonly text: string }, other: { readonly text: string }) =>
+  Math.abs(one.text.length - other.text.length) <= 0.1 * one.text.length
+
 export const textTwice: Rule = function* (document, { thresholds }) {
   for (const punkt of allPunkter(document))
     for (const fields of fieldsOf(punkt)) {
+      const long = fields.filter(({ text }) => text.length >= thresholds.repeatedText)
       const seen = new Map<string, string>()
-      for (const { pointer, text, at } of fields) {
-        if (letters(text) < thresholds.repeatedText) continue
-        const first = seen.get(bare(text))
-        if (first === undefined) seen.set(bare(text), pointer)
+      for (const { pointer, text, at } of long.filter((one) =>
+        long.some((other) => one !== other && alike(one, other)),
+      )) {
+        const words = bare(text)
+        if (letters(words) < thresholds.repeatedText) continue
+        const first = seen.get(words)
+        if (first === undefined) seen.set(words, pointer)
         else
           yield {
             pointer,
