@@ -16,7 +16,9 @@
  * @module
  */
 
+export { redact } from './emit/redact.ts'
 export { type Code, codes, type Explanation } from './model/codes.ts'
+export type { Checked, Finding } from './model/finding.ts'
 export {
   type Decision,
   type Diagnostic,
@@ -30,10 +32,12 @@ export {
   type Section,
   type Votes,
 } from './model/meeting.ts'
-export { defaults, Options } from './model/options.ts'
+export { defaults, Options, type PrivateKind, privateKinds } from './model/options.ts'
 export type { Ocr, Raster, ReadPage } from './model/page.ts'
 export type { Place, Span } from './model/place.ts'
 export type { Repair, RepairedLine } from './model/repair.ts'
 export { type Source, SourceError } from './model/source.ts'
 export { proofread, type Tools, type Transcript, transcribe } from './pipeline.ts'
 export { openTools } from './tools.ts'
+export { type Checking, type Submission, validate } from './validate/index.ts'
+export { defaultSettings, Settings } from './validate/settings.ts'

@@ -150,8 +150,7 @@ const validating = (command: Command) =>
     .option(
       '--report <[FORMAT=]FILE>',
       'write a report to a file too, as often as you like; .sarif, .json, .xml (JUnit) and .txt say their format',
-      (word: string, before: readonly ReportFile[]) => [...before, checked(reportFile)(word)],
-      [],
+      (word: string, before: readonly ReportFile[] = []) => [...before, checked(reportFile)(word)],
     )
     .option('--sources <DIR>', 'compare with the sources in DIR, and replay the repairs on them')
     .option('--config <FILE>', 'severities, thresholds and ignores (default: referat.config.json, if there is one)')

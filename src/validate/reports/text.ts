@@ -16,7 +16,10 @@ export const text = (paint: Paint): Reporter => {
     head: () => '',
     entry: (checked) => {
       if (checked.findings.length === 0) return ''
-      const from = checked.source === null ? '' : paint.dim(paint.plain(`  from ${checked.source}`))
+      const from =
+        checked.source === null || checked.source === checked.document
+          ? ''
+          : paint.dim(paint.plain(`  from ${checked.source}`))
       return `${paint.strong(paint.plain(nameOf(checked)))}${from}\n${checked.findings.map(line).join('')}\n`
     },
     tail: (summary) => `${summarise(summary)}\n`,
