@@ -1,11 +1,82 @@
+import { bandsOf } from './bands.ts'
+import { areColumns, columnsOf, headsOf } from './columns.ts'
+import { leftEdge, letterWidth, wideGap } from './gaps.ts'
+import { cellsOf, type Stretch, stretchesOf } from './gutters.ts'
+import { besideNotes } from './notes.ts'
 import type { Row } from './rows.ts'
+import { type Sheet, spreadOf } from './spread.ts'
 
-/** Rows that are read one after another, from the top down. `begins` when its first row begins something new. */
+/** Rows that are read one after another, from the top down. */
 export interface Block {
   readonly rows: readonly Row[]
-  readonly begins: boolean
+  /** Where its text begins, in points: what stands farther in is indented. */
+  readonly left: number
+  /** What stands between it and the block before: a blank line, nothing, or what their distance on the page is worth. */
+  readonly after: 'blank' | 'nothing' | 'distance'
 }
 
-export function blocksOf(rows: readonly Row[]): Block[] {
-  return [{ rows, begins: true }]
+/** The rows of a page in the order in which they are read: pages of a spread, columns, cells, notes in the margin one after another. */
+export function blocksOf(rows: readonly Row[], sheet: Sheet): Block[] {
+  if (rows.length === 0) return []
+  const halves = spreadOf(rows, sheet) ?? [rows]
+  return merged(halves.flatMap((half) => begun(inOrder(half, wideGap(rows), letterWidth(rows)))))
+}
+
+const begun = ([first, ...rest]: readonly Block[]): Block[] =>
+  first === undefined ? [] : [{ ...first, after: 'blank' }, ...rest]
+
+/** Blocks that follow each other down the page are one. */
+function merged(blocks: readonly Block[]): Block[] {
+  const whole: Block[] = []
+  for (const block of blocks) {
+    const above = whole.at(-1)
+    if (above !== undefined && block.after === 'distance' && above.left === block.left)
+      whole[whole.length - 1] = { ...above, rows: [...above.rows, ...block.rows] }
+    else whole.push(block)
+  }
+  return whole
+}
+
+/** Rows in which columns may stand beside each other, somewhere. */
+function inOrder(rows: readonly Row[], wide: number, letter: number): Block[] {
+  const left = leftEdge(rows, letter)
+  const flow = (some: readonly Row[]): Block[] => (some.length === 0 ? [] : [{ rows: some, left, after: 'distance' }])
+  const blocks: Block[] = []
+  let next = 0
+  for (const stretch of stretchesOf(rows, wide)) {
+    blocks.push(...flow(rows.slice(next, stretch.first)))
+    const beside = rows.slice(stretch.first, stretch.last + 1)
+    blocks.push(...besideEachOther(beside, stretch, left, wide, letter))
+    next = stretch.last + 1
+  }
+  return [...blocks, ...flow(rows.slice(next))]
+}
+
+/** Rows through which gutters run. The first way that fits; most tables and labels read straight across. */
+function besideEachOther(
+  rows: readonly Row[],
+  { gutters }: Stretch,
+  left: number,
+  wide: number,
+  letter: number,
+): Block[] {
+  const cells = rows.map((row) => cellsOf(row, gutters))
+  const columns = columnsOf(cells)
+  if (areColumns(columns)) return columns.flatMap((column) => begun(inOrder(column, wide, letter)))
+  const own = (some: readonly Row[], after: Block['after']): Block => ({
+    rows: some,
+    left: leftEdge(some, letter),
+    after,
+  })
+  if (headsOf(cells)) return columns.map((column) => own(column, 'blank'))
+  const noted = besideNotes(cells)
+  if (noted !== null)
+    return noted.map(({ rows: some, isNote }) =>
+      isNote ? own(some, 'nothing') : { rows: some, left, after: 'distance' },
+    )
+  return bandsOf(rows, cells).flatMap((groups) =>
+    groups.length === 1
+      ? groups.map((some): Block => ({ rows: some, left, after: 'distance' }))
+      : groups.map((some, i) => own(some, i === 0 ? 'distance' : 'nothing')),
+  )
 }

@@ -14,7 +14,7 @@ export async function readPdf(bytes: Uint8Array, password: string | null, note: 
 async function pageOf(pdf: Pdf, number: number, note: Note): Promise<Page> {
   const look = () => pdf.look(number)
   try {
-    return { state: 'scan', number, layer: layerOf(await pdf.items(number), number), look }
+    return { state: 'scan', number, layer: layerOf(await pdf.written(number), number), look }
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error)
     note(

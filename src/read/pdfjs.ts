@@ -14,10 +14,17 @@ export interface Item {
   readonly width: number
 }
 
+/** The text that lies on a page, and the page's size as shown, in points. */
+export interface Written {
+  readonly items: readonly Item[]
+  readonly width: number
+  readonly height: number
+}
+
 /** An open PDF, lent page by page. */
 export interface Pdf {
   readonly pageCount: number
-  readonly items: (page: number) => Promise<readonly Item[]>
+  readonly written: (page: number) => Promise<Written>
   readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
 }
@@ -54,7 +61,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   })
   return {
     pageCount: document.numPages,
-    items: (page) => itemsOf(document, page),
+    written: (page) => writtenOn(document, page),
     look: (page) => lookAt(document, page),
     close: () => task.destroy(),
   }
@@ -79,13 +86,13 @@ function refusal(error: unknown, password: string | null): SourceError {
   )
 }
 
-async function itemsOf(document: PDFDocumentProxy, number: number): Promise<readonly Item[]> {
+async function writtenOn(document: PDFDocumentProxy, number: number): Promise<Written> {
   const page = await document.getPage(number)
   try {
-    const { transform } = page.getViewport({ scale: 1 })
+    const { transform, width, height } = page.getViewport({ scale: 1 })
     const content = await page.getTextContent()
     const items = content.items.filter((item): item is TextItem => 'str' in item && item.str !== '')
-    return items.map((item) => placed(item, transform))
+    return { items: items.map((item) => placed(item, transform)), width, height }
   } finally {
     page.cleanup()
   }

@@ -15,7 +15,7 @@ const known = new Map<string, number>()
  * The items of a page as runs of words, in groups that are written in one direction: the page's main direction first, then what
  * stands across it (a stamp in the margin). Each group is turned upright, a slight skew undone; boxes are in the turned page.
  */
-export function runsOf(items: readonly Item[]): Run[][] {
+export function runsOf(items: readonly Item[]): { readonly runs: Run[]; readonly isUpright: boolean }[] {
   const groups = new Map<number, Item[]>()
   for (const item of items) {
     if (item.text.trim() === '') continue
@@ -23,7 +23,9 @@ export function runsOf(items: readonly Item[]): Run[][] {
     groups.set(quarter, [...(groups.get(quarter) ?? []), item])
   }
   const letters = (group: readonly Item[]) => group.reduce((sum, item) => sum + item.text.length, 0)
-  return [...groups.values()].sort((a, b) => letters(b) - letters(a)).map(upright)
+  return [...groups]
+    .sort(([, a], [, b]) => letters(b) - letters(a))
+    .map(([quarter, group]) => ({ runs: upright(group), isUpright: quarter % 2 === 0 }))
 }
 
 const angleOf = ({ matrix: [a, b] }: Item): number => Math.atan2(b, a)

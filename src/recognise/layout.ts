@@ -1,11 +1,12 @@
 import { blocksOf } from '../geometry/blocks.ts'
 import { linesOf } from '../geometry/lines.ts'
 import { type Run, rowsOf } from '../geometry/rows.ts'
-import type { Line, OcrLine } from '../model/page.ts'
+import type { Line, OcrLine, Raster } from '../model/page.ts'
 
 /** The lines of a page as recognised, in reading order, in points: rows and columns found as in a text layer. */
-export function laidOut(found: readonly OcrLine[], dpi: number, page: number): Line[] {
-  return linesOf(blocksOf(rowsOf(runsOf(found, dpi))), page)
+export function laidOut(found: readonly OcrLine[], { width, height, dpi }: Raster, page: number): Line[] {
+  const sheet = { width: (72 * width) / dpi, height: (72 * height) / dpi }
+  return linesOf(blocksOf(rowsOf(runsOf(found, dpi)), sheet), page)
 }
 
 /** Recognised lines in points, turned upright when the page hangs askew. */

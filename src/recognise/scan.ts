@@ -9,7 +9,7 @@ export async function recognisePage(raster: Raster, number: number, ocr: Ocr): P
   const { clean, isBlank } = prepared(raster)
   if (isBlank) return { state: 'read', number, origin: 'ocr', lines: [], confidence: null }
   const first = sound(await ocr(clean, number, 'page'), clean)
-  const lines = laidOut(await withSigns(first, clean, number, ocr), clean.dpi, number)
+  const lines = laidOut(await withSigns(first, clean, number, ocr), clean, number)
   return { state: 'read', number, origin: 'ocr', lines, confidence: confidenceOf(lines.flatMap((line) => line.words)) }
 }
 
