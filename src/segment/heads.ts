@@ -24,6 +24,7 @@ export interface Head {
 export interface Bounds {
   /** Rows at which a head is over for sure: a numbered punkt, a labelled section, a contents list. */
   readonly ends: (at: number) => boolean
+  readonly isListed: (at: number) => boolean
   readonly isFurniture: (at: number) => boolean
   /** Whether a row stands under a label that tells who treated the punkt before: `Sagsforløb`, `Behandling`. */
   readonly isHistory: (at: number) => boolean
@@ -46,10 +47,16 @@ const firstRows = 40
 export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   const heads: Head[] = []
   let free = 0
+  /** Whether a punkt began before any head: the source begins in the middle of a meeting. */
+  let opened = false
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
-    if (!row || bounds.isFurniture(at) || bounds.ends(at)) continue
-    const first = heads.length === 0 && at < firstRows
+    if (!row || bounds.isFurniture(at)) continue
+    if (bounds.ends(at)) {
+      opened ||= !bounds.isListed(at)
+      continue
+    }
+    const first = heads.length === 0 && at < firstRows && !opened
     const head = proseHead(rows, at) ?? clusterHead(rows, at, free, first, bounds)
     if (!head || head.score < (first ? leastFirst : leastLater)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {

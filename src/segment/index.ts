@@ -74,12 +74,13 @@ export function groundOf(read: readonly Row[]): Ground {
   const ends = (at: number) => listed.has(at) || endsHead(rows[at])
   const bounds = {
     ends,
+    isListed: (at: number) => listed.has(at),
     isFurniture: (at: number) => furniture.has(at),
     isHistory: (at: number) => rows.slice(Math.max(0, at - historyReach), at).some(isHistoryLabel),
     isList: (at: number) => begins.has(at) || isFirst(rows[at]),
   }
   const heads = headsOf(rows, bounds)
-  const tails = tailsOf(rows, heads)
+  const tails = tailsOf(rows, heads, (at) => furniture.has(at))
   return {
     rows,
     furniture,

@@ -1,73 +1,104 @@
 import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
+import { endsMeeting, isAfterword, namesOffices, signedBy } from '../danish/endings.ts'
 import type { Head } from './heads.ts'
 import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
-/** `J. Juul Jens Olesen`, `Alb. Nielsen`, `Harald Hjortshøj.`: nothing but names, as people sign. */
-const signaturePattern = /^["„]?(?:\p{Lu}\p{Ll}*\.?[ -]?(?:af |von |de )?){1,8}[.,]?$/u
-const rolePattern =
-  /^(?:Som )?(?:[Rr]evisorer|Kommunale Revisorer|Sogneraads\p{L}+|Formand|Næstformand|Kasserer|Sekretær|Dirigent|Referent|Borgmester|[Mm]ødeleder)\s?[:.]?$/u
-/** `Mødet hævet`, `Mødet sluttede kl. 21.33`, `Underskriftsside`, `hævede generalforsamlingen kl. 18.10` */
-const endPattern =
-  /^(?:[Mm]ødet (?:blev |er )?(?:hævet|sluttede|slut|afsluttet|hævedes)|[Mm]øde(?:t)? hævet|Underskrifts(?:side|blad|ark)|Underskrifter|Underskrift(?:erne)?:?$|[Ff]orhandlingen (?:oplæst|sluttet)|Dirigenten? (?:hævede|afsluttede)|Formanden hævede|Underskrifterne i dette dokument er juridisk bindende)/u
-
-const looksSigned = (text: string) => text.length < 90 && /\p{Ll}/u.test(text) && signaturePattern.test(text)
 /** `Elev Sogneraad d. 23/8 1939`: the place and day over, under or beside the signatures. */
 const isDated = (text: string) =>
   text.length < 90 &&
-  namesBody(text) &&
+  /\d/.test(text) &&
   !/[:,]$/.test(text) &&
+  namesBody(text) &&
   findDates(text).some(({ end }) => end >= text.length - 2)
 
 /** Rows that a tail may hold before it is no tail. */
 const longestTail = 60
 
-/**
- * The first row of the end of a meeting that runs up to `end`: `Mødet hævet`, the signatures, the date beside them.
- * `end` when it has none. Only old protocols (`prose`) end in bare names.
- */
-function tailStart(rows: readonly Row[], from: number, end: number, prose: boolean): number {
-  let start = end
-  let [signed, dated] = [0, 0]
+/** The stretch from one head to the next, whose end is looked for. */
+interface Stretch {
+  readonly rows: readonly Row[]
+  readonly from: number
+  readonly end: number
+  /** Of an old protocol, that ends in bare names. */
+  readonly prose: boolean
+  readonly isFurniture: (at: number) => boolean
+}
+
+/** The first row of the end of a stretch: `Mødet hævet`, the signatures, the date beside them; its `end` when it has none. */
+function tailStart(stretch: Stretch): number {
+  const closed = closing(stretch)
+  return closed < stretch.end ? lead(stretch, closed) : signatures(stretch)
+}
+
+/** The row that says the meeting is over, where nothing but what follows an end stands below it. */
+function closing({ rows, from, end, prose, isFurniture }: Stretch): number {
+  let found = end
   for (let at = end - 1; at >= Math.max(from, end - longestTail); at--) {
     const row = rows[at]
     if (!row) break
-    if (endPattern.test(row.text) && !isTitle(rows, at)) return at
-    const marks = isDated(row.text)
-    if (!looksSigned(row.text) && !rolePattern.test(row.text) && !marks) {
-      if (prose || !isEndAbove(rows, at, from)) break
-      continue
-    }
-    signed += looksSigned(row.text) ? 1 : 0
-    dated += marks ? 1 : 0
-    if (isApart(row) || marks) start = at
+    if (isFurniture(at)) continue
+    if (endsMeeting(row.text) && !isTitle(rows, at)) found = at
+    else if (prose ? !isEnding(row.text) : numberingOf(row.text) !== null && isApart(row)) break
   }
-  return prose && signed >= 1 && signed + 2 * dated >= 3 ? start : end
+  return found
 }
 
 /** `6.` / `Underskriftsblad`: a punkt of that name, no end. */
 const isTitle = (rows: readonly Row[], at: number) => numberingOf(rows[at - 1]?.text ?? '')?.style === 'alone'
 
-/** Whether the meeting's end is said a few rows above, so that what lies between is its tail whatever it is. */
-function isEndAbove(rows: readonly Row[], at: number, from: number): boolean {
-  for (let i = at; i >= Math.max(from, at - longestTail); i--) {
-    const row = rows[i]
-    if (!row) return false
-    if (endPattern.test(row.text)) return true
-    if (numberingOf(row.text) && isApart(row)) return false
+const isEnding = (text: string) => signedBy(text) !== null || namesOffices(text) || isAfterword(text) || isDated(text)
+
+/** The first of the rows directly above an end that are of it too: `Næste møde: …`, `Referent: …`. */
+function lead({ rows, from, isFurniture }: Stretch, closed: number): number {
+  let start = closed
+  for (let at = closed - 1; at > from; at--) {
+    const text = rows[at]?.text ?? ''
+    if (isFurniture(at)) continue
+    if (!isAfterword(text) || isUnderHeading(rows, at)) break
+    start = at
   }
-  return false
+  return start
 }
 
+/** What follows a numbered line is its punkt's text, whatever it says. */
+const isUnderHeading = (rows: readonly Row[], at: number) => numberingOf(rows[at - 1]?.text ?? '') !== null
+
+/** The first row of the signatures that end a stretch, where no line says that the meeting is over. */
+function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
+  let start = end
+  let [signed, weight] = [false, 0]
+  for (let at = end - 1; at >= Math.max(from, end - longestTail); at--) {
+    const row = rows[at]
+    if (!row) break
+    if (isFurniture(at)) continue
+    const [signers, dated] = [signedBy(row.text), isDated(row.text)]
+    const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
+    if (!signers && !dated && !after && !namesOffices(row.text)) break
+    signed ||= signers !== null && (prose || signers.surely)
+    weight += (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated ? 2 : 0)
+    if (after && weight === 0) start = at
+    else if ((isApart(row) || dated) && signed && weight >= fewestSigns) start = at
+  }
+  return start
+}
+
+/** Fewer signs than this may be a list of names in the last punkt. */
+const fewestSigns = 3
+
 /** The rows that end meetings: after their last punkt, before the next head. */
-export function tailsOf(rows: readonly Row[], heads: readonly Head[]): Set<number> {
+export function tailsOf(
+  rows: readonly Row[],
+  heads: readonly Head[],
+  isFurniture: (at: number) => boolean,
+): Set<number> {
   const tails = new Set<number>()
-  const starts = [{ to: -1, prose: false }, ...heads]
+  const starts = [{ to: -1, prose: heads[0]?.prose ?? false }, ...heads]
   starts.forEach(({ to, prose }, i) => {
     const end = heads[i]?.from ?? rows.length
-    for (let at = tailStart(rows, to + 1, end, prose); at < end; at++) tails.add(at)
+    for (let at = tailStart({ rows, from: to + 1, end, prose, isFurniture }); at < end; at++) tails.add(at)
   })
   return tails
 }

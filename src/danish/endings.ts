@@ -1,0 +1,87 @@
+import { isOffice } from './roles.ts'
+
+interface Ending {
+  readonly name: string
+  readonly example: string
+  readonly pattern: RegExp
+}
+
+const meeting =
+  '(?:[Mm]øde(?:t)?|\\p{L}*møde(?:t)|[Gg]eneralforsamling(?:en)?|[Ff]orhandling(?:en|erne)?|[Dd]agsorden(?:en)?)'
+
+/** The lines that say a meeting is over. */
+export const meetingEndings: readonly Ending[] = [
+  {
+    name: 'the meeting was closed',
+    example: 'Mødet sluttede kl. 21.33',
+    pattern: new RegExp(
+      `^${meeting} (?:blev |er |var )?(?:herefter |derefter |nu )?(?:hævet|hævedes|hæves|slut|sluttet|sluttede|afsluttet|afsluttedes|oplæst)(?!\\p{L})`,
+      'u',
+    ),
+  },
+  {
+    name: 'somebody closed it',
+    example: 'Dirigenten takkede for god ro og orden og hævede mødet kl. 20.10.',
+    pattern:
+      /^\p{Lu}[^.:]{2,110} (?:hævede|afsluttede|sluttede)(?: herefter| derefter)? (?:møde|generalforsamling|forsamling)(?!splan|splads)/u,
+  },
+  {
+    name: 'its verb first',
+    example: 'Hævede generalforsamlingen kl. 18.10',
+    pattern: /^(?:Dirigenten? |Formanden )?(?:[Hh]ævede|[Aa]fsluttede)(?:s)?(?: mødet| generalforsamling|$)/u,
+  },
+  {
+    name: 'signatures',
+    example: 'Underskriftsside',
+    pattern:
+      /^(?:Underskrifts(?:side|blad|ark)|Underskrifter|Underskrift(?:erne)?:?$|Således passeret|Referatet godkendt den)/u,
+  },
+  {
+    name: 'signed by a service',
+    example: 'Underskrifterne i dette dokument er juridisk bindende',
+    pattern: /^Underskrifterne i dette dokument er juridisk bindende/u,
+  },
+]
+
+/** Whether a line says that the meeting is over, or that its signatures follow. */
+export const endsMeeting = (text: string): boolean => meetingEndings.some(({ pattern }) => pattern.test(text))
+
+const scribePattern =
+  /^(?:Referent|For referatet|Referatet er skrevet af|Referat ved|Protokolfører|Sign\.)\s?[:.]?\s+\p{Lu}[\p{L}. /-]{1,60}$/u
+const nextPattern =
+  /^Næste (?:ordinære )?(?:\p{L}*møde|generalforsamling)(?:\s?:|\s(?:er|afholdes|holdes|bliver|den|d\.)(?!\p{L}))/u
+
+/** `Referent: Mona Skov`, `Næste møde: torsdag d. 16. januar`: what a clerk writes under the last punkt. */
+export const isAfterword = (text: string): boolean =>
+  text.length < 160 && (scribePattern.test(text) || nextPattern.test(text))
+
+const namePattern = /^["„]?(?:\p{Lu}\p{Ll}*\.?[ -]?(?:af |von |de )?){1,8}[.,]?$/u
+const columns = /\s{3,}|(?<=\p{Ll}\.)\s{2,}/u
+
+export interface Signed {
+  /** How many people sign on the line. */
+  readonly names: number
+  /** Whether it shows so: names in columns, or a name with its office. */
+  readonly surely: boolean
+}
+
+/** A line of nothing but the names of those who sign, in columns or with their offices; `null` when it holds anything else. */
+export function signedBy(text: string): Signed | null {
+  if (text.length > 120 || !/\p{Ll}/u.test(text)) return null
+  const cells = text.split(columns).map((cell) => cell.split(/,\s+/u))
+  const isSigner = ([name = '', office, ...more]: readonly string[]) =>
+    more.length === 0 &&
+    namePattern.test(name) &&
+    !isOffice(name) &&
+    (office === undefined || isOffice(trimmed(office)))
+  if (!cells.every(isSigner)) return null
+  return { names: cells.length, surely: cells.length > 1 || (cells[0]?.length ?? 0) > 1 }
+}
+const trimmed = (cell: string) => cell.replace(/[.,:]$/, '')
+
+const officePattern =
+  /^(?:Som )?(?:[Rr]evisorer|Kommunale Revisorer|Sogneraads\p{L}+|Formand|Næstformand|Kasserer|Sekretær|Dirigent|Referent|Borgmester|[Mm]ødeleder)\s?[:.]?$/u
+
+/** `Dirigent          Referent`: the offices printed under the rules that are signed on. */
+export const namesOffices = (text: string): boolean =>
+  text.length < 120 && (officePattern.test(text) || text.split(columns).every((cell) => isOffice(trimmed(cell))))
