@@ -23,7 +23,8 @@ const titleOf = (gathering: Gathering, punkt: number) =>
 export function attachments(gatherings: readonly Gathering[]): (Attachment | null)[] {
   return gatherings.map((gathering, i) => {
     const inner = gathering.papers[0]
-    if (!inner?.head || gathering.papers.length > 1) return null
+    if (!inner || gathering.papers.length > 1) return null
+    if (!inner.head?.date && !inner.head?.body) return byNumbers(gatherings, i)
     return byContent(gatherings, i) ?? (isEnclosed(gatherings, inner) ? byPlace(gatherings, inner) : null)
   })
 }
@@ -50,6 +51,20 @@ function byPlace(gatherings: readonly Gathering[], { under }: Paper): Attachment
 const minutesPunkt = /^(?:godkendelse af |underskrift af )?(?:referat|protokol|beslutningsprotokol)/iu
 /** A punkt where another body's meeting is told: `Orientering om udvalgsmødet`. */
 const tellingPunkt = /(?:udvalgs?møde|bestyrelsesmøde|møde i |mødet i |dagsorden (?:til|for)|magistratens? møde)/iu
+
+/**
+ * Minutes that name no day and no body, at the beginning of a source whose agenda goes on after them with punkt 3: last meeting's minutes,
+ * under the `Referat` that is its punkt 2.
+ */
+function byNumbers(gatherings: readonly Gathering[], i: number): Attachment | null {
+  const [inner, outer] = [gatherings[i], gatherings[i + 1]]
+  if (i > 0 || !inner || !outer || !isMinutes(inner)) return null
+  const next = outer.papers[0]?.items[0]?.heading.value ?? 0
+  const punkt = outer.punkter.findIndex(
+    (joined, at) => joined.items[0]?.item.heading.value === next - 1 && minutesPunkt.test(titleOf(outer, at)),
+  )
+  return punkt < 0 ? null : { meeting: i + 1, punkt }
+}
 
 /** Appended papers lie after the last punkt: last meeting's minutes belong to `Referat`, another body's agenda to the punkt that tells of it. */
 function byContent(gatherings: readonly Gathering[], i: number): Attachment | null {
