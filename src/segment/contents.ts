@@ -65,6 +65,9 @@ function parse(text: string): Parsed {
   }
 }
 
+/** `Side` · `Punkt   Emne   Side`: the columns of the list. */
+const columnsPattern =
+  /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
 const mostPlainLength = 130
 
 /** Whether a title is printed again after a row. */
@@ -113,6 +116,10 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     return true
   }
   if (isCaseLine(row.text)) return false
+  if (list.entries.length === 0 && columnsPattern.test(row.text)) {
+    list.to = row.at
+    return true
+  }
   const found = parse(row.text)
   const key = keyOf(found.title)
   if (found.title === '') {

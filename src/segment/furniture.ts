@@ -46,6 +46,12 @@ export const recognisers: readonly Recogniser[] = [
     example: 'Referat For Byrådet Side 2',
     pattern: /^(?:[Rr]eferat|[Dd]agsorden|[Pp]rotokol)\s.{2,80}\s[Ss]ide\s\d{1,4}$/u,
   },
+  {
+    name: 'body, date, page in columns',
+    kind: 'running-header',
+    example: 'Havneudvalget            12-05-2016            Side 2',
+    pattern: /^\p{Lu}.{2,80}\s{3,}.{0,60}\d.{0,60}\s{3,}[Ss]ide\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u,
+  },
   { name: 'rule', kind: 'separator', example: '----------', pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
   { name: 'table rule', kind: 'separator', example: '| | |', pattern: /^[|\s:=_-]+$/u },
   { name: 'stray mark', kind: 'noise', example: '™', pattern: /^[^\p{L}\p{N}"”〃\-–]$|^\p{Ll}$/u },

@@ -5,6 +5,7 @@ import type { PaperWord } from '../danish/papers.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
+import { freeAfter, freeBefore } from './ground.ts'
 import type { Heading } from './headings.ts'
 import type { Head } from './heads.ts'
 import { likeness } from './titles.ts'
@@ -56,6 +57,8 @@ interface Walk {
   readonly headings: ReadonlyMap<number, Heading>
   readonly papers: Paper[]
   readonly unclaimed: number[]
+  /** Whether this source prints case numbers under its headings, so that none of them is of the heading below it. */
+  readonly casesFollow: boolean
   open: Paper[]
   paper: Paper | null
   item: Item | null
@@ -75,6 +78,7 @@ export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
     headings: new Map(headings.map((heading) => [heading.at, heading])),
     papers: [],
     unclaimed: [],
+    casesFollow: casesFollow(ground, headings),
     open: [],
     paper: null,
     item: null,
@@ -85,6 +89,19 @@ export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
   for (let at = 0; at < ground.rows.length; ) at = deal(walk, at)
   settle(walk)
   return { papers: walk.papers, unclaimed: walk.unclaimed }
+}
+
+/** Whether case numbers stand under more headings than over them. */
+function casesFollow(ground: Ground, headings: readonly Heading[]): boolean {
+  const ends = new Set(headings.map(({ to }) => to))
+  let [under, over] = [0, 0]
+  for (const { at, to } of headings) {
+    const below = isCaseLine(freeAfter(ground, to)?.text ?? '')
+    const above = freeBefore(ground, at)
+    if (below) under += 1
+    if (above && isCaseLine(above.text) && !ends.has(above.at - 1)) over += 1
+  }
+  return under > over
 }
 
 /** Deals the row at a place, or all rows of the head or heading that begins there; gives the place after. */
@@ -134,7 +151,7 @@ function beginPunkt(walk: Walk, heading: Heading): number {
     walk.paper = owner
   }
   const paper = owner ?? startPaper(walk, null)
-  paper.kind ??= walk.marker
+  if (paper.items.length === 0) paper.kind ??= walk.marker
   const known = isRepeat(heading, paper) ? paper.items.at(-1) : undefined
   const item = known ?? itemOf(heading, walk.group)
   if (!known) paper.items.push(item)
@@ -167,7 +184,8 @@ const mergeGroups = (older: Group, newer: Group): Group => ({
 function place(walk: Walk, at: number): void {
   const text = walk.ground.rows[at]?.text ?? ''
   const [word, group] = [paperWordOf(text), walk.item?.heading.prose ? null : groupOf(text)]
-  if ((word || group || isCaseLine(text)) && leadsToHeading(walk, at)) {
+  const isCase = !walk.casesFollow && isCaseLine(text)
+  if ((word || group || isCase) && leadsToHeading(walk, at)) {
     if (group) walk.group = mergeGroups(walk.group, group)
     if (word) walk.marker = word
     walk.pending.push(at)
