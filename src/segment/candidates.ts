@@ -1,4 +1,5 @@
 import { isRecommendation, isUsualTitle } from '../danish/agenda-titles.ts'
+import { monthNames } from '../danish/calendar.ts'
 import { labelOf } from '../danish/headings.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Numbering } from './numbering.ts'
@@ -35,6 +36,11 @@ interface Evidence {
 const attachmentPattern = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpg)\b|^(?:mail|bilag)\s/iu
 const sentencePattern = /\p{Ll}{3,}[.;,]$/u
 const caseLinePattern = /^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|sagsid|sagsbehandler|emn-|tid:|ansvarlig)/iu
+
+const amountPattern = new RegExp(
+  `^(?:${monthNames})\\.?(?:\\s|$|,)|^\\d{1,2}[.-]\\d|^(?:kr|kroner|øre|pct|procent|stk|m2|m3|timer|minutter)\\b`,
+  'iu',
+)
 
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [
@@ -120,11 +126,7 @@ export const evidences: readonly Evidence[] = [
     name: 'a date or an amount',
     weight: -4,
     example: '18. september 2012: Sagen udsat',
-    holds: (title, _row, _around, { style }) =>
-      style !== 'alone' &&
-      /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\.?(?:\s|$|,)|^\d{1,2}[.-]\d|^(?:kr|kroner|øre|pct|procent|stk|m2|m3|timer|minutter)\b/iu.test(
-        title,
-      ),
+    holds: (title, _row, _around, { style }) => style !== 'alone' && amountPattern.test(title),
   },
 ]
 

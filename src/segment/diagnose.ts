@@ -21,11 +21,13 @@ const headingOf = ({ items }: Joined): Heading | undefined => items.at(-1)?.item
 
 /** Numbers missing, repeated, or falling. */
 function noteNumbers({ rows, lists }: Ground, { punkter }: Gathering, note: Note): void {
-  let before: Heading | undefined
+  let [before, wasClosed]: [Heading | undefined, boolean] = [undefined, false]
   for (const joined of punkter) {
     const heading = headingOf(joined)
     if (!heading || heading.number === null) continue
     const place = placeOf(rows[heading.at])
+    /** Closed punkter have numbers of their own: `101` after `2`. */
+    const isClosed = joined.items.some(({ item }) => item.closed)
     if (before && heading.value === before.value && heading.sub === before.sub)
       note(
         'segment/punkt-number-repeated',
@@ -38,13 +40,18 @@ function noteNumbers({ rows, lists }: Ground, { punkter }: Gathering, note: Note
         `Expected a number above ${before.number}, found ${heading.number}. See whether the order is the source’s own.`,
         place,
       )
-    else if (before && heading.value > before.value + 1 && !isListedNext(lists, before, heading))
+    else if (
+      before &&
+      heading.value > before.value + 1 &&
+      isClosed === wasClosed &&
+      !isListedNext(lists, before, heading)
+    )
       note(
         'segment/punkt-number-gap',
         `Expected punkt ${before.value + 1} after ${before.number}, found ${heading.number}. See whether a heading was lost.`,
         place,
       )
-    before = heading
+    ;[before, wasClosed] = [heading, isClosed]
   }
 }
 

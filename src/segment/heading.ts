@@ -114,6 +114,10 @@ const shortestSentence = 15
 const sentenceEnd =
   /(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?)\.)(?<!\p{L})(?=\p{L}{4,}\.)\p{L}*[aeiouyæøå]\p{L}{0,2}\.(?=\s+\p{Lu}|$)|\d{4}(?:\/\d\d)?\.(?=\s|$)/u
 
+/** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. */
+const isWhole = (line: string, next: Row | undefined) =>
+  /\p{L}{6,}\.$/u.test(line) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
 export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {
   const pieces: Piece[] = []
@@ -125,7 +129,8 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     const line = row.text.slice(start)
     if (line.trim() === '') continue
     if (n > 0 && text !== '' && isApart(row)) break
-    const end = text.length + line.length > shortestSentence ? sentenceEnd.exec(line) : null
+    const isLong = text.length + line.length > shortestSentence
+    const end = isLong || isWhole(line, lines[n + 1]) ? sentenceEnd.exec(line) : null
     let stop = end ? end.index + end[0].length : line.length
     if (text.length + stop > longestProseTitle) {
       const comma = line.indexOf(',', Math.max(0, 30 - text.length))

@@ -1,3 +1,4 @@
+import { groupOf } from '../danish/agenda-titles.ts'
 import { labelOf } from '../danish/headings.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
@@ -217,14 +218,15 @@ function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candida
     const before = freeBefore(ground, row.at)
     const byPaper = !!before && before.at >= zone.from && paperWordOf(before.text) !== null
     const first = i === 0 || (weak[i - 1]?.row.at ?? 0) < zone.from
-    const high = numbering.value > 1 ? Math.min(3, 0.8 + numbering.value * 0.1) : 0
+    const byClosed = !!before && before.at >= zone.from && groupOf(before.text)?.closed === true
+    const high = numbering.value > 1 && !byClosed ? Math.min(3, 0.8 + numbering.value * 0.1) : 0
     return {
       value: numbering.value,
       sub: numbering.sub,
       score: zone.prose ? proseScore(numbering.style, row, score) : score,
       style: numbering.style,
       sure: zone.promised.some(({ key, number }) => key === keyOf(title) && number === numbering.number),
-      startCost: (first ? 0 : byPaper ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
+      startCost: (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
     }
   })
   const kept = bestChain(links)
