@@ -114,11 +114,11 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
 
 const fewestAppended = 3
 
-/** Another source's punkter, of a telling style, that begin where the punkter of this one are over. */
+/** Another source's punkter, of a telling style, that begin a page where the punkter of this one are over. */
 function appendedAfter(kept: readonly Candidate[], strong: readonly Candidate[]): Candidate[] {
   const last = Math.max(-1, ...kept.map(({ row }) => row.at))
   const after = strong.filter(({ row }) => row.at > last)
-  return after.length >= fewestAppended ? after : []
+  return after.length >= fewestAppended || after[0]?.row.opens ? after : []
 }
 
 /** How alike the title after `Ad 1` must be to the agenda's to be a title and not the answer. */

@@ -24,7 +24,7 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Words that only say what a line is: its label, the paper, the number of a punkt, its duration. */
 const structure =
-  /^(?:referat|dagsorden|protokol|beslutningsprotokol|åbent?|lukket|punkt|pkt|sag|nr|ad|mødet?|afholdt|holdt|til|fra|den|d|kl|i|på|paa|af|min|minutter|bilag|åbne|lukkede|sager|punkter|\d+|[a-z])$/iu
+  /^(?:referat|dagsorden|protokol|beslutningsprotokol|åbent?|lukket|punkt|pkt|sag|nr|ad|mødet?|afholdt|holdt|år|aaret?|til|fra|den|d|kl|i|på|paa|af|min|minutter|bilag|åbne|lukkede|sager|punkter|\d+|[a-z])$/iu
 
 /** A head's line without what other keys hold in another form: dates, clocks, its label. */
 function plain(text: string): string {

@@ -15,8 +15,10 @@ const saidByKeys = new Set(
   `punkt punkter pkt sag sager sagen nr ad kategori lukket lukkede åben åbent åbne min minutter mødedato dato dag mødetid
   tid tidspunkt kl klokken start slut mødested sted lokale til stede tilstede deltagere mødedeltagere medlemmer indkaldelse
   indkaldte fremmødte afbud fra fraværende og emne udvalg information sagsnummer sagsnr dok j journalnr ansvarlig metode bilag
-  referat dagsorden beslutningsprotokol af d den i`.split(/\s+/),
+  referat dagsorden beslutningsprotokol af d den i bemærkninger referent`.split(/\s+/),
 )
+
+const absenceLabel = /^Ikke (?:mødt|til stede)(?=\s?:)/iu
 
 /**
  * Every word of a meeting's lines stands in that meeting, a word of an unassigned line in its text. The lines that a
@@ -34,7 +36,7 @@ export const nothingIsLost: Law = ({ document, lines }) => {
       const inside = holders.filter(({ span }) => contains(span, line))
       const facts = inside.flatMap(({ meeting }) => Object.values(meeting?.evidence ?? {}))
       if (facts.some((evidence) => evidence.page === line.page && Math.abs(evidence.line - line.line) <= 1)) return []
-      const lost = wordsOf(line.text)
+      const lost = wordsOf(line.text.replace(absenceLabel, ''))
         .map(letters)
         .filter((word) => !saidByKeys.has(word) && !inside.some(({ text }) => text.includes(word)))
       return lost.length === 0 ? [] : [`${line.page}:${line.line} "${line.text}" loses ${lost.join(', ')}`]
