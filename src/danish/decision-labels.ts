@@ -3,8 +3,10 @@ import type { Label } from './headings.ts'
 
 const months = `${monthNames}|${monthNames.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())}`
 const date = `\\d{1,2}(?:[.']|de)?\\s?[-./ ]\\s?(?:\\d{1,2}|(?:${months})\\.?)\\s?[-./ ]\\s?\\d{2,4}`
-const punkt = '(?:,?\\s*(?:[Pp]unkt|[Pp]kt|[Ss]ag)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?'
-const when = `(?:,?\\s+(?:den\\s|d\\.\\s?|af\\s)?(?:\\p{L}{4,7}dag\\s(?:den\\s|d\\.\\s?)?)?${date}${punkt})`
+const forPunkt = ',?\\s*(?:[Pp]unkt|[Pp]kt|[Ss]ag)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4}'
+const punkt = `(?:${forPunkt})?`
+const onDate = `,?\\s+(?:den\\s|d\\.\\s?|af\\s)?(?:\\p{L}{4,7}dag\\s(?:den\\s|d\\.\\s?)?)?${date}`
+const when = `(?:${onDate}${punkt})`
 const body =
   '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|(?<!om)[Rr](?:å|aa)d|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|n|ets|ens|ns|s)?(?:\\s\\d{4}-\\d{2,4})?'
 
@@ -14,6 +16,8 @@ interface Shape {
   readonly example: string
   readonly pattern: RegExp
 }
+
+const bodyOnDate = 'a body on a date'
 
 /** The shapes of labels that carry a body, a date or a title, over what was decided. */
 export const decisionShapes: readonly Shape[] = [
@@ -29,15 +33,24 @@ export const decisionShapes: readonly Shape[] = [
     kind: 'beslutning',
     example: 'Sundhedsudvalgets beslutning den 04.12.2012 Punkt 2',
     pattern: new RegExp(
-      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:beslutning(?:er)?|BESLUTNING(?:ER)?|afgørelse|AFGØRELSE)${when}?${punkt})\\s*:?$`,
+      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:(?:beslutning(?:er)?|BESLUTNING(?:ER)?)(?: (?:i|på) mødet)?${when}?${punkt}|AFGØRELSE|afgørelse(?:${when}|${forPunkt})))\\s*:?$`,
       'u',
     ),
   },
   {
-    name: 'a body on a date',
+    name: bodyOnDate,
     kind: 'beslutning',
     example: 'Kommunalbestyrelsen den 20. august 2020:',
     pattern: new RegExp(`^(?<label>${body}${when})\\s*(?::\\s*(?<value>\\S.*)?)?$`, 'u'),
+  },
+  {
+    name: 'a committee of any name, on a date, for a punkt',
+    kind: 'beslutning',
+    example: 'Social og Sundhed, 6. januar 2020, pkt. 123:',
+    pattern: new RegExp(
+      `^(?<label>\\p{Lu}[\\p{L} ,&-]{2,60}?,?${onDate}${forPunkt})\\s*(?::\\s*(?<value>\\S.*)?)?$`,
+      'u',
+    ),
   },
   {
     name: 'what was gathered at a meeting',
@@ -62,14 +75,20 @@ export const decisionShapes: readonly Shape[] = [
 
 const longest = 210
 
+/** A decision's label, and whether it could as well be the head of the body's meeting: `Byrådet den 20. august 2020`. */
+export interface DecisionLabel extends Label {
+  readonly isBodyOnDate: boolean
+}
+
 /** The label a line is, where it has one of the shapes above. */
-export function decisionLabelOf(text: string): Label | null {
+export function decisionLabelOf(text: string): DecisionLabel | null {
   if (text.length > longest || !/^\p{Lu}/u.test(text)) return null
-  for (const { kind, pattern } of decisionShapes) {
+  for (const { kind, name, pattern } of decisionShapes) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['label']) continue
     const value = groups['value']
-    return { kind, length: groups['label'].length, valueAt: value ? text.length - value.length : text.length }
+    const valueAt = value ? text.length - value.length : text.length
+    return { kind, length: groups['label'].length, valueAt, isBodyOnDate: name === bodyOnDate }
   }
   return null
 }

@@ -211,6 +211,8 @@ const sure = new Set([
   'fraværende',
 ])
 const longest = 30
+/** `MødestedRådssalen`: a label an export set against its value. */
+const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
 
 export interface Field {
@@ -248,9 +250,10 @@ export function fieldOf(line: string): Field | null {
     if (kind === 'date' && sure.has(bare(line))) return { kind, label: line, valueAt: line.length, alone: true }
   }
   const wide = /^(?<label>\p{Lu}[\p{L}/ ]{1,28}?)(?:\t+|\s{2,})(?=\S)/u.exec(line)
-  const word = wide?.groups?.['label'] ?? firstWord.exec(line)?.[0]
+  const glued = gluedLabel.exec(line)?.[0]
+  const word = wide?.groups?.['label'] ?? glued ?? firstWord.exec(line)?.[0]
   const kind = word === undefined ? undefined : kinds.get(bare(word))
-  if (word === undefined || kind === undefined || (!wide && !sure.has(bare(word)))) return null
+  if (word === undefined || kind === undefined || (!wide && !glued && !sure.has(bare(word)))) return null
   const valueAt = wide ? wide[0].length : line.length - line.slice(word.length).trimStart().length
   return { kind, label: word, valueAt, alone: false }
 }

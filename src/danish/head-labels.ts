@@ -91,6 +91,8 @@ const kinds = new Map(
   Object.entries(wordings).flatMap(([kind, words]) => words.map((word) => [word, kind as HeadLabelKind])),
 )
 const longest = 24
+/** `MødestedRådssalen`: a label an export set against its value. */
+const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
 
 /**
  * The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`. A label without a
@@ -106,7 +108,7 @@ export function headLabelOf(
   }
   const whole = kinds.get(line.toLowerCase().replace(/\.$/, ''))
   if (whole) return { kind: whole, valueAt: line.length, colon: false }
-  const word = /^\p{Lu}\p{L}+(?=\s+[\p{Lu}\d])/u.exec(line)?.[0]
+  const word = /^\p{Lu}\p{L}+(?=\s+[\p{Lu}\d])/u.exec(line)?.[0] ?? gluedLabel.exec(line)?.[0]
   const kind = word && kinds.get(word.toLowerCase())
   return kind ? { kind, valueAt: word.length, colon: false } : null
 }

@@ -10,10 +10,13 @@ export interface DecisionHeading {
 /** Words of such a heading that are no part of a name. */
 const wordsAround =
   /^(?:(?:tidligere |endelige? )?(?:beslutning(?:er|en|erne)?|afgørelse|vedtagelse|opsamling|referat|indstilling|behandlet|behandling)(?=[\s:,]|$)|(?:i|fra|af|den|d|på|mødet|møde|for)\.?(?=\s|$)|[\s,.:;–-]+)/iu
-const wordsAfter = /(?:\s(?:beslutning(?:er|en)?|afgørelse|møde|mødet|den|d|punkt|pkt|sag|nr|s)\.?|[\s,.:;–-]+)$/iu
+const wordsAfter = /(?:\s(?:beslutning(?:er|en)?|afgørelse|møde|mødet|den|d|i|på|punkt|pkt|sag|nr|s)\.?|[\s,.:;–-]+)$/iu
 
 /** `Beslutning for Punkt 4: Opsamling fra mødet 4. november`: a date in the punkt's title is not the decision's. */
 const titleInside = /\s(?:for|til|om)?\s?(?:punkt|pkt\.?)\s?\d+\s?[:.–-]\s.*$/iu
+
+/** `Social og Sundhed, 6. januar 2020, pkt. 123`: whatever stands before a date and a punkt is a body. */
+const punktPattern = /(?<!\p{L})(?:punkt|pkt|sag)\.?\s*(?:nr\.?\s*)?\d/iu
 
 /** What is longer is text. */
 const longestHeading = 200
@@ -31,7 +34,8 @@ export function readDecisionHeading(printed: string): DecisionHeading {
     name = name.replace(wordsAround, '').replace(wordsAfter, '')
   }
   const body = withoutGenitive(name)
-  return { body: name !== '' && boardKindOf(body) !== null ? body : null, date: date?.iso ?? null }
+  const isNamed = boardKindOf(body) !== null || (date !== undefined && punktPattern.test(heading))
+  return { body: name !== '' && isNamed ? body : null, date: date?.iso ?? null }
 }
 
 /** Whether a decision so headed is the meeting's own: what both name must agree; what one does not name is no objection. */

@@ -32,10 +32,15 @@ const nothing: TitleLine = {
 }
 /** Longer lines are sentences. */
 const longestTitle = 200
+/** What a title never says of a meeting but a sentence does: `Følgende blev nævnt på Regionsrådets møde den 4. maj:` */
+const tells =
+  /(?<!\p{L})(?:(?:blev|er|var|bliver)(?! (?:af)?holdt)|har|havde|skal|skulle|kan|kunne|må|vil|ville|bør|indstiller|besluttede|godkendte|orienterede|drøftede|vedtog|foreslår|udgår|afventer|ønsker|takkede)(?!\p{L})|\p{Ll}{3}\.\s\p{Lu}\p{Ll}+ \p{Ll}/u
 
 const cut = '\u0000'
 /** What parts a title: a date taken out, a dash between blanks, a column, a bar. */
 const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u')
+/** Six words or more and a full stop. */
+const sentence = /^\p{Lu}(?:\S*\s+){5,}\S*\p{Ll}{2}\.$/u
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
   /^(?:(?:d|kl|den|til|fra|af|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|–—-]+)/iu
@@ -66,7 +71,7 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export function readTitleLine(line: string, near: number | null = null): TitleLine {
-  if (line.length > longestTitle) return { ...nothing, rest: [line] }
+  if (line.length > longestTitle || tells.test(line) || sentence.test(line)) return { ...nothing, rest: [line] }
   const dates = findDates(line, near)
   const found = findClocks(line)
   const clocks = found.filter(({ sign }) => sign !== 'bare' || dates.length > 0 || line.length < 20)
@@ -91,7 +96,8 @@ export function readTitleLine(line: string, near: number | null = null): TitleLi
     const isAfterPreposition = /^[\s,]*(?:i|på|paa|ved|hos)\s/iu.test(raw)
     const text = trimmed(raw)
     const genitive =
-      genitiveMeeting.exec(raw.trim())?.groups?.['body'] ?? genitiveMeeting.exec(`${text} møde`)?.groups?.['body']
+      genitiveMeeting.exec(raw.replace(/^[\s,.:–-]*(?:fra|af|til|for|i)\s/iu, '').trim())?.groups?.['body'] ??
+      genitiveMeeting.exec(`${text} møde`)?.groups?.['body']
     const of = meetingOf.exec(text)?.groups?.['body']
     if (of && !isPlace(of) && takeBody(of)) continue
     if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue

@@ -1,5 +1,6 @@
 import { groupOf } from '../danish/agenda-titles.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
+import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { labelOf } from '../danish/headings.ts'
 import { join } from './heading.ts'
 import { numberingOf } from './numbering.ts'
@@ -23,6 +24,8 @@ export interface Contents {
   readonly from: number
   readonly to: number
   readonly entries: readonly Entry[]
+  /** Whether its rows end in page numbers. */
+  readonly paged: boolean
 }
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
@@ -101,7 +104,7 @@ function listAt(
     if (!row || isFurniture(at)) continue
     if (!take(list, row, rows[list.to], again)) break
   }
-  return list.entries.length === 0 ? null : { from: start, to: list.to, entries: list.entries }
+  return list.entries.length === 0 ? null : { from: start, to: list.to, entries: list.entries, paged: list.paged }
 }
 
 /** Takes a row into the list if it belongs there; `false` where the list is over. */
@@ -121,6 +124,7 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     return true
   }
   const found = parse(row.text)
+  if (!found.paged && decisionLabelOf(row.text)) return false
   const key = keyOf(found.title)
   if (found.title === '') {
     if (!list.sure || !/^\d{1,3}\.?$/.test(row.text)) return false
@@ -182,7 +186,10 @@ const isPlainTitle = (row: Row, sure: boolean) =>
   !labelOf(row.text) &&
   !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))
 
-/** The share of a list's titles that must come again for it to be a contents list and not the agenda itself. */
+/** A contents header under which nothing is listed: an export that lost its list. */
+const emptyAt = (at: number): Contents => ({ from: at, to: at, entries: [], paged: false })
+
+/** The share of a list's titles that must come again where no page numbers show that it is a contents list and not the agenda itself. */
 const fewestAgain = 0.5
 
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
@@ -194,9 +201,13 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     const sure = surePattern.test(row.text)
     if (!sure && !maybePattern.test(row.text)) continue
     const list = listAt(rows, at, sure, isFurniture, again)
+    if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue
     const repeated = list.entries.filter(({ key }) => again(key, list.to)).length
-    if (!sure && repeated < fewestAgain * list.entries.length) continue
+    if (!list.paged && repeated < fewestAgain * list.entries.length) {
+      if (sure) lists.push(emptyAt(at))
+      continue
+    }
     lists.push(list)
     at = list.to
   }

@@ -78,7 +78,8 @@ const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
   if (text.length > longestHeadLine) return { ...silent, sentence: true }
-  if (!first && decisionLabelOf(text)) return silent
+  const decided = decisionLabelOf(text)
+  if (decided && !(first && decided.isBodyOnDate)) return silent
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text
   const hasDigit = /\d/.test(value)

@@ -63,7 +63,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       at = head.to
       continue
     }
-    heads.push(head)
+    heads.push(first ? { ...head, from: letterheadAbove(rows, head.from, bounds) } : head)
     at = head.to
     free = at + 1
   }
@@ -126,6 +126,18 @@ function opensPage(rows: readonly Row[], at: number, bounds: Bounds): boolean {
     if (isPageStart(row)) return true
   }
   return false
+}
+
+/** Longer lines, and more of them, are no letterhead. */
+const longestLetterhead = 80
+const mostLetterhead = 8
+
+/** Where the short lines begin that stand above a source's first head: municipality, office, the body on a line of its own. */
+function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
+  const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
+  const isLetterhead = ({ at, text }: Row) =>
+    text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && groupOf(text) === null
+  return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
 }
 
 /** A page that opens with a few words (`Em-` / `ne:`) opens with the head below them. */

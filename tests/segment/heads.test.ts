@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { cutOf, outline, textOf } from './cut.ts'
+
+describe('what belongs to the head of a meeting', () => {
+  test('a contents header under which nothing is listed swallows no punkt', () => {
+    const cut = cutOf(`
+Referat - Kommunalbestyrelsen den 4. november 2014
+
+Mødested: Salen
+
+Indholdsfortegnelse
+
+
+1. Godkendelse af dagsorden
+
+Beslutning i Kommunalbestyrelsen den 04-11-2014
+
+Afbud fra Karl Egevang
+
+Godkendt.
+
+2. Takster for havnen
+
+Beslutning i Kommunalbestyrelsen den 04-11-2014
+
+Udsat.`)
+    expect(cut.meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Godkendelse af dagsorden', '2 Takster for havnen'],
+    ])
+    expect(cut.furniture).toEqual([{ page: 1, line: 6, kind: 'contents' }])
+  })
+
+  test('a contents list whose titles do come again is one', () => {
+    const cut = cutOf(`
+Referat
+Havneudvalget
+3. maj 2021
+
+Indhold
+
+1. Molen
+2. Broen
+
+1. Molen
+
+Godkendt.
+
+2. Broen
+
+Udsat.`)
+    expect(cut.furniture.map(({ line }) => line)).toEqual([6, 8, 9])
+    expect(cut.meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Molen', '2 Broen']])
+  })
+
+  test('the short lines above the first head, blank lines between', () => {
+    const cut = cutOf(`
+Sankt Olufs Sogn, Menighedsrådet
+
+Dagsorden til møde nr. 6, den 15. maj 2024, kl. 18:30 i sognegården
+
+1. Meddelelser
+
+2. Eventuelt`)
+    expect(cut.unassigned).toEqual([])
+    expect(textOf(cut.meetings[0]?.head ?? [])).toMatch(/^Sankt Olufs Sogn/)
+  })
+
+  test('but not text above it', () => {
+    const cut = cutOf(`
+Hjemmesiden bruger cookies til at føre statistik over dine besøg hos os og i alle kommunens afdelinger i byen.
+
+Referat - Havneudvalget den 4. november 2014
+
+1. Molen
+
+2. Broen`)
+    expect(cut.unassigned).toHaveLength(1)
+  })
+
+  test('a committee of any name on a date, for a punkt, opens no meeting', () => {
+    const cut = cutOf(`
+Kommunalbestyrelsen 22-01-2020
+
+Referat
+
+1. Planstrategi
+
+Havn og Handel, 6. januar 2020, pkt. 123:
+
+Anbefales.
+
+Direktionen, 7. januar 2020, pkt. 2:
+
+Anbefales.
+
+Kommunalbestyrelsens beslutning i mødet den 22. januar 2020
+
+Godkendt.
+
+2. Eventuelt
+
+Intet.`)
+    expect(cut.meetings).toHaveLength(1)
+    expect(cut.meetings[0]?.punkter[0]?.parts[0]?.sections.map(({ kind }) => kind)).toEqual([
+      'beslutning',
+      'beslutning',
+      'beslutning',
+    ])
+  })
+
+  test('a source that begins inside a meeting: its last decision is not the head of the next', () => {
+    const cut = cutOf(`
+Beslutning i Byrådet den 28-02-2022
+
+Godkendt.
+
+Referat
+Økonomiudvalget
+Mandag den 7. marts 2022
+
+1. Molen
+
+Udsat.`)
+    expect(cut.meetings.map(({ head }) => textOf(head))).toEqual(['Referat Økonomiudvalget Mandag den 7. marts 2022'])
+  })
+})
