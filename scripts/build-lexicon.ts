@@ -1,10 +1,11 @@
-// Builds data/danish.bin.gz from npm packages: `npm run lexicon`. What it takes from where stands in data/NOTICE.md.
+// Builds data/danish.bin.gz from npm packages: `npm run lexicon`. What it takes from where stands in NOTICE.
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { automatonOf } from '../src/danish/automaton.ts'
 import { classWith, pairKey, word } from '../src/danish/lexicon.ts'
 import { packLexicon } from '../src/danish/packed.ts'
 import { danishForms } from './lexicon/hunspell.ts'
+import { danishNames } from './lexicon/names.ts'
 import { tesseractLists } from './lexicon/tesseract.ts'
 
 /** Only whole words of letters: hyphens and slashes part words, digits and dots make none. */
@@ -40,10 +41,14 @@ const isFolded = (text: string) =>
   )
 for (const text of words) {
   const lower = text.toLowerCase()
+  if (lower === 'æ') continue // a letter of the alphabet, and no word: `ee` in a smudged line is none
   const allCaps = text.length > 1 && text === text.toUpperCase()
   if (!lettersPattern.test(text) || allCaps || spelled.has(lower) || (!isCapital(text) && isFolded(lower))) continue
   add(text, isCapital(text) ? word.name : word.alone)
 }
+
+const known = new Set([...danishNames()].map((name) => name.toLowerCase()))
+for (const name of known) flags.set(name, (flags.get(name) ?? 0) | word.name)
 
 const degrees = new Map<string, number>()
 const keys = new Set<number>()
@@ -67,12 +72,18 @@ for (const text of words) {
     tails.set(tail, (tails.get(tail) ?? 0) + 1 / cuts.length)
   }
 }
+/** How common a name is that a list of a few hundred has. */
+const nameLevel = 4
 const level = (counts: ReadonlyMap<string, number>, text: string) =>
   Math.min(15, Math.round(Math.log2(1 + (counts.get(text) ?? 0))))
 const classes = new Map(
   [...flags].map(([text, flag]) => [
     text,
-    classWith(flag, { alone: level(degrees, text), part: level(parts, text), tail: level(tails, text) }),
+    classWith(flag, {
+      alone: Math.max(known.has(text) ? nameLevel : 0, level(degrees, text)),
+      part: level(parts, text),
+      tail: level(tails, text),
+    }),
   ]),
 )
 

@@ -4,8 +4,6 @@ import { orthography } from '../../src/danish/orthography.ts'
 
 /** A word of letters; a word that a hyphen follows or precedes is a part of one. */
 const wordPattern = /(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}-])/gu
-/** What a word that is written down by hand counts. */
-const listedCount = 2
 /** Pairs seen once stay uncounted. */
 const fewestPairs = 2
 
@@ -14,12 +12,7 @@ const isListed = ({ layers }: Lexicon, lower: string) =>
   layers.some((layer) => (classOf(layer, lower) & word.alone) !== 0)
 
 /** Counts the words and pairs of modern minutes. A capitalised word counts when its lower case is a word too, so names do not. */
-export function countMinutes(texts: readonly string[], lexicon: Lexicon, list: string): Vocabulary {
-  const listed = list
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => line.split(' '))
-    .filter((text) => text !== '')
+export function countMinutes(texts: readonly string[], lexicon: Lexicon): Vocabulary {
   const words = new Map<string, number>()
   const pairs = new Map<string, number>()
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -37,13 +30,7 @@ export function countMinutes(texts: readonly string[], lexicon: Lexicon, list: s
       end = index + text.length
     }
   }
-  const names = new Map<string, number>()
-  for (const text of listed) {
-    const lower = text.toLowerCase()
-    const counts = text === lower ? words : names
-    counts.set(lower, Math.max(listedCount, (counts.get(lower) ?? 0) + 1))
-  }
   const sorted = (counts: Map<string, number>, fewest: number) =>
     Object.fromEntries([...counts].filter(([, seen]) => seen >= fewest).sort(([one], [two]) => (one < two ? -1 : 1)))
-  return { words: sorted(words, 1), names: sorted(names, 1), pairs: sorted(pairs, fewestPairs) }
+  return { words: sorted(words, 1), pairs: sorted(pairs, fewestPairs) }
 }

@@ -32,10 +32,9 @@ export interface Lexicon {
   readonly follows: (one: string, two: string) => number
 }
 
-/** Counts of a domain's words, names, and neighbouring words (`one two`), all in lower case. */
+/** Counts of a domain's words and neighbouring words (`one two`), all in lower case. */
 export interface Vocabulary {
   readonly words: Readonly<Record<string, number>>
-  readonly names: Readonly<Record<string, number>>
   readonly pairs: Readonly<Record<string, number>>
 }
 
@@ -84,7 +83,7 @@ function holds(sorted: Uint32Array, key: number): boolean {
 }
 
 /** Minutes are some 5 % of the weight of general Danish: a word seen once in 15,000 words of them is about as common as one with 16 neighbours. */
-function countedClasses({ words, names }: Vocabulary, language: Automaton): Map<string, number> {
+function countedClasses({ words }: Vocabulary, language: Automaton): Map<string, number> {
   const parts = new Map<string, number>()
   const tails = new Map<string, number>()
   for (const [text, count] of Object.entries(words))
@@ -102,12 +101,6 @@ function countedClasses({ words, names }: Vocabulary, language: Automaton): Map<
       classWith(flags, { alone: level(counts.alone), part: level(counts.part), tail: level(counts.tail) }),
     )
   }
-  for (const [text, count] of Object.entries(names)) {
-    const before = classes.get(text) ?? 0
-    const levels = levelsOf(before)
-    const alone = Math.max(levels.alone, level(count))
-    classes.set(text, classWith((before & flagBits) | word.name, { ...levels, alone }))
-  }
   return classes
 }
 
@@ -124,7 +117,6 @@ function cutsOf(text: string, language: Automaton): [string, string][] {
 }
 
 const rare: Levels = { alone: 0, part: 0, tail: 0 }
-const flagBits = 15
 const countedLevel = 4
 const ownLevel = 8
 const ownClasses = (own: readonly string[]) =>

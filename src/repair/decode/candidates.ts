@@ -1,8 +1,9 @@
-import { type Automaton, edgeFrom } from '../../danish/automaton.ts'
+import { type Automaton, automatonOf, edgeFrom } from '../../danish/automaton.ts'
 import type { Lexicon } from '../../danish/lexicon.ts'
-import { word as is } from '../../danish/lexicon.ts'
+import { classWith, word as is } from '../../danish/lexicon.ts'
+import { placeElements } from '../../danish/place-names.ts'
 import type { Channel, Reading } from './channel.ts'
-import { habitWorth } from './context.ts'
+import { habitWorth, tailWorth } from './context.ts'
 import { costs } from './language.ts'
 import { isCaps } from './spelling.ts'
 import type { ReadWord } from './words.ts'
@@ -34,6 +35,12 @@ const slack = 4
 const cheapestTail = 4
 /** Longer capitalised words are compounds rather than names. */
 const longestName = 10
+/** What names of places are made of: asked for words that may be names. */
+const places = automatonOf(
+  new Map(
+    [...placeElements].map((text) => [text, classWith(is.name | is.part | is.tail, { alone: 2, part: 4, tail: 3 })]),
+  ),
+)
 /** A capital where none is expected, or none where one is. */
 const oddCase = 2.4
 
@@ -73,19 +80,30 @@ function search(
   const read = word.text
   const lower = read.toLowerCase()
   const caps = isCaps(read)
-  const mayBeName = !/^\p{Ll}/u.test(read)
+  const isCapital = !isSmall(read.charAt(0))
+  const mayBeName = !/^(?!l)\p{Ll}/u.test(read)
+  const layers = mayBeName ? [...lexicon.layers, places] : lexicon.layers
   const nameLike = mayBeName && !word.opens && !caps && read.length < longestName
   let best = bound
   const misreadings: Misreading[] = []
   let plain = 0
 
+  const hasCapital = () => {
+    const head = misreadings[0]
+    return head?.at === 0 ? !isSmall(head.reading.written) : isCapital
+  }
+  const headCost = (text: string) => {
+    const head = misreadings[0]
+    if (head === undefined || head.at > 0 || word.opens || caps) return 0
+    return isSmall(head.reading.written) === bodyPattern.test(text) ? oddBody : 0
+  }
   const finish = (text: string, spent: number, prior: number) => {
-    const total = spent + prior
+    const total = spent + prior + headCost(text)
     if (total > best + reach) return
     best = Math.min(best, total)
     const before = found.get(text)
     if (before !== undefined && before.channel + before.prior <= total) return
-    found.set(text, { text, channel: spent, prior, misreadings: [...misreadings], known: true })
+    found.set(text, { text, channel: spent, prior: prior + headCost(text), misreadings: [...misreadings], known: true })
   }
   const walk = (
     layer: Automaton,
@@ -116,23 +134,37 @@ function search(
             spent + cost,
             costs.alone(classes) - habitWorth(made) + (nameLike && (classes & is.name) === 0 ? costs.noName : 0),
           )
-        if (start === 0 && mayBeName && (classes & is.name) !== 0) finish(made, spent + cost, costs.name(classes))
+        if (start === 0 && mayBeName && (classes & is.name) !== 0 && hasCapital())
+          finish(made, spent + cost, costs.name(classes))
         if (start === 0 && word.fragment && (classes & is.part) !== 0)
           finish(made, spent + cost, costs.part(classes, length))
-        if (start > 0 && (classes & is.tail) !== 0 && length >= shortestPart && plain === 0)
-          finish(made, spent + cost, before + costs.tail(classes, length))
+        if (start > 0 && (classes & is.tail) !== 0 && (length >= shortestPart || layer === places) && plain === 0)
+          finish(
+            made,
+            spent + cost,
+            before +
+              costs.tail(classes, length) -
+              tailWorth(made.slice(start)) +
+              (nameLike && layer !== places ? costs.noCompound : 0),
+          )
       } else {
-        if (length >= shortestPart && plain === 0 && parts < look.parts && lower.length - after >= 2) {
+        if (
+          (length >= shortestPart || layer === places) &&
+          plain === 0 &&
+          parts < look.parts &&
+          lower.length - after >= 2
+        ) {
           const price =
             (classes & is.part) !== 0
               ? costs.part(classes, length)
-              : look.odd && (classes & is.alone) !== 0 && length > 4
-                ? costs.oddPart(classes)
-                : null
+              : mayBeName && start === 0 && (classes & is.name) !== 0 && length > shortestPart
+                ? costs.name(classes)
+                : look.odd && (classes & is.alone) !== 0 && length > 4
+                  ? costs.oddPart(classes)
+                  : null
           if (price !== null) {
             parts++
-            for (const other of lexicon.layers)
-              walk(other, other.root, after, made, spent + cost, before + price, made.length)
+            for (const other of layers) walk(other, other.root, after, made, spent + cost, before + price, made.length)
             parts--
           }
         }
@@ -154,9 +186,15 @@ function search(
     }
   }
   let parts = 1
-  for (const layer of lexicon.layers) walk(layer, layer.root, 0, '', 0, 0, 0)
+  for (const layer of layers) walk(layer, layer.root, 0, '', 0, 0, 0)
   return best
 }
+
+/** `økonomiudvalget`, `ældrerådet`: what has a capital inside a sentence, though it is no name to a dictionary. */
+const bodyPattern =
+  /(?:udvalg|råd|forvaltning|afdeling|nævn|kommune|region|forening|center|skole|sekretariat)(?:et|en|t|n)?s?$/
+/** Another word with a capital, or one of these without, where it is not read so but guessed. */
+const oddBody = 0.8
 
 const isSmall = (text: string) => text === text.toLowerCase()
 

@@ -29,6 +29,7 @@ const habits: readonly Habit[] = [
   { word: 'barn', left: words('et sit dit mit hvert intet eget lille'), worth: 2 },
   // far, får, før, for
   { word: 'får', left: subject, worth: 1.5 },
+  { word: 'får', right: /^\p{L}{3,}(?:erne|ene|en|et)$/u, worth: 1.5 },
   {
     word: 'får',
     right: words('en et de den det mulighed besked tilbud hjælp støtte lov brug nye flere ny nyt ikke også at'),
@@ -108,6 +109,7 @@ const habits: readonly Habit[] = [
   { word: 'kort', left: words('et en på helt ganske'), worth: 1.5 },
   { word: 'løst', left: participleHelper, worth: 1.5 },
   { word: 'læst', left: participleHelper, worth: 1 },
+  { word: 'tilført', left: words('følgende blev bliver er få fik'), worth: 2 },
   { word: 'løftet', left: participleHelper, worth: 1.5 },
 ]
 
@@ -172,6 +174,12 @@ const onTheRight = byWord('right')
 
 /** What a word is worth in minutes, whatever stands beside it. */
 export const habitWorth = (text: string): number => seldom.get(text) ?? 0
+
+/** Last parts of compounds: minutes speak of `dialogmøder`, and of `fremgangsmåder` now and then. */
+const seldomTails: ReadonlyMap<string, number> = new Map(
+  ['måde', 'måder', 'måden', 'måderne', 'mådes', 'mådens'].map((text) => [text, -2]),
+)
+export const tailWorth = (text: string): number => seldomTails.get(text) ?? 0
 
 /** What it is worth that two words stand side by side, by the habits of either. */
 export function besideWorth(one: string, two: string): number {

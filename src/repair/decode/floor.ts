@@ -1,11 +1,12 @@
+import { placeElements, villageEndings } from '../../danish/place-names.ts'
 import { isCaps } from './spelling.ts'
 import type { ReadWord } from './words.ts'
 
 /** `Ottesen`, `Krigsminister`: a capital and small letters. */
 const capitalisedPattern = /^\p{Lu}[\p{Ll}'’]*$/u
-/** `Regnersgade`, `Lindevangen`: what streets, farms and villages end in. */
-const placePattern =
-  /^\p{Lu}\p{Ll}{2,}(?:gade|vej|vejen|torv|torvet|plads|park|parken|vang|vangen|gaard|gaarden|toft|toften|mark|skov|lund|holm|bjerg|berg|strup|rup|lev|by|sted|borg|bro|dal|dalen|have|haven|bakken)s?$/u
+/** `Regnersgade`, `Lindevangen`: what places end in. */
+const endings = [...placeElements, ...villageEndings].filter((text) => text.length > 2)
+const placePattern = new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${endings.join('|')})s?$`, 'u')
 const lettersPattern = /^\p{L}+$/u
 
 /** `FAS`, `&B`, `HMU`, `K@S`: a few capitals, as codes and initials are; words in capitals are longer. */
@@ -21,7 +22,7 @@ export function floorOf({ text, opens, fragment }: ReadWord): number {
   if (isCode(text)) return 6
   if (fragment) return 18 + 2 * Math.max(0, text.length - 6)
   if (isCaps(text)) return 28
-  if (placePattern.test(text)) return 25
+  if (placePattern.test(text)) return 29
   if (capitalisedPattern.test(text)) return (opens ? 23 : 20) + 2.5 * Math.max(0, text.length - 8)
   if (!lettersPattern.test(text)) return text.length === 1 ? 4 : 34
   return text.length <= 3 ? 16 : 38

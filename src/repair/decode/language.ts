@@ -2,6 +2,8 @@ import { type Lexicon, levelsOf } from '../../danish/lexicon.ts'
 import { besideWorth } from './context.ts'
 
 const perLevel = 0.75
+/** What hardly any compound ends with is rarer than it seems: `-mede`. */
+const rareTail = 2
 const shortPart = (length: number) => (length === 3 ? 2.5 : 0)
 
 /** What words cost: -log of how likely they are before one has looked at the page, in nats. */
@@ -12,13 +14,16 @@ export const costs = {
   name: (classes: number) => 14 - perLevel * levelsOf(classes).alone + (levelsOf(classes).alone === 0 ? 5 : 0),
   /** A word of the language where a name is expected. */
   noName: 4.5,
+  /** A compound where a name is expected: `Melskens` is none of flour. */
+  noCompound: 12,
   part: (classes: number, length: number) => 11.5 - perLevel * levelsOf(classes).part + shortPart(length),
   /** A word that should have had an interfix before the next part: `udvalgmøde`. */
   oddPart: (classes: number) => 18 - perLevel * levelsOf(classes).alone,
   /** A word that is common by itself is no rare last part. */
   tail: (classes: number, length: number) => {
     const { alone, tail } = levelsOf(classes)
-    return 11.5 - perLevel * Math.max(tail, alone - 3) + shortPart(length)
+    const level = Math.max(tail, alone - 3)
+    return 11.5 - perLevel * level + (level <= 1 ? rareTail : 0) + shortPart(length)
   },
 } as const
 

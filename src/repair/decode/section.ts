@@ -6,6 +6,7 @@ import { chances } from './decode.ts'
 import { floorOf } from './floor.ts'
 import type { Speller } from './speller.ts'
 import { spelled } from './spelling.ts'
+import { pronounced } from './unspeakable.ts'
 import { halves, type ReadWord, wordsOf } from './words.ts'
 
 /** A word decided: where it stands, what it is read as, what it becomes, and how sure that is (0..1). */
@@ -44,12 +45,15 @@ export function decodeSection(lines: readonly Line[], speller: Speller): Decisio
   return open.flatMap(decisionsOf)
 }
 
-/** Gives unknown names what the other readings of them say. */
+/** Gives unknown names what their other readings say, or what their own cannot be. */
 function addNames(open: readonly Open[], { channel }: Speller): void {
   const unknown = open.filter(({ word, candidates }) => isName(word) && candidates[0]?.known === false)
   const floors = new Map(unknown.map(({ word }) => [word.text, floorOf(word)]))
   const agreed = agreedNames(new Set(floors.keys()), (read) => floors.get(read) ?? 0, channel)
-  for (const item of unknown) item.candidates = [...item.candidates, ...(agreed.get(item.word.text) ?? [])]
+  for (const item of unknown) {
+    const spoken = pronounced(item.word.text, floorOf(item.word), channel)
+    item.candidates = [...item.candidates, ...(agreed.get(item.word.text) ?? spoken)]
+  }
 }
 
 /** A capital, then small letters and the signs that letters are read as. */

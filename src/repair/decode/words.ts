@@ -20,12 +20,12 @@ export interface ReadWord {
 const runPattern = /\S+/g
 /** What is longer is no word: a rule of dashes, a picture, an encoded file. */
 const longestRun = 80
-/** Brackets and quotes before a word: `("Mgde` → `Mgde`. */
-const openingPattern = /^[("'”“„»«’‘[{*•·–—-]+/
+/** Brackets and quotes before a word, or the number of an item: `("Mgde`, `2.Mgde` → `Mgde`. */
+const openingPattern = /^(?:[("'”“„»«’‘[{*•·–—-]+|\d{1,3}[.)](?=\p{L}{3}))+/u
 /** Brackets, quotes and stops after a word: `mgde."` → `mgde`. */
 const closingPattern = /[)"'”“„»«’‘\]}.,;:!?*–—=-]+$/
 /** A word is cut where its parts are written apart: `hjaelpe-/arbejdsredskab`, `og/eller`. */
-const cutPattern = /[-–—/]+/g
+const cutPattern = /[-–—/_]+/g
 /** The hyphen of a word that goes on in the next line (`tilrette-`), sometimes read as `=`. */
 const hyphenPattern = /[\p{L}&@][-=¬]$/u
 /** How the rest of such a word begins: not with a capital. */
@@ -35,16 +35,27 @@ const sharing = new Set(['og', 'eller', 'samt', 'til', 'som', 'men', 'i', 'hhv',
 /** `nijj@aarhus.dk`, `www.aarhus.dk`, `https://`, `side.aspx`: addresses are nobody's words. */
 export const addressPattern = /^\S+@\S+\.\S|^(?:https?:|www\.)|\.(?:dk|com|org|net|eu|pdf|docx?|xlsx?|msg|txt|html?)\b/i
 
+/** `Se i ae ee een eee es ec re tete`: what a recogniser makes of a smudge or a signature, runs of letters far shorter than words. */
+function isSmudge(text: string): boolean {
+  const runs = text.match(/\p{L}+/gu) ?? []
+  return runs.length >= fewestRuns && runs.join('').length < runs.length * shortestMean
+}
+const fewestRuns = 8
+/** Danish words have five letters, those of a line at least three. */
+const shortestMean = 3
+
 export function wordsOf(lines: readonly Line[]): ReadWord[] {
   const words: ReadWord[] = []
+  const width = widthOf(lines)
   let opens = true
   let follows = false
   lines.forEach((line, index) => {
-    if (line.text.trim() === '' || isForeign(line.text)) {
+    if (line.text.trim() === '' || isForeign(line.text) || isSmudge(line.text)) {
       opens = true
       follows = false
       return
     }
+    if (endsEarly(lines[index - 1], line, width)) opens = true
     for (const { 0: run, index: at } of line.text.matchAll(runPattern)) {
       if (run.length > longestRun || addressPattern.test(run)) {
         opens = false
@@ -74,6 +85,16 @@ export function wordsOf(lines: readonly Line[]): ReadWord[] {
   })
   return joined(words, lines)
 }
+
+/** How long the lines of running text are: nine of ten are no longer. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((one, two) => one - two)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}
+
+/** Whether the first word of a line would have stood in the line before, had that not been the last of its paragraph. */
+const endsEarly = (before: Line | undefined, { text }: Line, width: number): boolean =>
+  before !== undefined && before.text.length + 1 + (/\S+/.exec(text)?.[0].length ?? 0) <= width * 0.9
 
 function partsOf(core: string): { text: string; at: number; cut: boolean }[] {
   const parts: { text: string; at: number; cut: boolean }[] = []

@@ -29,6 +29,12 @@ const signs: readonly SignRule[] = [
     after: 'I',
     confidence: 0.93,
   },
+  // `(A, B og @)`, `stemte: @.` → Ø: the letter of a party
+  {
+    pattern: /(?<=(?:\(|\p{Lu}, |\p{Lu} og |stemte:? |[Ll]iste ))@(?=\)|, \p{Lu}| og \p{Lu}|\.|\s*$)/gu,
+    after: 'Ø',
+    confidence: 0.95,
+  },
   // `KI. 10:30`, `k1. 9` → `Kl.`, `kl.`
   { pattern: /(?<=(?<!\p{L})[Kk])[I1|](?=\. ?\d)/gu, after: 'l', confidence: 0.97 },
   // `TIf.: 8940` → `Tlf.:`
