@@ -71,7 +71,8 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export function readTitleLine(line: string, near: number | null = null): TitleLine {
-  if (line.length > longestTitle || tells.test(line) || (sentence.test(line) && !/holdt/iu.test(line))) return { ...nothing, rest: [line] }
+  if (line.length > longestTitle || tells.test(line) || (sentence.test(line) && !/holdt/iu.test(line)))
+    return { ...nothing, rest: [line] }
   const dates = findDates(line, near)
   const found = findClocks(line)
   const clocks = found.filter(({ sign }) => sign !== 'bare' || dates.length > 0 || line.length < 20)
@@ -118,6 +119,7 @@ export function readTitleLine(line: string, near: number | null = null): TitleLi
     }
     if (!isPlace(text) && takeBody(text)) continue
     if (isPlace(text) && place === null) place = text
+    else if (isPlace(text) && place !== null && line.includes(`${place} - ${text}`)) place = `${place} - ${text}`
     else rest.push(text)
   }
   const onlyDate = dates.length > 0 && body === null && place === null && rest.length === 0

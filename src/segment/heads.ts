@@ -108,7 +108,7 @@ function clusterHead(rows: readonly Row[], at: number, free: number, first: bool
     if (found.signs.length === 1 && found.signs[0] === 'body') lone.body = i
     if (found.rank > rank) [date, rank] = [found.date, found.rank]
     body ??= found.body
-    paper ??= found.paper
+    if (paper === null || found.paper === 'minutes') paper = found.paper ?? paper
     if (found.signs.length > 0) to = i
   }
   const from = beginning(rows, at, free, bounds)

@@ -10,6 +10,7 @@ import type { Heading, Zone } from './headings.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
+import { untitledIn } from './untitled.ts'
 
 /** The punkter of a stretch that numbers none. */
 export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
@@ -18,6 +19,8 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, groupOf(row.text)?.closed ?? false))
   if (zone.from === 0) return []
+  const sections = untitledIn(ground, zone)
+  if (sections.length > 0) return sections
   const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
   return titles.length >= fewestHeadings ? titles.map((row, i) => colonHeading(row, i + 1)) : []
 }

@@ -1,0 +1,102 @@
+import { isCaseLine } from '../danish/case-lines.ts'
+import { decisionLabelOf } from '../danish/decision-labels.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
+import type { LabelKind } from '../danish/headings.ts'
+import { labelOf } from '../danish/headings.ts'
+import { paperWordOf } from '../danish/papers.ts'
+import type { Ground } from './ground.ts'
+import { freeBefore } from './ground.ts'
+import { pieceOf } from './heading.ts'
+import type { Heading, Zone } from './headings.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import { keyOf } from './titles.ts'
+
+/** A row that is the label of a section, alone on its line. */
+interface Section {
+  readonly row: Row
+  readonly kind: LabelKind
+}
+
+/** Sections that any punkt may hold, and that begin none. */
+const casual: ReadonlySet<LabelKind> = new Set(['fravær', 'deltagere', 'bilag', 'andet', 'afstemning'])
+const longestTitle = 120
+/** How many rows of case numbers may stand over the first label of a punkt. */
+const mostCaseRows = 3
+/** How many of the punkter must have a line above that can be their title, for the lines to be titles. */
+const mostTitled = 0.7
+
+/**
+ * The punkter of a stretch that prints neither numbers nor titles, only their sections over and over: `Sagsfremstilling …
+ * Indstilling … Beslutning … Sagsfremstilling …`, as exports of council web pages do. A line over the first section of each
+ * is its title, where (nearly) all have one.
+ */
+export function untitledIn(ground: Ground, zone: Zone): Heading[] {
+  const starts = startsOf(sectionsIn(ground, zone))
+  const decided = starts.length > 0 && starts.every(({ kinds }) => kinds.has('beslutning') || kinds.has('indstilling'))
+  if (!decided) return []
+  const tops = starts.map(({ row }) => topOf(ground, zone, row))
+  const titles = tops.map((top, i) => titleOver(ground, zone, top, i === 0))
+  const titled = titles.filter((title) => title !== null).length >= mostTitled * starts.length
+  return starts.map(({ row }, i) => headingAt(row, tops[i] ?? row, titled ? (titles[i] ?? null) : null, i + 1))
+}
+
+function sectionsIn(ground: Ground, zone: Zone): Section[] {
+  return ground.rows.slice(zone.from, zone.to).flatMap((row) => {
+    if (!ground.isFree(row.at) || headLabelOf(row.text)) return []
+    const label = labelOf(row.text) ?? decisionLabelOf(row.text)
+    const alone = label !== null && label.valueAt === row.text.length
+    return alone && !casual.has(label.kind) ? [{ row, kind: label.kind }] : []
+  })
+}
+
+/** The sections that begin a punkt: the first, and each of its kind after others came between. */
+function startsOf(sections: readonly Section[]): { readonly row: Row; readonly kinds: ReadonlySet<LabelKind> }[] {
+  const starts: { readonly row: Row; readonly kinds: Set<LabelKind> }[] = []
+  const first = sections[0]?.kind
+  for (const { row, kind } of sections) {
+    const last = starts.at(-1)
+    if (!last || (kind === first && last.kinds.size > 1)) starts.push({ row, kinds: new Set([kind]) })
+    else last.kinds.add(kind)
+  }
+  return starts
+}
+
+/** The first of the rows of case numbers over a section: `Sagsid.: 20/33839`. */
+function topOf(ground: Ground, zone: Zone, row: Row): Row {
+  let top = row
+  for (let i = 0; i < mostCaseRows; i++) {
+    const above = freeBefore(ground, top.at)
+    if (!above || above.at < zone.from || !isCaseLine(above.text)) break
+    top = above
+  }
+  return top
+}
+
+/** The row over a punkt that can be its title: short, apart from the text above it, and no sentence. */
+function titleOver(ground: Ground, zone: Zone, top: Row, first: boolean): Row | null {
+  const above = freeBefore(ground, top.at)
+  if (!above || above.at < zone.from || above.text.length > longestTitle) return null
+  if (!/^[\p{Lu}\d§"»”]/u.test(above.text) || /[.;:,!?]$/u.test(above.text)) return null
+  const isOther = headLabelOf(above.text) ?? labelOf(above.text) ?? paperWordOf(above.text)
+  return isOther === null && (first || isApart(above)) ? above : null
+}
+
+function headingAt(row: Row, top: Row, over: Row | null, value: number): Heading {
+  const title = over && pieceOf(over)
+  return {
+    at: over?.at ?? top.at,
+    to: row.at,
+    restAt: 0,
+    number: null,
+    value,
+    sub: 0,
+    style: 'alone',
+    strong: false,
+    closed: false,
+    prose: false,
+    title: title ? [title] : [],
+    key: title ? keyOf(title.text) : '',
+    promise: null,
+  }
+}

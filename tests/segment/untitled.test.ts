@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { cutOf, outline } from './cut.ts'
+
+const head = 'Referat\n\nTorsdag den 4. februar 2021 kl. 10.15\nMødested: Havnesalen\nUdvalg: Havneudvalget\n\n'
+const punkterIn = (text: string) => cutOf(head + text).meetings.map(({ punkter }) => punkter)
+const kindsIn = (text: string) =>
+  punkterIn(text).map((punkter) =>
+    punkter.map(({ parts }) => parts.flatMap(({ sections }) => sections.map(({ kind }) => kind))),
+  )
+
+describe('exports that print neither numbers nor titles', () => {
+  test('a punkt begins where the sections begin anew', () => {
+    const text = `Sagsfremstilling
+1. januar må der ikke længere fiskes fra molen.
+Økonomi
+Ingen.
+Indstilling
+at molen spærres.
+Beslutning
+Tiltrådt.
+Beslutningskompetence
+Byrådet.
+Sagsfremstilling
+Der orienteres om broen.
+Beslutning
+Taget til efterretning.`
+    expect(kindsIn(text)).toEqual([
+      [
+        ['sagsfremstilling', 'økonomi', 'indstilling', 'beslutning', 'andet'],
+        ['sagsfremstilling', 'beslutning'],
+      ],
+    ])
+    expect(punkterIn(text)[0]?.map(({ number, title }) => [number, title])).toEqual([
+      [null, []],
+      [null, []],
+    ])
+  })
+
+  test('case numbers over the first section belong to the punkt', () => {
+    const [punkter] = punkterIn(`Sagsid.: 20/33839, Sagsinitialer: XYZ
+
+Sagsfremstilling
+
+Molen.
+
+Beslutning Havneudvalget den 04-02-2021
+
+Godkendt.
+
+Sagsid.: 20/35762, Sagsinitialer: QRS
+
+Sagsfremstilling
+
+Broen.
+
+Beslutning Havneudvalget den 04-02-2021
+
+Udsat.`)
+    expect(punkter?.map(({ parts }) => parts[0]?.heading[0]?.text)).toEqual([
+      'Sagsid.: 20/33839, Sagsinitialer: XYZ',
+      'Sagsid.: 20/35762, Sagsinitialer: QRS',
+    ])
+  })
+
+  test('lines over the first sections are titles where all have one', () => {
+    const [punkter] = punkterIn(`Spærring af molen
+
+Sagsfremstilling
+
+Molen er løs.
+
+Beslutning
+
+Godkendt.
+
+Maling af broen
+
+Sagsfremstilling
+
+Broen er rusten.
+
+Beslutning
+
+Udsat.`)
+    expect(outline(punkter ?? [])).toEqual(['- Spærring af molen', '- Maling af broen'])
+  })
+
+  test('one punkt on a page of its own, under its title', () => {
+    const [punkter] = punkterIn('Godkendelse af dagsordenen\n\nSe alle bilag\n\nBeslutning\n\nGodkendt.')
+    expect(outline(punkter ?? [])).toEqual(['- Godkendelse af dagsordenen'])
+  })
+
+  test('a head without sections below has no punkter', () => {
+    expect(punkterIn('Baggrund\n\nMolen er gammel, og ingen ved hvorfor.')).toEqual([[]])
+  })
+})
