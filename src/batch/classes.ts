@@ -22,6 +22,7 @@ const classes: Partial<Record<Code, FailureClass>> = {
   'read/password': 'password-protected',
   'read/not-text': 'unsupported',
   'read/unsupported': 'unsupported',
+  'read/too-large': 'unsupported',
   'batch/too-large': 'unsupported',
   'batch/timed-out': 'timed-out',
   'batch/page-timed-out': 'timed-out',

@@ -86,8 +86,13 @@ export async function openJournal(file: string, now: () => Date): Promise<Journa
     const lines = waiting
     waiting = ''
     next = null
-    await handle.appendFile(lines)
-    await handle.datasync()
+    try {
+      await handle.appendFile(lines)
+      await handle.datasync()
+    } catch (error) {
+      waiting = `\n${waiting}` // A full disk may have taken half a line.
+      throw error
+    }
   }
   return {
     append: (event) => {

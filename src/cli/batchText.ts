@@ -46,7 +46,10 @@ export function batchText(flags: Reporting, io: Io, shown: string): BatchReport 
     hear: (progress) => {
       pace.hear(progress)
       if (progress.is === 'planned') foot.begin(() => paceLine(pace.look()))
-      if (progress.is === 'note') sayOf(shown, { ...progress, severity: codes[progress.code].severity })
+      if (progress.is === 'note') {
+        const { severity } = codes[progress.code]
+        if (severity === 'error' || !flags.quiet) sayOf(shown, { ...progress, severity })
+      }
       if (progress.is === 'finished') finished(progress)
     },
     ended: (summary) => {

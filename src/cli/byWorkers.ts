@@ -2,6 +2,7 @@ import { inOrder } from '../batch/inOrder.ts'
 import type { Limits } from '../batch/limits.ts'
 import type { Setup } from '../batch/messages.ts'
 import { openPool, type Pool } from '../batch/pool.ts'
+import { type Source, SourceError } from '../model/source.ts'
 import { sniff } from '../read/sniff.ts'
 import { unreadable } from './failure.ts'
 import type { Input, Missing } from './inputs.ts'
@@ -28,6 +29,24 @@ export async function worksByWorkers(found: readonly (Input | Missing)[], { fs }
     } catch {}
   }
   return false
+}
+
+/** Whether a source that is here already, from a pipe, should not be read in the process that has to outlive it. */
+export const isRisky = ({ bytes }: Source): boolean => bytes.length >= much || sniff(bytes).is !== 'text'
+
+/** Converts one source in a worker process of its own; rejects as `transcribe` does, and where the worker dies of it. */
+export async function inWorker({ path, bytes }: Source, setup: Setup, limits: Limits, io: Io): Promise<Made> {
+  const pool = openPool(io.worker, setup, limits)
+  const close = () => pool.close()
+  io.signal.addEventListener('abort', close)
+  try {
+    const answer = await pool.convert({ path, from: { bytes } }, { onBegin: () => {}, onPage: () => {} })
+    if (answer?.state === 'made') return { text: answer.json, pages: answer.pages, diagnostics: answer.notes }
+    throw answer === null ? new Error('the run was ended') : new SourceError(answer.code, answer.message)
+  } finally {
+    io.signal.removeEventListener('abort', close)
+    close()
+  }
 }
 
 /** Converts sources in worker processes; outcomes come in the order of the sources. Ends early when the run is asked to end. */

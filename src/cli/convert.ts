@@ -1,5 +1,5 @@
 import { batch } from './batch.ts'
-import { eachByWorkers, worksByWorkers } from './byWorkers.ts'
+import { eachByWorkers, inWorker, isRisky, worksByWorkers } from './byWorkers.ts'
 import { UsageError } from './exit.ts'
 import { Converting, limitsOf } from './flags.ts'
 import { eachHere } from './here.ts'
@@ -20,17 +20,20 @@ export async function convert(words: readonly string[], flags: Converting, io: I
 function eachAsPays(flags: Converting, io: Io): Each {
   const { ocr, repair, password, redact } = flags
   const [options, indent] = [{ ocr, repair, password, redact }, flags.pretty ? 2 : 0]
-  const here = eachHere(io, async (source, tools) => {
-    const { transcribe } = await import('../pipeline.ts') // Where workers do the work, this process need not know how.
-    const document = await transcribe(source, tools, options)
-    const text = `${JSON.stringify(document, null, indent)}\n`
-    return { text, pages: document.pages.length, diagnostics: document.diagnostics }
-  })
   const limits = limitsOf(flags)
+  const setupFor = (words: readonly string[]) => ({ options, words, indent, memory: limits.memory })
+  const here = (words: readonly string[]) =>
+    eachHere(io, async (source, tools) => {
+      if (isRisky(source)) return inWorker(source, setupFor(words), limits, io)
+      const { transcribe } = await import('../pipeline.ts') // Where workers do the work, this process need not know how.
+      const document = await transcribe(source, tools, options)
+      const text = `${JSON.stringify(document, null, indent)}\n`
+      return { text, pages: document.pages.length, diagnostics: document.diagnostics }
+    })
   return async function* (sources, words, report) {
     if (aboutWorkers.some((name) => flags[name] !== defaults[name]) || (await worksByWorkers(sources, io)))
-      yield* eachByWorkers(sources, { options, words, indent, memory: limits.memory }, limits, io, report)
-    else yield* here(sources, words, report)
+      yield* eachByWorkers(sources, setupFor(words), limits, io, report)
+    else yield* here(words)(sources, words, report)
   }
 }
 

@@ -19,16 +19,30 @@ export async function* eachSource<T>(
   io: Pick<Io, 'stdin' | 'fs' | 'signal'>,
   work: (source: Source) => Promise<T>,
 ): AsyncGenerator<Outcome<T>> {
-  const interrupted = new Promise<null>((resolve) => io.signal.addEventListener('abort', () => resolve(null)))
   for (const entry of found) {
     if (io.signal.aborted) return
     if (entry.state === 'missing') {
       yield failed(entry.path, entry)
       continue
     }
-    const outcome = await Promise.race([attempt(entry, io, work), interrupted])
+    const outcome = await unlessEnded(attempt(entry, io, work), io.signal)
     if (outcome === null) return
     yield outcome
+  }
+}
+
+/** What the work gives; `null` as soon as the run is asked to end. What waits for that end goes with its source: ten thousand of them would hold ten thousand documents. */
+export async function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  let end = () => {}
+  const ended = new Promise<null>((resolve) => {
+    end = () => resolve(null)
+  })
+  if (signal.aborted) end()
+  signal.addEventListener('abort', end)
+  try {
+    return await Promise.race([work, ended])
+  } finally {
+    signal.removeEventListener('abort', end)
   }
 }
 

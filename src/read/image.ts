@@ -11,7 +11,13 @@ const a4 = 8.27
 
 /** Opens a page image, or many in one TIFF. */
 export async function readImage(bytes: Uint8Array, mediaType: string): Promise<Reading> {
-  const { pages: count = 1 } = await metadataOf(bytes)
+  const { pages: count = 1, width, height } = await metadataOf(bytes)
+  if (width * height > mostPixels) {
+    throw new SourceError(
+      'read/too-large',
+      `Expected an image of at most ${mostPixels / 1e6} million pixels, found one of ${width} × ${height}. Scan it again with fewer.`,
+    )
+  }
   const pages: ScanPage[] = []
   for (let number = 1; number <= (mediaType === 'image/tiff' ? count : 1); number++) {
     pages.push({ state: 'scan', number, layer: null, look: () => lookAt(bytes, number - 1) })
@@ -21,8 +27,9 @@ export async function readImage(bytes: Uint8Array, mediaType: string): Promise<R
 
 const open = (bytes: Uint8Array, page: number) => sharp(bytes, { page, limitInputPixels: mostPixels, failOn: 'error' })
 
+/** What the head of the file says; nothing is unpacked for it, whatever size it claims. */
 async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
-  return open(bytes, 0)
+  return sharp(bytes, { limitInputPixels: false, failOn: 'error' })
     .metadata()
     .catch((error: unknown) => {
       throw new SourceError(

@@ -1,11 +1,27 @@
 import type { Note } from '../model/codes.ts'
 import type { Page, Reading } from '../model/page.ts'
+import { SourceError } from '../model/source.ts'
 import { layerOf } from './layer.ts'
 import { openPdf, type Pdf } from './pdfjs.ts'
+
+/** No volume has so many pages; a tree of pages that leads round in circles has more. */
+const mostPages = 20_000
 
 /** Opens a PDF and reads the text that lies on its pages; their images wait until somebody asks for them. */
 export async function readPdf(bytes: Uint8Array, password: string | null, note: Note): Promise<Reading> {
   const pdf = await openPdf(bytes, password)
+  if (pdf.pageCount > mostPages) {
+    await pdf.close()
+    throw new SourceError(
+      'read/too-large',
+      `Expected at most ${mostPages} pages, found a PDF that says it has ${pdf.pageCount}. Split it.`,
+    )
+  }
+  for (const size of pdf.leftOut)
+    note(
+      'read/image-left-out',
+      `Expected images of no more pixels than a page needs, found one of ${size}; it was left out. Scan it again with fewer.`,
+    )
   const pages: Page[] = []
   for (let number = 1; number <= pdf.pageCount; number++) pages.push(await pageOf(pdf, number, note))
   return { mediaType: 'application/pdf', encoding: null, pages, close: pdf.close }

@@ -5,6 +5,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import type { Look, Raster } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
 import { composed, coveredShare, greyOf, isSquare, type Patch, type Pixels } from './compose.ts'
+import { oversized } from './oversized.ts'
 import { type Matrix, matrixOf, multiply, type PaintedImage, paintsOf } from './paints.ts'
 
 /** One piece of text as a PDF places it: the six numbers of its matrix on the page as shown (points, y downwards), and its width. */
@@ -24,6 +25,8 @@ export interface Written {
 /** An open PDF, lent page by page. */
 export interface Pdf {
   readonly pageCount: number
+  /** The sizes of images that are left out, for they have more pixels than any page needs. */
+  readonly leftOut: readonly string[]
   readonly written: (page: number) => Promise<Written>
   readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
@@ -59,10 +62,12 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   const document = await task.promise.catch((error: unknown) => {
     throw refusal(error, password)
   })
+  const leftOut = oversized(bytes, mostPixels)
   return {
     pageCount: document.numPages,
+    leftOut,
     written: (page) => writtenOn(document, page),
-    look: (page) => lookAt(document, page),
+    look: (page) => lookAt(document, page, leftOut.length > 0),
     close: () => task.destroy(),
   }
 }
@@ -107,7 +112,7 @@ function placed(item: TextItem, view: readonly number[]): Item {
  * Looks at a page: what it paints and, when asked for, its pixels. Where it shows nothing but images, these are taken as they are
  * and never drawn; else the page is drawn.
  */
-async function lookAt(document: PDFDocumentProxy, number: number): Promise<Look> {
+async function lookAt(document: PDFDocumentProxy, number: number, mayLack: boolean): Promise<Look> {
   const { OPS } = await load()
   const page = await document.getPage(number)
   try {
@@ -118,11 +123,13 @@ async function lookAt(document: PDFDocumentProxy, number: number): Promise<Look>
     const patches = found.filter((patch) => patch !== null)
     const bare =
       paints.visibleTexts === 0 && paints.shapes <= fewShapes && patches.every(({ matrix }) => isSquare(matrix))
+    const showsNothing = paints.images.length === 0 && paints.shapes === 0 && paints.visibleTexts === 0
     return {
       covered: coveredShare(patches, width, height),
       shapes: paints.shapes,
       hasVisibleText: paints.visibleTexts > 0,
-      lostImages: found.length - patches.length,
+      // A page that shows nothing, in a file that has an image left out, is taken for the page of that image.
+      lostImages: found.length - patches.length + (showsNothing && mayLack ? 1 : 0),
       raster: async () => (patches.length > 0 && bare ? composed(patches, width, height) : draw(document, number)),
     }
   } finally {

@@ -7,11 +7,14 @@ import { foldText } from './fold.ts'
 
 /** Above this share of control characters a source is no text; exports hold none, or a stray one. */
 const mostControls = 0.02
+/** Lines and characters of a hundred thick volumes; what is longer is no export of minutes, and would take gigabytes. */
+const [mostLines, mostCharacters] = [1e6, 100e6]
 
 /** Reads a text export: decodes it, folds its white space, cuts it into pages. */
 export function readText(bytes: Uint8Array, note: Note): Reading {
   const { text, encoding, sure } = decode(bytes)
   refuseBinary(text, encoding)
+  refuseEndless(text)
   const folded = foldText(text)
   if (folded.trim() === '') {
     throw new SourceError(
@@ -43,6 +46,19 @@ function refuseBinary(text: string, encoding: string): void {
     `Expected a PDF, an image or text, found ${controls} control characters in ${text.length} (read as ${encoding}). Export the source as PDF or plain text.`,
   )
 }
+
+function refuseEndless(text: string): void {
+  let lines = 1
+  for (let at = 0; at < text.length; at++) if (lineEnds.has(text.charCodeAt(at))) lines += 1
+  if (lines <= mostLines && text.length <= mostCharacters) return
+  throw new SourceError(
+    'read/too-large',
+    `Expected at most ${mostLines} lines and ${mostCharacters} characters, found ${lines} and ${text.length}. Split it.`,
+  )
+}
+
+/** Line feed, form feed and carriage return. */
+const lineEnds = new Set([10, 12, 13])
 
 function noteLostLetters(text: string, note: Note): void {
   const lost = text.match(/\ufffd/g)?.length ?? 0

@@ -1,6 +1,7 @@
 import type { Code, Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Look, Ocr, Page, ReadPage, ScanPage } from '../model/page.ts'
+import { SourceError } from '../model/source.ts'
 import { inTurn } from './inTurn.ts'
 import { isScan, judgeOf, type Reason, type Verdict } from './legible.ts'
 import { measureOf } from './measure.ts'
@@ -11,7 +12,10 @@ const atOnce = 5
 
 type Judge = (layer: ReadPage | null) => Verdict
 
-/** Scan pages become read pages: by the text that lies on them where it can be trusted, by recognition where not. */
+/**
+ * Scan pages become read pages: by the text that lies on them where it can be trusted, by recognition where not. Rejects with
+ * `SourceError` where no page shows anything.
+ */
 export async function recognise(pages: readonly Page[], ocr: Ocr, options: Options, note: Note): Promise<ReadPage[]> {
   const judge = judgeOf(pages.map((page) => (page.state === 'scan' ? page.layer : null)))
   // Pages are done when they are done; what was noticed about them is told in their order.
@@ -23,6 +27,12 @@ export async function recognise(pages: readonly Page[], ocr: Ocr, options: Optio
         : await readScan(page, judge, ocr, options, (code, message) => void noticed.push([code, message]))
     return { read, noticed }
   })
+  if (done.every(({ read, noticed }) => read.lines.length === 0 && noticed.length === 0)) {
+    throw new SourceError(
+      'read/empty',
+      `Expected the text of minutes, found nothing at all on ${done.length === 1 ? 'its only page' : `any of its ${done.length} pages`}. Export or scan the source again.`,
+    )
+  }
   return done.map(({ read, noticed }) => {
     for (const [code, message] of noticed) note(code, message, { page: read.number })
     return read

@@ -45,7 +45,8 @@ function verdictOf(layer: ReadPage | null, page: Measure, document: Measure): Ve
   return { trust: true }
 }
 
-const showsMore = (look: Look) => look.covered > 0 || look.shapes >= drawnLetters || look.hasVisibleText
+const showsMore = (look: Look) =>
+  look.covered > 0 || look.lostImages > 0 || look.shapes >= drawnLetters || look.hasVisibleText
 
 function isGarbled({ words, letters, strangeSigns, unsayable }: Measure): boolean {
   return strangeSigns > strangeShare * Math.max(50, letters) || (words >= 10 && unsayable > unsayableShare * words)

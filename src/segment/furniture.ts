@@ -180,7 +180,9 @@ function inCompany(rows: readonly Row[], headers: readonly number[][], running: 
   for (const header of headers)
     for (const at of header) {
       const shape = shapeOf(rows[at]?.text ?? '')
-      lengths.set(shape, [...(lengths.get(shape) ?? []), header.length])
+      const all = lengths.get(shape)
+      if (all) all.push(header.length)
+      else lengths.set(shape, [header.length])
     }
   const usual = new Map(
     [...lengths].map(([shape, all]) => [shape, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),

@@ -65,8 +65,15 @@ describe('which text to trust', () => {
 })
 
 describe('pages without text', () => {
+  const nothing = scan(null, 0, { hasVisibleText: false })
   test('a page that shows nothing stays empty and costs no recognition', async () => {
-    expect(await run(scan(null, 0, { hasVisibleText: false }), refuses)).toMatchObject({ text: '', noted: [] })
+    const noted: string[] = []
+    const pages = await recognise([nothing, scan(danish, 1, {}, 2)], refuses, defaults, (code) => void noted.push(code))
+    expect(pages.map(({ lines }) => lines.length > 0)).toEqual([false, true])
+    expect(noted).toEqual([])
+  })
+  test('a source whose pages all show nothing is refused as empty', async () => {
+    await expect(run(nothing, refuses)).rejects.toMatchObject({ name: 'SourceError', code: 'read/empty' })
   })
   test('a blank sheet costs no recognition, and is told', async () => {
     const blank = scan(null, 1, { raster: async () => white })

@@ -61,6 +61,17 @@ const deep = (levels: number) =>
     page(),
   ])
 
+/** A tree of pages in which every branch stands twice: so many levels make a million pages of a few hundred bytes. */
+const twofold = (levels: number) =>
+  pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    ...Array.from(
+      { length: levels },
+      (_, index) => `<</Type/Pages/Kids[${index + 3} 0 R ${index + 3} 0 R]/Count ${2 ** (levels - index)}>>`,
+    ),
+    page(),
+  ])
+
 const wrongKey = 'A'.repeat(64)
 const script = "<</S/JavaScript/JS(app.launchURL\\('http://127.0.0.1:9/'\\); this.exportDataObject\\({cName:'x'}\\))>>"
 
@@ -80,6 +91,7 @@ export const hostile: Readonly<Record<string, () => Buffer>> = {
     ]),
   'million-pages-said.pdf': () =>
     pdfOf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1000000>>', page()]),
+  'million-pages.pdf': () => twofold(20),
   'million-levels-deep.pdf': () => deep(1_000_000),
   'encrypted.pdf': () =>
     pdfOf(
@@ -121,6 +133,7 @@ export const hostile: Readonly<Record<string, () => Buffer>> = {
       '/AA<</O 5 0 R>>',
     ),
   'endless-line.txt': () => Buffer.alloc(1_000_000, 'Referat '),
+  'million-lines.txt': () => Buffer.alloc(6_000_000, 'a\n'),
   'all-form-feeds.txt': () => Buffer.alloc(100_000, 'a\f'),
   'escapes.txt': () =>
     Buffer.from(

@@ -3,7 +3,7 @@ import type { Explanation } from '../codes.ts'
 export const readCodes = {
   'read/empty': {
     severity: 'error',
-    means: 'The source holds no bytes, or nothing but white space.',
+    means: 'The source holds no bytes, nothing but white space, or pages that show nothing at all.',
     remedy: 'Export or scan the source again; nothing was lost, because nothing was there.',
   },
   'read/only-zeros': {
@@ -20,6 +20,11 @@ export const readCodes = {
     severity: 'error',
     means: 'The source is a file of a known kind that is not read here: an office document, an archive, a web page.',
     remedy: 'Open it in its program and export it as PDF or plain text; unpack an archive first.',
+  },
+  'read/too-large': {
+    severity: 'error',
+    means: 'The source has more pages, lines or pixels than any minutes have: a damaged file, or one made to do harm.',
+    remedy: 'Split it, or scan it again with fewer pixels.',
   },
   'read/encoding-guessed': {
     severity: 'info',
@@ -45,6 +50,11 @@ export const readCodes = {
     severity: 'error',
     means: 'One page of the PDF is damaged and could not be read; the others could.',
     remedy: 'Fetch or export the PDF again, or look at the page named with your own eyes.',
+  },
+  'read/image-left-out': {
+    severity: 'error',
+    means: 'An image of the PDF has more pixels than any page needs (40 million), and was not unpacked.',
+    remedy: 'Look at its page; scan it again with fewer pixels.',
   },
   'read/broken-image': {
     severity: 'error',

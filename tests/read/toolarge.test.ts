@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { defaults } from '../../src/model/options.ts'
+import { notebook } from '../../src/pipeline.ts'
+import { read } from '../../src/read/index.ts'
+import { recognise } from '../../src/recognise/index.ts'
+import { hostile } from '../slow/hostile.ts'
+
+const nothing = async () => []
+async function reading(bytes: Uint8Array) {
+  const { diagnostics, note } = notebook()
+  const { pages, close } = await read({ path: 'x', bytes }, defaults, note)
+  try {
+    return { pages: await recognise(pages, nothing, defaults, note), diagnostics }
+  } finally {
+    await close()
+  }
+}
+const made = (name: string) => hostile[name]?.() ?? Buffer.alloc(0)
+const refusal = (code: string, says: string) =>
+  expect.objectContaining({ name: 'SourceError', code, message: expect.stringContaining(says) })
+
+test.each([
+  ['image-60000.png', 'read/too-large', '60000 × 60000'],
+  ['million-lines.txt', 'read/too-large', 'found 3000001 and 6000000'],
+  ['page-huge.pdf', 'read/empty', 'nothing at all on its only page'],
+  ['million-pages-said.pdf', 'read/empty', 'nothing at all'],
+])('%s is refused: %s', async (name, code, says) => {
+  await expect(reading(made(name))).rejects.toEqual(refusal(code, says))
+})
+
+test('an image that pdf.js leaves out without a word is named, and its page is no blank one', async () => {
+  const { diagnostics } = await reading(made('image-60000.pdf'))
+  expect(diagnostics.map(({ code, severity, page }) => [code, severity, page])).toEqual([
+    ['read/image-left-out', 'error', null],
+    ['recognise/image-lost', 'warning', 1],
+    ['recognise/nothing-found', 'info', 1],
+  ])
+  expect(diagnostics[0]?.message).toContain('one of 60000 × 60000')
+})
+
+test('pages whose tree leads round in a circle are damaged, not blank', async () => {
+  const { diagnostics } = await reading(made('million-pages.pdf'))
+  expect(diagnostics.map(({ code }) => code)).toContain('read/broken-page')
+})
