@@ -8,21 +8,21 @@ const months: readonly (readonly string[])[] = [
   ['juni', 'juny', 'june', 'jun'],
   ['juli', 'july', 'jul'],
   ['august', 'aug'],
-  ['september', 'septbr', 'septb', 'septemb', 'sept', 'sep'],
-  ['oktober', 'october', 'oktbr', 'octbr', 'oktb', 'octb', 'oktob', 'okt', 'oct'],
-  ['november', 'novbr', 'novb', 'novemb', 'nov'],
-  ['december', 'decbr', 'decb', 'dcbr', 'decemb', 'dec'],
+  ['september', 'septembr', 'septbr', 'septb', 'septemb', 'sept', 'sep'],
+  ['oktober', 'october', 'oktbr', 'octobr', 'octbr', 'oktb', 'octb', 'oktob', 'okt', 'oct'],
+  ['november', 'novembr', 'novbr', 'novb', 'novemb', 'nov'],
+  ['december', 'decembr', 'decbr', 'decb', 'dcbr', 'decemb', 'dec'],
 ]
 
 /** Weekday names, modern, old and English; `-en` as in `Onsdagen` is allowed for by the pattern. Index 0 is Monday. */
 const weekdays: readonly (readonly string[])[] = [
-  ['mandag', 'monday'],
-  ['tirsdag', 'tiisdag', 'tuesday'],
-  ['onsdag', 'wednesday'],
-  ['torsdag', 'thorsdag', 'thursday'],
-  ['fredag', 'friday'],
-  ['lørdag', 'løverdag', 'saturday'],
-  ['søndag', 'sunday'],
+  ['mandag', 'mand', 'monday'],
+  ['tirsdag', 'tiisdag', 'tirsd', 'tuesday'],
+  ['onsdag', 'onsd', 'wednesday'],
+  ['torsdag', 'thorsdag', 'torsd', 'thursday'],
+  ['fredag', 'fred', 'friday'],
+  ['lørdag', 'løverdag', 'lørd', 'saturday'],
+  ['søndag', 'sønd', 'sunday'],
 ]
 
 const numbered = (names: readonly (readonly string[])[]) =>

@@ -12,17 +12,19 @@ export interface ClockFound {
   readonly from: string
   readonly to: string | null
   readonly sign: 'kl' | 'colon' | 'bare'
+  /** It may be day or night: `Kl. 2` with nothing that says which, neither `Em.` nor the nought of `02`. */
+  readonly isVague: boolean
 }
 
 /** `1½`, `15 ½`, `14:30`, `14.30`, `15,30`, `14 00`, `1400`, `17` with the names `hour`, `minute`, `half` + suffix. */
 const clock = (n: number) =>
-  `(?<hour${n}>\\d{1,2})(?:\\s?(?<half${n}>[½¼¾])|\\s?(?<mark${n}>[:.,])\\s?(?<minute${n}>[0-5]\\d)(?!\\d)|\\s(?<spaced${n}>[0-5]\\d)(?![\\d.,:/-])|(?<joined${n}>[0-5]\\d)(?!\\d)|(?!\\d|[.,:]\\d))`
+  `(?<hour${n}>\\d{1,2})(?:\\s?(?<half${n}>[½¼¾]|(?<=\\s)1\\/2)|\\s?(?<mark${n}>[:.,])\\s?(?<minute${n}>[0-5]\\d)(?!\\d)|\\s(?<spaced${n}>[0-5]\\d)(?![\\d.,:/-])|(?<joined${n}>[0-5]\\d)(?!\\d)|(?!\\d|[.,:]\\d))`
 /** `kl. ` `Kl ` `klokken ` */
-const kl = '(?<!\\p{L})(?:kl\\s?[.:]?|klokken)\\s{0,3}'
-/** ` Em.` ` Eftermiddag` ` Fm.` ` Formiddag` */
+const kl = '(?<!\\p{L})(?:kl\\s?[.:]{0,2}|klokken)\\s{0,3}'
+/** ` Em.` ` Eftermiddag` ` Eftmd.` ` F. M.` ` Formiddag` ` Middag` */
 const half =
-  '(?:\\s{0,2}(?<part>aften|morgen|e\\.?m\\.?|efterm(?:iddag)?\\.?|f\\.?m\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
-const until = '\\s{0,3}(?:-|–|—|til|to)\\s{0,3}(?:kl\\.?\\s{0,2})?'
+  '(?:\\s{0,2}(?<part>aften|morgen|middag|e\\.?\\s?m\\.?|eft(?:erm(?:iddag)?|md?|\\.)\\.?|f\\.?\\s?md?\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
+const until = '\\s{0,3}(?:-|–|—|til|to)\\s{0,3}(?:ca\\.?\\s{0,2})?(?:kl\\.?\\s{0,2})?'
 const pointed = (n: number) =>
   `(?<hour${n}>\\d{1,2})\\s?(?<mark${n}>[:.])\\s?(?<minute${n}>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:/,]\\d|-\\p{L}|\\s?%)`
 
@@ -34,7 +36,7 @@ const bare = new RegExp(
   'giu',
 )
 
-const minutesOf: Readonly<Record<string, number>> = { '½': 30, '¼': 15, '¾': 45 }
+const minutesOf: Readonly<Record<string, number>> = { '½': 30, '1/2': 30, '¼': 15, '¾': 45 }
 
 function time(hour: string | undefined, minute: string | undefined, afternoon: boolean): string | null {
   if (hour === undefined) return null
@@ -56,7 +58,19 @@ function read(match: RegExpMatchArray, text: string, hasKl: boolean): ClockFound
   const start = match.index ?? 0
   const end = start + match[0].length
   const sign = hasKl ? 'kl' : part['mark1'] === ':' ? 'colon' : 'bare'
-  return { start, end, text: text.slice(start, end), from, to, sign }
+  const isVague = /^[1-6]$/.test(part['hour1'] ?? '') && part['part'] === undefined && (to === null || to <= '12:00')
+  return { start, end, text: text.slice(start, end), from, to, sign, isVague }
+}
+
+/** What a value that can only be a clock may be besides: `16-18.30`, `19 - 21.30`, `19`, `18,30`. */
+const onlyClock = new RegExp(`^\\s*${clock(1)}${half}(?:${until}${clock(2)})?\\s*\\.?\\s*$`, 'iu')
+
+/** Every clock of the value of a label for clocks (`Tid: 16-18.30`), where also a number alone is one. */
+export function findClocksIn(value: string): ClockFound[] {
+  const found = findClocks(value)
+  const match = found.length === 0 ? onlyClock.exec(value) : null
+  const only = match && read(match, value, true)
+  return only ? [only] : found
 }
 
 /** Every clock of a text, in order, never overlapping each other or a date. */

@@ -23,7 +23,7 @@ export interface DateFound {
 const day = '(?<day>\\d{1,2})'
 const year4 = '(?<year>1[5-9]\\d\\d|20\\d\\d)'
 /** `3.` `3'` `25de` `2den` `1ste` `3die` `7n` `3 rd` */
-const ordinal = "(?:\\s?(?:de[nt]?|ste|die|te|n|th|rd|st|nd|['’´`*.:])(?![\\p{L}\\d]))?"
+const ordinal = "(?:\\s?(?:de[nt]?|ste|die|te|n|th|rd|st|nd|['’´`*.:])(?![\\p{L}\\d])|\\.)?"
 const month = `(?<month>${monthNames})(?![\\p{L}])\\.?`
 const notInNumber = '(?<![\\p{L}\\d]|\\d[-./])'
 const numberEnds = '(?![\\d\\p{L}]|[-/.]\\p{N}|-\\p{L})'
@@ -48,14 +48,35 @@ const forms: readonly Form[] = [
     name: 'iso',
     needs: 'digits',
     example: '2019-04-03',
-    pattern: new RegExp(`${notInNumber}${year4}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d|-\\d)`, 'giu'),
+    pattern: new RegExp(
+      `${notInNumber}${year4}(?<mark>[-./])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?!\\d|[-./]\\d)`,
+      'giu',
+    ),
   },
   {
     name: 'year-first',
     needs: 'month',
-    example: 'Aar 1940 den 9. Januar',
+    example: 'Aaret 1912, Mandag den 4. November',
     pattern: new RegExp(
-      `${notInNumber}${year4}[.,:]?\\s{1,3}(?:den|d\\.?)\\s{0,2}${day}${ordinal}\\s{0,2}${month}`,
+      `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3}(?:(?:den|d\\.?)\\s{0,2})?|(?:den|d\\.?)\\s{0,2})${day}${ordinal}\\s{0,2}${month}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'year-first-slash',
+    needs: 'digits',
+    example: 'Aar 1943 d. 7/1',
+    pattern: new RegExp(
+      `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3})?(?:den|d\\.?)\\s{0,2}${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?[-./]?\\s?\\d)`,
+      'giu',
+    ),
+  },
+  {
+    name: 'days',
+    needs: 'month',
+    example: '5.-6. maj 2014',
+    pattern: new RegExp(
+      `${notInNumber}${day}\\.?\\s?(?:[-–]|og(?:\\s${weekdayNames})?(?:\\s(?:den|d\\.?))?)\\s?\\d{1,2}\\.?\\s{0,3}${month},?\\s{0,2}${year4}(?!\\d)`,
       'giu',
     ),
   },
@@ -70,7 +91,7 @@ const forms: readonly Form[] = [
     needs: 'month',
     example: 'den 27. august 2025',
     pattern: new RegExp(
-      `${notInNumber}${day}${ordinal}\\s{0,3}${month}(?:,?\\s{0,2}(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d))?`,
+      `${notInNumber}${day}${ordinal}\\s{0,3}${month}(?:,?\\s{0,2}(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d)|\\s['’](?<short>\\d\\d)(?!\\d))?`,
       'giu',
     ),
   },
@@ -102,10 +123,22 @@ const forms: readonly Form[] = [
     ),
   },
   {
+    name: 'short-year-small',
+    needs: 'digits',
+    example: 'd. 3.5.12',
+    pattern: new RegExp(
+      `(?:(?<=(?:^|[^\\p{L}])(?:den|d\\.?|${weekdayNames})\\s{0,3})|(?<=^\\s{0,3}))${day}(?<mark>[-.])\\s?(?<month>\\d{1,2})\\k<mark>\\s?(?<short>\\d\\d)(?=\\s{0,3}(?:$|,|kl))`,
+      'giu',
+    ),
+  },
+  {
     name: 'day-and-month',
     needs: 'digits',
     example: '2/2',
-    pattern: new RegExp(`${notInNumber}${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?\\/|\\s?%)`, 'giu'),
+    pattern: new RegExp(
+      `${notInNumber}(?<!kl\\.?\\s?\\d{1,2}\\s)${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?\\/|\\s?%)`,
+      'giu',
+    ),
   },
   {
     name: 'this-month',
@@ -141,7 +174,8 @@ function read(match: RegExpMatchArray, text: string, near: number | null): DateF
   const before = beforeDate.exec(text.slice(Math.max(0, at - 30), at))
   const start = at - (before?.[0].length ?? 0)
   const end = at + match[0].trimEnd().length
-  const weekday = before?.groups?.['weekday'] ? weekdayNumber(before.groups['weekday']) : null
+  const named = parts['weekday'] ?? before?.groups?.['weekday']
+  const weekday = named ? weekdayNumber(named) : null
   const whole = year !== null && month !== null
   return {
     start,

@@ -1,4 +1,4 @@
-import { findClocks } from '../danish/clocks.ts'
+import { findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import type { FieldKind } from '../danish/fields.ts'
 import type { Piece } from '../model/cut.ts'
@@ -50,7 +50,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
 
 const clockKinds: readonly FieldKind[] = ['time', 'start', 'end']
 const fits = (kind: FieldKind, row: Row) =>
-  kind === 'date' ? holdsDate(row) : clockKinds.includes(kind) ? holdsClock(row) : true
+  kind === 'date' ? holdsDate(row) : clockKinds.includes(kind) ? findClocksIn(row.text).length > 0 : true
 
 const mostLabels = 12
 

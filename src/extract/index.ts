@@ -23,7 +23,7 @@ function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: N
   const date = dateOf(cut, head, before, note)
   if (date) checkWeekday(head, date, note)
   const { body, type } = bodyOf(cut, head, date?.value ?? null, note)
-  const { start, end } = timesOfMeeting(cut, head)
+  const { start, end } = timesOfMeeting(cut, head, note)
   const location = locationOf(head)
   const { participants, absent } = attendanceOf(cut, head)
   const people = [...participants, ...absent].flatMap(({ name, role, party, note }) => [

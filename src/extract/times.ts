@@ -1,5 +1,6 @@
-import { type ClockFound, findClocks } from '../danish/clocks.ts'
+import { type ClockFound, findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
+import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
@@ -15,9 +16,20 @@ const asPrinted = (time: string, clock: ClockFound) => clock.text.includes(Strin
 const foundAt = (time: string, clock: ClockFound, at: Piece) =>
   asPrinted(time, clock) ? stated(time, at) : inferred(time, at)
 
-function timesOf(piece: Piece, clocks: readonly ClockFound[]): Times | null {
+/** What a clock that may be day or night comes to: nothing, but said. */
+function unsure({ text }: ClockFound, at: Piece, note: Note): null {
+  note(
+    'extract/clock-unsure',
+    `Expected a clock of 24 hours or a word for the time of day, saw "${text.trim()}"; the time is left open.`,
+    at,
+  )
+  return null
+}
+
+function timesOf(piece: Piece, clocks: readonly ClockFound[], note: Note): Times | null {
   const [first, second] = clocks
   if (!first) return null
+  if (first.isVague) return { start: unsure(first, piece, note), end: null }
   const end = first.to ?? (isRange(piece.text, first, second) ? (second?.from ?? null) : null)
   return { start: foundAt(first.from, first, piece), end: end === null ? null : foundAt(end, second ?? first, piece) }
 }
@@ -30,14 +42,16 @@ function isRange(text: string, first: ClockFound, second: ClockFound | undefined
 
 const believed = (clock: ClockFound) => clock.sign !== 'bare'
 
-function fromFields(head: Head): Times | null {
+function fromFields(head: Head, note: Note): Times | null {
   for (const kind of ['time', 'date', 'start'] as const)
     for (const field of head.fields.filter((one) => one.kind === kind))
       for (const value of field.values.slice(0, 2)) {
-        const clocks = findClocks(value.text)
+        const isDate = kind === 'date'
+        const clocks = isDate ? findClocks(value.text) : findClocksIn(value.text)
         const times = timesOf(
           value,
-          kind === 'date' && findDates(value.text).length === 0 ? clocks.filter(believed) : clocks,
+          isDate && findDates(value.text).length === 0 ? clocks.filter(believed) : clocks,
+          note,
         )
         if (times) return times
       }
@@ -47,58 +61,63 @@ function fromFields(head: Head): Times | null {
 /** How far from its verb a protocol's opening sentence may name the clock, in characters. */
 const reach = 40
 
-function fromLines(head: Head): Times | null {
+function fromLines(head: Head, note: Note): Times | null {
   const { prose, loose } = head
   if (prose) {
     const text = head.flow.text.slice(0, prose.end + reach)
     const clock = findClocks(text).find((one) => believed(one) && one.end > prose.start - 3 * reach)
     const at = clock && head.flow.at(clock.start)
-    return clock && at ? timesOf({ ...at, text }, [clock]) : null
+    return clock && at ? timesOf({ ...at, text }, [clock], note) : null
   }
   for (const { piece, text, clocks, dates, rest } of loose) {
     if (clocks.length === 0 || closes.test(text)) continue
     const isClock = rest.length === 0 && clocks.some((clock) => believed(clock) || clock.to !== null)
-    if (dates.length > 0 || isClock) return timesOf(piece, clocks)
+    if (dates.length > 0 || isClock) return timesOf(piece, clocks, note)
   }
   return null
 }
 
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
 const closes =
-  /(?<!\p{L})(?:hæve(?:t|s|de|des)|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|forhandlingen sluttet)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?= (?:kl|klokken)(?!\p{L}))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|forhandlingen sluttet)(?!\p{L})/iu
 const longestLook = 160
+/** `Mødet hævet. Næste møde kl. 19`, `Mødet hævedes til pause kl. 18`: the clock is not of the end. */
+const anotherClock = /(?<!\p{L})(?:pause|frokost|næste|nyt møde|herefter)(?!\p{L})/iu
+/** `Mødet hævet 21.15`, `hævede mødet 20.10`: nothing else can follow so closely than a clock. */
+const isDirectly = (between: string) => /^\p{L}+(?: mødet| generalforsamlingen| ca\.?| klokken)?[\s:]*$/iu.test(between)
 
 /** The clock a text gives for the end of the meeting, in its last sentences. */
-function closingIn(pieces: readonly Piece[]): Found<string> | null {
+function closingIn(pieces: readonly Piece[], note: Note): Found<string> | null {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]
     if (!piece || !closes.test(piece.text)) continue
     const joined = flow(pieces.slice(Math.max(0, i - 1), i + 2))
     const at = joined.text.search(closes)
     const said = joined.text.slice(at, at + longestLook)
-    const clock = findClocks(said).find(believed)
-    if (clock && !/(?<!\p{L})pause|frokost/iu.test(said.slice(0, clock.start)))
-      return foundAt(clock.from, clock, joined.at(at + clock.start) ?? piece)
+    const clock = findClocks(said).find((one) => believed(one) || isDirectly(said.slice(0, one.start)))
+    if (!clock || anotherClock.test(said.slice(0, clock.start))) continue
+    const place = joined.at(at + clock.start) ?? piece
+    return clock.isVague ? unsure(clock, place, note) : foundAt(clock.from, clock, place)
   }
   return null
 }
 
 /** `hævede generalforsamlin-` / `gen kl. 18.10`: the verb may stand on the line before its clock. */
-function closing(meeting: CutMeeting): Found<string> | null {
+function closing(meeting: CutMeeting, note: Note): Found<string> | null {
   const last =
     meeting.punkter
       .at(-1)
       ?.parts.flatMap((part) => part.sections.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body))) ??
     []
-  return closingIn(meeting.tail) ?? closingIn(last) ?? closingIn(meeting.head)
+  return closingIn(meeting.tail, note) ?? closingIn(last, note) ?? closingIn(meeting.head, note)
 }
 
 /** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
-export function timesOfMeeting(meeting: CutMeeting, head: Head): Times {
-  const called = fromFields(head) ?? fromLines(head)
+export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Times {
+  const called = fromFields(head, note) ?? fromLines(head, note)
   const endField = head.fields.find(({ kind }) => kind === 'end')
   const [ending] = endField?.values ?? []
-  const [endClock] = ending ? findClocks(ending.text) : []
-  const ended = ending && endClock ? foundAt(endClock.from, endClock, ending) : null
-  return { start: called?.start ?? null, end: ended ?? closing(meeting) ?? called?.end ?? null }
+  const [endClock] = ending ? findClocksIn(ending.text) : []
+  const ended = ending && endClock && !endClock.isVague ? foundAt(endClock.from, endClock, ending) : null
+  return { start: called?.start ?? null, end: ended ?? closing(meeting, note) ?? called?.end ?? null }
 }

@@ -28,6 +28,15 @@ describe('dates in full', () => {
     ['Aaret 1940, den 7 Oktb., afholdt', '1940-10-07'],
     ["den 4' Novb. 1940", '1940-11-04'],
     ['1. 5. 2018', '2018-05-01'],
+    ['Aaret 1912, Mandag den 4. November Kl. 2 Em. afholdt', '1912-11-04'],
+    ['1869 Thorsdagen d. 3die Juni', '1869-06-03'],
+    ['Aar 1943 d. 7/1 afholdt', '1943-01-07'],
+    ['8de Octobr. 1867', '1867-10-08'],
+    ['Tirsd. d. 3/5 2011', '2011-05-03'],
+    ['3.maj 2014', '2014-05-03'],
+    ["14. marts '19", '2019-03-14'],
+    ['d. 3.5.12', '2012-05-03'],
+    ['2012.05.03', '2012-05-03'],
   ])('%s', (text, expected) => expect(iso(text)).toEqual([expected]))
 
   test('a two-digit year lies in the century nearest what is known', () => {
@@ -36,6 +45,11 @@ describe('dates in full', () => {
     expect(iso('d 7/1 02', 1898)).toEqual(['1902-01-07'])
     expect(findDates('29.06.20')[0]?.implied).toBe('century')
   })
+  test.each([
+    ['5.-6. maj 2014', '2014-05-05'],
+    ['3. – 5. juni 2015', '2015-06-03'],
+    ['mandag den 5. og tirsdag den 6. maj 2014', '2014-05-05'],
+  ])('a meeting of several days is dated by its first: %s', (text, expected) => expect(iso(text)).toEqual([expected]))
   test('every form of the table is found by its example', () => {
     for (const { example } of dateForms) expect(findDates(example), example).toHaveLength(1)
   })
@@ -58,6 +72,9 @@ describe('the weekday is read and checked', () => {
     ['Onsdag d. 27. august 2025', 3, true],
     ['Tirsdag d. 27. august 2025', 2, false],
     ['Onsdagen den 28 Januar 1942', 3, true],
+    ['1912, Mandag den 4. November', 1, true],
+    ['1912, Tirsdag den 4. November', 2, false],
+    ['mandag den 5. og tirsdag den 6. maj 2014', 1, true],
     ['27. august 2025', null, null],
     ['tirsdag d. 4. juni', 2, null],
   ])('%s', (text, weekday, weekdayFits) => expect(findDates(text)).toMatchObject([{ weekday, weekdayFits }]))
@@ -85,5 +102,7 @@ describe('what is no date', () => {
     '36.67 MB',
     '2012-28504',
     'afsnit 1.2.3',
+    'afsnit 3.5.12 i planen',
+    'Kl. 10 1/2',
   ])('%s', (text) => expect(findDates(text)).toEqual([]))
 })

@@ -304,6 +304,24 @@ const heads: readonly (readonly [
     null,
   ],
   [
+    'hours alone behind a label',
+    'Vandværkets bestyrelse\nDato: 11/9-2017\nTid: 16-18.30\nSted: Fjordgade 4',
+    'Vandværkets bestyrelse',
+    '2017-09-11',
+    '16:00',
+    '18:30',
+    'Fjordgade 4',
+  ],
+  [
+    'year before weekday',
+    'Aaret 1912, Mandag den 4. November Kl. 2 Em. afholdt Engby Sogneraad ordinært Møde paa Skolen.',
+    'Engby Sogneraad',
+    '1912-11-04',
+    '14:00',
+    null,
+    'Skolen',
+  ],
+  [
     'virtual',
     'Referat 25. februar 2021\n\nSkolebestyrelsesmøde den 25. februar kl. 18.30-20.00 virtuelt',
     'Skolebestyrelsesmøde',
@@ -336,6 +354,20 @@ describe('heads', () => {
   test('the end that was goes before the end that was planned', () => {
     expect(read('Byrådet\n12-03-1998 13:30 - 16:00\n\nMødet hævet kl. 15.50').endTime).toBe('15:50')
     expect(read('Byrådet\n12-03-1998', 'Dirigenten hævede generalforsamlin-\ngen kl. 18.10').endTime).toBe('18:10')
+  })
+  test.each([
+    ['Mødet hævet 21.15.', '21:15'],
+    ['Dirigenten hævede mødet 20.10', '20:10'],
+    ['Mødet slut kl. 20', '20:00'],
+    ['Mødet ophævedes Kl. 6 Aften', '18:00'],
+    ['Mødet hævet. Næste møde den 4. maj kl. 19.30', null],
+    ['Mødet hævet efter 3.20 timer', null],
+  ])('the end: %s', (tail, end) => expect(read('Byrådet\n12-03-1998', tail).endTime).toBe(end))
+  test('a clock that may be day or night is none, and a diagnostic', () => {
+    const head = (clock: string) => `Aar 1912 den 4. December ${clock} afholdt Engby Sogneraad Møde i Skolen.`
+    expect(read(head('Kl. 2'))).toMatchObject({ startTime: null, codes: ['extract/clock-unsure'] })
+    expect(read(head('Kl. 2 Em.'))).toMatchObject({ startTime: '14:00', codes: [] })
+    expect(read(head('Kl. 10'))).toMatchObject({ startTime: '10:00', codes: [] })
   })
   test('two dates and no reason to choose: none, and a diagnostic', () => {
     const found = read('Byrådet\n3. maj 2016 kl. 17\n4. maj 2016 kl. 17')

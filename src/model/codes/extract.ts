@@ -16,6 +16,11 @@ export const extractCodes = {
     means: 'Neither the head of a meeting nor its text says when it was held.',
     remedy: 'Look for the date outside the source (the volume, the page before); it is not guessed here.',
   },
+  'extract/clock-unsure': {
+    severity: 'info',
+    means: 'The clock at which a meeting began or ended may be day or night (`Kl. 2`), and nothing says which.',
+    remedy: 'See what the other meetings of the volume say; the time is null until then.',
+  },
   'extract/weekday-differs': {
     severity: 'warning',
     means: 'The weekday printed beside a meeting’s date is not the weekday of that date.',
