@@ -1,6 +1,6 @@
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der var )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: med afbud| uden afbud)?(?: var)?|forfald|ikke til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|deltog ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der var )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: var)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|ikke til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|deltog ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `X og Y var forhindret i deltagelse`, `X deltager ikke på mødet`, `X havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
@@ -14,9 +14,21 @@ export const exception =
 export const disqualified =
   /^(?<who>.{2,200}?),? (?:erklærede(?:s)? sig(?: for)?|blev erklæret|var|er|blev anset for) inhabile?(?!\p{L})/iu
 
+/** `Til stede var X, Y og Z`, `Følgende var mødt: X og Y`: those who were there stand last. */
+export const presenceSentence =
+  /^(?:til ?stede(?:værende)? (?:var|vare|er)|(?:følgende|af \p{L}+)?(?: medlemmer)? ?(?:var|vare) (?:mødt|mødte|til ?stede)|(?:frem)?mødte? (?:var|vare)|(?:i mødet |desuden |endvidere |fra \p{L}+ )?deltog(?: i mødet| desuden| endvidere| fra \p{L}+)?)\s?:?\s(?<who>.+)$/iu
+
+/** `Anna Holm, Bo Dal og Ib Ry var til stede`, `… var mødt`: those who were there stand first. */
+export const presentFirst =
+  /^(?<who>.{2,300}?),? (?:var|vare|er|havde) (?:alle )?(?:til ?stede|mødt|mødte|fremmødt)(?=[.;]|$)/iu
+
 /** `X deltager i stedet (for Y)`, `X mødte som stedfortræder`, `X er indkaldt som suppleant for Y` */
 export const substitute =
-  /^(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?:i stedet(?: for .{2,80})?|som (?:stedfortræder|suppleant)(?: for .{2,80})?)/iu
+  /^(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?<what>i stedet(?: for .{2,80}?)?|som (?:stedfortræder|suppleant)(?: for .{2,80}?)?)(?=[.,;]?$|[,;])/iu
+
+/** `For ham mødte Y`, `I stedet mødte Y`, `Som stedfortræder deltog Y`: the substitute stands last. */
+export const substituteLast =
+  /^(?:for (?:ham|hende|dem|\p{Lu}[^.;:]{2,60}?)|i stedet(?: for (?:ham|hende|\p{Lu}[^.;:]{2,60}?))?|som (?:stedfortræder|suppleant)(?: for [^.;:]{2,60}?)?) (?:mødte|møder|deltog|deltager|var indkaldt|er indkaldt) (?<who>.{2,120})$/iu
 
 /** `X deltager under punkt 3 og 4`, `X deltog i sag 12` */
 export const guest =
@@ -24,11 +36,11 @@ export const guest =
 
 /** `X forlod mødet kl. 16.10`, `X ankom kl. 17`: there for a part. */
 export const comesOrGoes =
-  /^(?<who>.{2,120}?) (?<what>(?:forlod|ankom|gik|kom|deltog (?:fra|til)|deltager (?:fra|til|virtuelt|online)|deltog (?:virtuelt|online)|var til stede (?:fra|til))(?!\p{L}).{0,160})/iu
+  /^(?<who>.{2,120}?) (?<what>(?:forlod|ankom|gik|kom|måtte gå|indfandt sig|tilstødte|mødte (?:kl|først|op|ind|under|ved)|deltog (?:fra|til|indtil|under)|deltager (?:fra|til|virtuelt|online)|deltog (?:virtuelt|online)|var til stede (?:fra|til))(?!\p{L}).{0,160})/iu
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|deltog|deltage|inhabil|tagelse af|bortset fra|undtagen|nær|mødte|møder|forlod|ankom|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
+  /afbud|forhindret|fravær|forfald|deltog|deltage|inhabil|tagelse af|bortset fra|undtagen|nær|mødte|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

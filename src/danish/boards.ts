@@ -67,13 +67,23 @@ export function boardKindOf(text: string): BoardKind {
     .trim()
     .split(/\s+/)
   const last = (words.findLast((word) => !/^[\d/–-]+$/.test(word)) ?? '').replace(/'s$/, '')
-  if (isBoard(last) || med.test(last)) return 'board'
+  if (isBoard(last) || med.test(last) || isCorporate(text)) return 'board'
   const [first = ''] = words
   if (words.length > 1 && !/s$/i.test(first) && isBoard(first)) return 'board'
   const noun = aboutPattern.exec(text)?.groups?.['noun'] ?? ''
   if (isBoard(noun) || words.slice(0, 6).some((word) => /udvalg/i.test(word) && isBoard(word))) return 'board'
   return words.some((word) => meetingWord.test(word)) ? 'meeting' : null
 }
+
+/** `A/B Lindehuset`, `E/F Havneparken`, `Vandværket I/S`, `Fjernvarmen a.m.b.a.`: a company of owners, whatever else its name says. */
+const corporate = /^(?:A\/B|E\/F|G\/F|H\/F|AB|EF) \p{Lu}|\s(?:I\/S|A\/S|ApS|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?)$/u
+export const isCorporate = (text: string) => corporate.test(text.trim())
+
+/** `Lindum Sogn`, `Engby Kommune`, `Region Vest`: what a board rules over, never where it sits. */
+export const isTerritory = (text: string) =>
+  /(?:^|\s)(?:sogn|pastorat|provsti|stift|kommune|amt|amtskommune|herred|landkommune|købstad|kjøbstad)[.,]?$|^region(?:en)? /iu.test(
+    text,
+  )
 
 /** Whether the first word is the board: `Skolebestyrelsen ved Engskolen`, `Andelsboligforeningen Lindegården`. */
 export const beginsWithBoard = (text: string) => {

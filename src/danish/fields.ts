@@ -39,6 +39,14 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'ordinær generalforsamling',
     'ekstraordinær generalforsamling',
     'møde',
+    'hvornår',
+    'dato & tid',
+    'tid & sted',
+    'mødedato & tid',
+    'mødedato og -tid',
+    'mødetid og -sted',
+    'tid og dato',
+    'dato, tid og sted',
   ],
   time: ['tidspunkt', 'mødetid', 'tid', 'klokken', 'kl', 'klokkeslæt', 'tidsrum', 'varighed'],
   start: [
@@ -79,6 +87,9 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'mødets sted',
     'afholdt i',
     'mødeadresse',
+    'lokation',
+    'mødelokation',
+    'hvor',
   ],
   body: [
     'udvalg',
@@ -127,6 +138,19 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'øvrige',
     'desuden deltager',
     'deltagere i mødet',
+    'andre deltagere',
+    'øvrige mødedeltagere',
+    'endvidere deltog',
+    'endvidere deltager',
+    'tilforordnede',
+    'tilstede vare',
+    'nærværende',
+    'mødte medlemmer',
+    'fremmødte medlemmer',
+    'tilstedeværende medlemmer',
+    'deltagerliste',
+    'gæst',
+    'hvem',
   ],
   absent: [
     'fraværende',
@@ -146,6 +170,21 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'fraværende med afbud',
     'fraværende uden afbud',
     'havde meldt afbud',
+    'fraværende med lovligt forfald',
+    'med lovligt forfald',
+    'lovligt forfald',
+    'med forfald',
+    'uden forfald',
+    'fraværende uden lovligt forfald',
+    'uden lovligt forfald',
+    'fraværende medlemmer',
+    'afbud modtaget fra',
+    'forhindret',
+    'forhindrede',
+    'udeblevne',
+    'ej mødt',
+    'ikke mødte',
+    'ikke fremmødte',
   ],
   office: [
     'referent',
@@ -210,7 +249,7 @@ const sure = new Set([
   'afbud',
   'fraværende',
 ])
-const longest = 30
+const longest = 34
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u

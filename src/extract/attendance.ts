@@ -1,10 +1,21 @@
-import { comesOrGoes, guest, numbersOf, speaksOfPresence } from '../danish/absence.ts'
+import {
+  comesOrGoes,
+  guest,
+  numbersOf,
+  presenceSentence,
+  presentFirst,
+  speaksOfPresence,
+  substitute,
+  substituteLast,
+} from '../danish/absence.ts'
 import { isFullName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
 import { absencesIn } from './absence.ts'
+import { attendanceTable } from './attendance-table.ts'
 import type { Head, HeadField } from './head.ts'
+import { both, eachOnce } from './initials.ts'
 import { peopleOf } from './people.ts'
 import { oneLine, runningText } from './text.ts'
 
@@ -13,13 +24,14 @@ function peopleIn(field: HeadField): Person[] {
   const isList = field.values.some(({ text }) =>
     /[,;]/.test(text.replace(/,\s*(?:sag|punkt|suppleant|stedfortræder).*$/i, '')),
   )
-  const people = isList ? peopleOf(oneLine(field.values)) : field.values.flatMap(({ text }) => peopleOf(text))
-  const how = /med afbud|uden afbud/iu.exec(field.label)?.[0] ?? null
+  const values = field.values.map((value) => ({
+    ...value,
+    text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, ''),
+  }))
+  const people = isList ? peopleOf(oneLine(values)) : values.flatMap(({ text }) => peopleOf(text))
+  const how = /(?:med|uden) (?:lovligt )?(?:afbud|forfald)/iu.exec(field.label)?.[0] ?? null
   return people.map((person) => ({ ...person, note: person.note ?? how }))
 }
-
-const different = (people: readonly Person[]) =>
-  people.filter((one, i) => people.findIndex(({ name }) => name === one.name) === i)
 
 /** Titles of the punkt in which a meeting says who is there: what is said of absence there holds for the whole meeting. */
 const openingTitle =
@@ -45,48 +57,86 @@ function signatures(tail: readonly Piece[]): Person[] {
 }
 const notSigned = /(?:sogneraad|sogneråd|revisor|formand|kasserer|udvalg|mødet|møde|konsulent|kommune)/iu
 
-/** What single sentences say of someone's presence: under some punkter only, or for a part of the meeting. */
-function partly(text: string): { readonly who: Person; readonly note: string; readonly isGuest: boolean }[] {
+interface Part {
+  readonly who: Person
+  readonly note: string
+  readonly isSubstitute: boolean
+}
+
+/** What single sentences say of someone's presence: under some punkter only, for a part of the meeting, for another. */
+function partly(text: string): Part[] {
   if (!speaksOfPresence.test(text)) return []
   return sentences(text).flatMap(({ text: sentence }) => {
-    const match = guest.exec(sentence) ?? comesOrGoes.exec(sentence)
-    const { who = '', what = '' } = match?.groups ?? {}
+    const instead = substituteLast.exec(sentence) ?? substitute.exec(sentence)
+    const match = instead ?? guest.exec(sentence) ?? comesOrGoes.exec(sentence)
+    const { who = '', what = 'stedfortræder' } = match?.groups ?? {}
     const note = what.trim().replace(/\.$/, '')
-    return peopleOf(who)
-      .filter(({ name }) => isFullName(name))
-      .map((person) => ({ who: person, note, isGuest: guest.test(sentence) }))
+    return fullNames(who).map((person) => ({ who: person, note, isSubstitute: instead !== null }))
   })
 }
+
+const fullNames = (text: string) => peopleOf(text).filter(({ name }) => isFullName(name))
+
+/** Those a sentence says were there: `Til stede var X og Y`, `X og Y var mødt`. */
+const presentIn = (text: string): Person[] =>
+  speaksOfPresence.test(text)
+    ? sentences(text).flatMap(({ text: sentence }) => {
+        const match = presenceSentence.exec(sentence) ?? presentFirst.exec(sentence)
+        return fullNames(match?.groups?.['who'] ?? '')
+      })
+    : []
+
+/** `Holm Larsen`, `Larsen` of `Ib Holm Larsen`. */
+const endsOf = (name: string) => [...name.matchAll(/ /g)].map(({ index }) => name.slice(index + 1))
+
+/** Without those whose name is only the end of another's: a line may break inside a name. */
+function whole(people: readonly Person[]): Person[] {
+  const ends = new Set(people.flatMap(({ name }) => endsOf(name)))
+  return people.filter(({ name }) => !ends.has(name))
+}
+
+/** Those of a list of the absent who were there for a part: `Ida Krog (kom kl. 17.45)`. */
+const cameOrWent = ({ note }: Person) => /^(?:forlod|ankom|gik|kom|mødte)(?!\p{L})/iu.test(note ?? '')
 
 export interface Attendance {
   readonly participants: readonly Person[]
   readonly absent: readonly Person[]
 }
 
-/** Who took part in a meeting and who was away, from lists, sentences, the opening punkt and the signatures. */
+/** Who took part in a meeting and who was away, from lists, tables, sentences, the opening punkt and the signatures. */
 export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
-  const listed = head.fields.filter(({ kind }) => kind === 'present').flatMap(peopleIn)
-  const officers = head.fields
-    .filter(({ kind }) => kind === 'office')
-    .flatMap((field) => peopleIn(field).map((person) => ({ ...person, role: person.role ?? field.label })))
+  const table = attendanceTable(meeting.head)
+  const listOf = (kind: HeadField['kind']) =>
+    head.fields
+      .filter((field) => field.kind === kind)
+      .map((field) => ({ ...field, values: field.values.filter((value) => !table.holds(value)) }))
   const notes = head.fields
-    .filter(({ kind }) => ['information', 'present'].includes(kind))
+    .filter(({ kind }) => ['information', 'present', 'absent'].includes(kind))
     .map(({ values }) => runningText(values))
-  const said = [head.flow.text, ...notes]
-  const absent = different([
-    ...head.fields
-      .filter(({ kind }) => kind === 'absent')
-      .flatMap(peopleIn)
-      .filter(({ note }) => !/^(?:forlod|ankom|gik|kom)/i.test(note ?? '')),
-    ...[...said, ...openingTexts(meeting)].flatMap(absencesIn),
-  ])
+  const lines = head.loose.flatMap(({ piece, text }) => (table.holds(piece) ? [] : [text]))
+  const said = [...lines, head.flow.text, ...notes]
+  const away = listOf('absent').flatMap(peopleIn)
+  const listed = [...table.present, ...listOf('present').flatMap(peopleIn), ...away.filter(cameOrWent)]
+  const officers = listOf('office').flatMap((field) =>
+    peopleIn(field).map((person) => ({ ...person, role: both(person.role, field.label) })),
+  )
+  const absent = eachOnce(
+    whole([
+      ...table.absent,
+      ...away.filter((person) => !cameOrWent(person)),
+      ...[...said, ...openingTexts(meeting)].flatMap(absencesIn),
+    ]),
+    [...listed, ...away],
+  )
   const isAway = (name: string) =>
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)
   const inPart = said.flatMap(partly)
-  const guests =
-    listed.length === 0 ? inPart.filter(({ isGuest }) => isGuest).map(({ who, note }) => ({ ...who, note })) : []
-  const named = different([...listed, ...officers, ...guests]).filter(({ name }) => !isAway(name))
-  const everyone = named.length > 0 ? named : signatures(meeting.tail).filter(({ name }) => !isAway(name))
+  const partial = inPart.map(({ who, note, isSubstitute }) => ({ person: { ...who, note }, isSubstitute }))
+  const unlisted =
+    listed.length > 0
+      ? partial.filter(({ isSubstitute }) => isSubstitute).map(({ person }) => person)
+      : [...said.flatMap(presentIn), ...partial.map(({ person }) => person), ...signatures(meeting.tail)]
+  const everyone = eachOnce(whole([...listed, ...officers, ...unlisted])).filter(({ name }) => !isAway(name))
   const participants = everyone.map((person) => {
     const part = inPart.find(({ who }) => who.name === person.name)
     return part && person.note === null ? { ...person, note: part.note } : person

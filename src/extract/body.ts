@@ -83,3 +83,21 @@ export function bodyOf(meeting: CutMeeting, head: Head, date: string | null, not
   }
   return { body: stated(first.name, first.at), type: first.type ? stated(first.type, first.at) : null }
 }
+
+/** `Sogneraadet`, `sognerådet`: the noun of a board of one place, alone. */
+const nounAlone = /^(?<noun>(?:sogne|by|menigheds)r(?:å|aa)d)et$/iu
+
+/**
+ * A board named by its noun alone, in full where the meetings before it in an old protocol name exactly one such board:
+ * `Sogneraadet` after `Engby Sogneraad`. Then it is inferred.
+ */
+export function inFull(
+  found: Found<string> | null,
+  earlier: readonly { readonly body: string | null }[],
+): Found<string> | null {
+  const noun = nounAlone.exec(found?.value ?? '')?.groups?.['noun']?.toLowerCase()
+  if (!found || noun === undefined) return found
+  const names = new Set(earlier.flatMap(({ body }) => (body?.toLowerCase().endsWith(` ${noun}`) ? [body] : [])))
+  const [name] = names
+  return name !== undefined && names.size === 1 ? { ...found, value: name, certainty: 'inferred' } : found
+}

@@ -1,4 +1,4 @@
-import { type Field, fieldOf } from '../danish/fields.ts'
+import { type Field, type FieldKind, fieldOf } from '../danish/fields.ts'
 import { paperOf } from '../danish/paper-words.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
@@ -32,6 +32,35 @@ function rowOf(piece: Piece, text: string, apart: boolean): Row {
   return { piece, text, apart, field: isPaper ? null : fieldOf(text), isPaper }
 }
 
+/** `Dato: 3. maj 2014   Tid: 19.00   Sted: Skolen`, `Deltagere: Ida, Bo. Afbud: Ea`: a label inside a line. */
+const labelInside = /(?<=\S[.;,|]?\s+)\p{Lu}[\p{L}/]{1,20}(?: \p{Ll}{3,10})?(?=\s?:)/gu
+const opensRow: ReadonlySet<FieldKind> = new Set([
+  'date',
+  'time',
+  'start',
+  'end',
+  'place',
+  'present',
+  'absent',
+  'office',
+])
+const longestRow = 300
+
+/** A line that begins with a label, taken apart before each further label on it. */
+function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
+  const whole = rowOf(piece, text, apart)
+  if (!whole.field || text.length > longestRow || text.indexOf(':') === text.lastIndexOf(':')) return [whole]
+  const starts = [...text.matchAll(labelInside)].flatMap(({ index }) => {
+    const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
+    return field && opensRow.has(field.kind) ? [index] : []
+  })
+  return [0, ...starts].map((from, i, all) => {
+    const part = text.slice(from, all[i + 1] ?? text.length).trimEnd()
+    const at = { ...piece, column: piece.column + Math.max(0, piece.text.indexOf(part)), text: part }
+    return i === 0 && starts.length === 0 ? whole : rowOf(at, part, i === 0 && apart)
+  })
+}
+
 /** The rows of a head, labels that were split over two lines put together. */
 export function headRowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
@@ -46,7 +75,7 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
     const whole = before ? mended(foldSpaces(before.text), text) : null
     const last = rows.at(-1)
     if (whole && last) rows[rows.length - 1] = rowOf(last.piece, whole, last.apart)
-    else rows.push(rowOf(piece, text, apart))
+    else rows.push(...rowsOn(piece, text, apart))
     apart = false
     before = piece
   }

@@ -2,7 +2,7 @@ import type { Note } from '../model/codes.ts'
 import type { Cut, CutMeeting } from '../model/cut.ts'
 import { facts, type Meeting } from '../model/meeting.ts'
 import { attendanceOf } from './attendance.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf, inFull } from './body.ts'
 import { isCancelled } from './cancelled.ts'
 import { checkWeekday, dateOf } from './date.ts'
 import { documentTypeOf } from './document-type.ts'
@@ -17,14 +17,17 @@ import { timesOfMeeting } from './times.ts'
 type Name = ReturnType<typeof idMaker>
 type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
 
-/** The facts of one meeting. `before` is the date of the meeting before it in the source. */
-function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: Note): Meeting {
+/** The facts of one meeting; `earlier` are the meetings before it in the source. */
+function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, note: Note): Meeting {
+  const before = earlier.findLast(({ date }) => date !== null)?.date ?? null
   const head = readHead(cut.head, before === null ? null : Number(before.slice(0, 4)))
   const date = dateOf(cut, head, before, note)
   if (date) checkWeekday(head, date, note)
-  const { body, type } = bodyOf(cut, head, date?.value ?? null, note)
+  const named = bodyOf(cut, head, date?.value ?? null, note)
+  const body = inFull(named.body, earlier)
+  const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
-  const location = locationOf(head)
+  const location = locationOf(head, earlier.at(-1)?.location ?? null)
   const { participants, absent } = attendanceOf(cut, head)
   const people = [...participants, ...absent].flatMap(({ name, role, party, note }) => [
     name,
@@ -32,7 +35,13 @@ function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: N
     party ?? '',
     note ?? '',
   ])
-  const information = informationOf(cut, head, [body?.value ?? '', type?.value ?? '', location?.value ?? '', ...people])
+  const information = informationOf(cut, head, [
+    body?.value ?? '',
+    named.body?.value ?? '',
+    type?.value ?? '',
+    location?.value ?? '',
+    ...people,
+  ])
   const sitting = { body: body?.value ?? null, date: date?.value ?? null, information, absent }
   const punkter = cut.punkter.map((punkt) => punktOf(punkt, sitting, note))
   const documentType = documentTypeOf(cut, punkter)
@@ -61,10 +70,7 @@ function meetingOf(cut: CutMeeting, before: string | null, nameOf: Name, note: N
 export function extract(cut: Cut, note: Note): Meeting[] {
   const nameOf = idMaker()
   const meetings: Meeting[] = []
-  for (const meeting of cut.meetings) {
-    const before = meetings.findLast(({ date }) => date !== null)?.date ?? null
-    meetings.push(meetingOf(meeting, before, nameOf, note))
-  }
+  for (const meeting of cut.meetings) meetings.push(meetingOf(meeting, meetings, nameOf, note))
   return meetings.map((meeting, i) => {
     const link = cut.meetings[i]?.attachedTo
     const parent = link ? meetings[link.meeting] : undefined

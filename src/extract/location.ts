@@ -1,7 +1,7 @@
 import { findDates } from '../danish/dates.ts'
 import { paperOf } from '../danish/paper-words.ts'
 import { isPlace } from '../danish/places.ts'
-import { type Found, stated } from './found.ts'
+import { type Found, inferred, stated } from './found.ts'
 import type { Head, LooseLine } from './head.ts'
 import { oneLine } from './text.ts'
 import { readTitleLine } from './title-line.ts'
@@ -50,9 +50,10 @@ const preposition = /^(?:i|på|paa|ved)\s/iu
 const sentence =
   /[.!?]\s+\p{Lu}|[;!?]$|:\s*$|\p{Ll}\.$|^(?:side|indhold|punkt|pkt|sager|blad|til stede)\b|@|(?<!\p{L})(?:er|har|blev|deltager|deltog|mødte)(?!\p{L})/iu
 
-/** A place on the date's own line, behind a preposition, or behind the board. */
-const besideOthers = ({ place, dates, body, text }: LooseLine) =>
-  place !== null && (dates.length > 0 || body !== null || preposition.test(text))
+/** A place on the date's or the clock's own line, or behind a preposition; a place behind the board may be the board's own. */
+const besideWhen = ({ place, dates, clocks, text }: LooseLine) =>
+  place !== null && (dates.length > 0 || clocks.some(({ sign }) => sign !== 'bare') || preposition.test(text))
+const besideBody = ({ place, body }: LooseLine) => place !== null && body !== null
 
 /** The line below the date that can be a place; the very first may be any name. */
 function belowDate(lines: readonly LooseLine[]): Found<string> | null {
@@ -68,9 +69,16 @@ function belowDate(lines: readonly LooseLine[]): Found<string> | null {
 }
 
 function fromLines({ loose }: Head): Found<string> | null {
-  const beside = loose.find(besideOthers)
-  return beside?.place ? stated(clean(beside.place), beside.piece) : belowDate(loose)
+  const placed = (line: LooseLine | undefined) => (line?.place ? stated(clean(line.place), line.piece) : null)
+  return placed(loose.find(besideWhen)) ?? belowDate(loose) ?? placed(loose.find(besideBody))
 }
 
-/** Where a meeting was held, as the document says it. */
-export const locationOf = (head: Head): Found<string> | null => fromFields(head) ?? fromProse(head) ?? fromLines(head)
+/** `sammesteds`: where the meeting before in the source was held. */
+function fromBefore({ prose, flow }: Head, before: string | null): Found<string> | null {
+  const at = prose?.samePlace ? flow.at(prose.start) : null
+  return at && before !== null ? inferred(before, at) : null
+}
+
+/** Where a meeting was held, as the document says it; `before` is the place of the meeting before it in the source. */
+export const locationOf = (head: Head, before: string | null): Found<string> | null =>
+  fromFields(head) ?? fromBefore(head, before) ?? fromProse(head) ?? fromLines(head)

@@ -10,9 +10,13 @@ const nameEnd =
   /\s*[([]|\s+[-–—]\s+|\s*:\s|\s+(?=(?:mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
 const dashPattern = /^(?:\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
 const onBehalf =
-  /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
+  /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
 const separators =
   /(?<=\p{Ll}{3})(?<!Johs)\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})|\s*[,;•·\n]\s*|\s{3,}|\t+|\s+(?:og|samt|&)\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|[-–])/u
+
+/** `(MJ, referent)` is one bracket: its comma separates no persons. */
+const inBrackets = /\([^()\n]{1,60}\)/gu
+const kept = '\u0001'
 
 /** What is longer is a sentence. */
 const longestPerson = 240
@@ -44,7 +48,7 @@ export function personOf(raw: string): Person | null {
     for (const word of (bracket.groups?.['inside'] ?? '').split(/\s*[,;]\s*/)) remember(word.trim())
     rest = rest.slice(bracket[0].length)
   }
-  const after = withoutDot(rest.replace(dashPattern, ''))
+  const after = withoutDot(rest.replace(dashPattern, '').replace(/^[.,;:]\s*/u, ''))
   if (after !== '') remember(after)
   return isName(name) ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 }
@@ -58,7 +62,8 @@ const withoutDot = (text: string) => text.trim().replace(/(?<!(?:^|\s)\p{Lu})[.,
  */
 export function peopleOf(text: string): Person[] {
   const found: Person[] = []
-  for (const raw of text.split(separators)) {
+  for (const part of text.replace(inBrackets, (inside) => inside.replaceAll(',', kept)).split(separators)) {
+    const raw = part.replaceAll(kept, ',').replace(/^[.:]\s*/, '')
     if (raw.trim() === '') continue
     const before = found.at(-1)
     const person = onBehalf.test(raw.trim()) ? null : personOf(raw)

@@ -34,11 +34,13 @@ export function flow(pieces: readonly Piece[]): Flow {
 const kind =
   '(?:et |en |sit |sin )?(?:(?:ordentligt?|ordin(?:æ|ae)rt?|ekstra-?\\s?ordin(?:æ|ae)rt?|extra-?\\s?ordin(?:æ|ae)rt?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 const board =
-  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|kommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
+  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|kommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
 const placeWords = '(?<place>(?:de |den |det )?[\\p{Lu}\\d][^.,;:]{1,80}?)'
 const placeEnds =
   '(?=[.,;:]|\\s(?:samtlige|alle|hvor|følgende|under|til|med|kl|den|d|hvortil|hvorved|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|for at|og behandlede|og forhandlede)(?!\\p{L})|\\s\\d|$)'
-const where = `(?:\\s(?:i dag|idag))?(?:\\s(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds})?`
+/** `sammesteds`, `paa sædvanligt Sted`: where the meeting before was held. */
+const same = '(?<same>sammesteds|(?:(?:paa|på|i) )?(?:samme|sædvanlig[et]?|det sædvanlige) sted)(?!\\p{L})'
+const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}))?`
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Sogneraadet Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
@@ -50,14 +52,19 @@ const boardFirst = new RegExp(
   `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})${where}`,
   'iu',
 )
-/** `var Sogneraadet forsamlet i Forsamlingshuset` */
-const gathered = new RegExp(`(?<!\\p{L})(?:var|er) (?<body>${board}) (?:forsamlet|samlet|mødt)${where}`, 'iu')
+/** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset` */
+const gathered = new RegExp(
+  `(?<!\\p{L})(?:(?:var|er) (?<body>${board}) (?:forsamlet|samlet|mødt)(?: til ${kind}møde)?|tr(?:aa|å)dte (?<body2>${board}) sammen(?: til ${kind}møde)?)${where}`,
+  'iu',
+)
 
 export interface ProseHead {
   readonly body: string | null
   readonly bodyAt: number
   readonly place: string | null
   readonly placeAt: number
+  /** It says that the place is that of the meeting before: `sammesteds`. */
+  readonly samePlace: boolean
   /** Where the sentence's verb stands; a date before or after it in the same sentence is the meeting's. */
   readonly start: number
   readonly end: number
@@ -67,13 +74,14 @@ export interface ProseHead {
 export function readProse(text: string): ProseHead | null {
   const match = boardFirst.exec(text) ?? gathered.exec(text) ?? holds.exec(text)
   if (!match) return null
-  const { body, meeting, place } = match.groups ?? {}
-  const named = body ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
+  const { body, body2, meeting, place } = match.groups ?? {}
+  const named = body ?? body2 ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,
     bodyAt: named ? match.index + match[0].indexOf(named) : match.index,
     place: place?.trim() ?? null,
+    samePlace: match.groups?.['same'] !== undefined,
     placeAt: place ? match.index + match[0].lastIndexOf(place) : match.index,
     start: match.index,
     end,

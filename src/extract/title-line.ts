@@ -1,4 +1,4 @@
-import { beginsWithBoard, boardKindOf, withoutGenitive } from '../danish/boards.ts'
+import { beginsWithBoard, boardKindOf, isCorporate, isTerritory, withoutGenitive } from '../danish/boards.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/paper-words.ts'
@@ -50,6 +50,8 @@ const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr
 /** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
 const meetingOf =
   /^(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling)\s+(?:i|for|af|hos)\s+(?<body>\p{Lu}.*)$/u
+/** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12` */
+const meetingThenBoard = /^[\p{L}-]*(?:møde|generalforsamling), (?<body>\p{Lu}.*)$/u
 const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
 const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 const extraordinary =
@@ -100,17 +102,22 @@ export function readTitleLine(line: string, near: number | null = null): TitleLi
       genitiveMeeting.exec(raw.replace(/^[\s,.:–-]*(?:fra|af|til|for|i)\s/iu, '').trim())?.groups?.['body'] ??
       genitiveMeeting.exec(`${text} møde`)?.groups?.['body']
     const of = meetingOf.exec(text)?.groups?.['body']
-    if (of && !isPlace(of) && takeBody(of)) continue
+    if (of && (isCorporate(of) || !isPlace(of)) && takeBody(of)) continue
+    const [lead = '', over = '', more] = text.split(', ')
+    if (more === undefined && isTerritory(over) && boardKindOf(lead) === 'board' && takeBody(lead)) continue
+    const board = meetingThenBoard.exec(text)?.groups?.['body']
+    if (board && beginsWithBoard(board) && takeBody(board)) continue
     if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue
     if (dates.length === 0 && !isAfterPreposition && beginsWithBoard(text) && takeBody(text)) continue
     const split = placeAfter.exec(text)
     const what = split?.groups?.['what'] ?? ''
-    if (
-      split &&
-      (boardKindOf(what) === 'meeting' || (what !== '' && isPlace(split.groups?.['place'] ?? ''))) &&
-      takeBody(what)
-    ) {
-      place ??= split.groups?.['place'] ?? null
+    const where = split?.groups?.['place'] ?? ''
+    const isOfWhom =
+      isTerritory(where) || (/ (?:i|for) $/u.test(text.slice(what.length, -where.length)) && !isPlace(where))
+    if (split && isOfWhom && boardKindOf(what) === 'meeting' && takeBody(text)) continue
+    const isSplit = boardKindOf(what) === 'meeting' || (what !== '' && isPlace(where))
+    if (split && isSplit && takeBody(what)) {
+      place ??= where
       continue
     }
     if (isAfterPreposition && (isPlace(text) || boardKindOf(text) === null) && place === null) {

@@ -43,9 +43,66 @@ describe('those present', () => {
     ['counts only', 'Fremmødte: Der var repræsenteret 11 af foreningens 81 ejere, heraf 2 ved fuldmagt', []],
     ['the whole council', 'Tilstede var: Hele Sogneraadet.', []],
     ['under some points only', 'Information: Ib Dal og Ea Ry deltager under punkt 3 og 4.', ['Ib Dal', 'Ea Ry']],
+    [
+      'labels on one line',
+      'Deltagere: Jette, Kim, Ali og Birthe. Afbud: Søren. Referent: Ali',
+      ['Jette', 'Kim', 'Ali', 'Birthe'],
+    ],
+    [
+      'a sentence',
+      'Til stede var Peter Ols, Hanne Dam og Svend Erik Ly. Carl Vest var forhindret.',
+      ['Peter Ols', 'Hanne Dam', 'Svend Erik Ly'],
+    ],
+    [
+      'a sentence that ends so',
+      'Anna Holm, Bo Dal og Ib Ry var mødt. Ea Sø havde meldt afbud.',
+      ['Anna Holm', 'Bo Dal', 'Ib Ry'],
+    ],
+    ['a substitute', 'Fraværende med lovligt forfald: Knud Ulv (V). For ham mødte Tage Bro (V).', ['Tage Bro']],
+    ['one who came late', 'Jens Bro (A) mødte kl. 17.10', ['Jens Bro']],
+    [
+      'late, in the list of the absent',
+      'Deltagere: Mie Ry, Bo Lund\nFraværende: Poul Vind, Ida Krog (kom kl. 17.45)',
+      ['Mie Ry', 'Bo Lund', 'Ida Krog'],
+    ],
+    [
+      'a table with crosses',
+      'Medlemmer          Til stede    Afbud\nGrethe Munk           x\nInger Fly                          x\nSognepræst Lars Ege   x',
+      ['Grethe Munk', 'Lars Ege'],
+    ],
     ['a secretary', 'Sekretær\nMie Helt Andersen', ['Mie Helt Andersen']],
   ])('%s', (_, head, expected) => expect(names(read(`Byrådet\n3. maj 2016\n${head}`).participants)).toEqual(expected))
 
+  test('a table with crosses has its absent too', () => {
+    const head =
+      'Navn            Mødt    Med afbud   Uden afbud\nGrethe Munk      x\nOve Stald                  x\nInger Fly                                x'
+    expect(read(`Byrådet\n3. maj 2016\n${head}`)).toMatchObject({
+      participants: [{ name: 'Grethe Munk' }],
+      absent: [
+        { name: 'Ove Stald', note: 'Med afbud' },
+        { name: 'Inger Fly', note: 'Uden afbud' },
+      ],
+    })
+  })
+  test('initials speak of the one person who bears them', () => {
+    const head = (referent: string) =>
+      `Byrådet\n3. maj 2016\nDeltagere: Bent Kjær (BK), Hanne Lund, Helge Lind\nReferent: ${referent}`
+    expect(read(head('BK')).participants[0]).toMatchObject({ name: 'Bent Kjær', role: 'Referent', note: 'BK' })
+    expect(names(read(head('HL')).participants)).toEqual(['Bent Kjær', 'Hanne Lund', 'Helge Lind', 'HL'])
+  })
+  test('one person with two parts is listed once', () => {
+    const { participants } = read('Byrådet\n3. maj 2016\nDirigent: Advokat Marie Stoltz\nReferent: Marie Stoltz')
+    expect(participants).toEqual([
+      { name: 'Marie Stoltz', role: 'Advokat, Dirigent, Referent', party: null, note: null },
+    ])
+  })
+  test('who signed is there beside one of whom a sentence speaks', () => {
+    const { participants } = read(
+      'Byrådet\n3. maj 2016\nKarin Juul (A) forlod mødet kl. 17.',
+      'Karin Juul        Pia Dam',
+    )
+    expect(participants).toMatchObject([{ name: 'Karin Juul', note: 'forlod mødet kl. 17' }, { name: 'Pia Dam' }])
+  })
   test('roles, parties and notes', () => {
     const { participants } = read(
       'Byrådet\n3. maj 2016\nMedlemmer\nLone Dal (A) - formand\nBirgit Lim (A), Suppleant for Bo Mose (A)\nReferent: Ib Sø',
@@ -108,6 +165,23 @@ describe('those away', () => {
       'with and without apologies',
       'Fraværende med afbud: Ib Dal, Ea Ry indkaldt\nFraværende uden afbud: Bo Lind',
       ['Ib Dal', 'Bo Lind'],
+    ],
+    ['an exception of a given name cut short', 'Alle var mødt, undtagen Kr. Holm, der havde forfald.', ['Kr. Holm']],
+    [
+      'an exception of two',
+      'hvor samtlige vare tilstede undtagen Gmd. Jens Ry og N. Chr. Madsen.',
+      ['Jens Ry', 'N. Chr. Madsen'],
+    ],
+    [
+      'apologies on a line of their own',
+      'Mødelokale 214\nAfbud fra Anders Juul (L)\nJens Bro (A) mødte kl. 17.10',
+      ['Anders Juul'],
+    ],
+    ['lawfully absent', 'Fraværende med lovligt forfald: Knud Ulv (V). For ham mødte Tage Bro (V).', ['Knud Ulv']],
+    [
+      'a list and then a table',
+      'Fraværende med afbud: Ib Nør (IN)\nPunkt  Emne     Beslutning    Ansvarlig',
+      ['Ib Nør'],
     ],
     ['a deputy came', 'Information: Ib Dal havde meldt forfald. I stedet mødte Ea Ry.', ['Ib Dal']],
   ])('%s', (_, lines, expected) => expect(names(read(`Byrådet\n3. maj 2016\n${lines}`).absent)).toEqual(expected))

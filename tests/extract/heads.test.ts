@@ -304,6 +304,42 @@ const heads: readonly (readonly [
     null,
   ],
   [
+    'labels on one line',
+    'Skolebestyrelsen\nDato: 3. maj 2014  Tid: 19.00-21  Sted: Engskolen, lokale 4',
+    'Skolebestyrelsen',
+    '2014-05-03',
+    '19:00',
+    '21:00',
+    'Engskolen, lokale 4',
+  ],
+  [
+    'labels as questions',
+    'LOKALRÅDET FOR ENGUM OG OMEGN\nHvornår: Onsdag den 8. februar 2023, 19.00-21.00\nHvor: Forsamlingshuset',
+    'LOKALRÅDET FOR ENGUM OG OMEGN',
+    '2023-02-08',
+    '19:00',
+    '21:00',
+    'Forsamlingshuset',
+  ],
+  [
+    'the school of the board, the room of the meeting',
+    'Skolebestyrelsesmøde på Bakkeskolen\nMandag d. 5/10-15 kl. 17.00-19.30 i personalerummet',
+    'Skolebestyrelsesmøde',
+    '2015-10-05',
+    '17:00',
+    '19:30',
+    'personalerummet',
+  ],
+  [
+    'old prose, the board steps together',
+    'Den 3. Maj 1890 traadte Engby Byraad sammen paa Raadhuset',
+    'Engby Byraad',
+    '1890-05-03',
+    null,
+    null,
+    'Raadhuset',
+  ],
+  [
     'hours alone behind a label',
     'Vandværkets bestyrelse\nDato: 11/9-2017\nTid: 16-18.30\nSted: Fjordgade 4',
     'Vandværkets bestyrelse',
@@ -368,6 +404,26 @@ describe('heads', () => {
     expect(read(head('Kl. 2'))).toMatchObject({ startTime: null, codes: ['extract/clock-unsure'] })
     expect(read(head('Kl. 2 Em.'))).toMatchObject({ startTime: '14:00', codes: [] })
     expect(read(head('Kl. 10'))).toMatchObject({ startTime: '10:00', codes: [] })
+  })
+  test('an old protocol names its board and its place once', () => {
+    const cut = cutOf(
+      meeting('Aar 1957 den 8. Oktober afholdt Vesterby Sogneraad Møde paa Skolen.'),
+      meeting('Aar 1957 den 12. November afholdt Sogneraadet Møde samme Sted. Fraværende: Ingen.'),
+    )
+    expect(extract(cut, () => {})[1]).toMatchObject({
+      body: 'Vesterby Sogneraad',
+      location: 'Skolen',
+      absent: [],
+      evidence: { body: { certainty: 'inferred' }, location: { certainty: 'inferred' } },
+    })
+  })
+  test('after two boards of the name it is either’s', () => {
+    const cut = cutOf(
+      meeting('Aar 1957 den 8. Oktober afholdt Vesterby Sogneraad Møde.'),
+      meeting('Aar 1957 den 9. Oktober afholdt Engby Sogneraad Møde.'),
+      meeting('Aar 1957 den 12. November afholdt Sogneraadet Møde sammesteds.'),
+    )
+    expect(extract(cut, () => {})[2]).toMatchObject({ body: 'Sogneraadet', location: null })
   })
   test('two dates and no reason to choose: none, and a diagnostic', () => {
     const found = read('Byrådet\n3. maj 2016 kl. 17\n4. maj 2016 kl. 17')

@@ -41,6 +41,13 @@ test.each([
     ],
   ],
   ['Anna Holm (Løsgænger).', [{ ...nobody, name: 'Anna Holm', party: 'Løsgænger' }]],
+  ['Mie Juhl (MJ, referent)', [{ ...nobody, name: 'Mie Juhl', role: 'referent', note: 'MJ' }]],
+  ['Gmd. Jens Pedersen', [{ ...nobody, name: 'Jens Pedersen', role: 'Gmd.' }]],
+  ['Kr. Holm', [{ ...nobody, name: 'Kr. Holm' }]],
+  [
+    'Knud Ulv (V). For ham mødte Tage Bro (V)',
+    [{ ...nobody, name: 'Knud Ulv', party: 'V', note: 'For ham mødte Tage Bro (V)' }],
+  ],
   ['Ingen', []],
   ['Hele Sogneraadet', []],
   ['', []],

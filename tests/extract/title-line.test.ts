@@ -34,6 +34,14 @@ test.each([
   ['Medlemsforslag om åbne koncerter i hallen', null, null],
   ['Ordinær Møde d. 10/1 1940 - Kl. 14 00', null, null],
   ['19-06-2023 11:00 - 13:00', null, null],
+  ['Byrådet, Sønderhavn Kommune', 'Byrådet', null],
+  ['Menighedsrådsmøde i Lindum Sogn', 'Menighedsrådsmøde i Lindum Sogn', null],
+  ['Referat af møde nr. 5/2016 torsdag den 19. maj 2016 kl. 19.00 i Sognegården', null, 'Sognegården'],
+  ['Referat af ordinær generalforsamling i A/B Lindehuset', 'A/B Lindehuset', null],
+  ['Bestyrelsesmøde i Vandværket I/S', 'Vandværket I/S', null],
+  ['Referat af bestyrelsesmøde i Fjordvarme a.m.b.a.', 'Fjordvarme a.m.b.a', null],
+  ['Afdelingsbestyrelsesmøde, Boligforeningen Solgården, afd. 12', 'Boligforeningen Solgården, afd. 12', null],
+  ['Bestyrelsesmøde i Havnefestivalen', 'Bestyrelsesmøde i Havnefestivalen', null],
 ])('%s', (line, body, place) => expect(readTitleLine(line)).toMatchObject({ body, place }))
 
 test('a name in brackets after a body is its type', () => {

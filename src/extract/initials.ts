@@ -1,0 +1,44 @@
+import type { Person } from '../model/meeting.ts'
+
+const initials = /^(?:\p{Lu}\.?){2,4}$/u
+const bare = (text: string) => text.replace(/\./g, '')
+const lettersOf = (name: string) =>
+  name
+    .replace(/[^\p{L}\s-]/gu, '')
+    .match(/(?<=^|[\s-])\p{Lu}/gu)
+    ?.join('') ?? ''
+
+/** Joins two different words of one kind: `formand`, `referent` → `formand, referent`. */
+export const both = (one: string | null, other: string | null) =>
+  one === null || other === null || one.toLowerCase().includes(other.toLowerCase())
+    ? (one ?? other)
+    : `${one}, ${other}`
+
+/** The person that initials stand for: who has them beside the name, else whose name has these letters; only one can. */
+function meant(word: string, people: readonly Person[]): Person | null {
+  const named = people.filter(({ name }) => !initials.test(name))
+  const noted = named.filter(({ note }) => (note ?? '').split(/[\s,;()]+/u).some((one) => bare(one) === bare(word)))
+  const [one, ...others] = noted.length > 0 ? noted : named.filter(({ name }) => lettersOf(name) === bare(word))
+  return one && others.length === 0 ? one : null
+}
+
+/**
+ * The persons of one meeting, each once: what two lists say of one is put together, and `Referent: BK` speaks of
+ * `Bent Kjær (BK)`. Initials that fit nobody, or two, stay as printed.
+ */
+export function eachOnce(people: readonly Person[], known: readonly Person[] = people): Person[] {
+  const found = new Map<string, Person>()
+  for (const printed of people) {
+    const person = initials.test(printed.name) ? meant(printed.name, known) : null
+    const name = person?.name ?? printed.name
+    const before = found.get(name) ?? (person ? { ...person, role: person.role, note: person.note } : undefined)
+    const { role, party, note } = printed
+    found.set(
+      name,
+      before
+        ? { name, role: both(before.role, role), party: before.party ?? party, note: before.note ?? note }
+        : { ...printed, name },
+    )
+  }
+  return [...found.values()]
+}
