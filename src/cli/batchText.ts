@@ -65,7 +65,11 @@ export function batchText(flags: Reporting, io: Io, shown: string): BatchReport 
 /** A source that takes longer than this, in seconds, is named. */
 const slow = 5
 
-/** `120/10000 · 3 failed · 512 pages · 4.2 sources/s · 17.9 pages/s · 39 min left · slow: a.pdf, page 12 (20 s)` */
+/** Letters of the name of a slow source: its end says more than its beginning. */
+const nameLength = 40
+const ending = (path: string) => (path.length <= nameLength ? path : `…${path.slice(1 - nameLength)}`)
+
+/** What matters most comes first, for a narrow terminal cuts the end: `120/10000 · 3 failed · 39 min left · slow: a.pdf, page 12 (20 s) · 512 pages · 4.2 sources/s · 17.9 pages/s` */
 export function paceLine({
   found,
   done,
@@ -80,11 +84,13 @@ export function paceLine({
   return [
     `${done}/${found}`,
     failed > 0 ? `${failed} failed` : '',
-    `${pages} pages`,
+    left === null ? '' : `${duration(left)} left`,
+    slowest !== null && slowest.seconds > slow
+      ? `slow: ${ending(slowest.path)}${page} (${duration(slowest.seconds)})`
+      : '',
+    `${pages} page${pages === 1 ? '' : 's'}`,
     `${sourcesPerSecond.toFixed(1)} sources/s`,
     `${pagesPerSecond.toFixed(1)} pages/s`,
-    left === null ? '' : `${duration(left)} left`,
-    slowest !== null && slowest.seconds > slow ? `slow: ${slowest.path}${page} (${duration(slowest.seconds)})` : '',
   ]
     .filter((part) => part !== '')
     .join(' · ')

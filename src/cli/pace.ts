@@ -46,6 +46,7 @@ export function keepPace(now: () => number): PaceKeeper {
     if (progress.is === 'finished') {
       const { path, fate } = progress
       underWay.delete(path)
+      if (fate.outcome === 'not-run') return
       done += 1
       if (fate.outcome === 'failed') failed += 1
       if (fate.outcome === 'skipped' || fate.outcome === 'kept') return
@@ -67,7 +68,8 @@ export function keepPace(now: () => number): PaceKeeper {
       seconds,
       sourcesPerSecond,
       pagesPerSecond: rate(pages + recognised),
-      left: sourcesPerSecond > 0 ? (found - done) / sourcesPerSecond : null,
+      // Where nothing waits any more, the time left is that of the pages under way, which nobody knows.
+      left: sourcesPerSecond > 0 && found - done > underWay.size ? (found - done) / sourcesPerSecond : null,
       slowest: path === null ? null : { path, page: slow.page, seconds: (now() - slow.since) / 1000 },
     }
   }

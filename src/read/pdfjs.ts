@@ -38,6 +38,9 @@ const load = () => import('pdfjs-dist/legacy/build/pdf.mjs')
 /** Larger images are left out by pdf.js before they are unpacked: a bomb of 0.9 MB took 4.4 GB without. */
 const mostPixels = 40e6
 
+/** No page of a PDF is longer (ISO 32000-1, annex C): a strip of 2 × 17 million pixels, from a damaged number, took 50 s. */
+const longestSide = 14_400
+
 /** What is drawn, is drawn at the resolution that print of usual size wants. */
 const drawnDpi = 200
 /** A scan may have a frame or a white ground beside its image; more than so many lines and areas are a drawing. */
@@ -117,6 +120,8 @@ async function lookAt(document: PDFDocumentProxy, number: number, mayLack: boole
   const page = await document.getPage(number)
   try {
     const { width, height, transform } = page.getViewport({ scale: 1 })
+    if (Math.max(width, height) > longestSide)
+      throw new Error(`the page says it is ${width} × ${height} points large, where ${longestSide} are the most`)
     const { fnArray, argsArray } = await page.getOperatorList()
     const paints = paintsOf({ names: namesOf(OPS, fnArray, argsArray), args: argsArray }, matrixOf(transform))
     const found = await Promise.all(paints.images.map((image) => patchOf(page, image)))

@@ -22,8 +22,7 @@ const refusal = (code: string, says: string) =>
 test.each([
   ['image-60000.png', 'read/too-large', '60000 × 60000'],
   ['million-lines.txt', 'read/too-large', 'found 3000001 and 6000000'],
-  ['page-huge.pdf', 'read/empty', 'nothing at all on its only page'],
-  ['million-pages-said.pdf', 'read/empty', 'nothing at all'],
+  ['million-pages-said.pdf', 'read/empty', 'nothing at all on its only page'],
 ])('%s is refused: %s', async (name, code, says) => {
   await expect(reading(made(name))).rejects.toEqual(refusal(code, says))
 })
@@ -36,6 +35,12 @@ test('an image that pdf.js leaves out without a word is named, and its page is n
     ['recognise/nothing-found', 'info', 1],
   ])
   expect(diagnostics[0]?.message).toContain('one of 60000 × 60000')
+})
+
+test('a page as long as no page is, from a damaged number, is not drawn', async () => {
+  const { diagnostics } = await reading(made('page-huge.pdf'))
+  expect(diagnostics).toMatchObject([{ code: 'recognise/failed', page: 1 }])
+  expect(diagnostics[0]?.message).toContain('the page says it is 1000000000 × 1000000000 points large')
 })
 
 test('pages whose tree leads round in a circle are damaged, not blank', async () => {

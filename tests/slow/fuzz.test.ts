@@ -7,8 +7,8 @@ import { folderWith, hashes, referat, wanted } from './process.ts'
 
 const cases = wanted('REFERAT_FUZZ_CASES', 5000)
 const seed = wanted('REFERAT_SEED', 20261122)
-/** Sources of one run; a failure then names its run, and the files can be made again from the seed. */
-const together = 500
+/** Sources of one run, by few processes: thousands are read in minutes. The files can be made again from the seed. */
+const together = 250
 
 /** What is damaged: the fixtures, and papers whose bytes are plain enough for a wound to reach their structure. */
 async function originals(): Promise<(readonly [string, Uint8Array])[]> {
@@ -77,7 +77,7 @@ async function allAccountedFor(files: ReadonlyMap<string, Uint8Array>, first: nu
   const cwd = folderWith(files)
   mkdirSync(join(cwd, 'tmp'))
   const before = hashes(join(cwd, 'in'))
-  // Recognition has its own suites and takes most of the time: a tenth of the runs has it.
+  // Recognition has its own suites and takes most of the time: the first of every ten runs has it.
   const ocr = (first / together) % 10 === 0 ? 'auto' : 'never'
   const argv = ['in', '--out', 'out', '--quiet', '--ocr', ocr, '--page-timeout', '60', '--timeout', '300']
   const { code, signal, stdout } = await referat(argv, cwd, { TMPDIR: join(cwd, 'tmp') })

@@ -106,7 +106,8 @@ export const hostile: Readonly<Record<string, () => Buffer>> = {
         zeros(1),
       ),
     ),
-  'page-huge.pdf': () => pdfOf([tree[0] ?? '', tree[1] ?? '', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 1e9 1e9]>>']),
+  'page-huge.pdf': () =>
+    pdfOf([tree[0] ?? '', tree[1] ?? '', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 1000000000 1000000000]>>']),
   'bomb.pdf': () => pdfOf([...tree, page('/Contents 4 0 R'), stream('/Filter/FlateDecode', zeros(600))]),
   'bomb-in-bomb.pdf': () =>
     pdfOf([...tree, page('/Contents 4 0 R'), stream('/Filter[/FlateDecode/FlateDecode]', deflateSync(zeros(600)))]),
