@@ -18,6 +18,8 @@ import { segment } from './segment/index.ts'
 export interface Tools {
   readonly ocr: Ocr
   readonly lexicon: Lexicon
+  /** Pages that are under way at once: one for each thread of the recogniser, and one whose image is being unpacked. */
+  readonly pagesAtOnce?: number
 }
 
 /**
@@ -29,7 +31,7 @@ export async function transcribe(source: Source, tools: Tools, options: Options)
   const { diagnostics, note } = notebook()
   const reading = await read(source, options, note) // Reading: pages, each read or scan
   try {
-    const legible = await recognise(reading.pages, tools.ocr, options, note) // ReadPage[]
+    const legible = await recognise(reading.pages, tools, options, note) // ReadPage[]
     const lines = repair(legible, tools.lexicon, options, note) // RepairedLine[]
     const cut = segment(lines, note) // Cut: meetings, furniture, unassigned
     const meetings = extract(cut, note) // Meeting[]
@@ -52,7 +54,7 @@ export async function proofread(source: Source, tools: Tools, options: Options):
   const { diagnostics, note } = notebook()
   const reading = await read(source, options, note)
   try {
-    const pages = await recognise(reading.pages, tools.ocr, options, note)
+    const pages = await recognise(reading.pages, tools, options, note)
     return { pages, lines: repair(pages, tools.lexicon, options, note), diagnostics }
   } finally {
     await reading.close()

@@ -22,7 +22,7 @@ export async function follow(source: Source, tools: Tools): Promise<Followed> {
   const { diagnostics, note } = notebook()
   const reading = await read(source, defaults, note)
   try {
-    const pages = await recognise(reading.pages, tools.ocr, defaults, note)
+    const pages = await recognise(reading.pages, tools, defaults, note)
     const lines = repair(pages, tools.lexicon, defaults, note)
     const cut = segment(lines, note)
     const meetings = extract(cut, note)

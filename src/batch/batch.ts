@@ -1,3 +1,4 @@
+import type { EngineSettings } from '../engines/engine.ts'
 import type { Code } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Existing } from './decide.ts'
@@ -12,6 +13,7 @@ export interface Batch {
   readonly missing: readonly { readonly path: string; readonly code: Code; readonly message: string }[]
   readonly out: string
   readonly options: Options
+  readonly recogniser: EngineSettings
   /** The user's own words. */
   readonly words: readonly string[]
   /** Blanks that documents are indented by; 0 is one line. */

@@ -11,9 +11,14 @@ export interface Recipe {
 }
 
 /** The recipe of a run. A password opens a document and does not change it: it is left out, and cannot be guessed from the journal. */
-export function recipeOf({ generator, options, words, indent }: Batch): Recipe {
+export function recipeOf({ generator, options, recogniser, words, indent }: Batch): Recipe {
   const { password: _, ...rest } = options
-  const entries = Object.entries({ ...rest, indent, words: hashOf(words.toSorted().join('\n')) })
+  const entries = Object.entries({
+    ...rest,
+    engine: recogniser.engine,
+    indent,
+    words: hashOf(words.toSorted().join('\n')),
+  })
   return {
     version: generator.version,
     options: hashOf(JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)))),

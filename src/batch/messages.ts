@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EngineSettings } from '../engines/engine.ts'
 import type { Code } from '../model/codes.ts'
 import { codes } from '../model/codes.ts'
 import { Diagnostic } from '../model/meeting.ts'
@@ -7,6 +8,7 @@ import type { Options } from '../model/options.ts'
 /** How a worker is to work, told once when it starts. */
 export interface Setup {
   readonly options: Options
+  readonly recogniser: EngineSettings
   /** The user's own words. */
   readonly words: readonly string[]
   /** Blanks that a document is indented by; 0 is one line. */

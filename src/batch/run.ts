@@ -20,9 +20,9 @@ export async function convertAll(
   folder: Folder,
   batch: Batch,
 ): Promise<Summary> {
-  const { limits, options, words, indent, report } = batch
+  const { limits, options, recogniser, words, indent, report } = batch
   const recipe = recipeOf(batch)
-  const pool = openPool(batch.worker, { options, words, indent, memory: limits.memory }, limits)
+  const pool = openPool(batch.worker, { options, recogniser, words, indent, memory: limits.memory }, limits)
   const tally = openTally(batch.generator)
   let stopped: string | null = null
 

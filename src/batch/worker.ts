@@ -9,7 +9,7 @@ import { serve } from './serve.ts'
 
 /** The worker process of a batch: its tools are opened once and serve all its sources. */
 serve(async (setup, lanes) => {
-  const tools = await openTools(setup.words)
+  const tools = await openTools(setup.words, setup.recogniser)
   const enter = openGate(lanes)
   return async (job, onPage) => {
     const ocr: Tools['ocr'] = (raster, page, task) =>

@@ -15,6 +15,7 @@ import { type Found, findInputs, isPassed } from './inputs.ts'
 import type { Io } from './io.ts'
 import { printable } from './printable.ts'
 import { toStream } from './product.ts'
+import { recogniserOf } from './recogniser.ts'
 import { noInput, signalOf } from './run.ts'
 import { readAll } from './sources.ts'
 import { ownWords } from './words.ts'
@@ -63,6 +64,7 @@ async function settingsOf(
     missing,
     out,
     options: { ocr, repair, password, redact },
+    recogniser: await recogniserOf(flags, io),
     words: flags.lexicon === null ? [] : await ownWords(flags.lexicon, io),
     indent: flags.pretty ? 2 : 0,
     limits: limitsOf(flags),

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { existing } from '../batch/decide.ts'
 import { defaultLimits } from '../batch/limits.ts'
 import { generator } from '../emit/generator.ts'
+import { engines } from '../engines/engine.ts'
 import { privateKinds } from '../model/options.ts'
 import { exit } from './exit.ts'
 import { Converting, Reading, Repairing, Reporting, Texting, Validating } from './flags.ts'
@@ -117,6 +118,15 @@ const reading = (command: Command) =>
         .default('auto'),
     ),
   )
+    .addOption(
+      new Option(
+        '--engine <WHICH>',
+        'recognise with what comes with referat, the tesseract on PATH, or that if it is there',
+      )
+        .choices(engines)
+        .default('embedded'),
+    )
+    .option('--cache <DIR>', 'keep what was recognised in DIR: the next run over the same pages recognises nothing')
     .option('--password <TEXT>', 'opens encrypted PDFs')
     .option('--strict', 'exit with 1 on a warning too')
 

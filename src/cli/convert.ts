@@ -1,3 +1,4 @@
+import type { EngineSettings } from '../engines/engine.ts'
 import { batch } from './batch.ts'
 import { eachByWorkers, inWorker, isRisky, worksByWorkers } from './byWorkers.ts'
 import { UsageError } from './exit.ts'
@@ -5,6 +6,7 @@ import { Converting, limitsOf } from './flags.ts'
 import { eachHere } from './here.ts'
 import type { Io } from './io.ts'
 import { toStream } from './product.ts'
+import { recogniserOf } from './recogniser.ts'
 import { type Each, run } from './run.ts'
 
 /** `referat convert`: one JSON document per source, to standard output or one file each. */
@@ -13,17 +15,17 @@ export async function convert(words: readonly string[], flags: Converting, io: I
   const needsOut = intoFiles.find((name) => flags[name] !== defaults[name])
   if (needsOut !== undefined)
     throw new UsageError(`--${kebab(needsOut)} is about files: expected --out too, found none.`)
-  return run(words, flags, io, eachAsPays(flags, io), toStream(io.stdout))
+  return run(words, flags, io, eachAsPays(flags, await recogniserOf(flags, io), io), toStream(io.stdout))
 }
 
 /** By worker processes where they pay or are spoken of, else in this one; the documents are the same. */
-function eachAsPays(flags: Converting, io: Io): Each {
+function eachAsPays(flags: Converting, recogniser: EngineSettings, io: Io): Each {
   const { ocr, repair, password, redact } = flags
   const [options, indent] = [{ ocr, repair, password, redact }, flags.pretty ? 2 : 0]
   const limits = limitsOf(flags)
-  const setupFor = (words: readonly string[]) => ({ options, words, indent, memory: limits.memory })
+  const setupFor = (words: readonly string[]) => ({ options, words, indent, recogniser, memory: limits.memory })
   const here = (words: readonly string[]) =>
-    eachHere(io, async (source, tools) => {
+    eachHere(io, recogniser, async (source, tools) => {
       if (isRisky(source)) return inWorker(source, setupFor(words), limits, io)
       const { transcribe } = await import('../pipeline.ts') // Where workers do the work, this process need not know how.
       const document = await transcribe(source, tools, options)

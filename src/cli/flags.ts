@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { existing } from '../batch/decide.ts'
 import { defaultLimits, type Limits } from '../batch/limits.ts'
+import { engines } from '../engines/engine.ts'
 import { Options } from '../model/options.ts'
 import { formats } from '../validate/report.ts'
 
@@ -19,6 +20,8 @@ export const Reading = Reporting.extend({
   repair: Options.shape.repair.default('auto'),
   password: z.string().nullable().default(null),
   lexicon: z.string().nullable().default(null),
+  engine: z.enum(engines).default('embedded'),
+  cache: z.string().nullable().default(null),
   strict: z.boolean().default(false),
 })
 export type Reading = z.infer<typeof Reading>

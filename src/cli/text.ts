@@ -3,6 +3,7 @@ import type { Texting } from './flags.ts'
 import { eachHere } from './here.ts'
 import type { Io } from './io.ts'
 import { toStream } from './product.ts'
+import { recogniserOf } from './recogniser.ts'
 import { run } from './run.ts'
 
 /** `referat text`: the text as read and repaired, lines kept, a form feed before every page but the first. */
@@ -19,7 +20,7 @@ export async function text(words: readonly string[], flags: Texting, io: Io): Pr
     words,
     flags,
     io,
-    eachHere(io, async (source, tools) => {
+    eachHere(io, await recogniserOf(flags, io), async (source, tools) => {
       const { pages, lines, diagnostics } = await proofread(source, tools, { ocr, repair, password, redact: [] })
       const printed = new Map(pages.map(({ number }) => [number, '']))
       for (const { page, text, asRead } of lines)

@@ -7,8 +7,14 @@ import { isScan, judgeOf, type Reason, type Verdict } from './legible.ts'
 import { measureOf } from './measure.ts'
 import { recognisePage } from './scan.ts'
 
-/** So many pages are under way at once: one for each thread of a recogniser, and one whose image is being unpacked. */
-const atOnce = 5
+/** So many pages are under way at once where nobody says how many. */
+const someAtOnce = 3
+
+/** The recogniser, and how many pages are under way at once. */
+interface Recogniser {
+  readonly ocr: Ocr
+  readonly pagesAtOnce?: number
+}
 
 type Judge = (layer: ReadPage | null) => Verdict
 
@@ -16,10 +22,15 @@ type Judge = (layer: ReadPage | null) => Verdict
  * Scan pages become read pages: by the text that lies on them where it can be trusted, by recognition where not. Rejects with
  * `SourceError` where no page shows anything.
  */
-export async function recognise(pages: readonly Page[], ocr: Ocr, options: Options, note: Note): Promise<ReadPage[]> {
+export async function recognise(
+  pages: readonly Page[],
+  { ocr, pagesAtOnce = someAtOnce }: Recogniser,
+  options: Options,
+  note: Note,
+): Promise<ReadPage[]> {
   const judge = judgeOf(pages.map((page) => (page.state === 'scan' ? page.layer : null)))
   // Pages are done when they are done; what was noticed about them is told in their order.
-  const done = await inTurn(pages, atOnce, async (page) => {
+  const done = await inTurn(pages, pagesAtOnce, async (page) => {
     const noticed: [Code, string][] = []
     const read =
       page.state === 'read'

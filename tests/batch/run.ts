@@ -6,6 +6,7 @@ import type { Batch, Progress } from '../../src/batch/batch.ts'
 import { runBatch } from '../../src/batch/index.ts'
 import { defaultLimits, type Limits } from '../../src/batch/limits.ts'
 import type { Summary } from '../../src/batch/summary.ts'
+import { defaultEngine } from '../../src/engines/open.ts'
 import { defaults } from '../../src/model/options.ts'
 
 export const fakeWorker = new URL('./fakes/worker.js', import.meta.url)
@@ -43,6 +44,7 @@ export async function run(folder: string, names: readonly string[], change: Chan
     missing: [],
     out: join(folder, 'out'),
     options: defaults,
+    recogniser: defaultEngine,
     words: [],
     indent: 0,
     existing: 'skip',

@@ -65,7 +65,7 @@ export const refuses: Ocr = () => Promise.reject(new Error('no page should be re
 /** One page through the stage: its text, where it comes from, and what was noted. */
 export async function run(page: ScanPage, ocr: Ocr, options = defaults) {
   const noted: Code[] = []
-  const [read] = await recognise([page], ocr, options, (code) => void noted.push(code))
+  const [read] = await recognise([page], { ocr }, options, (code) => void noted.push(code))
   return {
     origin: read?.origin,
     text: read?.lines.map((one) => one.text).join('\n'),

@@ -30,7 +30,12 @@ describe('which text to trust', () => {
     expect(await run(scan(damaged, 0), refuses)).toMatchObject({ origin: 'text-layer', noted: [] })
   })
   test('one stray letter on a scan is no text', async () => {
-    const pages = await recognise([scan(danish, 1), scan('e', 1, {}, 2)], reads(line('Godkendt')), defaults, () => {})
+    const pages = await recognise(
+      [scan(danish, 1), scan('e', 1, {}, 2)],
+      { ocr: reads(line('Godkendt')) },
+      defaults,
+      () => {},
+    )
     expect(pages.map(({ origin }) => origin)).toEqual(['text-layer', 'ocr'])
   })
   test('a short page without an image is a short page', async () => {
@@ -122,7 +127,7 @@ describe('recognisers that misbehave', () => {
     const noted: unknown[] = []
     const ocr: Ocr = async (_, page) => (page === 2 ? Promise.reject(new Error('out of memory')) : [line('Referat')])
     const three = [1, 2, 3].map((number) => scan(null, 1, {}, number))
-    const pages = await recognise(three, ocr, defaults, (code, _message, at) => void noted.push([code, at?.page]))
+    const pages = await recognise(three, { ocr }, defaults, (code, _message, at) => void noted.push([code, at?.page]))
     expect(pages.map((page) => page.lines.map(({ text }) => text))).toEqual([['Referat'], [], ['Referat']])
     expect(noted).toEqual([['recognise/failed', 2]])
   })
@@ -140,7 +145,7 @@ describe('order', () => {
       throw new Error('no')
     }
     const pages = [1, 2, 3].map((number) => scan(null, 1, {}, number))
-    await recognise(pages, ocr, defaults, (_code, _message, at) => void noted.push(at?.page))
+    await recognise(pages, { ocr }, defaults, (_code, _message, at) => void noted.push(at?.page))
     expect(noted).toEqual([1, 2, 3])
   })
 })

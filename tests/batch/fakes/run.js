@@ -6,6 +6,7 @@ await runBatch({
   sources: names.map((name) => ({ path: name, from: { file: `${folder}/in/${name}` } })),
   missing: [],
   out: `${folder}/out`,
+  recogniser: { engine: 'embedded', cache: null, threads: 1, pageTimeout: 60 },
   options: { ocr: 'never', repair: 'off', password: null, redact: [] },
   words: [],
   indent: 0,

@@ -4,65 +4,56 @@ import { dirname, join } from 'node:path'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import type { Ocr, OcrTask, Raster } from '../model/page.ts'
 import { linesOf } from './answer.ts'
+import type { Engine, EngineSettings } from './engine.ts'
 import { pgmOf } from './pgm.ts'
+import { openTurns } from './turns.ts'
 import { within } from './within.ts'
 
-/** A running recogniser; `close` ends its workers, whatever they are doing. */
-export interface Engine {
-  readonly ocr: Ocr
-  readonly close: () => Promise<void>
-}
-
-/** The model and the way of cutting a page, for each task. Way 3 finds columns by itself; the default 6 reads four times as much wrong. */
+/**
+ * The model and the way of cutting a page, for each task. Way 3 finds columns by itself; the default 6 reads four times as much wrong.
+ * The German model knows what the Danish one lacks: § @ ü.
+ */
 const settings = {
   page: { model: 'dan', psm: PSM.AUTO },
-  signs: { model: 'eng', psm: PSM.SINGLE_BLOCK },
+  signs: { model: 'deu', psm: PSM.SINGLE_BLOCK },
 } as const satisfies Record<OcrTask, { readonly model: string; readonly psm: PSM }>
 
-/** No start and no page takes so long, in milliseconds; a worker that does is ended, and the next page gets a new one. */
-const longest = { start: 30_000, recognise: 180_000 }
+/** What its answers depend on, beside the image: for whoever keeps them. */
+export const embeddedRecipe = (task: OcrTask): string =>
+  `tesseract.js 7.0.0, ${settings[task].model} 4.0.0_best_int 1.0.0, psm ${settings[task].psm}`
+
+/** No start takes so long, in milliseconds, on a machine that has much to do. */
+const longestStart = 120_000
 
 const require = createRequire(import.meta.url)
 const folderOf = (model: string) =>
   join(dirname(require.resolve(`@tesseract.js-data/${model}/package.json`)), '4.0.0_best_int')
 
-/** Tesseract as WebAssembly in so many threads, each started when a page first needs it. Nothing is fetched: the models are packages. */
-export function openTesseract(threads: number): Engine {
+/**
+ * Tesseract as WebAssembly in threads, each started when a page first needs it. Nothing is fetched: the models are packages. A thread
+ * that dies, or takes longer than a page may, is ended; the page is rejected, and the next one gets a new thread.
+ */
+export function openEmbedded({ threads, pageTimeout }: Pick<EngineSettings, 'threads' | 'pageTimeout'>): Engine {
   const idle: Record<OcrTask, Worker[]> = { page: [], signs: [] }
   const alive = new Set<Worker>()
-  const waiting: (() => void)[] = []
-  let free = threads
-
+  const turn = openTurns(threads)
   const end = async (worker: Worker) => {
     alive.delete(worker)
     await worker.terminate()
   }
-  const turn = async () => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-  }
-  const pass = () => {
-    const next = waiting.shift()
-    if (next === undefined) free += 1
-    else next()
-  }
-  const ocr: Ocr = async (raster, _page, task) => {
-    await turn()
-    try {
-      const worker = idle[task].pop() ?? (await within(longest.start, 'the start of the recogniser', start(task)))
+  const ocr: Ocr = (raster, _page, task) =>
+    turn(async () => {
+      const worker = idle[task].pop() ?? (await within(longestStart, 'the start of the recogniser', start(task)))
       alive.add(worker)
       try {
-        const lines = await within(longest.recognise, 'the recognition of the page', ask(worker, raster))
+        const lines = await within(1000 * pageTimeout, 'the recognition of the page', ask(worker, raster))
         idle[task].push(worker)
         return lines
       } catch (error) {
         await end(worker)
         throw error
       }
-    } finally {
-      pass()
-    }
-  }
+    })
   return { ocr, close: async () => void (await Promise.all([...alive].map(end))) }
 }
 

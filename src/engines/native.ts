@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import type { OcrLine, Raster } from '../model/page.ts'
+import { openEmbedded } from './embedded.ts'
+import { type Engine, EngineError, type EngineSettings } from './engine.ts'
+import { linesOfHocr } from './hocr.ts'
+import { pgmOf } from './pgm.ts'
+import { openTurns } from './turns.ts'
+
+/** More than a core each makes it six times slower. */
+const env = { ...process.env, OMP_THREAD_LIMIT: '1' }
+const program = 'tesseract'
+const model = 'dan'
+
+/** `tesseract 5.3.0`, when the program on PATH has the Danish model; else why it cannot be used. */
+export async function findNative(): Promise<{ readonly version: string } | { readonly because: string }> {
+  try {
+    const version = (await answerOf(['--version'], null, 10)).split('\n')[0]?.trim() ?? program
+    const models = (await answerOf(['--list-langs'], null, 10)).split('\n').slice(1)
+    if (models.some((name) => name.trim() === model)) return { version }
+    return { because: `${version} is there without the Danish model (dan)` }
+  } catch (error) {
+    return { because: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The version of the program on PATH; throws `EngineError` where it cannot be used. */
+export async function nativeVersion(): Promise<string> {
+  const found = await findNative()
+  if ('version' in found) return found.version
+  throw new EngineError(missing(found.because))
+}
+
+export const missing = (because: string): string =>
+  `Expected a tesseract on PATH that reads Danish, but ${because}. Install tesseract-ocr and tesseract-ocr-dan, or leave out --engine tesseract.`
+
+/**
+ * The `tesseract` on PATH, a process for each page. What the Danish model cannot read (§ @ ü) is small, and is read by the embedded
+ * recogniser, so that nothing else need be installed and the answers are the same.
+ */
+export function openNative({ threads, pageTimeout }: Pick<EngineSettings, 'threads' | 'pageTimeout'>): Engine {
+  const embedded = openEmbedded({ threads: 1, pageTimeout })
+  const turn = openTurns(threads)
+  return {
+    ocr: (raster, page, task) =>
+      task === 'signs' ? embedded.ocr(raster, page, task) : turn(() => recognised(raster, pageTimeout)),
+    close: embedded.close,
+  }
+}
+
+async function recognised(raster: Raster, seconds: number): Promise<OcrLine[]> {
+  const told = ['--dpi', String(Math.round(raster.dpi)), '--psm', '3', '--oem', '1', '-l', model]
+  const answer = await answerOf(['-', '-', ...told, '-c', 'tessedit_do_invert=0', 'hocr'], pgmOf(raster), seconds)
+  return linesOfHocr(answer)
+}
+
+/** What the program answers to some bytes on its standard input; rejects when it fails, or takes longer than it may. */
+async function answerOf(args: readonly string[], input: Buffer | null, seconds: number): Promise<string> {
+  const child = spawn(program, args, {
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: 1000 * seconds,
+    killSignal: 'SIGKILL',
+  })
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ENOENT' ? new Error('there is none', { cause: error }) : error),
+    )
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve()
+      else if (signal === 'SIGKILL')
+        reject(new Error(`the recognition of the page took longer than ${Math.round(seconds)} seconds`))
+      else reject(new Error(`tesseract ended with ${signal ?? `exit code ${code}`}`))
+    })
+  })
+  // A program that ends before it has read everything says so by its exit code.
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const [answer] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return answer
+}

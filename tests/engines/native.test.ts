@@ -1,0 +1,58 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { inked } from '../recognise/fakes.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'referat-path-'))
+  vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH'] ?? ''}`)
+  vi.resetModules() // the program's environment is taken when the module is loaded
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true, force: true })
+})
+/** A `tesseract` on PATH that does as a shell script says. */
+async function program(script: string) {
+  await writeFile(join(folder, 'tesseract'), `#!/bin/sh\n${script}\n`)
+  await chmod(join(folder, 'tesseract'), 0o755)
+  return import('../../src/engines/native.ts')
+}
+const speaks = (...models: string[]) =>
+  `case "$1" in --version) echo "tesseract 5.3.0";; --list-langs) printf 'List of available languages (${models.length}):\\n${models.join('\\n')}\\n';; *) cat >/dev/null; `
+const page = `<div class='ocr_page'><span class='ocr_line' title=\\"bbox 0 0 90 20; baseline 0 -4; x_size 20\\"><span class='ocrx_word' title='bbox 0 0 90 20; x_wconf 96'>Referat</span></span></div>`
+
+describe('the tesseract on PATH', () => {
+  test('one that knows Danish is used, through the same function', async () => {
+    const { findNative, openNative } = await program(`${speaks('dan', 'eng')} echo "${page}";; esac`)
+    expect(await findNative()).toEqual({ version: 'tesseract 5.3.0' })
+    const { ocr, close } = openNative({ threads: 2, pageTimeout: 20 })
+    const lines = await ocr(inked(), 1, 'page')
+    expect(lines.map(({ words }) => words.map(({ text }) => text))).toEqual([['Referat']])
+    await close()
+  })
+  test('one without the Danish model cannot be used', async () => {
+    const { findNative, nativeVersion } = await program(`${speaks('eng')} ;; esac`)
+    expect(await findNative()).toEqual({ because: 'tesseract 5.3.0 is there without the Danish model (dan)' })
+    await expect(nativeVersion()).rejects.toThrow('Install tesseract-ocr')
+  })
+  test('one that hangs is killed after the time a page may take, one that fails says how', async () => {
+    const hanging = await program('exec sleep 30')
+    const started = performance.now()
+    await expect(hanging.openNative({ threads: 1, pageTimeout: 0.3 }).ocr(inked(), 1, 'page')).rejects.toThrow(
+      'took longer than',
+    )
+    expect(performance.now() - started).toBeLessThan(10_000)
+    const failing = await program('exit 3')
+    await expect(failing.openNative({ threads: 1, pageTimeout: 20 }).ocr(inked(), 1, 'page')).rejects.toThrow(
+      'exit code 3',
+    )
+  })
+})
+test('no tesseract on PATH', async () => {
+  vi.stubEnv('PATH', folder)
+  const { findNative } = await import('../../src/engines/native.ts')
+  expect(await findNative()).toEqual({ because: 'there is none' })
+})
