@@ -11,8 +11,8 @@ export interface Spot {
 interface Kind {
   /** Whether the words at a place of a line look like the sign misread: how many of them, or 0. */
   readonly looksLike: (words: readonly Word[], at: number) => number
-  /** What the second reading must be to be believed. */
-  readonly isBelieved: (text: string, before: string) => boolean
+  /** What two readings are together: the second must be what was looked for; `null` where it is not to be believed. */
+  readonly together: (second: string, first: string) => string | null
 }
 
 /** `nijjØaarhus.dk`, `geja aarhus.dk`, `(kontor&by.dk)`; but no `www.aarhus.dk`, whose `@` is not missing */
@@ -23,6 +23,11 @@ const mailPattern = /^[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[/.,;:)>]*$/
 /** `8` before `17,` · `&` before `4` · `S` before `25`: what the paragraph sign is taken for, before its number */
 const paragraphPattern = /^(?:[(]?[0-9$&SsgB£€]{1,2})$/
 const numberPattern = /^\d{1,3}(?:[a-z]|\s?[a-z])?[.,;:)]*$/
+/** `Wiirtz` · `Miiller`: two i in a row stand in no Danish word */
+const doubleIPattern = /\p{L}ii/u
+/** `Wirtz` · `Muller`, where the recogniser is in doubt: a name in which an ü may have been */
+const doubtfulNamePattern = /^\p{Lu}\p{Ll}*[iu]\p{Ll}/u
+const doubtful = 0.7
 
 const kinds: readonly Kind[] = [
   {
@@ -37,14 +42,43 @@ const kinds: readonly Kind[] = [
         ? 2
         : 0
     },
-    isBelieved: (text, before) => mailPattern.test(text) && Math.abs(text.length - before.length) <= 3,
+    together: (second, first) =>
+      mailPattern.test(second) && Math.abs(second.length - first.length) <= 3 ? withSignOf(second, first) : null,
   },
   {
     looksLike: (words, at) =>
       paragraphPattern.test(words[at]?.text ?? '') && numberPattern.test(words[at + 1]?.text ?? '') ? 1 : 0,
-    isBelieved: (text) => /^[(]?§{1,2}$/.test(text),
+    together: (second) => (/^[(]?§{1,2}$/.test(second) ? second : null),
+  },
+  {
+    looksLike: (words, at) => {
+      const { text = '', confidence = null } = words[at] ?? {}
+      const isDoubtful = confidence !== null && confidence < doubtful && doubtfulNamePattern.test(text)
+      return doubleIPattern.test(text) || isDoubtful ? 1 : 0
+    },
+    together: (second, first) => (/[üÜ]/.test(second) && takenFor(second).test(first) ? second : null),
   },
 ]
+
+/**
+ * The address with its `@` from the second reading and its letters from the first, whose model is the better one, where they
+ * differ in nothing but signs: `sbri@aarhus.dk`, `sbrjæaarhus.dk` → `sbrj@aarhus.dk`.
+ */
+function withSignOf(second: string, first: string): string {
+  const at = second.indexOf('@')
+  const [name, host] = [first.slice(0, at), second.slice(at + 1)]
+  const agrees =
+    /^[(<]?[a-z0-9._%+-]+$/i.test(name) && first.slice(at + (first.length === second.length ? 1 : 0)) === host
+  return agrees ? `${name}@${host}` : second
+}
+
+/** What the Danish model makes of a word with ü: another letter in its place, or two. */
+function takenFor(word: string): RegExp {
+  const letters = [...word].map((letter) =>
+    /[üÜ]/.test(letter) ? '(?:[iluvyoúû]|i[ijl])' : letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
+  )
+  return new RegExp(`^${letters.join('')}$`, 'iu')
+}
 
 /** Where a second look is worth while. */
 export function spotsOf(lines: readonly OcrLine[]): Spot[] {
@@ -124,9 +158,9 @@ export function merged(
 function replaced(words: readonly Word[], { from, to, kind }: Spot, seen: readonly Word[]): readonly Word[] {
   const [old, text] = [words.slice(from, to + 1), seen.map((word) => word.text).join('')]
   const [first, last] = [old[0], old.at(-1)]
-  if (first === undefined || last === undefined || !kind.isBelieved(text, old.map((word) => word.text).join('')))
-    return words
+  const together = kind.together(text, old.map((word) => word.text).join(''))
+  if (first === undefined || last === undefined || together === null) return words
   const box = { ...first.box, width: last.box.x + last.box.width - first.box.x }
   const confidence = Math.min(...seen.map((word) => word.confidence ?? 0))
-  return [...words.slice(0, from), { text, box, confidence }, ...words.slice(to + 1)]
+  return [...words.slice(0, from), { text: together, box, confidence }, ...words.slice(to + 1)]
 }

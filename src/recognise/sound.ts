@@ -6,10 +6,29 @@ export function sound(answer: unknown, page: Raster): OcrLine[] {
   return answer.flatMap((line: unknown) => {
     if (!isLine(line)) throw new TypeError('the recogniser’s answer holds a line without words or without a place')
     const words = line.words
-      .filter((word) => isOnPage(word, page))
+      .filter((word) => isOnPage(word, page) && !rulePattern.test(word.text))
       .map((word) => ({ ...word, text: word.text.trim().normalize('NFC') }))
+      .flatMap(parted)
     return words.length === 0 ? [] : [{ ...line, words }]
   })
+}
+
+/** `|` · `||`: what is left of a rule */
+const rulePattern = /^\s*[|¦]+\s*$/
+/** `oplæg'v/rådmand` · `drive'moderne`: a speck between two words; but `MSB's`, `EU'erne`, `O'Brien` */
+const speckPattern =
+  /^(?<before>\P{L}*\p{L}*\p{Ll}{2})['’‘´`](?!(?:s|er|erne|ere|en|ens|ene|et|ets|ne|is)\P{L}*$)(?<after>\p{L}.+)$/u
+
+/** A word in which a speck of dirt was taken for an apostrophe is two. */
+function parted(word: Word): Word[] {
+  const { before, after } = speckPattern.exec(word.text)?.groups ?? {}
+  if (before === undefined || after === undefined) return [word]
+  const { x, width } = word.box
+  const [cut, gap] = [(width * before.length) / word.text.length, width / word.text.length]
+  return [
+    { ...word, text: before, box: { ...word.box, width: cut } },
+    { ...word, text: after, box: { ...word.box, x: x + cut + gap, width: Math.max(0, width - cut - gap) } },
+  ]
 }
 
 function isLine(line: unknown): line is OcrLine {

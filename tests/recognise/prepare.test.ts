@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Raster } from '../../src/model/page.ts'
 import { prepared } from '../../src/recognise/prepare/index.ts'
+import { turnedBy } from '../../src/recognise/prepare/orientation.ts'
 
 const [width, height] = [800, 800]
 
@@ -60,5 +61,62 @@ describe('a page is made ready', () => {
     spot(200, 200, 3)(blank.pixels)
     expect(prepared(blank).isBlank).toBe(true)
     expect(prepared(sheet(() => 245)).isBlank).toBe(false)
+  })
+  test('what is white and even is not touched', () => {
+    const page = sheet(() => 255)
+    expect(Buffer.compare(prepared(page).clean.pixels, page.pixels)).toBe(0)
+  })
+  test('the rules of a table go, faint and broken ones too; the letters in its cells stay', () => {
+    const plain = prepared(sheet(() => 245)).clean
+    const grey = (pixels: Uint8Array, i: number) => {
+      if (i % 9 !== 0) pixels[i] = 140
+    }
+    const { clean } = prepared(
+      sheet(
+        () => 245,
+        (pixels) => {
+          for (let x = 60; x < 730; x++) for (const y of [85, 129, 720]) grey(pixels, y * width + x)
+          for (let y = 85; y < 720; y++) for (const x of [60, 730]) grey(pixels, y * width + x)
+        },
+      ),
+    )
+    const ink = ({ pixels }: Raster) => pixels.filter((value) => value < 190).length
+    expect(ink(clean)).toBeLessThan(1.01 * ink(plain))
+    expect(at(clean, 84, 105)).toBeLessThan(60)
+  })
+  test('a black edge of the scanner and punch holes go', () => {
+    const { clean } = prepared(
+      sheet(
+        () => 245,
+        (pixels) => {
+          for (let y = 0; y < height; y++) pixels.fill(10, y * width, y * width + 30)
+          for (const top of [250, 500])
+            for (let y = -20; y <= 20; y++) {
+              const half = Math.round(Math.sqrt(400 - y * y))
+              pixels.fill(15, (top + y) * width + 745 - half, (top + y) * width + 745 + half + 1)
+            }
+        },
+      ),
+    )
+    expect(Math.min(at(clean, 10, 400), at(clean, 745, 250), at(clean, 745, 500))).toBe(255)
+    expect(at(clean, 84, 105)).toBeLessThan(60)
+  })
+})
+
+describe('a page that does not lie upright', () => {
+  /** Lines of letters on their feet: every third one is tall, one of twenty goes below the line. */
+  const upright = () => {
+    const pixels = new Uint8Array(width * height).fill(250)
+    for (let foot = 120; foot < 700; foot += 40) {
+      for (let left = 80, i = foot; left < 700; left += 12, i++) {
+        const [top, bottom] = [foot - (i % 3 === 0 ? 20 : 13), foot + (i % 20 === 7 ? 6 : 0)]
+        for (let y = top; y <= bottom; y++) pixels.fill(30, y * width + left, y * width + left + 7)
+      }
+    }
+    return { width, height, dpi: 200, pixels }
+  }
+  test.each([0, 1, 2, 3] as const)('turned by %i quarters, it is brought upright', (quarters) => {
+    const { clean } = prepared(turnedBy(upright(), quarters))
+    expect(Buffer.compare(clean.pixels, prepared(upright()).clean.pixels)).toBe(0)
   })
 })

@@ -20,6 +20,8 @@ describe('signs that the Danish model does not know are read a second time', () 
     ['anna nord.dk', 'anna@nord.dk', 'anna@nord.dk'],
     ['af 8 17, stk. 4', '§', 'af § 17, stk. 4'],
     ['af & 4 i loven', '§', 'af § 4 i loven'],
+    ['sbrjæaarhus.dk', 'sbri@aarhus.dk', 'sbrj@aarhus.dk'],
+    ['rådmand Wiirtz.', 'Würtz.', 'rådmand Würtz.'],
   ])('%s', async (first, second, text) => {
     expect(await textOf(twice(first, second))).toBe(text)
   })
@@ -31,6 +33,8 @@ describe('signs that the Danish model does not know are read a second time', () 
     ['8 17', 'S', 'something else is seen'],
     ['annaØnord.dk', 'x@y.dk', 'the address seen is another'],
     ['www.nord.dk', 'www@nord.dk', 'it is a web address'],
+    ['Miiller', 'Möller', 'the letter seen is another'],
+    ['Miiller', 'Schüler', 'the word seen is another'],
   ])('%s stays: %s, %s', async (first, second) => {
     expect(await textOf(twice(first, second))).toBe(first)
   })
@@ -38,5 +42,31 @@ describe('signs that the Danish model does not know are read a second time', () 
     const once: Ocr = async (_raster, _page, task) =>
       task === 'page' ? [line('Godkendt den 8. maj')] : Promise.reject(new Error('looked twice'))
     expect(await textOf(once)).toBe('Godkendt den 8. maj')
+  })
+  test('a name in doubt is looked at again, one without doubt is not', async () => {
+    const looked: string[] = []
+    const ocr =
+      (confidence: number): Ocr =>
+      async (_raster, _page, task) => {
+        looked.push(task)
+        return task === 'page' ? [line('Kristian Wirtz', 0, confidence)] : [line('Würtz')]
+      }
+    await textOf(ocr(0.95))
+    expect(looked).toEqual(['page'])
+    looked.length = 0
+    await textOf(ocr(0.5))
+    expect(looked).toEqual(['page', 'signs'])
+  })
+})
+
+describe('dirt that was read', () => {
+  test.each([
+    ["oplæg'v/rådmand Bang", 'oplæg v/rådmand Bang'],
+    ["MSB's forslag om EU'erne", "MSB's forslag om EU'erne"],
+    ["O'Brien", "O'Brien"],
+    ['| Dato: | 3. maj', 'Dato: 3. maj'],
+  ])('%s is read as %s', async (first, text) => {
+    const read = await run(scan(null, 1), async () => [line(first)])
+    expect(read.text?.replace(/ +/g, ' ')).toBe(text)
   })
 })

@@ -104,3 +104,12 @@ function smoothed(
 
 const middle = (values: Float32Array) => values.sort()[values.length >> 1] ?? 0
 const average = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+/** Paper that is white all over and does not tremble: what a program drew, or a scanner made black and white. */
+const even = { mean: 245, noise: 1, spread: 8 }
+
+/** Whether a page has neither shadow nor noise, so that there is nothing to even out. */
+export function isEven({ brightness, mean, noise }: Paper): boolean {
+  if (mean < even.mean || noise > even.noise) return false
+  return brightness.every((value) => mean - value <= even.spread)
+}

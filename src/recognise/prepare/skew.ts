@@ -13,7 +13,9 @@ export function skewOf(blots: readonly Blot[], dpi: number): number {
   const best = (degrees: readonly number[]) =>
     degrees
       .map((angle) => ({ angle, gathered: gathered(letters, angle) }))
-      .reduce((a, b) => (b.gathered > a.gathered ? b : a)).angle
+      .reduce((a, b) =>
+        b.gathered > a.gathered || (b.gathered === a.gathered && Math.abs(b.angle) < Math.abs(a.angle)) ? b : a,
+      ).angle
   const near = best(steps(-mostDegrees, mostDegrees, coarse))
   return best(steps(near - coarse, near + coarse, fine))
 }
@@ -22,7 +24,7 @@ const steps = (from: number, to: number, step: number) =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step)
 
 /** How much the feet of letters gather when the page is turned so: the sum of the squares of their counts at each height. */
-function gathered(letters: readonly Blot[], degrees: number): number {
+export function gathered(letters: readonly Blot[], degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const counts = new Map<number, number>()
   for (const { x0, x1, y1 } of letters) {
