@@ -10,7 +10,7 @@ async function reading(bytes: Uint8Array) {
   const { diagnostics, note } = notebook()
   const { pages, close } = await read({ path: 'x', bytes }, defaults, note)
   try {
-    return { pages: await recognise(pages, nothing, defaults, note), diagnostics }
+    return { pages: await recognise(pages, { ocr: nothing }, defaults, note), diagnostics }
   } finally {
     await close()
   }

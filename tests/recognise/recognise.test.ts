@@ -73,7 +73,12 @@ describe('pages without text', () => {
   const nothing = scan(null, 0, { hasVisibleText: false })
   test('a page that shows nothing stays empty and costs no recognition', async () => {
     const noted: string[] = []
-    const pages = await recognise([nothing, scan(danish, 1, {}, 2)], refuses, defaults, (code) => void noted.push(code))
+    const pages = await recognise(
+      [nothing, scan(danish, 1, {}, 2)],
+      { ocr: refuses },
+      defaults,
+      (code) => void noted.push(code),
+    )
     expect(pages.map(({ lines }) => lines.length > 0)).toEqual([false, true])
     expect(noted).toEqual([])
   })
