@@ -12,9 +12,13 @@ const partOfSentence =
 
 /** Whether a line is nothing but the name of a body or of its meeting: `Økonomiudvalget`, `Rådmandsmøde (Rådmandsmøde)`. */
 export function isBodyName(line: string): boolean {
-  if (line.length > 90 || !/^[\p{Lu}§]/u.test(line) || sentencePattern.test(line)) return false
-  return !partOfSentence.test(line) && hasBodyPattern.test(line)
+  if (line.length > 90 || !/^[\p{Lu}§]/u.test(line) || !quickPattern.test(line) || sentencePattern.test(line))
+    return false
+  return !partOfSentence.test(line) && namesBody(line)
 }
 
 /** Whether a text names a body or a meeting anywhere. */
-export const namesBody = (text: string) => hasBodyPattern.test(text)
+export const namesBody = (text: string) => quickPattern.test(text) && hasBodyPattern.test(text)
+/** A quick look: the middles of all words above. */
+const quickPattern =
+  /udvalg|r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelse|mødekreds|møde/iu

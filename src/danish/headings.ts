@@ -314,20 +314,29 @@ export interface Label {
 
 /** `1. `, `2) `, `a. ` before a label: `2. Beslutningspunkter` */
 const numberedPattern = /^(?:\d{1,2}|\p{L})[.)]\s+/u
+/** A label begins with a capital, or with a number or letter of its own. */
+const startPattern = /^(?:\p{Lu}|\d|\p{L}[.)])/u
 const longestLabel = 70
+
+const longestWording = 60
+/** `Baggrund / formål`, `Indstilling,`: white space, strokes and commas that the table does not have. */
+const oddPattern = /\s\s|[\t\u00a0/]|,$/
+const folded = (wording: string) =>
+  wording
+    .replace(/\s+/g, ' ')
+    .replace(/\s?\/\s?/g, '/')
+    .replace(/,$/, '')
 
 /** The label a line begins with, where its wording is a fixed one. */
 export function labelOf(text: string): Label | null {
-  if (text.length > longestLabel && text.lastIndexOf(':', longestLabel) < 0) return null
+  if (!startPattern.test(text) || (text.length > longestLabel && text.lastIndexOf(':', longestLabel) < 0)) return null
   const skip = numberedPattern.exec(text)?.[0].length ?? 0
   const colon = text.indexOf(':')
   const end = colon < 0 || colon > longestLabel ? text.length : colon
   const wording = text.slice(skip, end).trimEnd()
-  const word = wording
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\s?\/\s?/g, '/')
-    .replace(/,$/, '')
+  if (wording.length > longestWording) return null
+  const small = wording.toLowerCase()
+  const word = oddPattern.test(small) ? folded(small) : small
   const kind = kinds.get(word)
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()

@@ -1,9 +1,7 @@
 import { isRecommendation, isUsualTitle } from '../danish/agenda-titles.ts'
 import { monthNames } from '../danish/calendar.ts'
 import { labelOf } from '../danish/headings.ts'
-import { paperWordOf } from '../danish/papers.ts'
 import type { Numbering } from './numbering.ts'
-import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
@@ -60,14 +58,13 @@ export const evidences: readonly Evidence[] = [
     name: 'a label or a case number follows',
     weight: 2,
     example: '1. Meddelelser / Sagsnr.: 2011-29298',
-    holds: (_title, _row, { after }) => !!after && (labelOf(after.text) !== null || caseLinePattern.test(after.text)),
+    holds: (_title, _row, { after }) => !!after && (after.label !== null || caseLinePattern.test(after.text)),
   },
   {
     name: 'a number over a label',
     weight: -4,
     example: '10. / Metode: Orientering',
-    holds: (title, _row, { after }) =>
-      title === '' && !!after && labelOf(after.text) !== null && paperWordOf(after.text) === null,
+    holds: (title, _row, { after }) => title === '' && !!after && after.label !== null && after.paper === null,
   },
   { name: 'stands apart', weight: 0.8, example: '', holds: (_title, row) => isApart(row) },
   {
@@ -149,7 +146,7 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
 
 /** The row as a candidate, weighed; `null` when it begins with no number. */
 export function candidateAt(row: Row, around: Surroundings): Candidate | null {
-  const numbering = numberingOf(row.text)
+  const numbering = row.numbering
   if (!numbering) return null
   const title = row.text.slice(numbering.titleAt)
   const found = evidences.filter(({ holds }) => holds(title, row, around, numbering))

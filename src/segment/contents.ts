@@ -1,7 +1,4 @@
 import { groupOf } from '../danish/agenda-titles.ts'
-import { isCaseLine } from '../danish/case-lines.ts'
-import { decisionLabelOf } from '../danish/decision-labels.ts'
-import { labelOf } from '../danish/headings.ts'
 import { join } from './heading.ts'
 import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
@@ -118,13 +115,13 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     list.closed = group.closed ?? list.closed
     return true
   }
-  if (isCaseLine(row.text)) return false
+  if (row.isCase) return false
   if (list.entries.length === 0 && columnsPattern.test(row.text)) {
     list.to = row.at
     return true
   }
   const found = parse(row.text)
-  if (!found.paged && decisionLabelOf(row.text)) return false
+  if (!found.paged && row.decision) return false
   const key = keyOf(found.title)
   if (found.title === '') {
     if (!list.sure || !/^\d{1,3}\.?$/.test(row.text)) return false
@@ -169,7 +166,7 @@ const isKnown = (entries: readonly Entry[], key: string, number: string | null) 
 
 /** Whether a row without a number goes on with the title above it. */
 function goesOn(row: Row, above: Row | undefined, paged: boolean, again: boolean): boolean {
-  if (labelOf(row.text) || row.text.length > mostPlainLength) return false
+  if (row.label || row.text.length > mostPlainLength) return false
   if (/^\p{Ll}/u.test(row.text)) return true
   return row.gap === 0 && !paged && !again && isOpenEnded(above)
 }
@@ -181,10 +178,7 @@ const isOpenEnded = (row: Row | undefined) =>
 
 /** Whether a row with neither number nor page can be a title of the list at all. */
 const isPlainTitle = (row: Row, sure: boolean) =>
-  sure &&
-  row.text.length <= mostPlainLength &&
-  !labelOf(row.text) &&
-  !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))
+  sure && row.text.length <= mostPlainLength && !row.label && !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))
 
 /** A contents header under which nothing is listed: an export that lost its list. */
 const emptyAt = (at: number): Contents => ({ from: at, to: at, entries: [], paged: false })

@@ -1,6 +1,7 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { bestChain } from './chain.ts'
-import type { Row } from './rows.ts'
+import type { Lie, Row } from './rows.ts'
+import { rowOf } from './rows.ts'
 
 /** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra …`: a punkt that begins inside a line without line breaks. */
 const insidePattern =
@@ -52,7 +53,7 @@ export function unflatten(rows: readonly Row[]): readonly Row[] {
   if (kept.length === 0) return rows
   const byRow = new Map<number, Mark[]>()
   for (const mark of kept) byRow.set(mark.at, [...(byRow.get(mark.at) ?? []), mark])
-  return rows.flatMap((row) => pieces(row, byRow.get(row.at) ?? [])).map((row, at) => ({ ...row, at }))
+  return rows.flatMap((row) => pieces(row, byRow.get(row.at) ?? [])).map((row, at) => rowOf({ ...row, at }))
 }
 
 /** The marks of rows that follow each other, as far as they hold any. */
@@ -83,7 +84,7 @@ function chosen(rows: readonly Row[], marks: readonly Mark[]): Mark[] {
   return inside < fewestInside || 2 * inside <= kept.length ? [] : kept
 }
 
-function pieces(row: Row, marks: readonly Mark[]): Row[] {
+function pieces(row: Row, marks: readonly Mark[]): Lie[] {
   if (marks.length === 0) return [row]
   const leaf = leafPattern.exec(row.text)?.[0].length ?? 0
   const cuts = new Set([0, leaf])

@@ -1,5 +1,6 @@
 import type { Furniture } from '../model/cut.ts'
 import type { Row } from './rows.ts'
+import { rowOf } from './rows.ts'
 
 /** ` Side 2 af 5` at the end of a line of text: a page header that was read into it. */
 const gluedPattern = /\s+[Ss]ide\s?\d{1,3}[il1]?\s?af\s?\d{1,3}$/u
@@ -29,6 +30,6 @@ export function withoutGlued(rows: readonly Row[], furniture: ReadonlyMap<number
     const beside = !glued.has(row.at) && [...Array(2 * near + 1).keys()].some((i) => glued.has(row.at + i - near))
     const tail = beside ? [...running].find((line) => text.endsWith(` ${line}`)) : undefined
     const kept = tail ? text.slice(0, -tail.length).trimEnd() : text
-    return kept === row.text ? row : { ...row, text: kept }
+    return kept === row.text ? row : rowOf({ ...row, text: kept })
   })
 }

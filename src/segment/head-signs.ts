@@ -1,10 +1,9 @@
 import { isBodyName, namesBody } from '../danish/bodies.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
-import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { paperInside, paperTitleOf, paperWordOf } from '../danish/papers.ts'
+import { paperInside, paperTitleOf } from '../danish/papers.ts'
 import type { Row } from './rows.ts'
 
 /** What a row may show of being part of a meeting's head. */
@@ -64,7 +63,9 @@ export interface HeadRow {
 }
 
 const longestHeadLine = 160
-const silent: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
+/** What a row says that is no part of a head. */
+export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
+const running: HeadRow = { ...noSigns, sentence: true }
 /** What may surround the date on a line that is nothing but a date. */
 const aroundDate =
   /(?<!\p{L})(?:kl|klokken|den|d|til|fra|onsdag|og|i|af|afholdt|møde|mødet|mødedato|dato)(?!\p{L})|[\s.,:;()–—-]+/giu
@@ -77,9 +78,8 @@ const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
 /** What a row says as part of a head. `first`: before anything else of the source, where a body on a date is no decision's label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
-  if (text.length > longestHeadLine) return { ...silent, sentence: true }
-  const decided = decisionLabelOf(text)
-  if (decided && !(first && decided.isBodyOnDate)) return silent
+  if (text.length > longestHeadLine) return running
+  if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text
   const hasDigit = /\d/.test(value)
@@ -90,7 +90,7 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), value)
     .replace(aroundDate, '')
   const named = dates.length > 0 || namesBody(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
-  const paper = paperWordOf(text) ?? named
+  const paper = row.paper ?? named
   const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
   const inTitle = !label && dates.length > 0 && namesBody(text) && text.length < 120 && !tellsOfMeeting.test(text)
   const labelled = label?.kind === 'body' && namesBody(value) ? value.trim() : null

@@ -1,8 +1,5 @@
-import { groupOf } from '../danish/agenda-titles.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
-import { labelOf } from '../danish/headings.ts'
 import type { Piece } from '../model/cut.ts'
-import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
@@ -32,11 +29,11 @@ const openEndPattern =
 function mayContinue(row: Row): boolean {
   return (
     row.text.length < 200 &&
-    labelOf(row.text) === null &&
-    groupOf(row.text) === null &&
+    row.label === null &&
+    row.group === null &&
     !(headLabelOf(row.text)?.colon ?? false) &&
     !/^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|emn-|•|-\s)/iu.test(row.text) &&
-    numberingOf(row.text) === null
+    row.numbering === null
   )
 }
 

@@ -1,6 +1,3 @@
-import { groupOf } from '../danish/agenda-titles.ts'
-import { labelOf } from '../danish/headings.ts'
-import { paperWordOf } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Candidate } from './candidates.ts'
 import { candidateAt } from './candidates.ts'
@@ -169,9 +166,9 @@ function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>)
     if (candidate) {
       found.push(candidate)
       waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
-    } else if (row.text.length <= longest && waiting.size > 0 && paperWordOf(row.text) === null) {
+    } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
       const entry = waiting.get(keyOf(row.text)) ?? nearest(keyOf(row.text), waiting)
-      const overLabel = around.after !== undefined && labelOf(around.after.text) !== null
+      const overLabel = around.after !== undefined && around.after.label !== null
       if (entry && (isApart(row) || overLabel)) found.push(promisedCandidate(row, entry))
     }
   }
@@ -216,9 +213,9 @@ const leastChain = 2.2
 function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
   const links = weak.map(({ row, numbering, title, score }, i) => {
     const before = freeBefore(ground, row.at)
-    const byPaper = !!before && before.at >= zone.from && paperWordOf(before.text) !== null
+    const byPaper = !!before && before.at >= zone.from && before.paper !== null
     const first = i === 0 || (weak[i - 1]?.row.at ?? 0) < zone.from
-    const byClosed = !!before && before.at >= zone.from && groupOf(before.text)?.closed === true
+    const byClosed = !!before && before.at >= zone.from && before.group?.closed === true
     const high = numbering.value > 1 && !byClosed ? Math.min(3, 0.8 + numbering.value * 0.1) : 0
     return {
       value: numbering.value,

@@ -1,8 +1,7 @@
-import { groupOf } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import type { Sign } from './head-signs.ts'
-import { headRowOf, signWeights } from './head-signs.ts'
+import type { HeadRow, Sign } from './head-signs.ts'
+import { headRowOf, noSigns, signWeights } from './head-signs.ts'
 import { isProseHead } from './prose.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart } from './rows.ts'
@@ -32,6 +31,38 @@ export interface Bounds {
   readonly isList: (at: number) => boolean
 }
 
+/** The rows of a source as parts of heads, each read when first asked for. */
+interface Readings {
+  readonly rows: readonly Row[]
+  readonly signs: (at: number, first: boolean) => HeadRow
+  readonly prose: (at: number) => Head | null
+}
+
+function readingsOf(rows: readonly Row[]): Readings {
+  const signs: HeadRow[] = []
+  const prose: (Head | null)[] = []
+  const signsAt = (at: number, first: boolean) => {
+    const row = rows[at]
+    return row ? headRowOf(row, first) : noSigns
+  }
+  return {
+    rows,
+    signs: (at, first) => {
+      if (first) return signsAt(at, first)
+      const known = signs[at] ?? signsAt(at, first)
+      signs[at] = known
+      return known
+    },
+    prose: (at) => {
+      const known = prose[at]
+      if (known !== undefined) return known
+      const found = proseHead(rows, at)
+      prose[at] = found
+      return found
+    },
+  }
+}
+
 const anchors: ReadonlySet<Sign> = new Set(['paper', 'body', 'date', 'date label', 'place label', 'body label'])
 /** How far a head reaches before and after the row that shows it, to its list, and how many rows in it may show nothing. */
 const rowsBefore = 6
@@ -46,6 +77,7 @@ const firstRows = 40
 /** The heads of meetings, in reading order. */
 export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   const heads: Head[] = []
+  const readings = readingsOf(rows)
   let free = 0
   /** Whether a punkt began before any head: the source begins in the middle of a meeting. */
   let opened = false
@@ -57,7 +89,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       continue
     }
     const first = heads.length === 0 && at < firstRows && !opened
-    const head = proseHead(rows, at) ?? clusterHead(rows, at, free, first, bounds)
+    const head = readings.prose(at) ?? clusterHead(readings, at, free, first, bounds)
     if (!head || head.score < (first ? leastFirst : leastLater)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
       at = head.to
@@ -88,9 +120,15 @@ function proseHead(rows: readonly Row[], at: number): Head | null {
 }
 
 /** Collects the rows of a head around the first of its signs. */
-function clusterHead(rows: readonly Row[], at: number, free: number, first: boolean, bounds: Bounds): Head | null {
+function clusterHead(
+  { rows, ...readings }: Readings,
+  at: number,
+  free: number,
+  first: boolean,
+  bounds: Bounds,
+): Head | null {
   const begin = rows[at]
-  if (!begin || !headRowOf(begin, first).signs.some((sign) => anchors.has(sign))) return null
+  if (!begin || !readings.signs(at, first).signs.some((sign) => anchors.has(sign))) return null
   const signs = new Set<Sign>()
   let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
   let [to, quiet] = [at, 0]
@@ -98,8 +136,8 @@ function clusterHead(rows: readonly Row[], at: number, free: number, first: bool
   for (let i = at; i < Math.min(rows.length, at + rowsAfter); i++) {
     const row = rows[i]
     if (!row || bounds.isFurniture(i)) continue
-    if (bounds.ends(i) || (i > at && (row.page !== begin.page || proseHead(rows, i)))) break
-    const found = headRowOf(row, first)
+    if (bounds.ends(i) || (i > at && (row.page !== begin.page || readings.prose(i)))) break
+    const found = readings.signs(i, first)
     if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
     quiet = found.signs.length === 0 ? quiet + 1 : 0
     if (quiet > mostSilentRows) break
@@ -135,8 +173,8 @@ const mostLetterhead = 8
 /** Where the short lines begin that stand above a source's first head: municipality, office, the body on a line of its own. */
 function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
   const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
-  const isLetterhead = ({ at, text }: Row) =>
-    text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && groupOf(text) === null
+  const isLetterhead = ({ at, text, group }: Row) =>
+    text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && group === null
   return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
 }
 
@@ -152,7 +190,7 @@ function beginning(rows: readonly Row[], at: number, free: number, bounds: Bound
   let from = at
   for (let i = at - 1; i >= Math.max(free, at - rowsBefore); i--) {
     const row = rows[i]
-    if (!row || bounds.ends(i) || row.text.length > 80 || /[.;:]$/.test(row.text) || groupOf(row.text)) break
+    if (!row || bounds.ends(i) || row.text.length > 80 || /[.;:]$/.test(row.text) || row.group) break
     if (rows[i + 1]?.opens || (rows[i + 1]?.gap !== 0 && !bounds.isFurniture(i))) break
     from = i
   }

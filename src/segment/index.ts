@@ -1,9 +1,5 @@
-import { isCaseLine } from '../danish/case-lines.ts'
 import { findDates } from '../danish/dates.ts'
-import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
-import { labelOf } from '../danish/headings.ts'
-import { paperWordOf } from '../danish/papers.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
@@ -19,7 +15,6 @@ import { kindOf } from './kind.ts'
 import { letterheadsOf } from './letterhead.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
-import { numberingOf } from './numbering.ts'
 import { papersOf } from './papers.ts'
 import type { Row } from './rows.ts'
 import { isApart, rowsOf } from './rows.ts'
@@ -41,7 +36,9 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
       'segment/no-meeting',
       'Expected the head of a meeting or the heading of a punkt, found neither. Its text stands in `unassigned`.',
     )
-  const content = new Set(rows.filter(({ at }) => ground.isText(at)).map(lineOf))
+  /** Lines of which a part is text, where lines were parted. */
+  const parted = rows.filter(({ at, inside }) => ground.isText(at) && (inside || rows[at + 1]?.inside))
+  const content = new Set(parted.map(lineOf))
   const furniture = rows.flatMap((row): Furniture[] => {
     const kind = ground.furniture.get(row.at) ?? (ground.isText(row.at) ? null : 'contents')
     return kind && !content.has(lineOf(row)) ? [{ page: row.page, line: row.line, kind }] : []
@@ -58,11 +55,8 @@ const lineOf = ({ page, line }: Row) => `${page} ${line}`
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(read: readonly Row[]): Ground {
   const isContent = (row: Row) =>
-    (numberingOf(row.text)?.strong ?? false) ||
-    labelOf(row.text) !== null ||
-    decisionLabelOf(row.text) !== null ||
-    isCaseLine(row.text)
-  const furniture = furnitureOf(read, (row) => isContent(row) && paperWordOf(row.text) === null)
+    (row.numbering?.strong ?? false) || row.label !== null || row.decision !== null || row.isCase
+  const furniture = furnitureOf(read, (row) => isContent(row) && row.paper === null)
   const rows = withoutGlued(read, furniture)
   const places = new Map<string, number>()
   for (const row of rows) if (row.text.length < 200) places.set(headingKey(row.text).slice(0, keyLength), row.at)
@@ -95,11 +89,11 @@ export function groundOf(read: readonly Row[]): Ground {
 
 /** How far under such a label the bodies and dates of earlier treatments stand. */
 const historyReach = 4
-const isHistoryLabel = ({ text }: Row) => labelOf(text)?.kind === 'tidligere-beslutning'
+const isHistoryLabel = ({ label }: Row) => label?.kind === 'tidligere-beslutning'
 
 /** `Punkt 1: …`: the first of a list of punkter. */
 const isFirst = (row: Row | undefined) => {
-  const numbering = row && numberingOf(row.text)
+  const numbering = row?.numbering
   return numbering?.value === 1 && numbering.sub === 0 && (numbering.strong || numbering.style === 'dot')
 }
 
@@ -108,7 +102,7 @@ const keyLength = 24
 
 /** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date. */
 function isListRow(row: Row): boolean {
-  const numbering = numberingOf(row.text)
+  const numbering = row.numbering
   if (!numbering || numbering.strong) return numbering !== null
   if (!isApart(row) || !['dot', 'bracket', 'colon'].includes(numbering.style)) return false
   return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
@@ -117,7 +111,7 @@ function isListRow(row: Row): boolean {
 /** A head is over where a numbered punkt or a labelled section begins. */
 function endsHead(row: Row | undefined): boolean {
   if (!row || isListRow(row)) return true
-  return labelOf(row.text) !== null && headLabelOf(row.text) === null && paperWordOf(row.text) === null
+  return row.label !== null && headLabelOf(row.text) === null && row.paper === null
 }
 
 function blocksOf(rows: readonly Row[], places: readonly number[], lines: readonly RepairedLine[]): RepairedLine[][] {

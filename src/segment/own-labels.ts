@@ -1,4 +1,3 @@
-import { labelOf } from '../danish/headings.ts'
 import type { Ground } from './ground.ts'
 import type { Paper } from './papers.ts'
 import { isApart } from './rows.ts'
@@ -16,14 +15,7 @@ export function ownLabels(ground: Ground, papers: readonly Paper[]): ReadonlySet
     const here = new Set<string>()
     for (const at of bodyRows) {
       const row = ground.rows[at]
-      if (
-        row &&
-        isApart(row) &&
-        row.text.length <= 52 &&
-        shape.test(row.text) &&
-        !verbs.test(row.text) &&
-        !labelOf(row.text)
-      )
+      if (row && isApart(row) && row.text.length <= 52 && shape.test(row.text) && !verbs.test(row.text) && !row.label)
         here.add(row.text)
     }
     for (const text of here) punkter.set(text, (punkter.get(text) ?? 0) + 1)

@@ -99,7 +99,7 @@ function casesFollow(ground: Ground, headings: readonly Heading[]): boolean {
     const below = isCaseLine(freeAfter(ground, to)?.text ?? '')
     const above = freeBefore(ground, at)
     if (below) under += 1
-    if (above && isCaseLine(above.text) && !ends.has(above.at - 1)) over += 1
+    if (above?.isCase && !ends.has(above.at - 1)) over += 1
   }
   return under > over
 }
@@ -158,7 +158,7 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   walk.item = item
   const run = item.runs[0]
   for (const at of walk.pending)
-    if (!owner && paperWordOf(ground.rows[at]?.text ?? '')) paper.headRows.push(at)
+    if (!owner && ground.rows[at]?.paper) paper.headRows.push(at)
     else run?.headRows.push(at)
   walk.pending = []
   walk.marker = null

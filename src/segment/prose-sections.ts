@@ -2,7 +2,6 @@ import { opensOldDecision } from '../danish/decision-words.ts'
 import type { CutSection } from '../model/cut.ts'
 import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
-import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import type { Open } from './sections.ts'
@@ -40,7 +39,7 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     const [first] = block
     if (!first) continue
     const start = b === 0 ? from : 0
-    const numbering = start === 0 ? numberingOf(first.text) : null
+    const numbering = start === 0 ? first.numbering : null
     const isOver = numbering?.style === 'alone' && numbering.number === heading.number
     const isAd = numbering?.style === 'ad'
     const isWord = (b > 0 || isApart(first)) && start === 0 && opensOldDecision(first.text)

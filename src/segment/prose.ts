@@ -85,6 +85,16 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
 const quickPattern = /[Mm]øde|holdt|forsamlet|Forsamling/u
 
+/** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
+function mayOpen(rows: readonly Row[], at: number): boolean {
+  for (let i = at; i < Math.min(rows.length, at + mostRows); i++) {
+    const row = rows[i]
+    if (!row || (i > at && isApart(row))) return false
+    if (quickPattern.test(row.text) || /\p{L}[-=]$/u.test(row.text)) return true
+  }
+  return false
+}
+
 /** Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head. */
 export function isProseHead(
   rows: readonly Row[],
@@ -94,8 +104,8 @@ export function isProseHead(
   const first = rows[at]?.text ?? ''
   if (!(apart ? /^[\p{Lu}\d]/u : /^(?:Aar|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u).test(first)) return null
   if (first.length > mostLength) return null
+  if (!mayOpen(rows, at)) return null
   const { text, to } = paragraph(rows, at)
-  if (!quickPattern.test(text)) return null
   const dates = findDates(text.slice(0, 160))
   const whole = dates.find(({ iso }) => iso) ?? null
   const early = dates.length > 0 && (dates[0]?.start ?? 99) < 70

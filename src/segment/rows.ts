@@ -1,8 +1,19 @@
+import type { Group } from '../danish/agenda-titles.ts'
+import { groupOf } from '../danish/agenda-titles.ts'
+import { isCaseLine } from '../danish/case-lines.ts'
+import type { DecisionLabel } from '../danish/decision-labels.ts'
+import { decisionLabelOf } from '../danish/decision-labels.ts'
+import type { Label } from '../danish/headings.ts'
+import { labelOf } from '../danish/headings.ts'
+import type { PaperWord } from '../danish/papers.ts'
+import { paperWordOf } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
+import type { Numbering } from './numbering.ts'
+import { numberingOf } from './numbering.ts'
 
 /** A line with text, or a stretch of one, and how it lies on its page. */
-export interface Row extends Piece {
+export interface Lie extends Piece {
   /** Its place among all rows of the source. */
   readonly at: number
   /** Blank lines directly before it on its page. */
@@ -13,19 +24,58 @@ export interface Row extends Piece {
   readonly inside: boolean
 }
 
+/** A row, and what its text says wherever it stands: asked by every step, and so read once. */
+export interface Row extends Lie {
+  readonly numbering: Numbering | null
+  /** The label of a fixed wording that it begins with. */
+  readonly label: Label | null
+  /** The label it is that carries a body or a day. */
+  readonly decision: DecisionLabel | null
+  /** The kind of paper it names and nothing else. */
+  readonly paper: PaperWord | null
+  /** The group of punkter it opens. */
+  readonly group: Group | null
+  /** Whether it is nothing but case numbers. */
+  readonly isCase: boolean
+}
+
+/** Reads what a row says. */
+export function rowOf({ page, line, column, text, at, gap, opens, inside }: Lie): Row {
+  return {
+    page,
+    line,
+    column,
+    text,
+    at,
+    gap,
+    opens,
+    inside,
+    numbering: numberingOf(text),
+    label: labelOf(text),
+    decision: decisionLabelOf(text),
+    paper: paperWordOf(text),
+    group: groupOf(text),
+    isCase: isCaseLine(text),
+  }
+}
+
 /** The rows of a source: every line that is not blank, in reading order. */
 export function rowsOf(lines: readonly RepairedLine[]): Row[] {
   const rows: Row[] = []
   let [page, gap, opens] = [0, 0, true]
   for (const line of lines) {
-    if (line.page !== page) [page, gap, opens] = [line.page, 0, true]
+    if (line.page !== page) {
+      page = line.page
+      gap = 0
+      opens = true
+    }
     const text = line.text.trim()
     if (text === '') {
       gap += 1
       continue
     }
-    const column = line.text.indexOf(text)
-    rows.push({ page: line.page, line: line.line, column, text, at: rows.length, gap, opens, inside: false })
+    const column = line.text.length === text.length ? 0 : line.text.indexOf(text)
+    rows.push(rowOf({ page, line: line.line, column, text, at: rows.length, gap, opens, inside: false }))
     gap = 0
     opens = false
   }

@@ -1,6 +1,4 @@
-import { decisionLabelOf } from '../danish/decision-labels.ts'
 import type { Label } from '../danish/headings.ts'
-import { labelOf } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
 import { appendedAt, isContact } from './appended.ts'
 import { pieceOf } from './heading.ts'
@@ -85,7 +83,7 @@ const fullLine = 60
 
 /** The label of a row: of the shape that decisions have, of a fixed wording, or the paper's own. */
 function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): Label | null {
-  const label = decisionLabelOf(row.text) ?? labelOf(row.text) ?? ownLabel(row, own)
+  const label = row.decision ?? row.label ?? ownLabel(row, own)
   if (!label) return null
   const isAlone = label.valueAt === row.text.length && !row.text.includes(':')
   const inSentence = !isApart(row) && before !== undefined && /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)

@@ -2,7 +2,6 @@ import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { endsMeeting, isAfterword, namesOffices, signedBy } from '../danish/endings.ts'
 import type { Head } from './heads.ts'
-import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -41,13 +40,13 @@ function closing({ rows, from, end, prose, isFurniture }: Stretch): number {
     if (!row) break
     if (isFurniture(at)) continue
     if (endsMeeting(row.text) && !isTitle(rows, at)) found = at
-    else if (prose ? !isEnding(row.text) : numberingOf(row.text) !== null && isApart(row)) break
+    else if (prose ? !isEnding(row.text) : row.numbering !== null && isApart(row)) break
   }
   return found
 }
 
 /** `6.` / `Underskriftsblad`: a punkt of that name, no end. */
-const isTitle = (rows: readonly Row[], at: number) => numberingOf(rows[at - 1]?.text ?? '')?.style === 'alone'
+const isTitle = (rows: readonly Row[], at: number) => rows[at - 1]?.numbering?.style === 'alone'
 
 const isEnding = (text: string) => signedBy(text) !== null || namesOffices(text) || isAfterword(text) || isDated(text)
 
@@ -64,7 +63,7 @@ function lead({ rows, from, isFurniture }: Stretch, closed: number): number {
 }
 
 /** What follows a numbered line is its punkt's text, whatever it says. */
-const isUnderHeading = (rows: readonly Row[], at: number) => numberingOf(rows[at - 1]?.text ?? '') !== null
+const isUnderHeading = (rows: readonly Row[], at: number) => rows[at - 1]?.numbering !== null
 
 /** The first row of the signatures that end a stretch, where no line says that the meeting is over. */
 function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {

@@ -1,8 +1,5 @@
-import { groupOf } from '../danish/agenda-titles.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
-import { labelOf } from '../danish/headings.ts'
-import { paperWordOf } from '../danish/papers.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import { pieceOf, proseTitle } from './heading.ts'
@@ -17,7 +14,7 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (zone.prose) return paragraphs(ground, zone)
   const accesses = rowsWhere(ground, zone, isAccess)
   if (accesses.length >= fewestHeadings)
-    return accesses.map((row, i) => untitled(row, i + 1, groupOf(row.text)?.closed ?? false))
+    return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))
   if (zone.from === 0) return []
   const sections = untitledIn(ground, zone)
   if (sections.length > 0) return sections
@@ -37,7 +34,7 @@ const isAccess = (row: Row) => /^(?:Åben|Åbent|Lukket)$/u.test(row.text)
 /** `Cykeloprydning og -parkering:` alone on its line, over its text. */
 function isColonTitle(row: Row, after: Row | undefined): boolean {
   if (!/^\p{Lu}.{2,78}\p{L}\s?:$/u.test(row.text) || !isApart(row) || !after) return false
-  if (labelOf(row.text)?.kind === 'bilag' || headLabelOf(row.text)) return false
+  if (row.label?.kind === 'bilag' || headLabelOf(row.text)) return false
   return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
 }
 
@@ -65,7 +62,7 @@ function paragraphs(ground: Ground, zone: Zone): Heading[] {
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !isFree(at) || at <= (headings.at(-1)?.to ?? -1)) continue
-    if (headings.length > 0 && (!isApart(row) || opensOldDecision(row.text) || paperWordOf(row.text))) continue
+    if (headings.length > 0 && (!isApart(row) || opensOldDecision(row.text) || row.paper)) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
     const value = headings.length + 1
     headings.push({ ...none, at, to, restAt, value, closed: false, prose: true, title: pieces, key: keyOf(text) })

@@ -1,9 +1,5 @@
-import { isCaseLine } from '../danish/case-lines.ts'
-import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { LabelKind } from '../danish/headings.ts'
-import { labelOf } from '../danish/headings.ts'
-import { paperWordOf } from '../danish/papers.ts'
 import type { Ground } from './ground.ts'
 import { freeBefore } from './ground.ts'
 import { pieceOf } from './heading.ts'
@@ -44,7 +40,7 @@ export function untitledIn(ground: Ground, zone: Zone): Heading[] {
 function sectionsIn(ground: Ground, zone: Zone): Section[] {
   return ground.rows.slice(zone.from, zone.to).flatMap((row) => {
     if (!ground.isFree(row.at) || headLabelOf(row.text)) return []
-    const label = labelOf(row.text) ?? decisionLabelOf(row.text)
+    const label = row.label ?? row.decision
     const alone = label !== null && label.valueAt === row.text.length
     return alone && !casual.has(label.kind) ? [{ row, kind: label.kind }] : []
   })
@@ -67,7 +63,7 @@ function topOf(ground: Ground, zone: Zone, row: Row): Row {
   let top = row
   for (let i = 0; i < mostCaseRows; i++) {
     const above = freeBefore(ground, top.at)
-    if (!above || above.at < zone.from || !isCaseLine(above.text)) break
+    if (!above || above.at < zone.from || !above.isCase) break
     top = above
   }
   return top
@@ -78,7 +74,7 @@ function titleOver(ground: Ground, zone: Zone, top: Row, first: boolean): Row | 
   const above = freeBefore(ground, top.at)
   if (!above || above.at < zone.from || above.text.length > longestTitle) return null
   if (!/^[\p{Lu}\d§"»”]/u.test(above.text) || /[.;:,!?]$/u.test(above.text)) return null
-  const isOther = headLabelOf(above.text) ?? labelOf(above.text) ?? paperWordOf(above.text)
+  const isOther = headLabelOf(above.text) ?? above.label ?? above.paper
   return isOther === null && (first || isApart(above)) ? above : null
 }
 
