@@ -23,7 +23,7 @@ export const meetingEndings: readonly Ending[] = [
     name: 'somebody closed it',
     example: 'Dirigenten takkede for god ro og orden og hævede mødet kl. 20.10.',
     pattern:
-      /^\p{Lu}[^.:]{2,110} (?:hævede|afsluttede|sluttede)(?: herefter| derefter)? (?:møde|generalforsamling|forsamling)(?!splan|splads)/u,
+      /^\p{Lu}[^.:]{2,110} (?:hævede|afsluttede|sluttede)(?: herefter| derefter)? (?:møde|generalforsaml|generalfor-$|forsamling)(?!splan|splads)/u,
   },
   {
     name: 'its verb first',

@@ -84,7 +84,7 @@ function fromHead(head: Head, before: string | null, note: Note): Found<string> 
 function fromTail(tail: readonly Piece[], before: string | null): Found<string> | null {
   const near = before === null ? null : Number(before.slice(0, 4))
   for (const piece of tail) {
-    if (piece.text.length > 90 || !/\d/.test(piece.text)) continue
+    if (piece.text.length > 90 || !/\d/.test(piece.text) || /^næste/iu.test(piece.text)) continue
     const [date] = findDates(piece.text, near)
     const iso = date ? completed(date, before) : null
     if (iso) return inferred(iso, piece)

@@ -15,6 +15,8 @@ const farthestGap = 30
 const bareStyles: ReadonlySet<string> = new Set(['bare', 'alone', 'dash'])
 const sureGapCost = 1
 const styleChangeCost = 0.8
+/** A number missing between two that are written alike is less doubt: `3)`, `6a)`. */
+const sameStyle = 0.5
 /** Missing numbers cost little where the number stands in a telling style, more where it may be any. */
 const gapCost = (missing: number, bare: boolean) =>
   missing === 0 ? 0 : (0.8 + 0.55 * Math.log2(1 + missing)) * (bare ? 2 : 1)
@@ -43,7 +45,8 @@ export function bestChain(links: readonly Link[]): number[] {
         const cost =
           missing === -1
             ? 0.3 * (link.sub - end.sub - 1)
-            : gapCost(missing, bareStyles.has(link.style)) + (link.sub > 1 ? 1 : 0)
+            : gapCost(missing, bareStyles.has(link.style)) * (end.style === link.style ? sameStyle : 1) +
+              (link.sub > 1 ? 1 : 0)
         const change = end.style === link.style || link.sub > 0 ? 0 : styleChangeCost
         const candidate = end.state.total - cost - change
         if (candidate >= total) [total, before] = [candidate, end.state]

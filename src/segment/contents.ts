@@ -65,6 +65,8 @@ function parse(text: string): Parsed {
   }
 }
 
+/** `Indholdsfortegnelse          Sidetal` */
+const pageColumn = /(?:\s{2,}|\t)(?:side|sidetal|sidenr\.?|s\.)$/iu
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
@@ -191,9 +193,10 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
   const lists: Contents[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
-    if (!row || row.text.length > 60 || isFurniture(at)) continue
-    const sure = surePattern.test(row.text)
-    if (!sure && !maybePattern.test(row.text)) continue
+    if (!row || row.text.length > 160 || isFurniture(at)) continue
+    const header = row.text.replace(pageColumn, '')
+    const sure = surePattern.test(header)
+    if (!sure && !maybePattern.test(header)) continue
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue

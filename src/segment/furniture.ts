@@ -47,10 +47,11 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^(?:[Rr]eferat|[Dd]agsorden|[Pp]rotokol)\s.{2,80}\s[Ss]ide\s\d{1,4}$/u,
   },
   {
-    name: 'body, date, page in columns',
+    name: 'body and date, page in a column',
     kind: 'running-header',
     example: 'Havneudvalget            12-05-2016            Side 2',
-    pattern: /^\p{Lu}.{2,80}\s{3,}.{0,60}\d.{0,60}\s{3,}[Ss]ide\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u,
+    pattern:
+      /^\p{Lu}.{2,80}\d{1,2}[-./ ]\s?(?:\d{1,2}|\p{L}{3,9})[-./ ]\s?\d{2,4}\s{3,}[Ss]ide\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u,
   },
   { name: 'rule', kind: 'separator', example: '----------', pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
   { name: 'table rule', kind: 'separator', example: '| | |', pattern: /^[|\s:=_-]+$/u },

@@ -25,6 +25,9 @@ const endedPattern = /\(\s?(?:\d{1,3}\s?min\.?|[A-Z])\s?\)$/u
 const openEndPattern =
   /(?:[,–:]|(?:^|\s)(?:og|i|af|for|til|på|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos))$/u
 
+/** `3. økonomirapport`, `2. behandling af forslag`: a title that begins with a number. */
+const ordinalPattern = /^\d{1,2}\.\s(?!at\s)\p{Ll}{4}/u
+
 /** Whether a row can go on with a title begun above it at all. */
 function mayContinue(row: Row): boolean {
   return (
@@ -85,7 +88,7 @@ export function titleFrom(
 const longLine = 45
 
 function goesOn(text: string, row: Row, after: Row | undefined, promised: readonly string[]): boolean {
-  if (text === '') return mayContinue(row)
+  if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
   if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
   const key = keyOf(text)
   if (promised.includes(key) || endedPattern.test(text)) return false
@@ -115,6 +118,9 @@ const sentenceEnd =
 const isWhole = (line: string, next: Row | undefined) =>
   /\p{L}{6,}\.$/u.test(line) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
 
+/** `a) Skrivelse fra Amtet`, `ad 2. a - g`: the list under a case, and what was decided on it. */
+const itemPattern = /^(?:\p{Ll}\)\s|[Aa]d\s\d)/u
+
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
 export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {
   const pieces: Piece[] = []
@@ -125,7 +131,7 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     const start = n === 0 ? from : 0
     const line = row.text.slice(start)
     if (line.trim() === '') continue
-    if (n > 0 && text !== '' && isApart(row)) break
+    if (n > 0 && text !== '' && (isApart(row) || itemPattern.test(row.text))) break
     const isLong = text.length + line.length > shortestSentence
     const end = isLong || isWhole(line, lines[n + 1]) ? sentenceEnd.exec(line) : null
     let stop = end ? end.index + end[0].length : line.length

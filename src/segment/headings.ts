@@ -215,7 +215,9 @@ function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candida
     const before = freeBefore(ground, row.at)
     const byPaper = !!before && before.at >= zone.from && before.paper !== null
     const first = i === 0 || (weak[i - 1]?.row.at ?? 0) < zone.from
-    const byClosed = !!before && before.at >= zone.from && before.group?.closed === true
+    const byClosed =
+      (!!before && before.at >= zone.from && before.group?.closed === true) ||
+      (numbering.value > 100 && /^lukket/iu.test(title || (freeAfter(ground, row.at)?.text ?? '')))
     const high = numbering.value > 1 && !byClosed ? Math.min(3, 0.8 + numbering.value * 0.1) : 0
     return {
       value: numbering.value,

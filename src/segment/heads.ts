@@ -146,7 +146,8 @@ function clusterHead(
     if (found.signs.length === 1 && found.signs[0] === 'body') lone.body = i
     if (found.rank > rank) [date, rank] = [found.date, found.rank]
     body ??= found.body
-    if (paper === null || found.paper === 'minutes') paper = found.paper ?? paper
+    const said = row.group && found.paper === 'agenda' ? null : found.paper
+    if (paper === null || said === 'minutes') paper = said ?? paper
     if (found.signs.length > 0) to = i
   }
   const from = beginning(rows, at, free, bounds)

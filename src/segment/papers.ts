@@ -187,7 +187,7 @@ function place(walk: Walk, at: number): void {
   const isCase = !walk.casesFollow && isCaseLine(text)
   if ((word || group || isCase) && leadsToHeading(walk, at)) {
     if (group) walk.group = mergeGroups(walk.group, group)
-    if (word) walk.marker = word
+    if (word && !(word === 'agenda' && group)) walk.marker = word
     walk.pending.push(at)
     return
   }

@@ -10,12 +10,12 @@ import { addPiece } from './sections.ts'
 /** A decision in the narrow column of an old protocol is short. */
 const mostDecisionRows = 14
 
-/** Blocks of rows, parted by blank lines. */
+/** Blocks of rows, parted by blank lines and before `ad 2`. */
 function blocksOf(rows: readonly Row[]): Row[][] {
   const blocks: Row[][] = []
   for (const row of rows) {
     const block = blocks.at(-1)
-    if (block && !isApart(row)) block.push(row)
+    if (block && !isApart(row) && row.numbering?.style !== 'ad') block.push(row)
     else blocks.push([row])
   }
   return blocks
