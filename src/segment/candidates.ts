@@ -66,6 +66,12 @@ export const evidences: readonly Evidence[] = [
     example: '10. / Metode: Orientering',
     holds: (title, _row, { after }) => title === '' && !!after && after.label !== null && after.paper === null,
   },
+  {
+    name: 'a closed punkt',
+    weight: 2.5,
+    example: '101 / Lukket punkt: Personalesag',
+    holds: (title, _row, { after }) => /^lukket(?: punkt| sag)?\s?[:–-]/iu.test(title || (after?.text ?? '')),
+  },
   { name: 'stands apart', weight: 0.8, example: '', holds: (_title, row) => isApart(row) },
   {
     name: 'text follows after a blank line',

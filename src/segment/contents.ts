@@ -1,4 +1,4 @@
-import { groupOf } from '../danish/agenda-titles.ts'
+import { groupOf, isUsualTitle } from '../danish/agenda-titles.ts'
 import { join } from './heading.ts'
 import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
@@ -188,6 +188,13 @@ const emptyAt = (at: number): Contents => ({ from: at, to: at, entries: [], page
 /** The share of a list's titles that must come again where no page numbers show that it is a contents list and not the agenda itself. */
 const fewestAgain = 0.5
 
+/** Whether a list comes again as headings: half of its titles, those not counted that every agenda has, for the next one has them too. */
+function isRepeated({ entries, to }: Contents, again: Again): boolean {
+  const telling = entries.filter(({ title }) => !isUsualTitle(title))
+  const asked = telling.length > 0 ? telling : entries
+  return asked.filter(({ key }) => again(key, to)).length >= fewestAgain * asked.length
+}
+
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
 export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => boolean, again: Again): Contents[] {
   const lists: Contents[] = []
@@ -200,8 +207,8 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue
-    const repeated = list.entries.filter(({ key }) => again(key, list.to)).length
-    if (!list.paged && repeated < fewestAgain * list.entries.length) {
+    const proven = list.paged || (isRepeated(list, again) && (sure || list.entries.length > 1))
+    if (!proven) {
       if (sure) lists.push(emptyAt(at))
       continue
     }

@@ -21,6 +21,7 @@ export type Sign =
   | 'page'
   | 'list'
   | 'block'
+  | 'list next'
 
 /** What each sign is worth; a sign counts once in a head. */
 export const signWeights: Readonly<Record<Sign, number>> = {
@@ -40,6 +41,8 @@ export const signWeights: Readonly<Record<Sign, number>> = {
   list: 1,
   /** The body on one line, the day on the next. */
   block: 0.8,
+  /** Nothing but the body and the day, and the first punkt right under it. */
+  'list next': 1,
 }
 
 const labelSigns = {
@@ -65,6 +68,10 @@ export interface HeadRow {
 const longestHeadLine = 160
 /** What a row says that is no part of a head. */
 export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
+/** `Mandag d. 7. maj 2018 kl. 19.00 i klubhuset`: after the clock, nothing but a place. */
+const placePattern = /^,?\s(?:i|på|paa|ved|hos)\s\S.{1,50}(?<![.;])$/u
+/** `Dagsorden til ordinært møde` */
+const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu
 const running: HeadRow = { ...noSigns, sentence: true }
 /** What may surround the date on a line that is nothing but a date. */
 const aroundDate =
@@ -75,7 +82,7 @@ const tellsOfMeeting = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendel
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
 
-/** What a row says as part of a head. `first`: before anything else of the source, where a body on a date is no decision's label. */
+/** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
   if (text.length > longestHeadLine) return running
@@ -89,7 +96,8 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), value)
     .replace(aroundDate, '')
-  const named = dates.length > 0 || namesBody(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
+  const named =
+    dates.length > 0 || namesBody(text) || meetingWord.test(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
   const paper = row.paper ?? named
   const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
   const inTitle = !label && dates.length > 0 && namesBody(text) && text.length < 120 && !tellsOfMeeting.test(text)
@@ -98,7 +106,9 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   if (label && (label.kind !== 'body' || labelled || value.trim() === '')) signs.push(labelSigns[label.kind])
   if (paper) signs.push('paper')
   if (isBody || inTitle || labelled) signs.push('body')
-  const own = dates.length > 0 && (left.length <= 3 || label || paper || isBody || inTitle)
+  const rest = value.slice(Math.max(0, ...dates.map(({ end }) => end), ...clocks.map(({ end }) => end)))
+  const opens = dates[0]?.start === 0 && dates[0].weekday && clocks.length > 0 && placePattern.test(rest)
+  const own = dates.length > 0 && (left.length <= 3 || label || paper || isBody || inTitle || opens)
   if (own) signs.push('date')
   if (clocks.length > 0) signs.push('clock')
   const date = own ? (dates.find(({ iso }) => iso)?.iso ?? null) : null

@@ -1,3 +1,4 @@
+import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Row } from './rows.ts'
@@ -131,7 +132,12 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     const start = n === 0 ? from : 0
     const line = row.text.slice(start)
     if (line.trim() === '') continue
-    if (n > 0 && text !== '' && (isApart(row) || itemPattern.test(row.text))) break
+    if (
+      n > 0 &&
+      text !== '' &&
+      (isApart(row) || itemPattern.test(row.text) || (/\.$/.test(text) && opensOldDecision(row.text)))
+    )
+      break
     const isLong = text.length + line.length > shortestSentence
     const end = isLong || isWhole(line, lines[n + 1]) ? sentenceEnd.exec(line) : null
     let stop = end ? end.index + end[0].length : line.length

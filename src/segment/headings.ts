@@ -39,6 +39,7 @@ export interface Zone {
   readonly to: number
   readonly prose: boolean
   readonly promised: readonly Entry[]
+  readonly titlesAbove: boolean
 }
 
 /** The stretches from head to head; the first may lie before any head. */
@@ -49,7 +50,7 @@ function zonesOf(ground: Ground): Zone[] {
     const promised = ground.lists
       .filter((list) => list.to >= from - 1 && list.to < to)
       .flatMap(offsetEntries(ground, to))
-    return { from, to, prose: z > 0 && (ground.heads[z - 1]?.prose ?? false), promised }
+    return { from, to, prose: z > 0 && (ground.heads[z - 1]?.prose ?? false), promised, titlesAbove: false }
   })
 }
 
@@ -95,7 +96,10 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
   const weak = all.filter(({ numbering }) => !numbering.strong && !(zone.prose && numbering.style === 'ad'))
   const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => total + score, 0)
   const whole = zone.prose ? chosen(ground, zone, weak) : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
-  const rules = strong.length > 0 && (strongBefore || sum(strong) >= sum(whole)) ? 'strong' : 'weak'
+  const outweighed =
+    sum(strong) < sum(whole) &&
+    (!strongBefore || whole.filter(({ title }) => promised.has(keyOf(title))).length >= fewestPromised)
+  const rules = strong.length > 0 && !outweighed ? 'strong' : 'weak'
   const early = () =>
     chosen(
       ground,
@@ -103,13 +107,17 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
       weak.filter(({ row }) => row.at < firstStrong),
     )
   const kept = rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong]
-  const found = kept.map((candidate) => headingFrom(ground, zone, candidate)).sort((a, b) => a.at - b.at)
+  const named = { ...zone, titlesAbove: hasTitlesAbove(ground, kept) }
+  const found = kept.map((candidate) => headingFrom(ground, named, candidate)).sort((a, b) => a.at - b.at)
   const first = found[0]?.at ?? zone.to
   const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong)
-  return hasOwn ? found : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
+  const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens
+  return hasOwn && !isOther ? found : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
 }
 
 const fewestAppended = 3
+/** A list that keeps so many promises of its contents list rules, whatever numbers rule elsewhere in the source. */
+const fewestPromised = 2
 
 /** Another source's punkter, of a telling style, that begin a page where the punkter of this one are over. */
 function appendedAfter(kept: readonly Candidate[], strong: readonly Candidate[]): Candidate[] {
@@ -247,6 +255,26 @@ function promiseOf(zone: Zone, key: string, number: string): Entry | null {
   return same.find((entry) => entry.number === number) ?? same[0] ?? null
 }
 
+/** `Plejeboliger i Vestbyen - valg af` / `placering`: the few lines that stand together over `Sag nr. 72`; only the last where more do. */
+function titleAbove(ground: Ground, zone: Zone, row: Row): Row[] {
+  const found: Row[] = []
+  for (let above = freeBefore(ground, row.at); above && found.length < mostTitleRows; ) {
+    if (above.at < zone.from || above.label || above.numbering?.strong || /[.:;]$/.test(above.text)) break
+    found.unshift(above)
+    if (isApart(above)) return found
+    above = freeBefore(ground, above.at)
+  }
+  return found.slice(-1)
+}
+const mostTitleRows = 3
+
+/** Whether titles stand over their `Sag nr. 72`: no title follows most of them. */
+function hasTitlesAbove(ground: Ground, all: readonly Candidate[]): boolean {
+  const bare = all.filter(({ numbering, title }) => numbering.style === 'sag' && title === '')
+  const labels = bare.filter(({ row }) => freeAfter(ground, row.at)?.label)
+  return bare.length > 0 && 2 * labels.length > bare.length
+}
+
 /** A candidate with the rows its title runs over. */
 function headingFrom(ground: Ground, zone: Zone, { row, numbering, title, untitled }: Candidate): Heading {
   const promised = zone.promised.map(({ key }) => key)
@@ -261,11 +289,12 @@ function headingFrom(ground: Ground, zone: Zone, { row, numbering, title, untitl
         ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
         : titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised),
   ]
-  if (numbering.style === 'sag' && title === '') {
-    const above = freeBefore(ground, row.at)
-    if (above && row.gap === 0 && above.at >= zone.from) {
-      at = above.at
-      found = { ...titleFrom([above], 0, 0, () => false, []), to: row.at, restAt: null }
+  if (numbering.style === 'sag' && title === '' && (row.gap === 0 || zone.titlesAbove)) {
+    const above = titleAbove(ground, zone, row)
+    const [top] = above
+    if (top) {
+      at = top.at
+      found = { ...titleFrom(above, 0, 0, (i) => i < above.length, []), to: row.at, restAt: null }
     }
   }
   return {

@@ -89,7 +89,11 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       continue
     }
     const first = heads.length === 0 && at < firstRows && !opened
-    const head = readings.prose(at) ?? clusterHead(readings, at, free, first, bounds)
+    const last = heads.at(-1)
+    const head =
+      readings.prose(at) ??
+      sameMonth(row, rows[at + 1], last) ??
+      clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
     if (!head || head.score < (first ? leastFirst : leastLater)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
       at = head.to
@@ -119,14 +123,30 @@ function proseHead(rows: readonly Row[], at: number): Head | null {
   )
 }
 
+/** `2/3`: another sitting, told by its day alone, in the protocol that the last head opened. */
+function sameMonth(row: Row, next: Row | undefined, last: Head | undefined): Head | null {
+  if (!last?.prose || !last.date || !isApart(row) || !next || !isApart(next)) return null
+  const { day, month } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\.?$/u.exec(row.text)?.groups ?? {}
+  const iso = `${last.date.slice(0, 4)}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  if (!day || iso <= last.date || Number.isNaN(Date.parse(iso))) return null
+  return { from: row.at, to: row.at, score: proseScore, date: iso, body: null, paper: 'minutes', prose: true }
+}
+
+/** Where a head is looked for: before anything else of the source, or after a meeting of an old protocol. */
+interface Manner {
+  readonly first: boolean
+  readonly old: boolean
+}
+
 /** Collects the rows of a head around the first of its signs. */
 function clusterHead(
   { rows, ...readings }: Readings,
   at: number,
   free: number,
-  first: boolean,
+  manner: Manner,
   bounds: Bounds,
 ): Head | null {
+  const first = manner.first || manner.old
   const begin = rows[at]
   if (!begin || !readings.signs(at, first).signs.some((sign) => anchors.has(sign))) return null
   const signs = new Set<Sign>()
@@ -153,8 +173,10 @@ function clusterHead(
   const from = beginning(rows, at, free, bounds)
   if (opensPage(rows, from, bounds)) signs.add('page')
   for (let i = to + 1; i <= to + listReach && !signs.has('list'); i++) if (bounds.isList(i)) signs.add('list')
+  if (from === to && bounds.isList(to + 1) && isApart(begin)) signs.add('list next')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
-  return { from, to, score, date, body, paper, prose: false }
+  const prose = manner.old && signs.has('list next')
+  return { from, to, score, date, body, paper: prose ? 'minutes' : paper, prose }
 }
 
 /** Whether a page begins at a row, furniture not counted. */

@@ -1,5 +1,7 @@
+import { findDates } from '../danish/dates.ts'
 import { tellsDecision } from '../danish/decision-words.ts'
 import type { PaperWord } from '../danish/papers.ts'
+import type { CutSection } from '../model/cut.ts'
 import type { Ground } from './ground.ts'
 import type { Paper } from './papers.ts'
 import { sectionsOf } from './sections.ts'
@@ -7,6 +9,12 @@ import { sectionsOf } from './sections.ts'
 const none: ReadonlySet<string> = new Set()
 /** Sections that only minutes fill. */
 const deciding: ReadonlySet<string> = new Set(['beslutning', 'opsamling', 'referat'])
+
+/** `Teknisk Udvalg, den 2. februar 1999:` in a paper of a later day: an agenda holds such decisions too. */
+function isEarlier({ heading }: CutSection, { head }: Paper): boolean {
+  const [date] = heading && head?.date ? findDates(heading.text) : []
+  return !!date?.iso && !!head?.date && date.iso < head.date
+}
 
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
@@ -16,7 +24,7 @@ export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
     const rows = (runs[0]?.bodyRows ?? []).map((at) => ground.rows[at]).filter((row) => row !== undefined)
     return sectionsOf(rows, { from: 0, labels: none })
   })
-  const decided = sections.filter(({ kind }) => deciding.has(kind))
+  const decided = sections.filter((section) => deciding.has(section.kind) && !isEarlier(section, paper))
   if (decided.some(({ body }) => body.length > 0)) return 'minutes'
   const plain = sections.filter(({ kind, heading }) => kind === 'andet' && heading === null)
   if (plain.some(({ body }) => body.some(({ text }) => tellsDecision(text)))) return 'minutes'

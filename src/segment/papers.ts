@@ -167,11 +167,16 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   return heading.to + 1
 }
 
+const closedTitle = /^lukket(?: punkt| sag)?\s?(?:[:–-]|$)/iu
+
 const itemOf = (heading: Heading, group: Group): Item => ({
   heading,
   runs: [{ headRows: [], bodyRows: [] }],
   category: group.category ?? heading.promise?.category ?? null,
-  closed: heading.closed || (heading.promise?.closed ?? group.closed ?? false),
+  closed:
+    heading.closed ||
+    closedTitle.test(heading.title[0]?.text ?? '') ||
+    (heading.promise?.closed ?? group.closed ?? false),
 })
 
 /** `Lukkede sager` under `Til orientering`: what the newer group does not say, the older does. */
