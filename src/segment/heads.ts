@@ -99,7 +99,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       at = head.to
       continue
     }
-    heads.push(first ? { ...head, from: letterheadAbove(rows, head.from, bounds) } : head)
+    heads.push(first && !head.prose ? { ...head, from: letterheadAbove(rows, head.from, bounds) } : head)
     at = head.to
     free = at + 1
   }
