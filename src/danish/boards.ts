@@ -102,6 +102,9 @@ export const withoutGenitive = (name: string) => (/s$/i.test(name) ? name.replac
 const years = /\s*\d{4}\s?[-–/]\s?\d{2,4}$/
 const definite = /(?:et|en|t|n)$/iu
 
+/** What is longer is no name of a board. */
+const longestName = 300
+
 /** The name folded for comparing: small letters, no years, no article ending, `aa` as `å`. */
 const folded = (name: string) =>
   withoutGenitive(name.trim().replace(years, ''))
@@ -115,6 +118,7 @@ const folded = (name: string) =>
  * (`Byrådet`, `Strandby Byråd`), or merely `Udvalget`.
  */
 export function sameBoard(one: string, other: string): boolean {
+  if (one.length > longestName || other.length > longestName) return one === other
   const [a, b] = [folded(one), folded(other)]
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
