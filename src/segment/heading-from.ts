@@ -1,0 +1,75 @@
+import type { Candidate } from './candidates.ts'
+import type { Entry } from './contents.ts'
+import type { Ground } from './ground.ts'
+import { freeAfter, freeBefore } from './ground.ts'
+import type { Title } from './heading.ts'
+import { proseTitle, titleFrom } from './heading.ts'
+import type { Heading, Zone } from './headings.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import { keyOf } from './titles.ts'
+
+/** The entry of the contents list that a heading fulfils: that of its title and number, else of its title. */
+function promiseOf(zone: Zone, key: string, number: string): Entry | null {
+  const same = zone.promised.filter((entry) => entry.key === key)
+  return same.find((entry) => entry.number === number) ?? same[0] ?? null
+}
+
+/** `Plejeboliger i Vestbyen - valg af` / `placering`: the few lines that stand together over `Sag nr. 72`; only the last where more do. */
+function titleAbove(ground: Ground, zone: Zone, row: Row): Row[] {
+  const found: Row[] = []
+  for (let above = freeBefore(ground, row.at); above && found.length < mostTitleRows; ) {
+    if (above.at < zone.from || above.label || above.numbering?.strong || /[.:;]$/.test(above.text)) break
+    found.unshift(above)
+    if (isApart(above)) return found
+    above = freeBefore(ground, above.at)
+  }
+  return found.slice(-1)
+}
+const mostTitleRows = 3
+
+/** Whether titles stand over their `Sag nr. 72`: no title follows most of them. */
+export function hasTitlesAbove(ground: Ground, all: readonly Candidate[]): boolean {
+  const bare = all.filter(({ numbering, title }) => numbering.style === 'sag' && title === '')
+  const labels = bare.filter(({ row }) => freeAfter(ground, row.at)?.label)
+  return bare.length > 0 && 2 * labels.length > bare.length
+}
+
+/** A candidate with the rows its title runs over. */
+export function headingFrom(ground: Ground, zone: Zone, { row, numbering, title, untitled }: Candidate): Heading {
+  const promised = zone.promised.map(({ key }) => key)
+  const isFree = (at: number) => at < zone.to && ground.isFree(at)
+  const skip = /^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0
+  const ruled = zone.prose || numbering.style === 'case'
+  let [at, found]: [number, Title] = [
+    row.at,
+    untitled
+      ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
+      : ruled
+        ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
+        : titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised),
+  ]
+  if (numbering.style === 'sag' && title === '' && (row.gap === 0 || zone.titlesAbove)) {
+    const above = titleAbove(ground, zone, row)
+    const [top] = above
+    if (top) {
+      at = top.at
+      found = { ...titleFrom(above, 0, 0, (i) => i < above.length, []), to: row.at, restAt: null }
+    }
+  }
+  return {
+    at,
+    to: found.to,
+    restAt: found.restAt,
+    number: numbering.number === '' ? null : numbering.number,
+    value: numbering.value,
+    sub: numbering.sub,
+    style: numbering.style,
+    strong: numbering.strong,
+    closed: numbering.closed,
+    prose: ruled,
+    title: found.pieces,
+    key: keyOf(found.text),
+    promise: promiseOf(zone, keyOf(found.text), numbering.number),
+  }
+}

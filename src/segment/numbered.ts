@@ -1,0 +1,62 @@
+import type { Candidate } from './candidates.ts'
+import { candidateAt } from './candidates.ts'
+import type { Entry } from './contents.ts'
+import type { Ground } from './ground.ts'
+import { freeAfter, freeBefore } from './ground.ts'
+import type { Zone } from './headings.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+import { keyOf, likeness } from './titles.ts'
+
+/** Every numbered row of a zone, and every row that repeats a promised title, weighed. */
+export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = []
+  const longest = Math.max(0, ...zone.promised.map(({ title }) => title.length)) + 20
+  const isNumbered = zone.promised.some(({ number }) => number !== null)
+  const waiting = new Map(
+    zone.promised.filter(({ number }) => !isNumbered || number !== null).map((entry) => [entry.key, entry]),
+  )
+  for (let at = zone.from; at < zone.to; at++) {
+    const row = ground.rows[at]
+    if (!row || !ground.isFree(at) || row.text.length > 4000) continue
+    const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
+    const candidate = candidateAt(row, around)
+    if (candidate) {
+      found.push(candidate)
+      waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
+    } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
+      const entry = waiting.get(keyOf(row.text)) ?? nearest(keyOf(row.text), waiting)
+      const overLabel = around.after !== undefined && around.after.label !== null
+      if (entry && (isApart(row) || overLabel)) found.push(promisedCandidate(row, entry))
+    }
+  }
+  return found
+}
+
+const nearEnough = 0.88
+
+function nearest(key: string, waiting: ReadonlyMap<string, Entry>): Entry | undefined {
+  if (key.length < 8) return undefined
+  return [...waiting.values()].find(
+    (entry) =>
+      Math.abs(entry.key.length - key.length) <= 3 && entry.key[0] === key[0] && likeness(entry.key, key) >= nearEnough,
+  )
+}
+
+function promisedCandidate(row: Row, entry: Entry): Candidate {
+  const value = entry.number === null ? entry.order : Number(/^\d+/.exec(entry.number)?.[0] ?? 0)
+  return {
+    row,
+    numbering: {
+      style: 'bare',
+      strong: false,
+      number: entry.number ?? '',
+      value,
+      sub: 0,
+      titleAt: 0,
+      closed: entry.closed,
+    },
+    title: row.text,
+    score: 3.5,
+  }
+}

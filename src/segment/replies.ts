@@ -1,0 +1,37 @@
+import type { Candidate } from './candidates.ts'
+import { chosen } from './chosen.ts'
+import type { Ground } from './ground.ts'
+import type { Zone } from './headings.ts'
+import { keyOf, likeness } from './titles.ts'
+
+/** How alike the title after `Ad 1` must be to the agenda's to be a title and not the answer. */
+const sameTitle = 0.7
+/** Fewer `Ad 1` than this are references inside a punkt. */
+const fewestReplies = 2
+
+/**
+ * An agenda list first, then the minutes as `Ad 1`, `Ad 2`: both are headings, if no number of the list's kind stands
+ * between the replies. `null` where the zone is not so.
+ */
+export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
+  const replies = weak.filter(({ numbering }) => numbering.style === 'ad')
+  const first = replies[0]?.row.at ?? zone.to
+  if (replies.length < fewestReplies) return null
+  const others = weak.filter(({ numbering }) => numbering.style !== 'ad')
+  const before = chosen(
+    ground,
+    zone,
+    others.filter(({ row }) => row.at < first),
+  )
+  const all = chosen(ground, zone, others)
+  if (all.length > before.length && all.length > replies.length) return null
+  const titles = new Map([
+    ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
+    ...before.map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
+  ])
+  const answers = ({ numbering, title }: Candidate) => {
+    const known = titles.get(numbering.number)
+    return known !== undefined && likeness(known, keyOf(title)) < sameTitle
+  }
+  return [...before, ...chosen(ground, zone, replies).map((reply) => ({ ...reply, untitled: answers(reply) }))]
+}
