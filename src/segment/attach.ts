@@ -19,29 +19,35 @@ const isMinutes = ({ papers }: Gathering) => papers.some(({ kind }) => kind === 
 const titleOf = (gathering: Gathering, punkt: number) =>
   gathering.punkter[punkt]?.items[0]?.item.heading.title.map(({ text }) => text).join(' ') ?? ''
 
+/** Of which meeting each paper is. */
+type Places = ReadonlyMap<Paper, number>
+
 /** The punkt that each meeting's paper lies under, `null` for those that stand on their own. */
 export function attachments(gatherings: readonly Gathering[]): (Attachment | null)[] {
+  const places: Places = new Map(gatherings.flatMap(({ papers }, i) => papers.map((paper) => [paper, i] as const)))
   return gatherings.map((gathering, i) => {
     const inner = gathering.papers[0]
     if (!inner || gathering.papers.length > 1) return null
     if (!inner.head?.date && !inner.head?.body) return byNumbers(gatherings, i)
-    return byContent(gatherings, i) ?? (isEnclosed(gatherings, inner) ? byPlace(gatherings, inner) : null)
+    return (
+      byContent(gatherings, i) ?? (isEnclosed(gatherings, places, inner) ? byPlace(gatherings, places, inner) : null)
+    )
   })
 }
 
 /** Whether the meeting a paper lies in goes on after it: its list of punkter, or another of its papers. */
-function isEnclosed(gatherings: readonly Gathering[], inner: Paper): boolean {
+function isEnclosed(gatherings: readonly Gathering[], places: Places, inner: Paper): boolean {
   if (inner.enclosed) return true
-  const around = gatherings.find(({ papers }) => inner.under && papers.includes(inner.under.paper))
+  const around = inner.under && gatherings[places.get(inner.under.paper) ?? -1]
   const last = around?.papers.at(-1)
   return !!last && !!inner.under && last !== inner.under.paper && firstRow(last) > firstRow(inner)
 }
 
 const firstRow = ({ headRows, items }: Paper) => headRows[0] ?? items[0]?.runs[0]?.headRows[0] ?? -1
 
-function byPlace(gatherings: readonly Gathering[], { under }: Paper): Attachment | null {
+function byPlace(gatherings: readonly Gathering[], places: Places, { under }: Paper): Attachment | null {
   if (!under) return null
-  const meeting = gatherings.findIndex(({ papers }) => papers.includes(under.paper))
+  const meeting = places.get(under.paper) ?? -1
   const punkt =
     gatherings[meeting]?.punkter.findIndex(({ items }) => items.some(({ item }) => item === under.item)) ?? -1
   return punkt < 0 ? null : { meeting, punkt }

@@ -17,6 +17,16 @@ export function diagnose(ground: Ground, gatherings: readonly Gathering[], note:
   noteRepeats(ground, gatherings, note)
 }
 
+/** Notes stretches whose numbers could be read in two ways. */
+export function noteDoubts({ rows }: Ground, doubts: readonly number[], note: Note): void {
+  for (const at of doubts)
+    note(
+      'segment/two-readings',
+      'Expected one list of punkter, found two kinds of numbers for which nearly as much speaks; the one for which more speaks was taken. See which of the two is the agenda.',
+      placeOf(rows[at]),
+    )
+}
+
 const headingOf = ({ items }: Joined): Heading | undefined => items.at(-1)?.item.heading
 
 /** Numbers missing, repeated, or falling. */

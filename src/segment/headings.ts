@@ -43,11 +43,15 @@ export interface Zone {
 /** The stretches from head to head; the first may lie before any head. */
 function zonesOf(ground: Ground): Zone[] {
   const starts = [0, ...ground.heads.map(({ to }) => to + 1)]
+  let next = 0
   return starts.map((from, z) => {
     const to = ground.heads[z]?.from ?? ground.rows.length
-    const promised = ground.lists
-      .filter((list) => list.to >= from - 1 && list.to < to)
-      .flatMap(offsetEntries(ground, to))
+    const lists: Contents[] = []
+    for (let list = ground.lists[next]; list && list.to < to; list = ground.lists[next]) {
+      if (list.to >= from - 1) lists.push(list)
+      next += 1
+    }
+    const promised = lists.flatMap(offsetEntries(ground, to))
     return { from, to, prose: z > 0 && (ground.heads[z - 1]?.prose ?? false), promised, titlesAbove: false }
   })
 }
@@ -74,25 +78,50 @@ const offsetEntries =
 
 const none: ReadonlySet<string> = new Set()
 
-/** The headings of a source, in reading order. */
-export function headingsOf(ground: Ground): Heading[] {
-  const headings: Heading[] = []
-  let strongBefore = false
-  for (const zone of zonesOf(ground)) {
-    const found = zoneHeadings(ground, zone, strongBefore)
-    strongBefore ||= found.some(({ strong }) => strong)
-    headings.push(...found)
-  }
-  return headings
+/** The headings of a source, in reading order, and the first rows of stretches that could as well be read by other numbers. */
+export interface Headings {
+  readonly headings: readonly Heading[]
+  readonly doubts: readonly number[]
 }
 
-function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Heading[] {
+/** Finds the headings of a source. */
+export function headingsOf(ground: Ground): Headings {
+  const headings: Heading[] = []
+  const doubts: number[] = []
+  let strongBefore = false
+  for (const zone of zonesOf(ground)) {
+    const { found, doubt } = zoneHeadings(ground, zone, strongBefore)
+    strongBefore ||= found.some(({ strong }) => strong)
+    headings.push(...found)
+    if (doubt !== null) doubts.push(doubt)
+  }
+  return { headings, doubts }
+}
+
+/** Two lists of punkter within this share of each other's weight are two readings. */
+const nearlyAlike = 0.1
+const fewestOfReading = 2
+
+/** Whether a stretch holds two lists that weigh alike: `Punkt 1 …` and `1. …`, neither inside the other. */
+function isDoubtful(strong: readonly Candidate[], whole: readonly Candidate[]): boolean {
+  if (strong.length < fewestOfReading || whole.length < fewestOfReading) return false
+  const [a, b] = [sum(strong), sum(whole)]
+  return Math.abs(a - b) <= nearlyAlike * Math.max(a, b)
+}
+const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => total + score, 0)
+
+/** What was found in a stretch; `doubt` is its first heading's row where another reading weighs as much. */
+interface Found {
+  readonly found: Heading[]
+  readonly doubt: number | null
+}
+
+function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found {
   const promised = new Set(zone.promised.map(({ key }) => key))
   const all = candidatesIn(ground, zone, promised)
   const strong = all.filter(({ numbering, score }) => numbering.strong && score > 3)
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering }) => !numbering.strong && !(zone.prose && numbering.style === 'ad'))
-  const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => total + score, 0)
   const whole = zone.prose ? chosen(ground, zone, weak) : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
   const outweighed =
     sum(strong) < sum(whole) &&
@@ -110,7 +139,18 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Headin
   const first = found[0]?.at ?? zone.to
   const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong)
   const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens
-  return hasOwn && !isOther ? found : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
+  const headings = hasOwn && !isOther ? found : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
+  return {
+    found: headings,
+    doubt:
+      !strongBefore &&
+      isDoubtful(
+        strong,
+        whole.filter(({ row }) => row.at > firstStrong),
+      )
+        ? first
+        : null,
+  }
 }
 
 const fewestAppended = 3

@@ -4,7 +4,7 @@ import type { Note } from '../model/codes.ts'
 import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import { contentsOf } from './contents.ts'
-import { diagnose } from './diagnose.ts'
+import { diagnose, noteDoubts } from './diagnose.ts'
 import { unflatten } from './flat.ts'
 import { furnitureOf } from './furniture.ts'
 import { withoutGlued } from './glued.ts'
@@ -25,12 +25,14 @@ import { headingKey } from './titles.ts'
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const ground = groundOf(unflatten(rowsOf(lines)))
   const { rows } = ground
-  const { papers, unclaimed } = papersOf(ground, headingsOf(ground))
+  const { headings, doubts } = headingsOf(ground)
+  const { papers, unclaimed } = papersOf(ground, headings)
   const claimed = papers.filter(({ headRows, items }) => headRows.length > 0 || items.length > 0)
   for (const paper of claimed) paper.kind = kindOf(ground, paper)
   const gatherings = gather(claimed)
   const meetings = meetingsOf(ground, gatherings)
   diagnose(ground, gatherings, note)
+  noteDoubts(ground, doubts, note)
   if (meetings.length === 0 && rows.length > 0)
     note(
       'segment/no-meeting',
