@@ -23,6 +23,16 @@ export const balance = new RegExp(
   'iu',
 )
 
+/** `Godkendt mod Enhedslistens 2 stemmer`, `Vedtaget mod 3 stemmer (SF)`: only those against are named. */
+export const againstOnly = new RegExp(
+  `(?<!\\p{L}|stemmer )i?mod (?:(?<whose>\\p{Lu}[\\p{L} -]{0,40}?)s )?(?:(?<count>${numberSource}) )?stemmer?(?!\\p{L})(?: \\((?<names>[^()]{1,200})\\))?`,
+  'giu',
+)
+
+/** `Et flertal (A, V og C) indstiller`, `Et mindretal bestående af Ida Dal ønsker`: who was on which side. */
+export const factionNames =
+  /(?:^|[.\n]\s{0,3})et (?<which>flertal|mindretal)(?: i \p{L}+)?(?: bestående af | udgjort af | ?\()(?<names>[^.\n:()]{1,200}?)(?:\)|(?= (?:indstiller|indstillede|anbefaler|anbefalede|ønsker|ønskede|foreslår|foreslog|godkendte|vedtog|tiltrådte|går|gik)(?!\p{L})))/giu
+
 /** `12 stemte for`, `3 medlemmer stemte imod`, `5 stemmer imod`, `2 undlod at stemme` */
 export const countFirst = new RegExp(
   `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlemmer| personer)?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod)(?=[\\s.,;]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
@@ -40,5 +50,5 @@ export const faction = /^(?:et )?(?:flertal|mindretal)(?:let|et)?(?: i \p{L}+)?(
 export const countAtStart = new RegExp(`^\\s*(?<count>${numberSource})(?![\\p{L}\\d]|[.]\\d)`, 'iu')
 
 export const unanimousPattern =
-  /(?<!\p{L})(?:(?:en|een|én)stemmigt?|med alle stemmer|samtlige stemmer|et enigt)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:en|een|én)stemmigt?|med alle stemmer|samtlige stemmer|et enigt|(?:alle|samtlige)(?: \p{L}+)? stemte for|uden modstemmer)(?!\p{L})/iu
 export const dividedPattern = /(?<!\p{L})(?:et (?:flertal|mindretal)|stemmeflerhed|stemmeflertal)(?!\p{L})/iu

@@ -9,7 +9,7 @@ interface CaseSystem {
 
 /** Every system of case numbers met in Danish minutes, the longer forms before the shorter. */
 export const caseSystems: readonly CaseSystem[] = [
-  { name: 'EMN', example: 'EMN-2025-003383', source: 'EMN-\\d{4}-\\d{4,6}', isDistinct: true },
+  { name: 'letters', example: 'EMN-2025-003383', source: '\\p{Lu}{2,5}-(?:19|20)\\d\\d-\\d{3,6}', isDistinct: true },
   {
     name: 'KLE',
     example: '00.01.00-P35-130-15',
@@ -22,7 +22,13 @@ export const caseSystems: readonly CaseSystem[] = [
     source: '\\d\\d\\.\\d\\d\\.\\d\\d\\p{Lu}\\d\\d(?:-\\d{1,6})?',
     isDistinct: true,
   },
-  { name: 'council', example: 'BR 242/07', source: '(?:BR|ØU|MB|BY) \\d{1,4}/\\d\\d', isDistinct: true },
+  { name: 'KLE of two levels', example: '00.01Ø20', source: '\\d\\d\\.\\d\\d\\p{Lu}\\d\\d', isDistinct: false },
+  {
+    name: 'council',
+    example: 'BR 242/07',
+    source: '(?:BR|ØU|MB|BY) \\d{1,4}/(?:(?:19|20)\\d\\d|\\d\\d)',
+    isDistinct: true,
+  },
   { name: 'acadre', example: '20/057417-5', source: '\\d\\d/\\d{3,6}(?:-\\d{1,4})?', isDistinct: false },
   { name: 'body-year-number', example: '330-2018-3619', source: '\\d{3}-(?:19|20)\\d\\d-\\d{1,6}', isDistinct: false },
   { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
@@ -33,10 +39,12 @@ export const caseSystems: readonly CaseSystem[] = [
 ]
 
 const any = caseSystems.map(({ source }) => source).join('|')
+/** `14/1`: behind a label only, for alone it is a day. */
+const short = '\\d\\d/\\d{1,2}'
 const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
 /** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
 const labelled = new RegExp(
-  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,4}(?<number>(?:${any})${edge.after}(?:(?:,| og|;)\\s(?:${any})${edge.after}){0,5})`,
+  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,4}(?<number>(?:${any}|${short})${edge.after}(?:(?:,| og|;)\\s(?:${any})${edge.after}){0,5})`,
   'giu',
 )
 const distinct = new RegExp(
@@ -46,7 +54,7 @@ const distinct = new RegExp(
     .join('|')})${edge.after}`,
   'giu',
 )
-const separate = new RegExp(any, 'giu')
+const separate = new RegExp(`${any}|${short}`, 'giu')
 const wholeLine = new RegExp(
   `^(?:${caseSystems
     .filter(({ name }) => name !== 'digits')
@@ -66,7 +74,7 @@ const atStart = new RegExp(
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
 
 const mayBeLabelled = /sag|j\.|j ?nr|journal|esdh|acadre|kle/i
-const mayBeDistinct = /\d\d\.\d\d\.\d\d|EMN-|BR |ØU |MB |BY /
+const mayBeDistinct = /\d\d\.\d\d\.\d\d|\p{Lu}-(?:19|20)\d\d-|BR |ØU |MB |BY /u
 const onlyNumber = new RegExp(`^(?:${any})$`, 'iu')
 const longestAlone = 40
 

@@ -91,7 +91,7 @@ const forms: readonly Form[] = [
     needs: 'month',
     example: 'den 27. august 2025',
     pattern: new RegExp(
-      `${notInNumber}${day}${ordinal}\\s{0,3}${month}(?:,?\\s{0,2}(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d)|\\s['’](?<short>\\d\\d)(?!\\d))?`,
+      `${notInNumber}${day}${ordinal}(?:\\s{0,3}|-)${month}(?:(?:,?\\s{0,2}|-)(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d)|\\s['’](?<short>\\d\\d)(?!\\d))?`,
       'giu',
     ),
   },

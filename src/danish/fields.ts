@@ -61,6 +61,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'mødet begyndte',
     'mødet åbnet',
     'mødets start',
+    'starttidspunkt for møde',
+    'starttidspunkt for mødet',
   ],
   end: [
     'tid slut',
@@ -75,6 +77,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'mødets afslutning',
     'mødet afsluttet',
     'til kl',
+    'sluttidspunkt for møde',
+    'sluttidspunkt for mødet',
     'hævet',
   ],
   place: [
@@ -188,6 +192,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   office: [
     'referent',
+    'ref',
     'ordstyrer',
     'dirigent',
     'sekretær',

@@ -10,7 +10,7 @@ const notNames = new Set(
     'medlemmer ingenting desuden herudover følgende endvidere mødet punkt dagsorden referat side indhold bilag åbent lukket ' +
     'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag ' +
     'bemærkninger bemærkning beslutning sagsfremstilling godkendt underskrift indkaldt suppleant stedfortræder information forfald ' +
-    'indstilling indstillingen ansvarlig emne punkter sagen punktet derudover der det de den'
+    'resume resumé sagsforløb baggrund økonomi sagsnr sagsid indstilling indstillingen ansvarlig emne punkter sagen punktet derudover der det de den'
   ).split(' '),
 )
 

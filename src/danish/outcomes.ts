@@ -47,8 +47,10 @@ export const phrases: readonly Phrase[] = [
     verdict: 'withdrawn',
     negated: null,
     example: 'Punktet blev ikke nået',
-    stems: ['nået', 'naaet', 'nåede'],
-    pattern: word('ikke (?:\\p{L}+ )?(?:nået|naaet)|nåede(?:s)? (?:\\p{L}+ )?ikke'),
+    stems: ['nået', 'naaet', 'nåede', 'behandlet'],
+    pattern: word(
+      'ikke (?:\\p{L}+ )?(?:nået|naaet)|nåede(?:s)? (?:\\p{L}+ )?ikke|(?:ikke|ej) (?:blev )?behandlet(?! færdig)',
+    ),
   },
   {
     verdict: 'withdrawn',
@@ -63,9 +65,9 @@ export const phrases: readonly Phrase[] = [
     verdict: 'noted',
     negated: 'rejected',
     example: 'Taget til efterretning',
-    stems: ['efterretning', 'orientering', 'notam', 'noter', 'underretning'],
+    stems: ['efterretning', 'orienter', 'notam', 'noter', 'underretning'],
     pattern: word(
-      'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning',
+      'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning|(?:blev|er|blevet) orienteret',
     ),
   },
   {
@@ -83,7 +85,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Udsættes til næste Møde',
     stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst'],
     pattern: word(
-      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)',
+      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)',
     ),
   },
   {
@@ -93,6 +95,15 @@ export const phrases: readonly Phrase[] = [
     stems: ['forkast', 'næg', 'afvis', 'afsl', 'nedstemt', 'stemt ned', 'fald'],
     pattern: word(
       'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvis(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
+    ),
+  },
+  {
+    verdict: 'recommended',
+    negated: 'rejected',
+    example: 'Udvalget kan anbefale ansøgningen',
+    stems: ['anbefale'],
+    pattern: word(
+      '(?<=(?:et flertal|udvalget|rådet|bestyrelsen|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )anbefale(?= |$|[.,;])',
     ),
   },
   {
@@ -121,9 +132,16 @@ export const phrases: readonly Phrase[] = [
       'stadf',
       'antag',
       'antog',
+      'tilst',
+      'tillad',
+      'tilladelse',
+      'dispensation',
+      'tilsagn',
+      'tilslut',
+      'efterkom',
     ],
     pattern: word(
-      'god(?:kend|kjend)(?:t|te|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es|ne)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ede|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|efterbevil(?:li)?g(?:et|es|edes|ede)',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)',
     ),
   },
   {
@@ -132,7 +150,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Henvises til Socialudvalget',
     stems: ['henvis', 'send', 'overdr', 'overl', 'tilstil', 'aflever', 'overg'],
     pattern: word(
-      'henvis(?:t|es|tes|te)(?! der)|(?:tilbage|over|frem|videre|ind)send(?:t|es|tes|te)|sendes(?= (?:til|tilbage|videre))|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
+      'henvis(?:t|es|tes|te)(?! der)|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|sendes(?= (?:til|tilbage|videre))|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
     ),
   },
   {
@@ -146,8 +164,10 @@ export const phrases: readonly Phrase[] = [
     verdict: 'no-remarks',
     negated: null,
     example: 'Ingen bemærkninger',
-    stems: ['bemærk', 'intet at'],
-    pattern: word('(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|intet at bemærke|intet at (?:tilføje|referere)'),
+    stems: ['bemærk', 'intet ', 'indvend'],
+    pattern: word(
+      '(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|intet (?:havde )?at (?:bemærke|erindre|indvende|tilføje|referere)|ingen indvending(?:er)?(?: mod)?',
+    ),
   },
   {
     verdict: 'see-other',
@@ -169,11 +189,27 @@ export const phrases: readonly Phrase[] = [
 
 /** A sentence that is nothing but `Intet.`, `Ingen.`, `Intet nyt -`, `Ingen spørgsmål.` */
 export const nothingPattern =
-  /^(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|kommentarer|at berette))?[\s.–-]*$/iu
+  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|emner|kommentarer|indlæg|(?:at|til) (?:berette|referat|referere|punktet|orientering|eventuelt)))?[\s.–-]*$/iu
+
+/** Words of the sentence in which the main motion is decided, after amendments. */
+export const mainMotion =
+  /(?<!\p{L})(?:indstilling(?:en|erne)?|hovedforslaget|det samlede|forslaget som helhed|herefter|derefter|i øvrigt)(?!\p{L})/iu
+
+/** `Til orientering.`, `Orienteret.`, `Orientering givet.`: under a decision label it says that the board was told. */
+export const toldPattern =
+  /^(?:til orientering|orienteret|orientering(?:en)?(?: (?:blev|er))? (?:givet|foretaget|modtaget|gennemført))[\s.–-]*$/iu
+
+/** `Menighedsrådet bevilger 5.000 kr.`, `Bestyrelsen godkender ikke budgettet`: the board itself, in the present tense. */
+export const boardDecides =
+  /^(?:(?<compound>\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
+
+/** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
+export const minority =
+  /^(?:[-–•] )?(?:et )?mindretal(?!\p{L})|^mindretallet(?!\p{L})|(?<!\p{L})(?:tog|tager|tog et) forbehold(?!\p{L})|^mindretalsudtalelse/iu
 
 /** `vedtog at`, `besluttede, at`: the infinitive that follows says what was decided. */
 export const resolved =
-  /(?<![\p{L}-])(?:vedtog(?:es)?|vedtage[ts]|beslutte(?:t|des|s|de)|bestemte(?:s)?|enedes om)(?: (?:det|man|[\p{L}-]+(?:råd|raad|udvalg|bestyrelse)(?:et|en)?))?(?: (?<not>ikke))?(?: enstemmigt)?,? (?<not2>ikke )?at (?<not3>ikke )?(?<verb>\p{L}+)/iu
+  /(?<![\p{L}-])(?:vedtog(?:es)?|vedtage[ts]|beslutte(?:t|des|s|de)|bestemte(?:s)?|enedes om)(?: (?:det|man|[\p{L}-]+(?:råd|raad|udvalg|bestyrelse)(?:et|en)?))?(?: (?<not>ikke))?(?: (?:een|en|én)stemmigt?| med (?:alle stemmer|stemmeflerhed|\S{1,12} stemmer (?:i?mod) \S{1,12}))?,? (?<not2>ikke )?at (?<not3>ikke )?(?<verb>\p{L}+)/iu
 
 /** What the infinitive after `vedtog at` makes of the decision. */
 export const infinitives: Readonly<Record<string, Verdict>> = {
@@ -198,6 +234,21 @@ export const infinitives: Readonly<Record<string, Verdict>> = {
   drøfte: 'discussed',
 }
 
+/** What becomes of a verdict when the board resolves not to; `null` says nothing. */
+export const notResolved: Readonly<Record<Verdict, Verdict | null>> = {
+  approved: 'rejected',
+  recommended: 'rejected',
+  noted: 'rejected',
+  referred: 'rejected',
+  rejected: null,
+  discussed: 'withdrawn',
+  'no-remarks': null,
+  postponed: null,
+  withdrawn: null,
+  'not-released': null,
+  'see-other': null,
+}
+
 /** Forwarding with a report of what was decided: `Tilbagesendes med bemærkning, at byrådet har vedtaget`. */
 export const reported =
   /med (?:den |følgende )?bemærkning(?:er)?,? (?:om )?,?at (?:[^;]{0,240} )?(?<verb>(?:har|havde|er|blev) (?<not>ikke )?(?:\p{L}+ )?(?:vedtaget|godkendt|tiltrådt|bevilget|imødekommet))(?!\p{L})/iu
@@ -211,11 +262,11 @@ export const proposes =
  * (`Bygningsudvalget indstiller`) it may be another board than the one that sits.
  */
 export const boardRecommends =
-  /^(?:et (?:flertal|enigt)[^.,;]{0,60}|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
+  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const anyStem = new RegExp([...new Set(phrases.flatMap(({ stems }) => stems))].map(literal).join('|'))
-const nothing = /(?:^|\n|\. )(?:[-•\d.)\s]{0,8})(?:ingen|intet|ingenting)/
+const nothing = /(?:^|\n|\. )(?:[-•\d.)\s]{0,8})(?:der var |det var )?(?:ingen|intet|ingenting)/
 
 /** Whether a text, written small, can decide anything at all. */
 export const mayDecide = (lower: string) => anyStem.test(lower) || nothing.test(lower)

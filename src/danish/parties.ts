@@ -46,7 +46,7 @@ const names = [
   'uafhængig',
 ]
 const known = new Set(names)
-const listLetter = /^(?:liste )?\p{Lu}$/u
+const listLetter = /^(?:liste |gruppe )?\p{Lu}$/iu
 const listName = /^(?:.{2,40}liste[n]?|liste .{1,20})$/iu
 
 /** Whether a word in brackets is a party: a list letter (`A`, `Ø`), a short or a full name, `Løsgænger`, a local list. */

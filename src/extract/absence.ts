@@ -3,6 +3,8 @@ import {
   absenceSentence,
   disqualified,
   exception,
+  insteadOf,
+  numbersOf,
   speaksOfPresence,
   substitute,
 } from '../danish/absence.ts'
@@ -20,13 +22,21 @@ const subject = (who: string) => who.split(/[.;:]\s+(?=\p{Lu})/u).at(-1) ?? who
 
 function inSentence(sentence: string): Person[] {
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']
-  if (labelled !== undefined) return peopleOf(labelled)
+  if (labelled !== undefined) return absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled)
   const except = exception.exec(sentence)?.groups?.['who']
   if (except !== undefined) return peopleOf(except)
   const partial = disqualified.exec(sentence)?.groups?.['who']
   if (partial !== undefined) return withNote(full(peopleOf(subject(partial))), 'inhabil')
-  const away = absenceSentence.exec(sentence)?.groups?.['who']
-  return away === undefined ? [] : full(peopleOf(subject(away)))
+  return awayIn(sentence)
+}
+
+/** `X havde meldt afbud, og Y deltog i stedet`, `X deltog ikke under punkterne 12-15`: who, and what else it says of them. */
+function awayIn(sentence: string): Person[] {
+  const away = absenceSentence.exec(sentence)
+  const who = away?.groups?.['who']
+  if (!away || who === undefined) return []
+  const part = numbersOf(sentence).length > 0 ? sentence.slice(who.length).replace(/^[\s,]+|\.$/gu, '') : null
+  return withNote(full(peopleOf(subject(who))), insteadOf.exec(sentence)?.groups?.['who'] ?? part)
 }
 
 /** Those a running text says were away: `Afbud: X.`, `X og Y var forhindret`, `med Undtagelse af X`, `X erklærede sig inhabil`. */

@@ -14,7 +14,9 @@ interface Candidate {
 /** What a date of the head is worth by where it stands: a reason to choose one of several. */
 const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, line: 2, text: 1 } as const
 
-const pageOrCase = /^(?:side|sag|j\.?nr)/i
+/** `Side 2`, `Sag 12/2004`, `Udsendelsesdato: …`, `Sidst opdateret …`: dates of the paper, not of the meeting. */
+const pageOrCase =
+  /^(?:side|sag|j\.?nr|udsend|udskr|udarbejdet|trykt|printet|sidst |senest |opdateret|offentliggjort|publiceret|revideret|oprettet|deadline|frist)/i
 
 /** How far from its verb a protocol's opening sentence may name the date, in characters. */
 const reach = 40

@@ -4,6 +4,7 @@ import { isFullName } from '../danish/names.ts'
 import type { Note } from '../model/codes.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Decision, Punkt } from '../model/meeting.ts'
+import { absencesIn } from './absence.ts'
 import { type DecisionHeading, isOwn, readDecisionHeading } from './decision-heading.ts'
 import { type Ruling, rule } from './outcome.ts'
 import type { ReadPunkt, ReadSection } from './reading.ts'
@@ -131,6 +132,12 @@ function lastParagraph(sections: readonly ReadSection[], note: Note): Decision |
   return ruling.verdict === null ? null : decisionFrom(last, ruling, at, note)
 }
 
+/** Under no label, after `Fremmøde:`: nothing but who was away. */
+const isOnlyAbsence = ({ heading, text }: ReadSection) =>
+  heading === null &&
+  mayBeAbsence.test(text) &&
+  text.split('\n\n').every((paragraph) => absencesIn(paragraph).length > 0)
+
 /** Names alone under no label are signatures. */
 const isSigned = ({ heading, body, text }: ReadSection) =>
   heading === null &&
@@ -159,7 +166,8 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
     if (!isOthers && kind === 'beslutning') own.push(section)
   }
   const votes = own.length > 0 ? punkt.sections.filter(({ kind }) => kind === 'afstemning') : []
-  const text = together([...own, ...votes], note)
+  const deciding = own.filter((section) => !isOnlyAbsence(section))
+  const text = together([...(deciding.length > 0 ? deciding : own), ...votes], note)
   if (text !== '') return { decision: decisionFrom(text, rule(text, true), firstPiece(own[0]), note), earlier }
   return { decision: isLabelled && own.length === 0 ? null : unlabelled(punkt, note), earlier }
 }

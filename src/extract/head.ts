@@ -30,6 +30,8 @@ export interface Head {
   readonly prose: ProseHead | null
 }
 
+/** Under an empty label for people, after a blank line: neither names nor `Ingen` or `12 ejere`. */
+const isOther = (text: string) => peopleOf(text).length === 0 && !/^(?:ingen|alle|hele|samtlige|der|\d)/iu.test(text)
 const openValue = /(?:[,;–-]|\s(?:og|samt|i|på|af))$/u
 const holdsDate = (row: Row) => findDates(row.text).length > 0
 const holdsClock = (row: Row) => findClocks(row.text).length > 0
@@ -40,10 +42,10 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (row.isPaper || row.field) return false
   if (kind === 'information') return true
   const last = values.at(-1)?.text.trim()
-  if (last === undefined) return alone && fits(kind, row)
+  if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))
   if (!isList(kind)) return !row.apart && openValue.test(last)
   if (holdsDate(row) || holdsClock(row)) return false
-  const hasCommas = values.some(({ text }) => text.includes(','))
+  const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text))
   const named = peopleOf(row.text).length > 0
   return row.apart ? alone && !hasCommas && named : hasCommas || named || openValue.test(last)
 }

@@ -55,22 +55,38 @@ const besideWhen = ({ place, dates, clocks, text }: LooseLine) =>
   place !== null && (dates.length > 0 || clocks.some(({ sign }) => sign !== 'bare') || preposition.test(text))
 const besideBody = ({ place, body }: LooseLine) => place !== null && body !== null
 
+/** `Møderække: 22/8 - 27/9`: another label's value. */
+const labelled = /^\p{Lu}[\p{L} ]{2,30}:/u
+
+/** A line of its own that can only be a place, as above the date. */
+const alone = ({ place, body, rest, text }: LooseLine) =>
+  place !== null && body === null && rest.length === 0 && isPlace(text) && !sentence.test(text) && !labelled.test(text)
+
+/** `i Arden Rådhus, Østergade 22 - Mødelokale Skoven`: what follows the dash belongs to the place when it is one. */
+function withTail({ place, text }: LooseLine): string {
+  const after = place === null ? '' : text.slice(text.indexOf(place) + place.length)
+  const tail = /^\s[-–]\s(?<tail>\S.*)$/u.exec(after)?.groups?.['tail']
+  return tail !== undefined && isPlace(tail) ? `${place}${after}` : (place ?? '')
+}
+
 /** The line below the date that can be a place; the very first may be any name. */
 function belowDate(lines: readonly LooseLine[]): Found<string> | null {
   const when = lines.findIndex(isWhen)
   const below = when < 0 ? [] : lines.slice(when + 1)
   for (const [i, line] of below.entries()) {
     if (isWhen(line) || paperOf(line.text) || line.body !== null) continue
-    if (sentence.test(line.text) || line.text.length > longestPlace) return null
+    if (sentence.test(line.text) || labelled.test(line.text) || line.text.length > longestPlace) return null
     const isNamed = line.place !== null || i === 0 || isPlace(line.text)
-    return isNamed ? stated(clean(line.place ?? line.text), line.piece) : null
+    return isNamed ? stated(clean(line.place === null ? line.text : withTail(line)), line.piece) : null
   }
   return null
 }
 
 function fromLines({ loose }: Head): Found<string> | null {
-  const placed = (line: LooseLine | undefined) => (line?.place ? stated(clean(line.place), line.piece) : null)
-  return placed(loose.find(besideWhen)) ?? belowDate(loose) ?? placed(loose.find(besideBody))
+  const placed = (line: LooseLine | undefined) => (line?.place ? stated(clean(withTail(line)), line.piece) : null)
+  return (
+    placed(loose.find(besideWhen)) ?? belowDate(loose) ?? placed(loose.find(alone)) ?? placed(loose.find(besideBody))
+  )
 }
 
 /** `sammesteds`: where the meeting before in the source was held. */

@@ -1,13 +1,18 @@
 import { itemOf, withoutMark } from '../danish/items.ts'
 import {
+  boardDecides,
   boardRecommends,
   infinitives,
+  mainMotion,
   mayDecide,
+  minority,
   nothingPattern,
+  notResolved,
   phrases,
   proposes,
   reported,
   resolved,
+  toldPattern,
   type Verdict,
 } from '../danish/outcomes.ts'
 import { sentences } from '../danish/sentences.ts'
@@ -42,6 +47,10 @@ const precedence: readonly Verdict[] = [
 ]
 
 const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
+/** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
+const asks = /(?:^|\s)(?:hvem|hvorfor|hvornår|hvordan|hvorvidt)\s/iu
+/** `Sag 3 udgår`: said of another punkt than this. */
+const ofAnother = /^(?:sag|punkt|pkt\.?)(?: nr\.?)? \d+[a-z]? (?:udg|uds|er |blev |tages|flyttes|behandles)/iu
 const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
 /** `…, hvilket Byraadet bevilgede`: the board itself acts in the clause. */
 const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
@@ -61,6 +70,7 @@ function clauseBefore(sentence: string, at: number): string {
 
 function weigh(sentence: string, at: number): Weight {
   const clause = clauseBefore(sentence, at)
+  if (ofAnother.test(sentence)) return weights.governed
   if (governs.test(clause) || proposes.test(clause)) return weights.governed
   if (relative.test(clause) && clause.length < at && !boardActs.test(clause)) return weights.governed
   const isShort = sentence.split(' ').length <= 8
@@ -69,6 +79,8 @@ function weigh(sentence: string, at: number): Weight {
 
 /** Of a longer sentence only the beginning is read. */
 const longestSentence = 2000
+/** Without a label, a longer sentence in the present tense tells how things are. */
+const longestPresent = 90
 const mayRecommend = /anbefal|indstil/
 const mayResolve = /vedt|beslut|bestemt|enedes/
 
@@ -80,10 +92,15 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   const sentence = withoutMark(raw)
   const hit = (verdict: Verdict, weight: Weight): Hit => ({ verdict, weight, sentence, item, start })
   if (nothingPattern.test(sentence)) return [hit('no-remarks', weights.verdict)]
+  if (labelled && toldPattern.test(sentence)) return [hit('noted', weights.verdict)]
+  if (minority.test(sentence)) return []
   const report = lower.includes('bemærkning') ? reported.exec(sentence) : null
   if (report) return [hit(report.groups?.['not'] ? 'rejected' : 'approved', weights.verdict)]
   const board = mayRecommend.test(lower) ? boardRecommends.exec(sentence) : null
   if (board && (labelled || !board.groups?.['compound'])) return [hit('recommended', weights.main)]
+  const decides = boardDecides.exec(sentence)
+  if (decides && (labelled || (!decides.groups?.['compound'] && sentence.length < longestPresent)))
+    return [hit(decides.groups?.['not'] ? 'rejected' : 'approved', weights.main)]
   const found: Hit[] = []
   const taken: [number, number][] = []
   const resolution = mayResolve.test(lower) ? resolved.exec(sentence) : null
@@ -93,7 +110,8 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
     const rest = sentence.slice(resolution.index)
     const verdict =
       infinitives[verb.toLowerCase()] ?? (/^tage$/i.test(verb) && /efterretning/i.test(rest) ? 'noted' : 'approved')
-    found.push(hit(isNot && verdict === 'approved' ? 'rejected' : verdict, weights.verdict))
+    const said = isNot ? notResolved[verdict] : verdict
+    if (said) found.push(hit(said, weights.verdict))
     taken.push([resolution.index, sentence.length])
   }
   for (const { verdict, negated, stems, pattern } of phrases) {
@@ -102,6 +120,7 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
       const [from, to] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => from < end && start < to)) continue
       taken.push([from, to])
+      if (asks.test(clauseBefore(sentence, from))) continue
       if (verdict === 'referred' && refersReader.test(sentence)) continue
       const before =
         clauseBefore(sentence, from)
@@ -115,10 +134,8 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   return found
 }
 
-const opposite = (verdicts: ReadonlySet<Verdict>) => verdicts.has('approved') && verdicts.has('rejected')
-const mainMotion =
-  /(?<!\p{L})(?:indstilling(?:en|erne)?|hovedforslaget|det samlede|forslaget som helhed|herefter|derefter|i øvrigt)(?!\p{L})/iu
-
+const opposite = (verdicts: ReadonlySet<Verdict>) =>
+  verdicts.has('rejected') && (verdicts.has('approved') || verdicts.has('recommended'))
 /** One of several things said with the same weight; `null` when they speak against each other. */
 function settle(hits: readonly Hit[]): Verdict | null {
   const verdicts = new Set(hits.map((one) => one.verdict))

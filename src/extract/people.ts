@@ -7,16 +7,18 @@ import type { Person } from '../model/meeting.ts'
 const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
 /** What ends a name: a bracket, a dash between blanks, a colon, a small word that goes on with a sentence. */
 const nameEnd =
-  /\s*[([]|\s+[-–—]\s+|\s*:\s|\s+(?=(?:mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
+  /\s*[([]|\s+[-–—]\s+|\s*:\s|\s+(?=(?:stedfortræder|suppleant|ved sag|mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
 const dashPattern = /^(?:\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
 const onBehalf =
-  /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
+  /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
 const separators =
   /(?<=\p{Ll}{3})(?<!Johs)\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})|\s*[,;•·\n]\s*|\s{3,}|\t+|\s+(?:og|samt|&)\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|[-–])/u
 
 /** `(MJ, referent)` is one bracket: its comma separates no persons. */
 const inBrackets = /\([^()\n]{1,60}\)/gu
 const kept = '\u0001'
+/** `Erling Larsen, (A)` */
+const commaBefore = /,\s*(?=\([^()\n]{1,40}\))/gu
 
 /** What is longer is a sentence. */
 const longestPerson = 240
@@ -27,8 +29,9 @@ export function personOf(raw: string): Person | null {
   let role: string | null = null
   let party: string | null = null
   const notes: string[] = []
+  let name = ''
   const remember = (word: string) => {
-    if (isParty(word)) party ??= word
+    if (isParty(word) || (shortParty.test(word) && !areInitials(word, name))) party ??= word
     else if (isOffice(word)) role ??= word
     else notes.push(word)
   }
@@ -42,7 +45,7 @@ export function personOf(raw: string): Person | null {
     text = text.slice(office[0].length)
   }
   const end = nameEnd.exec(text)?.index ?? text.length
-  const name = withoutDot(text.slice(0, end))
+  name = withoutDot(text.slice(0, end))
   let rest = text.slice(end)
   for (let bracket = bracketPattern.exec(rest); bracket; bracket = bracketPattern.exec(rest)) {
     for (const word of (bracket.groups?.['inside'] ?? '').split(/\s*[,;]\s*/)) remember(word.trim())
@@ -51,6 +54,16 @@ export function personOf(raw: string): Person | null {
   const after = withoutDot(rest.replace(dashPattern, '').replace(/^[.,;:]\s*/u, ''))
   if (after !== '') remember(after)
   return isName(name) ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
+}
+
+/** `(UP)`: a local list of two or three letters, unless they are the letters of the name. */
+const shortParty = /^\p{Lu}{2,3}$/u
+function areInitials(word: string, name: string): boolean {
+  let at = -1
+  return [...word.toLowerCase()].every((letter, i) => {
+    at = name.toLowerCase().indexOf(letter, at + 1)
+    return i === 0 ? at === 0 : at > 0
+  })
 }
 
 /** Without the dot of the sentence; an initial keeps its own. */
@@ -62,7 +75,10 @@ const withoutDot = (text: string) => text.trim().replace(/(?<!(?:^|\s)\p{Lu})[.,
  */
 export function peopleOf(text: string): Person[] {
   const found: Person[] = []
-  for (const part of text.replace(inBrackets, (inside) => inside.replaceAll(',', kept)).split(separators)) {
+  for (const part of text
+    .replace(commaBefore, ' ')
+    .replace(inBrackets, (inside) => inside.replaceAll(',', kept))
+    .split(separators)) {
     const raw = part.replaceAll(kept, ',').replace(/^[.:]\s*/, '')
     if (raw.trim() === '') continue
     const before = found.at(-1)

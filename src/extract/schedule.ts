@@ -31,7 +31,7 @@ const purposeOf = (text: string) =>
 
 const valueUnder = (lines: readonly LabelledLine[], label: RegExp) => {
   const value = lines.find((line) => label.test(line.label) && line.value !== '')?.value
-  return value?.replace(/[.;,]$/, '') ?? null
+  return value?.replace(/[.;,]?\s+(?:[-–]\s+)?(?:frist|deadline)(?!\p{L}).*$/iu, '').replace(/[.;,]$/, '') ?? null
 }
 
 /** Longer lines are text. */

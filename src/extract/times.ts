@@ -77,6 +77,28 @@ function fromLines(head: Head, note: Note): Times | null {
   return null
 }
 
+/** `Mødet startede kl. 15.30 og sluttede kl. 16.45` */
+const opens = /(?<!\p{L})mødet (?:startede|begyndte|åbnede(?:s)?|blev (?:åbnet|indledt|sat)|indledtes)(?!\p{L})/iu
+
+/** Said in the head or the first punkt, where the head names no clock. */
+function opening(meeting: CutMeeting, note: Note): Times | null {
+  for (const piece of [...meeting.head, ...piecesOf(meeting.punkter[0])]) {
+    const at = piece.text.search(opens)
+    if (at < 0) continue
+    const [start, end] = findClocks(piece.text.slice(at, at + longestLook)).filter(believed)
+    if (!start) continue
+    const times = timesOf(piece, [start], note)
+    const isEnd = end && closes.test(piece.text.slice(at, at + longestLook).slice(0, end.start))
+    return times && { start: times.start, end: isEnd && !end.isVague ? foundAt(end.from, end, piece) : times.end }
+  }
+  return null
+}
+
+/** Every line of the sections of a punkt. */
+const piecesOf = (punkt: CutMeeting['punkter'][number] | undefined): Piece[] =>
+  punkt?.parts.flatMap((part) => part.sections.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body))) ??
+  []
+
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
 const closes =
   /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?= (?:kl|klokken)(?!\p{L}))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|forhandlingen sluttet)(?!\p{L})/iu
@@ -104,20 +126,33 @@ function closingIn(pieces: readonly Piece[], note: Note): Found<string> | null {
 
 /** `hævede generalforsamlin-` / `gen kl. 18.10`: the verb may stand on the line before its clock. */
 function closing(meeting: CutMeeting, note: Note): Found<string> | null {
-  const last =
-    meeting.punkter
-      .at(-1)
-      ?.parts.flatMap((part) => part.sections.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body))) ??
-    []
+  const last = piecesOf(meeting.punkter.at(-1))
   return closingIn(meeting.tail, note) ?? closingIn(last, note) ?? closingIn(meeting.head, note)
 }
 
 /** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
 export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Times {
-  const called = fromFields(head, note) ?? fromLines(head, note)
+  const called = fromFields(head, note) ?? fromLines(head, note) ?? opening(meeting, note)
   const endField = head.fields.find(({ kind }) => kind === 'end')
   const [ending] = endField?.values ?? []
   const [endClock] = ending ? findClocksIn(ending.text) : []
   const ended = ending && endClock && !endClock.isVague ? foundAt(endClock.from, endClock, ending) : null
-  return { start: called?.start ?? null, end: ended ?? closing(meeting, note) ?? called?.end ?? null }
+  const start = called?.start ?? null
+  return { start, end: afterStart(start, ended ?? closing(meeting, note) ?? called?.end ?? null, note) }
+}
+
+const noon = 12 * 60
+const longestMeeting = 8 * 60
+const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+/** `Kl. 7 Aften … hævet Kl. 10`: an end before the start was meant twelve hours later, where that makes a meeting; else it is none. */
+function afterStart(start: Found<string> | null, end: Found<string> | null, note: Note): Found<string> | null {
+  if (!start || !end || end.value >= start.value || end.value < '01:00') return end
+  const later = minutesOf(end.value) + noon
+  const length = later - minutesOf(start.value)
+  if (length >= 0 && length <= longestMeeting && minutesOf(end.value) < noon)
+    return inferred(`${String(Math.floor(later / 60) % 24).padStart(2, '0')}${end.value.slice(2)}`, end.at)
+  if (start.value >= '17:00' && end.value <= '05:00') return end
+  note('extract/clock-unsure', `Expected an end after ${start.value}, saw ${end.value}; the end is left open.`, end.at)
+  return null
 }

@@ -31,7 +31,12 @@ const accessAfter = /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|l
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
-const mayHaveMore = /[)\]]\s*$|min|lukket|åben/iu
+const mayHaveMore = /[)\]]\s*$|min|lukket|åben|\stil \p{L}+\s*$/iu
+/** `Principper - til beslutning`, `Budget (orientering)`: what the point is there for, in words. */
+const purposePattern =
+  /\s*(?:\((?:til )?(?<word>beslutning|drøftelse|orientering|efterretning|godkendelse|høring)\)|\s[-–]\s*(?:sag )?til (?<word2>beslutning|drøftelse|orientering|efterretning|godkendelse|høring))\s*$/iu
+/** `( )`: a case number nobody filled in. */
+const emptyBrackets = /\s*\(\s*\)\s*$/u
 
 const untitled: Title = { title: '', caseNumber: null, durationMinutes: null, typeWord: null, closed: false }
 
@@ -63,6 +68,12 @@ export function titleOf(punkt: CutPunkt): Title {
       typeWord ??= typeWords[letter.groups?.['letter'] ?? ''] ?? null
       title = title.slice(0, letter.index)
     }
+    const purpose = purposePattern.exec(title)
+    if (purpose && purpose.index > 0) {
+      typeWord ??= (purpose.groups?.['word'] ?? purpose.groups?.['word2'] ?? '').toLowerCase()
+      title = title.slice(0, purpose.index)
+    }
+    title = title.replace(emptyBrackets, '')
     const access = accessAfter.exec(title)
     if (access) closed ||= /^(?:lukket|fortrolig)/i.test(access.groups?.['access'] ?? '')
     closed ||= closedBefore.test(title)

@@ -1,9 +1,11 @@
 import {
+  againstOnly,
   balance,
   countAtStart,
   countFirst,
   dividedPattern,
   faction,
+  factionNames,
   namesFirst,
   type Side,
   sideMark,
@@ -11,7 +13,9 @@ import {
   unanimousPattern,
 } from '../danish/ballots.ts'
 import { numberOf } from '../danish/numbers.ts'
+import { mainMotion } from '../danish/outcomes.ts'
 import { isParty } from '../danish/parties.ts'
+import { sentences } from '../danish/sentences.ts'
 import type { Votes } from '../model/meeting.ts'
 import { personOf } from './people.ts'
 
@@ -46,7 +50,8 @@ function markedClaims(text: string): Claim[] {
   })
 }
 /** `Eli Bak (O), Ib Dal (C)`: the letter belongs to the person, and is no party that voted. */
-const stripParty = (list: string) => list.replace(/(?<=\p{L})\s\((?:\p{Lu}|\p{Lu}{2,3})\)/gu, '')
+const stripParty = (list: string) =>
+  list.replace(/(?<=\p{L})\s\((?:\p{Lu}{1,3}|[\p{L}. ]{2,40})\)/gu, (inside) => (/ og /u.test(inside) ? inside : ''))
 
 function countedClaims(text: string): Claim[] {
   return [...text.matchAll(countFirst)].map(({ groups }) => ({
@@ -61,6 +66,26 @@ function namedClaims(text: string): Claim[] {
     const verb = groups?.['verb'] ?? ''
     const side = /undlod|blankt/i.test(verb) ? 'abstained' : /imod|nej|ikke/i.test(verb) ? 'against' : 'for'
     return { side, count: null, names: namesIn(stripParty((groups?.['names'] ?? '').replace(faction, ''))) }
+  })
+}
+
+/** `Et flertal (A, V) indstiller`: those of the majority were for it, unless it was a no. */
+function factionClaims(text: string, rejected: boolean): Claim[] {
+  return [...text.matchAll(factionNames)].map(({ groups }): Claim => {
+    const isMajority = /^flertal/iu.test(groups?.['which'] ?? '')
+    const names = namesIn(stripParty(groups?.['names'] ?? ''))
+    return { side: isMajority === rejected ? 'against' : 'for', count: null, names }
+  })
+}
+
+/** `Godkendt mod Enhedslistens 2 stemmer`: how many were against, and of which party. */
+function oppositionClaims(text: string): Claim[] {
+  return [...text.matchAll(againstOnly)].flatMap(({ groups }): Claim[] => {
+    const { whose = '', count, names = '' } = groups ?? {}
+    if (count === undefined && !isParty(whose)) return []
+    return [
+      { side: 'against', count: count === undefined ? null : numberOf(count), names: namesIn(`${whose}, ${names}`) },
+    ]
   })
 }
 
@@ -83,28 +108,57 @@ export interface Ballot {
 const mentions =
   /stemm|stemt|tiltræde|enige|flertal|mindretal|blank|(?:^|\W)(?:ja|nej|for|imod)(?: til [^:\n]{1,60})?\s?:/iu
 
-/** Counts the votes of a decision; `rejected` says that the decision was a no. */
+/**
+ * Counts the votes of a decision; `rejected` says that the decision was a no. Where an amendment was voted on too, the
+ * main motion counts: `Indstillingen blev herefter godkendt med 31 stemmer mod 8`.
+ */
 export function countVotes(text: string, rejected: boolean): Ballot {
   if (!mentions.test(text)) return { votes: null, unanimous: null, isUnsure: false }
+  const whole = count(text, rejected)
+  if (!rejected && isOfAmendment(text)) return { votes: null, unanimous: null, isUnsure: false }
+  if (!whole.isUnsure) return whole
+  const main = sentences(text)
+    .filter((one) => mainMotion.test(one.text) && countVoted.test(one.text))
+    .at(-1)
+  const last = main ? count(text.slice(main.start), rejected) : whole
+  return last.isUnsure || last.votes === null ? whole : { ...last, unanimous: whole.unanimous ?? last.unanimous }
+}
+/** `Ændringsforslaget blev forkastet med 34 imod 15. Indstillingen blev derefter godkendt uden afstemning`: what was counted was not decided. */
+function isOfAmendment(text: string): boolean {
+  const all = sentences(text)
+  const counted = all.filter((one) => balance.test(one.text))
+  const isLost = counted.length > 0 && counted.every((one) => /forkast|nedstemt|bortfald|faldt/iu.test(one.text))
+  return (
+    isLost &&
+    all.some(
+      (one) => !balance.test(one.text) && mainMotion.test(one.text) && /godkend|vedtag|tiltr|anbefal/iu.test(one.text),
+    )
+  )
+}
+const countVoted = /\d|stemt|stemm/u
+
+function count(text: string, rejected: boolean): Ballot {
   const marked = markedClaims(text)
   const balanced = balanceClaims(text, rejected)
+  const balances = new Set([...text.matchAll(new RegExp(balance, 'giu'))].map(([printed]) => printed.toLowerCase()))
   const isCountedElsewhere = marked.some(({ count }) => count !== null) || balanced.length > 0
   const counted = countedClaims(text).filter(({ side }) => !isCountedElsewhere || side === 'abstained')
-  const claims = [...marked, ...balanced, ...counted, ...namedClaims(text)]
+  const others = balanced.length > 0 ? [] : oppositionClaims(text)
+  const claims = [...marked, ...balanced, ...counted, ...others, ...namedClaims(text), ...factionClaims(text, rejected)]
   const countsOf = (side: Side) => [
     ...new Set(claims.flatMap((claim) => (claim.side === side && claim.count !== null ? [claim.count] : []))),
   ]
   const namesOf = (side: Side) => [...new Set(claims.flatMap((claim) => (claim.side === side ? claim.names : [])))]
   const [inFavour, against, abstained] = [countsOf('for'), countsOf('against'), countsOf('abstained')]
-  const isUnsure = [inFavour, against, abstained].some((counts) => counts.length > 1)
+  const isUnsure = balances.size > 1 || [inFavour, against, abstained].some((counts) => counts.length > 1)
   const [forNames, againstNames] = [namesOf('for'), namesOf('against')]
   const isCounted = !isUnsure && inFavour.length + against.length + abstained.length > 0
   const isDivided = (against[0] ?? 0) > 0 || againstNames.length > 0 || dividedPattern.test(text)
-  const count = (counts: readonly number[]) => (isUnsure ? null : (counts[0] ?? null))
+  const only = (counts: readonly number[]) => (isUnsure ? null : (counts[0] ?? null))
   return {
     votes:
       isCounted || (!isUnsure && forNames.length + againstNames.length > 0)
-        ? { for: count(inFavour), against: count(against), abstained: count(abstained), forNames, againstNames }
+        ? { for: only(inFavour), against: only(against), abstained: only(abstained), forNames, againstNames }
         : null,
     unanimous: unanimousPattern.test(text) ? true : isDivided ? false : null,
     isUnsure,

@@ -70,6 +70,16 @@ describe('those present', () => {
       'Medlemmer          Til stede    Afbud\nGrethe Munk           x\nInger Fly                          x\nSognepræst Lars Ege   x',
       ['Grethe Munk', 'Lars Ege'],
     ],
+    [
+      'a party behind a comma, a line each',
+      'Deltagere:\n\nEli Lars, (A)\nKen Kær, (V)\nLene Lund, (Ø)',
+      ['Eli Lars', 'Ken Kær', 'Lene Lund'],
+    ],
+    [
+      'groups with labels',
+      'Til stede:\nForældrevalgte: Nette Sø, Bo Høj.\nSkolerepræsentanter: Lene Fog,\nErling Grøn.\nReferent: Bo Høj',
+      ['Nette Sø', 'Bo Høj', 'Lene Fog', 'Erling Grøn'],
+    ],
     ['a secretary', 'Sekretær\nMie Helt Andersen', ['Mie Helt Andersen']],
   ])('%s', (_, head, expected) => expect(names(read(`Byrådet\n3. maj 2016\n${head}`).participants)).toEqual(expected))
 
@@ -183,6 +193,13 @@ describe('those away', () => {
       'Fraværende med afbud: Ib Nør (IN)\nPunkt  Emne     Beslutning    Ansvarlig',
       ['Ib Nør'],
     ],
+    [
+      'a member of a group',
+      'Fraværende:\nForældrevalgte: Dorte Myr Kjær.\nElevrepræsentanter: - -',
+      ['Dorte Myr Kjær'],
+    ],
+    ['for some points', 'Fraværende:\n\nCarla Fisk ved sag nr. 6', ['Carla Fisk']],
+    ['an empty label before a heading', 'Fraværende\n\nResume', []],
     ['a deputy came', 'Information: Ib Dal havde meldt forfald. I stedet mødte Ea Ry.', ['Ib Dal']],
   ])('%s', (_, lines, expected) => expect(names(read(`Byrådet\n3. maj 2016\n${lines}`).absent)).toEqual(expected))
 
@@ -252,6 +269,36 @@ describe('those away from one punkt', () => {
         section('beslutning', 'Beslutning', 'Godkendt. Ib Dal kunne ikke tiltræde indstillingen.'),
       ),
     ).toEqual([])
+  })
+  test('away for some points, and a participant of the meeting', () => {
+    const sentence = 'Godkendt.\n\nTor Haak (F) deltog ikke under punkterne 12-15.'
+    const found = read(
+      'Byrådet\n3. maj 2016\nDeltagere: Tor Haak (F), Ea Ry (A)',
+      '',
+      minutes('1', 'Godkendelse af dagsorden', section('beslutning', 'Beslutning', sentence)),
+    )
+    expect(names(found.participants)).toEqual(['Tor Haak', 'Ea Ry'])
+    expect(found.absent).toMatchObject([{ name: 'Tor Haak', note: 'deltog ikke under punkterne 12-15' }])
+  })
+  test('apologies and substitutes in paragraphs of their own are no decision', () => {
+    const point = minutes(
+      '2',
+      'Godkendelse af dagsorden',
+      section('beslutning', 'Beslutning', 'Dagsordenen blev godkendt.'),
+      section('fravær', 'Fremmøde og inhabilitet', 'Mik Hou havde meldt afbud, og Per Ste deltog i stedet.'),
+      section(
+        'beslutning',
+        null,
+        'Lis Søk havde meldt afbud, og Kri Hess deltog i stedet.\n\nSam Moh udeblev uden afbud.',
+      ),
+    )
+    const found = read('Lokaludvalget\n3. maj 2016', '', point).punkter[0]
+    expect(found?.decision?.text).toBe('Dagsordenen blev godkendt.')
+    expect(found?.absent).toMatchObject([
+      { name: 'Mik Hou', note: 'Per Ste deltog i stedet' },
+      { name: 'Lis Søk', note: 'Kri Hess deltog i stedet' },
+      { name: 'Sam Moh' },
+    ])
   })
   test('away from the meeting for its number', () => {
     const found = away(

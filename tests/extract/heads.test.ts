@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
-import { cutOf, meeting } from './pieces.ts'
+import { cutOf, meeting, part, punkt, section } from './pieces.ts'
 
 /** The facts of a meeting with this head (and these lines after its last punkt), and the codes noted on the way. */
 function read(head: string, tail = ''): Meeting & { readonly codes: readonly string[] } {
@@ -425,6 +425,51 @@ describe('heads', () => {
     )
     expect(extract(cut, () => {})[2]).toMatchObject({ body: 'Sogneraadet', location: null })
   })
+  test('the clock in the opening of the minutes', () => {
+    const point = punkt(
+      '1',
+      'Dagsorden',
+      part(
+        'minutes',
+        '1',
+        section('beslutning', 'Beslutning', 'Mødet startede kl. 15.30 og sluttede kl. 16.45.\n\nGodkendt.'),
+      ),
+    )
+    const [found] = extract(
+      cutOf(meeting('Byrådet\n3. maj 2016', [point, punkt('2', 'Havnen', part('minutes', '2'))])),
+      () => {},
+    )
+    expect(found).toMatchObject({ startTime: '15:30', endTime: '16:45' })
+  })
+  test('an end before the start was meant twelve hours later, or is none', () => {
+    const head = 'Aaret 1923 den 14. Maj Kl. 7 Aften afholdtes Menighedsraadsmøde i Præstegaarden.'
+    expect(read(head, 'Mødet hævet Kl. 10.')).toMatchObject({
+      endTime: '22:00',
+      evidence: { endTime: { certainty: 'inferred' } },
+    })
+    expect(read('Byrådet\n3. maj 2016 kl. 16.00', 'Mødet hævet kl. 15.10')).toMatchObject({
+      endTime: null,
+      codes: ['extract/clock-unsure'],
+    })
+    expect(read('Byrådet\n3. maj 2016 kl. 19.00', 'Mødet hævet kl. 00.30').endTime).toBe('00:30')
+  })
+  test.each([
+    ['sent out', 'Økonomiudvalget\nUdsendelsesdato: 01-03-2002\nDato: Torsdag den 07-marts-2002', '2002-03-07'],
+    ['changed', 'Økonomiudvalget\nSidst opdateret den 7. maj 2008\n3. april 2008', '2008-04-03'],
+  ])('the day a paper was %s is not the meeting’s', (_, head, date) => expect(read(head).date).toBe(date))
+  test.each([
+    ['a list of meetings', 'Skolebestyrelsen\n25. marts 2019\nMøderække: 22/8 - 27/9 - 30/10', null],
+    [
+      'a place with a tail',
+      'Udvalget for Miljø den 22. juni 2020 kl. 17:30 i Arden Rådhus, Bygade 22 - Mødelokale Skov',
+      'Arden Rådhus, Bygade 22 - Mødelokale Skov',
+    ],
+    [
+      'above the date',
+      'Referat af Skolebestyrelsesmøde\nEngskolen, mødelokale K2\nonsdag den 16. april 2008 kl. 18.30',
+      'Engskolen, mødelokale K2',
+    ],
+  ])('location: %s', (_, head, location) => expect(read(head).location).toBe(location))
   test('two dates and no reason to choose: none, and a diagnostic', () => {
     const found = read('Byrådet\n3. maj 2016 kl. 17\n4. maj 2016 kl. 17')
     expect(found).toMatchObject({ date: null, codes: ['extract/two-dates'] })

@@ -42,7 +42,27 @@ describe('votes', () => {
       'Et flertal bestående af A, F og V stemte for. Et mindretal bestående af O stemte imod.',
       { ...none, forNames: ['A', 'F', 'V'], againstNames: ['O'] },
     ],
+    ['Godkendt mod Enhedslistens 2 stemmer.', { ...none, against: 2, againstNames: ['Enhedslisten'] }],
+    ['Vedtaget mod 3 stemmer (SF).', { ...none, against: 3, againstNames: ['SF'] }],
+    [
+      'Et flertal (A, V og C) indstiller, at planen vedtages. Et mindretal (Ø og F) indstiller, at den forkastes.',
+      { ...none, forNames: ['A', 'V', 'C'], againstNames: ['Ø', 'F'] },
+    ],
+    [
+      'Tiltrådt med 34 stemmer imod 15. 6 medlemmer undlod at stemme.\nImod stemte: C, A. Bo Ravn (løsgænger), O og Kim Lind.',
+      { ...none, for: 34, against: 15, abstained: 6, againstNames: ['C', 'A. Bo Ravn', 'O', 'Kim Lind'] },
+    ],
+    [
+      'Ændringsforslaget blev forkastet med 30 stemmer mod 9 (F, Ø). Indstillingen blev herefter godkendt med 31 stemmer mod 8. 1 undlod at stemme.',
+      { ...none, for: 31, against: 8, abstained: 1 },
+    ],
   ])('%s', (text, expected) => expect(votes(text)).toEqual(expected))
+
+  test('the votes on an amendment are not those of the decision', () => {
+    const text =
+      'Ændringsforslaget blev forkastet med 34 stemmer imod 15. Indstillingen blev derefter godkendt uden afstemning.'
+    expect(countVotes(text, false)).toEqual({ votes: null, unanimous: null, isUnsure: false })
+  })
 
   test('with a rejection the larger number was against', () => {
     expect(votes('Indstillingen blev forkastet med 30 stemmer imod 4.', true)).toMatchObject({ for: 4, against: 30 })
@@ -52,6 +72,8 @@ describe('votes', () => {
     ['Godkendt af et flertal.', false],
     ['Vedtaget med 5 stemmer mod 2.', false],
     ['Godkendt uden afstemning.', null],
+    ['Alle medlemmer stemte for.', true],
+    ['Godkendt mod Venstres stemmer.', false],
     ['Godkendt.', null],
   ])('%s unanimous: %s', (text, expected) => expect(countVotes(text, false).unanimous).toBe(expected))
   test.each(['Godkendt.', 'Godkendt uden afstemning.', 'Bevilgedes 25 Kr. for 1940.', 'Sagen gælder for 3 skoler.'])(

@@ -18,7 +18,8 @@ export const extractCodes = {
   },
   'extract/clock-unsure': {
     severity: 'info',
-    means: 'The clock at which a meeting began or ended may be day or night (`Kl. 2`), and nothing says which.',
+    means:
+      'The clock at which a meeting began or ended may be day or night (`Kl. 2`) and nothing says which, or the end lies before the start.',
     remedy: 'See what the other meetings of the volume say; the time is null until then.',
   },
   'extract/weekday-differs': {
