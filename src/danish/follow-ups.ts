@@ -1,6 +1,10 @@
 /** `FAS følger op.`, `Sekretariatet og HR følger op på sagen`, `LH vender tilbage`, `Ane Dal undersøger …` in a sentence of its own. */
 export const followUp =
-  /^(?:[-–•*]\s|(?:\d{1,2}|\p{L})[.)]\s)?(?<who>(?:[\p{Lu}][\p{L}&.'-]*|§\s?\d+)(?:(?:,? og |, |\/|-| )(?:[\p{Lu}][\p{L}&.'-]*|i|for|af|i samarbejde med))*) (?<verb>følger (?:\p{L}+ )?op|vender tilbage|(?:undersøger|afklarer|kontakter|udarbejder|indhenter|sørger for|tager kontakt|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder videre|tager fat|laver|skriver til|bestiller|ansøger|melder tilbage|giver en tilbagemelding)(?!\p{L}))/u
+  /^(?:[-–•*]\s|(?:\d{1,2}|\p{L})[.)]\s)?(?<who>(?:[\p{Lu}][\p{L}&.'-]*|§\s?\d+)(?:(?:,? og |, |\/|-| )(?:[\p{Lu}][\p{L}&.'-]*|i|for|af|i samarbejde med))*) (?<verb>følger (?:\p{L}+ )?op|vender tilbage|(?:undersøger|afklarer|kontakter|udarbejder|indhenter|sørger for|tager kontakt|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder videre|tager fat|laver|skriver til|bestiller|ansøger|melder tilbage|giver en tilbagemelding|giver besked|tager sig af)(?!\p{L}))/u
+
+/** `Ulrik retter til`, `Lis står for gløgg`: verbs of every day, believed of someone who is known to have been there. */
+export const taskOf =
+  /^(?:[-–•*]\s|(?:\d{1,2}|\p{L})[.)]\s)?(?<who>\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}(?:(?:,? og |, |\/)\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})*) (?:retter|står for|lægger|køber|indkøber|finder|aftaler|inviterer|taler med|ringer|skriver|spørger|booker|printer|planlægger|opdaterer|rykker|samler|medbringer|oploader|informerer|koordinerer)(?!\p{L})/u
 
 /** `Ansvarlig: FAS`, `Opfølgning: HR`, `Aktion: LH`, `Handling ved: …` inside minutes. */
 export const responsibleLine =
@@ -8,7 +12,7 @@ export const responsibleLine =
 
 /** `Frist: 1. maj 2024`, `Deadline: uge 12`, `inden den 1. maj`, `senest 3. juni 2024`, `til næste møde` */
 export const dueLine =
-  /(?<!\p{L})(?:frist(?:en)?|deadline|senest(?: den)?|inden(?: den)?|forventes klar)\s?:?\s(?<due>(?:uge \d{1,2}(?: \d{4})?|[^.;\n]{3,40}?)(?=[.;,)\n]|$))/iu
+  /(?<!\p{L})(?:frist(?:en)?|deadline|senest(?: den)?|inden(?: den)?|forventes klar)\s?:?\s(?<due>(?:uge \d{1,2}(?: \d{4})?|(?:den )?\d{1,2}\. ?\p{L}{3,9}(?: \d{4})?|[^.;\n]{3,40}?)(?=[.;,)\n]|$))/iu
 export const nextMeeting =
   /(?<!\p{L})(?:til|på|inden) (?<due>(?:det )?(?:næste|førstkommende|kommende) (?:\p{L}+)?møde)/iu
 

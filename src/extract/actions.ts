@@ -1,13 +1,16 @@
 import { findDates } from '../danish/dates.ts'
-import { dueLine, followUp, nextMeeting, nobody, responsibleLine } from '../danish/follow-ups.ts'
+import { dueLine, followUp, nextMeeting, nobody, responsibleLine, taskOf } from '../danish/follow-ups.ts'
 import { sentences } from '../danish/sentences.ts'
-import type { Punkt } from '../model/meeting.ts'
+import type { Person, Punkt } from '../model/meeting.ts'
 import type { ReadPunkt } from './reading.ts'
 
 type Action = Punkt['actions'][number]
 
 const mentions =
   /følger|tilbage|undersøger|afklarer|kontakter|udarbejder|indhenter|sørger|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder|fat|laver|skriver|bestiller|ansøger|nsvarlig|pfølgning|ktion|andling|ovholder|dføres/
+
+const mayBeTask =
+  /retter|står for|lægger|køber|finder|aftaler|inviterer|taler med|ringer|skriver|spørger|booker|printer|planlægger|opdaterer|rykker|samler|medbringer|oploader|informerer|koordinerer/
 
 /** When something is due: a full date as `YYYY-MM-DD`, anything else as printed. */
 function dueIn(text: string): string | null {
@@ -18,15 +21,28 @@ function dueIn(text: string): string | null {
   return findDates(text.slice(from, from + 60)).find(({ start }) => start <= 4)?.iso ?? due
 }
 
-/** A sentence that only says who follows up is understood with the sentence before it. */
-const isBare = (sentence: string) => sentence.split(' ').length <= 6
+/** Whether every one of `Ulrik og Lis` is somebody of the meeting: by name, given name, or the initials beside the name. */
+function areKnown(who: string, people: readonly Person[]): boolean {
+  return who
+    .split(/,? og |, |\//u)
+    .every((one) =>
+      people.some(
+        ({ name, note }) => name === one || name.startsWith(`${one} `) || (note ?? '').split(/[\s,]+/u).includes(one),
+      ),
+    )
+}
 
-function inText(text: string): Action[] {
-  if (!mentions.test(text)) return []
+/** A sentence that only says who follows up is understood with the sentence before it. */
+const isBare = (sentence: string) => sentence.split(' ').length <= 4
+
+function inText(text: string, people: readonly Person[]): Action[] {
+  if (!mentions.test(text) && !mayBeTask.test(text)) return []
   const list = sentences(text)
   return list.flatMap(({ text: sentence }, i): Action[] => {
     const line = responsibleLine.exec(sentence)
-    const match = line ?? followUp.exec(sentence)
+    const task = taskOf.exec(sentence)
+    const isTask = task !== null && areKnown(task.groups?.['who'] ?? '', people)
+    const match = line ?? followUp.exec(sentence) ?? (isTask ? task : null)
     const who = match?.groups?.['who']?.trim()
     if (!who || nobody.test(who.split(' ')[0] ?? '')) return []
     const before = list[i - 1]?.text
@@ -43,8 +59,8 @@ function inText(text: string): Action[] {
 }
 
 /** The follow-ups that the minutes of a punkt name. In an agenda `Ansvarlig:` says who presents the point, so only minutes are read. */
-export const actionsOf = (punkt: ReadPunkt): Action[] =>
+export const actionsOf = (punkt: ReadPunkt, people: readonly Person[]): Action[] =>
   punkt.sections
     .filter(({ kind, paper }) => (paper === 'minutes' ? saysWhatWasDone.has(kind) : kind === 'beslutning'))
-    .flatMap(({ text }) => inText(text))
+    .flatMap(({ text }) => inText(text, people))
 const saysWhatWasDone: ReadonlySet<string> = new Set(['andet', 'beslutning', 'referat', 'opsamling', 'proces'])

@@ -42,7 +42,7 @@ function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, n
     location?.value ?? '',
     ...people,
   ])
-  const sitting = { body: body?.value ?? null, date: date?.value ?? null, information, absent }
+  const sitting = { body: body?.value ?? null, date: date?.value ?? null, information, absent, participants }
   const punkter = cut.punkter.map((punkt) => punktOf(punkt, sitting, note))
   const documentType = documentTypeOf(cut, punkter)
   const found: HeadFacts = { documentType, body, bodyType: type, date, startTime: start, endTime: end, location }

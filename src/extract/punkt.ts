@@ -16,6 +16,7 @@ import { titleOf } from './title.ts'
 export interface Meanwhile extends Sitting {
   readonly information: string | null
   readonly absent: readonly Person[]
+  readonly participants: readonly Person[]
 }
 
 /** Who took no part in a punkt: named in it, or away from the meeting for its number (`sag 129-131`). */
@@ -59,7 +60,7 @@ export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
     sections: sectionsOf(punkt),
     decision,
     earlierDecisions: [...earlier],
-    actions: actionsOf(punkt),
+    actions: actionsOf(punkt, meeting.participants),
     attachments: attachmentsOf(punkt),
     absent: absentFrom(punkt, meeting),
     span: punkt.parts.map(({ span }) => span),

@@ -215,6 +215,21 @@ describe('follow-ups', () => {
   test('who presents an agenda point follows nothing up', () => {
     expect(agenda(section('andet', null, 'Ansvarlig: Liv Holm')).actions).toEqual([])
   })
+  test('verbs of every day are believed of who was there', () => {
+    const top = `${head}\nDeltagere: Ulrik Bach, Lis Gram (LG)`
+    const said = (text: string) =>
+      read(punkt('1', 'Jul', part('minutes', '1. Jul', section('andet', null, text))), top).actions
+    expect(said('Ulrik retter til og lægger på hjemmesiden inden 1. januar 2014.')).toMatchObject([
+      { responsible: 'Ulrik', due: '2014-01-01' },
+    ])
+    expect(said('Bestyrelsen bakker op. LG står for gløgg.')).toMatchObject([{ responsible: 'LG', due: null }])
+    expect(said('Bo køber lys. Eleverne finder billigere frugt. Vejret retter sig.')).toEqual([])
+  })
+  test('a day without a year is due as printed', () => {
+    expect(
+      minutes(section('andet', null, 'Kim sender det til administrationen senest den 15. maj.')).actions,
+    ).toMatchObject([{ responsible: 'Kim', due: '15. maj' }])
+  })
 })
 
 test('a meeting inside another names that one and its punkt', () => {
