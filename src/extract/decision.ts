@@ -49,8 +49,15 @@ function earlierIn(section: ReadSection): Earlier[] {
   if (heading.date !== null || heading.body !== null || dated.length === 0) return [{ ...heading, text }]
   return list.flatMap((line) => {
     const named = readDecisionHeading(withoutMark(line))
-    return named.date !== null || named.body !== null ? [{ ...named, text: line }] : []
+    return saysMore(line, named) ? [{ ...named, text: line }] : []
   })
+}
+
+/** Whether a line of such a list tells who and when, or what: a cell of a table that holds only a board, or only a day, does not. */
+function saysMore(line: string, { body, date }: DecisionHeading): boolean {
+  if (body !== null && date !== null) return true
+  const rest = line.replace(body ?? '', '').replace(/[\d./-]+/gu, '')
+  return (body !== null || date !== null) && /\p{L}{4}/u.test(rest)
 }
 
 const headingOf = ({ heading }: ReadSection): DecisionHeading =>

@@ -41,6 +41,8 @@ const cut = '\u0000'
 const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u')
 /** Six words or more and a full stop. */
 const sentence = /^\p{Lu}\S*(?:\s+\S+){4,}\s+\S*\p{Ll}{2}\.$/u
+/** Sentences that are a title all the same: `Referat fra mødet …`, `År 1957 … afholdt sognerådet møde …` */
+const announces = /holdt|^(?:referat|dagsorden|protokol|indkaldelse|mødereferat|beslutnings)/iu
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
   /^(?:(?:d|kl|den|til|fra|af|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|–—-]+)/iu
@@ -73,7 +75,7 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export function readTitleLine(line: string, near: number | null = null): TitleLine {
-  if (line.length > longestTitle || tells.test(line) || (sentence.test(line) && !/holdt/iu.test(line)))
+  if (line.length > longestTitle || tells.test(line) || (sentence.test(line) && !announces.test(line)))
     return { ...nothing, rest: [line] }
   const dates = findDates(line, near)
   const found = findClocks(line)

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly score: number
   /** Whether what follows the number is no title: `Ad 1. Jens blev valgt.` */
   readonly untitled?: boolean
+  /** The row in which the heading is printed again. */
+  readonly again?: number
 }
 
 /** What is known of the rows around a candidate when it is weighed. */

@@ -36,7 +36,11 @@ export function hasTitlesAbove(ground: Ground, all: readonly Candidate[]): boole
 }
 
 /** A candidate with the rows its title runs over. */
-export function headingFrom(ground: Ground, zone: Zone, { row, numbering, title, untitled }: Candidate): Heading {
+export function headingFrom(
+  ground: Ground,
+  zone: Zone,
+  { row, numbering, title, untitled, again }: Candidate,
+): Heading {
   const promised = zone.promised.map(({ key }) => key)
   const isFree = (at: number) => at < zone.to && ground.isFree(at)
   const skip = /^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0
@@ -59,8 +63,8 @@ export function headingFrom(ground: Ground, zone: Zone, { row, numbering, title,
   }
   return {
     at,
-    to: found.to,
-    restAt: found.restAt,
+    to: again ?? found.to,
+    restAt: again === undefined ? found.restAt : null,
     number: numbering.number === '' ? null : numbering.number,
     value: numbering.value,
     sub: numbering.sub,

@@ -95,6 +95,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       sameMonth(row, rows[at + 1], last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
     if (!head || head.score < (first ? leastFirst : leastLater)) continue
+    if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
       at = head.to
       continue
@@ -111,6 +112,12 @@ function isNew(head: Head, last: Head | undefined): boolean {
   if (!last || head.prose || head.date !== last.date) return true
   const other = head.body && last.body && !sameBoard(head.body, last.body) && !last.body.includes(head.body)
   return other || (head.paper !== null && head.paper !== last.paper)
+}
+
+/** Without a date, later in a source, only a word for the paper that stands alone, or a new page, makes a head: `Sted:` and `Tid:` in a punkt do not. */
+function opensPaper(rows: readonly Row[], head: Head, bounds: Bounds): boolean {
+  const [begin] = rows.slice(head.from, head.from + 1)
+  return begin !== undefined && (begin.paper !== null || opensPage(rows, head.from, bounds))
 }
 
 const proseScore = 10

@@ -4,6 +4,7 @@ import type { Entry } from './contents.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Zone } from './headings.ts'
+import { withoutRepeats } from './repeats.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf, likeness } from './titles.ts'
@@ -30,7 +31,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
       if (entry && (isApart(row) || overLabel)) found.push(promisedCandidate(row, entry))
     }
   }
-  return found
+  return withoutRepeats(found)
 }
 
 const nearEnough = 0.88

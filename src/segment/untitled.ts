@@ -19,6 +19,7 @@ const casual: ReadonlySet<LabelKind> = new Set(['fravær', 'deltagere', 'bilag',
 const longestTitle = 120
 /** How many rows of case numbers may stand over the first label of a punkt. */
 const mostCaseRows = 3
+const fewestNumbered = 2
 /** How many of the punkter must have a line above that can be their title, for the lines to be titles. */
 const mostTitled = 0.7
 
@@ -28,7 +29,7 @@ const mostTitled = 0.7
  * is its title, where (nearly) all have one.
  */
 export function untitledIn(ground: Ground, zone: Zone): Heading[] {
-  const starts = startsOf(sectionsIn(ground, zone))
+  const starts = startsOf(sectionsIn(ground, zone), (row) => topOf(ground, zone, row) !== row)
   const decided = starts.length > 0 && starts.every(({ kinds }) => kinds.has('beslutning') || kinds.has('indstilling'))
   if (!decided) return []
   const tops = starts.map(({ row }) => topOf(ground, zone, row))
@@ -46,13 +47,21 @@ function sectionsIn(ground: Ground, zone: Zone): Section[] {
   })
 }
 
-/** The sections that begin a punkt: the first, and each of its kind after others came between. */
-function startsOf(sections: readonly Section[]): { readonly row: Row; readonly kinds: ReadonlySet<LabelKind> }[] {
+/**
+ * The sections that begin a punkt: those under case numbers, where case numbers stand over several; else the first, and each
+ * of its kind after others came between.
+ */
+function startsOf(
+  sections: readonly Section[],
+  numbered: (row: Row) => boolean,
+): { readonly row: Row; readonly kinds: ReadonlySet<LabelKind> }[] {
   const starts: { readonly row: Row; readonly kinds: Set<LabelKind> }[] = []
   const first = sections[0]?.kind
+  const byNumber = sections.filter(({ row }) => numbered(row)).length >= fewestNumbered
   for (const { row, kind } of sections) {
     const last = starts.at(-1)
-    if (!last || (kind === first && last.kinds.size > 1)) starts.push({ row, kinds: new Set([kind]) })
+    const begins = !last || (byNumber ? numbered(row) : kind === first && last.kinds.size > 1)
+    if (begins) starts.push({ row, kinds: new Set([kind]) })
     else last.kinds.add(kind)
   }
   return starts

@@ -139,6 +139,8 @@ describe('decisions', () => {
       ['Økonomiudvalget', '2012-12-05'],
     ])
     expect(agenda(section('tidligere-beslutning', 'Tidligere behandling', 'Ingen.')).earlierDecisions).toEqual([])
+    const cells = 'Mødedato\n\nÅbent punkt\n\nHavneudvalget\n\n06-11-2018\n\n1'
+    expect(agenda(section('tidligere-beslutning', 'Behandling', cells)).earlierDecisions).toEqual([])
   })
   test('minutes without a label, from the first sentence that decides', () => {
     const { decision } = minutes(

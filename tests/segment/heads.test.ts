@@ -123,4 +123,61 @@ Mandag den 7. marts 2022
 Udsat.`)
     expect(cut.meetings.map(({ head }) => textOf(head))).toEqual(['Referat Økonomiudvalget Mandag den 7. marts 2022'])
   })
+
+  test('a place and a time inside a punkt are no head', () => {
+    const cut = cutOf(`
+Havneudvalget - 08-09-2021
+
+Referat
+
+108. Dialogmøde med havnens bestyrelser
+
+Resume
+
+Dagsorden for dialogmøde med bestyrelser.
+
+Sted: Mødelokale Fyrtårnet, Nordby Bibliotek
+
+Tid: 16:00 - 17:00
+
+Beslutning
+
+Godkendt.
+
+109. Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.`)
+    expect(cut.meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['108 Dialogmøde med havnens bestyrelser', '109 Godkendelse af dagsorden'],
+    ])
+  })
+
+  test('a heading printed again in the line below is one heading', () => {
+    const cut = cutOf(`
+Havneudvalget – Referat – 1. oktober 2018
+
+1. Godkendelse af dagsorden (B)
+
+1.     Godkendelse af dagsorden (B)
+
+Kompetence: Havneudvalget
+Beslutning i Havneudvalget den 1. oktober 2018:
+Godkendt.
+
+2. Siden sidst (O)
+
+2.     Siden sidst (O)
+
+Kompetence: Havneudvalget
+Beslutning i Havneudvalget den 1. oktober 2018:
+Intet.`)
+    const [meeting] = cut.meetings
+    expect(outline(meeting?.punkter ?? [])).toEqual(['1 Godkendelse af dagsorden (B)', '2 Siden sidst (O)'])
+    expect(meeting?.punkter.map(({ parts }) => parts[0]?.heading.map(({ text }) => text))).toEqual([
+      ['1. Godkendelse af dagsorden (B)', '1.     Godkendelse af dagsorden (B)'],
+      ['2. Siden sidst (O)', '2.     Siden sidst (O)'],
+    ])
+  })
 })

@@ -62,6 +62,31 @@ Udsat.`)
     ])
   })
 
+  test('case numbers over several sections part the punkter, whatever section each begins with', () => {
+    const text = `Sagsid.: 18/5090, Sagsinitialer: xyz
+
+Beslutning Havneudvalget den 04-02-2021
+
+Godkendt.
+
+Sagsid.: 18/44, Sagsinitialer: xyz
+
+Beslutning Havneudvalget den 04-02-2021
+
+Udsat.
+
+Sagsid.: 18/23514, Sagsinitialer: qrs
+
+Sagsfremstilling
+
+Molen.
+
+Beslutning Havneudvalget den 04-02-2021
+
+Godkendt.`
+    expect(kindsIn(text)).toEqual([[['beslutning'], ['beslutning'], ['sagsfremstilling', 'beslutning']]])
+  })
+
   test('lines over the first sections are titles where all have one', () => {
     const [punkter] = punkterIn(`Spærring af molen
 
