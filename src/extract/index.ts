@@ -35,13 +35,7 @@ function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, n
     party ?? '',
     note ?? '',
   ])
-  const information = informationOf(cut, head, [
-    body?.value ?? '',
-    named.body?.value ?? '',
-    type?.value ?? '',
-    location?.value ?? '',
-    ...people,
-  ])
+  const information = informationOf(cut, head, [body?.value ?? '', type?.value ?? '', location?.value ?? '', ...people])
   const sitting = { body: body?.value ?? null, date: date?.value ?? null, information, absent, participants }
   const punkter = cut.punkter.map((punkt) => punktOf(punkt, sitting, note))
   const documentType = documentTypeOf(cut, punkter)
