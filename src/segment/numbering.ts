@@ -41,6 +41,8 @@ interface Form {
 const number = '(?<number>\\d{1,4}(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?)'
 /** A title begins with a capital, a digit, a quotation mark or a section sign. */
 const title = '(?=[\\p{Lu}\\d"”“„\'’»«(§#])'
+/** As many blanks as a page sets between a number and its text. */
+const wide = '\\s{0,40}'
 const bullet = '(?:[•*·▪‣-]\\s{0,4})?'
 
 /** From the most telling to the least; the first that fits is what the line is. */
@@ -50,7 +52,7 @@ const forms: readonly Form[] = [
     strong: true,
     example: 'Punkt 2: Referat',
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?${number}(?:\\s?:\\s{0,6}(?=\\S)|\\s?[.)]\\s{0,6}${title}|\\s?[–-]\\s{1,6}(?!\\d)${title}|\\s{1,6}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?$)`,
       'u',
     ),
   },
@@ -59,7 +61,7 @@ const forms: readonly Form[] = [
     strong: true,
     example: 'Sag nr. 129',
     pattern: new RegExp(
-      `^${bullet}(?:[Ss]ag|SAG)(?:\\s?[Nn]r)?\\.?\\s{0,3}${number}(?:\\s?[:.)–-]\\s{0,6}${title}|\\s?[:.]?$)`,
+      `^${bullet}(?:(?:[Ss]ag|SAG)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–-]${wide}${title}|\\s?[:.]?$)|(?:Sag nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
       'u',
     ),
   },
@@ -68,7 +70,7 @@ const forms: readonly Form[] = [
     strong: true,
     example: 'Nr. 24 BR 242/07. Takster',
     pattern: new RegExp(
-      `^(?:Nr|NR)\\.\\s?${number}(?:\\s?[–-]\\s?${title}|\\s(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s{1,4}${title})`,
+      `^(?:Nr|NR)\\.\\s?${number}(?:\\s?[–-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
       'u',
     ),
   },
@@ -118,13 +120,13 @@ const forms: readonly Form[] = [
     style: 'dot',
     strong: false,
     example: '2. Referat',
-    pattern: /^(?<number>\d{1,4}\s?[a-zæøå]?)\s?\.(?:\s{1,12}|(?=\p{Lu}))(?=\S)/u,
+    pattern: /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\.[´'’/]?|\/\.)(?:\s{1,40}|(?=\p{Lu}))(?=\S)/u,
   },
   {
     style: 'bracket',
     strong: false,
     example: '6a) Regnskab',
-    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\s{0,12}(?=\S)/u,
+    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\s{0,40}(?=\S)/u,
   },
   {
     style: 'colon',
@@ -154,7 +156,7 @@ export function numberingOf(text: string): Numbering | null {
   if (!/^(?:\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u.test(text)) return null
   for (const { style, strong, pattern } of forms) {
     const match = pattern.exec(text)
-    const printed = match?.groups?.['number']
+    const printed = match?.groups?.['number'] ?? match?.groups?.['number2']
     if (!match || printed === undefined) continue
     const [, main = '0', letter = '', dotted = ''] = /^(\d+)\s?([a-zæøå]?)(?:[.-](\d+))?/u.exec(printed) ?? []
     const sub = letter ? (letter.codePointAt(0) ?? 96) - 96 : style === 'case' ? 0 : Number(dotted || 0)

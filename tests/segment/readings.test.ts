@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { numberingOf } from '../../src/segment/numbering.ts'
 import { cutOf } from './cut.ts'
 
 const head = 'Referat\nHavneudvalget\n3. maj 2021 kl. 15:00\n\n'
@@ -42,4 +43,16 @@ Punkt 2: Eventuelt
 Intet.`
     expect(readings(text)).toEqual([])
   })
+})
+
+test.each([
+  ['1.              Meddelelser', '1'],
+  ['• 301. Meddelelser', '301'],
+  ['1/. Vejsager', '1'],
+  ['2.´Skolesager', '2'],
+  ['Nr. 20           BR 366/07. Takster', '20'],
+  ['Sag nr. 74 Meddelelser', '74'],
+  ['Punkt 3:                Havnen', '3'],
+])('%s is numbered %s', (line, number) => {
+  expect(numberingOf(line)?.number).toBe(number)
 })
