@@ -2,18 +2,18 @@
 export const absenceLabel =
   /^(?:(?:der var )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: var)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|ikke til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|deltog ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
-/** `X og Y var forhindret i deltagelse`, `X deltager ikke på mødet`, `X havde meldt afbud`: those who are away stand first. */
+/** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
   /^(?<who>.{2,300}?),? (?:(?:var|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet)|udeblev|(?:deltager|deltog|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
 /** `havde meldt afbud, og Y deltog i stedet`: the substitute in the sentence of the absence. */
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
 
-/** `med Undtagelse af X`, `bortset fra X`: all the others were there. */
+/** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
 export const exception =
   /(?<!\p{L})(?:med und?tagelse af|bortset fra|undtagen|på nær|paa nær|med forfald for) (?<who>(?:[^.;:]|(?<=\p{L}{1,3})\.(?= \p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[;:]|(?<!(?<!\p{L})\p{L}{1,3})\.(?:\s|$)|$)/iu
 
-/** `X erklærede sig inhabil`, `X var inhabil`: away from one punkt for a reason of law. */
+/** `Bo Lund erklærede sig inhabil`, `Bo Lund var inhabil`: away from one punkt for a reason of law. */
 export const disqualified =
   /^(?<who>.{2,200}?),? (?:erklærede(?:s)? sig(?: for)?|blev erklæret|var|er|blev anset for) inhabile?(?!\p{L})/iu
 
@@ -21,23 +21,23 @@ export const disqualified =
 export const presenceSentence =
   /^(?:til ?stede(?:værende)? (?:var|vare|er)|(?:følgende|af \p{L}+)?(?: medlemmer)? ?(?:var|vare) (?:mødt|mødte|til ?stede)|(?:frem)?mødte? (?:var|vare)|(?:i mødet |desuden |endvidere |fra \p{L}+ )?deltog(?: i mødet| desuden| endvidere| fra \p{L}+)?)\s?:?\s(?<who>.+)$/iu
 
-/** `Anna Holm, Bo Dal og Ib Ry var til stede`, `… var mødt`: those who were there stand first. */
+/** `Anna Holm, Bo Dal og Ib Ry var til stede`, `Ib Ry var mødt`: those who were there stand first. */
 export const presentFirst =
   /^(?<who>.{2,300}?),? (?:var|vare|er|havde) (?:alle )?(?:til ?stede|mødt|mødte|fremmødt)(?=[.;]|$)/iu
 
-/** `X deltager i stedet (for Y)`, `X mødte som stedfortræder`, `X er indkaldt som suppleant for Y` */
+/** `Bo Lund deltager i stedet for Eva Holm`, `Bo Lund mødte som stedfortræder`, `Bo Lund er indkaldt som suppleant for Eva Holm` */
 export const substitute =
   /^(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?<what>i stedet(?: for .{2,80}?)?|som (?:stedfortræder|suppleant)(?: for .{2,80}?)?)(?=[.,;]?$|[,;])/iu
 
-/** `For ham mødte Y`, `I stedet mødte Y`, `Som stedfortræder deltog Y`: the substitute stands last. */
+/** `For ham mødte Bo Dal`, `I stedet mødte Bo Dal`, `Som stedfortræder deltog Bo Dal`: the substitute stands last. */
 export const substituteLast =
   /^(?:for (?:ham|hende|dem|\p{Lu}[^.;:]{2,60}?)|i stedet(?: for (?:ham|hende|\p{Lu}[^.;:]{2,60}?))?|som (?:stedfortræder|suppleant)(?: for [^.;:]{2,60}?)?) (?:mødte|møder|deltog|deltager|var indkaldt|er indkaldt) (?<who>.{2,120})$/iu
 
-/** `X deltager under punkt 3 og 4`, `X deltog i sag 12` */
+/** `Bo Lund deltager under punkt 3 og 4`, `Bo Lund deltog i sag 12` */
 export const guest =
   /^(?<who>.{2,200}?) (?:deltager|deltog|deltage|var til stede|er til stede|var tilstede)(?: i mødet)? (?:under|i|ved|på|til)(?: behandlingen af| drøftelsen af)? (?<what>(?:punkt(?:erne)?|pkt\.?|sag(?:erne)?)(?: nr\.?)? [\d,. og-]{1,40}\d)/iu
 
-/** `X forlod mødet kl. 16.10`, `X ankom kl. 17`: there for a part. */
+/** `Bo Lund forlod mødet kl. 16.10`, `Bo Lund ankom kl. 17`: there for a part. */
 export const comesOrGoes =
   /^(?<who>.{2,120}?) (?<what>(?:forlod|ankom|gik|kom|måtte gå|indfandt sig|tilstødte|mødte (?:kl|først|op|ind|under|ved)|deltog (?:fra|til|indtil|under)|deltager (?:fra|til|virtuelt|online)|deltog (?:virtuelt|online)|var til stede (?:fra|til))(?!\p{L}).{0,160})/iu
 

@@ -15,7 +15,7 @@ const dwelling = '(?<dwelling>,? ?(?:st|kl|\\d{1,2})\\.?,? ?(?:t[hv]|mf|sal|dør
 const town = '(?<town>,? ?\\n?(?:DK-)?[1-9]\\d{3} [A-ZÆØÅ]\\p{Ll}+(?: (?:[A-ZÆØÅ]\\p{Ll}*|[A-ZÆØÅ]))?)'
 const address = new RegExp(`(?<![\\p{L}\\d])${street}${number}${dwelling}?${town}?`, 'gu')
 
-/** `bopæl` `bor på` `boende` `privatadresse` `adresse:` directly before: someone lives there. */
+/** `bopæl `, `bor på `, `boende `, `privatadresse: `, `adresse: `: someone lives at what follows directly. */
 const livesBefore =
   /(?:bopæl|bor (?:på|i)|boende(?: på)?|privatadresse|hjemmeadresse|adresse|bosat(?: på)?)[\s:,]{1,3}$/iu
 /** `Rådhuset, `, `Sundhed Jægergården, ` directly before: an office, though its name looks like a person's. */

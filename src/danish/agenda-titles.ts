@@ -5,7 +5,7 @@ const usual =
 /** Whether a title begins as the titles of agenda points do. */
 export const isUsualTitle = (title: string) => usual.test(title)
 
-/** `at`, `At 1)`: what a recommendation begins with, numbered or not. */
+/** `at taksten hæves`, `At 1) taksten hæves`: a recommendation, numbered or not. */
 const recommendation = /^(?:at|om|bestyrelsen|udvalget|byrådet|kommunalbestyrelsen)\s|^[Aa]t\s?(?:\d|\p{L})/u
 /** Whether the text after a number reads as an item of a list inside a punkt: `at taksterne godkendes`. */
 export const isRecommendation = (text: string) => recommendation.test(text) || /^At\s/.test(text)

@@ -5,7 +5,7 @@ export type Side = 'for' | 'against' | 'abstained'
 const abstained = 'hverken for eller imod|undlod at stemme|undlader at stemme|afholdt sig fra at stemme|blankt?e?'
 const sideWords = `${abstained}|for|imod|mod|ja|nej`
 
-/** `Imod forslaget` → against, `Ja` → for, `undlod at stemme` → abstained. */
+/** `Imod forslaget` → `against`, `Ja` → `for`, `undlod at stemme` → `abstained`. */
 export function sideOf(words: string): Side {
   if (new RegExp(`^(?:${abstained})`, 'iu').test(words)) return 'abstained'
   return /^(?:imod|mod|nej)/i.test(words) ? 'against' : 'for'

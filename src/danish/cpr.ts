@@ -28,13 +28,13 @@ const inPairs = new RegExp(
 /** `0 1 0 1 9 0 - 1 2 3 4` `010 190-12 34` `O1O1 9O-l234` */
 const spread = new RegExp(`(?<date>(?:${D} ?){5}${D})(?<join> ?${dash}? ?)(?<serial>(?:${D} ?){3}${D})`, 'gu')
 
-/** Part of a longer number or reference: `EMN-2023-0101…`, `…-1-19`, `1.010190`. */
+/** `EMN-2023-`, `00-1-`, `1.`: what follows directly is a part of a longer number or reference. */
 const gluedBefore = /(?:[\p{L}\p{N}]|\p{N}[-–/.:,_]|\p{L}[-–/_])$/u
 const gluedAfter = /^(?:[\p{L}\p{N}]|[-–/._:,]\p{N}|[-–/_]\p{L})/u
 /** Another group of digits beside it: then blanks do not hold one number together. */
 const digitsBefore = /\p{N}[ .]$/u
 const digitsAfter = /^ \p{N}/u
-/** `cpr010190`, `nr.010190`, `CPR-010190` */
+/** `cpr`, `nr.`, `CPR-`: a label glued to the number. */
 const labelGlued = /(?:cpr|c\.p\.r\.?|nr|nummer|pnr)[-.:]?$/iu
 /** `kr.` or `%` after it: an amount. */
 const amountAfter = /^\s?(?:kr|mio|t\.?kr|%|m2|m²|DKK|stk)/iu

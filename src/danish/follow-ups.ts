@@ -10,12 +10,13 @@ export const taskOf =
 export const responsibleLine =
   /^[-–•*(]?\s?(?:ansvarlige?|opfølgning(?: ved)?|aktion|handling|tovholder|udføres af)\s?:\s?(?<who>[^.;)\n]{1,80})/iu
 
-/** `Frist: 1. maj 2024`, `Deadline: uge 12`, `inden den 1. maj`, `senest 3. juni 2024`, `til næste møde` */
+/** `Frist: 1. maj 2024`, `Deadline: uge 12`, `inden den 1. maj`, `senest 3. juni 2024` */
 export const dueLine =
-  /(?<!\p{L})(?:frist(?:en)?|deadline|senest(?: den)?|inden(?: den)?|forventes klar)\s?:?\s(?<due>(?:uge \d{1,2}(?: \d{4})?|(?:den )?\d{1,2}\. ?\p{L}{3,9}(?: \d{4})?|[^.;\n]{3,40}?)(?=[.;,)\n]|$))/iu
+  /(?<!\p{L})(?:frist(?:en)?|deadline|senest(?: den)?|inden(?: den)?|forventes klar)\s?:?\s(?<due>(?:uge \d{1,2}(?: \d{4})?|(?:den )?\d{1,2}\. ?\p{L}{3,9}(?: \d{4})?|(?:[^.;\n]|(?<=\d)\.(?=\s?[\d\p{Ll}])){3,40}?)(?=[.;,)\n]|$))/iu
+/** `til næste møde`, `inden det kommende byrådsmøde` */
 export const nextMeeting =
   /(?<!\p{L})(?:til|på|inden) (?<due>(?:det )?(?:næste|førstkommende|kommende) (?:\p{L}+)?møde)/iu
 
-/** Words that open a sentence and are nobody: `Det følger op`, `Udvalget følger` is somebody. */
+/** `Det`, `Herefter`: words that open a sentence and are nobody; but no `Udvalget`. */
 export const nobody =
   /^(?:det|der|dette|han|hun|de|vi|man|herefter|derudover|endvidere|dog|her|hvis|når|da|og|men|i|på|for|den|disse)$/iu

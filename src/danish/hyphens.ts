@@ -11,7 +11,7 @@ function wordBeforeMark(line: string): string {
   while (from > 0 && line.length - from <= longestWord && isWord.test(line.charAt(from - 1))) from -= 1
   return line.slice(from, -1)
 }
-/** Short words that keep their hyphen: `it-`, `e-`, `ikke-`, `3-`, `KL-`, `TV2-`, and the old `Extra-`. */
+/** `it`, `e`, `ikke`, `3`, `KL`, `TV2`: short words that keep the hyphen after them. */
 const keepsHyphen = /^(?:it|e|p|a|ad|ex|ikke|non|anti|ph|\p{L}|\d+|\p{Lu}{2,}\d*|\p{Lu}+\d+)$/u
 
 /** Nothing is split: a blank stands between the lines. */

@@ -1,7 +1,7 @@
 /** A name's parts: `Anna`, `Anne-Marie`, `H.`, `Chr.`, `O'Neil`, `McKay`; small particles only between them. */
 const part = "(?:\\p{Lu}[\\p{L}’'´-]*\\.?)"
 const particle = '(?:von|van|de|den|der|du|da|af|el|al|bin|la|le|zu|v\\.)'
-const namePattern = new RegExp(`^${part}(?:\\s(?:${particle}\\s)?${part}){0,5}$`, 'u')
+const namePattern = new RegExp(`^${part}(?:\\s(?:${particle}\\s){0,2}${part}){0,5}$`, 'u')
 
 /** Words that begin with a capital letter and are no names, as they stand in lists of those present. */
 const notNames = new Set(
@@ -14,10 +14,17 @@ const notNames = new Set(
   ).split(' '),
 )
 
-/** Whether a text can be a person's name: one to six capitalised parts, none of them an ordinary opening word. */
+/** Whether a text can be a person's name, one to six capitalised parts: `Anne-Marie Holm`, `Chr. von der Lieth`; but no `Ingen` and no `Anne og Bo`. */
 export function isName(text: string): boolean {
   if (text.length > 60 || !namePattern.test(text)) return false
   return !notNames.has((text.split(' ')[0] ?? '').toLowerCase().replace(/\.$/, ''))
+}
+
+const misreadPattern = /^\p{Lu}[\p{L}’'´-]+(?:\s\p{L}[\p{L}’'´-]+){1,3}$/u
+
+/** Whether a text is a name where a party stands beside it, though a capital was read as a small letter: `Rita lversen`; but no `Rita`. */
+export function isMisreadName(text: string): boolean {
+  return text.length <= 60 && misreadPattern.test(text) && !notNames.has((text.split(' ')[0] ?? '').toLowerCase())
 }
 
 /** Whether it is a name in full: a given name or initial and a surname. */

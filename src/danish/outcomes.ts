@@ -207,7 +207,7 @@ export const boardDecides =
 export const minority =
   /^(?:[-–•] )?(?:et )?mindretal(?!\p{L})|^mindretallet(?!\p{L})|(?<!\p{L})(?:tog|tager|tog et) forbehold(?!\p{L})|^mindretalsudtalelse/iu
 
-/** `vedtog at`, `besluttede, at`: the infinitive that follows says what was decided. */
+/** `vedtog at bevilge`, `besluttede, at afslå`: the infinitive that follows says what was decided. */
 export const resolved =
   /(?<![\p{L}-])(?:vedtog(?:es)?|vedtage[ts]|beslutte(?:t|des|s|de)|bestemte(?:s)?|enedes om)(?: (?:det|man|[\p{L}-]+(?:råd|raad|udvalg|bestyrelse)(?:et|en)?))?(?: (?<not>ikke))?(?: (?:een|en|én)stemmigt?| med (?:alle stemmer|stemmeflerhed|\S{1,12} stemmer (?:i?mod) \S{1,12}))?,? (?<not2>ikke )?at (?<not3>ikke )?(?<verb>\p{L}+)/iu
 

@@ -1,7 +1,7 @@
 import type { Found } from './found.ts'
 import { meaningOfLabel } from './numberLabels.ts'
 
-/** `12 34 56 78` `1234 5678` `12.34.56.78` `12-34-56-78` `12345678`, with `+45` or `0045` before it. */
+/** `22 34 56 78`, `2234 5678`, `22.34.56.78`, `+45 22-34-56-78`, `0045 22345678`; but no `12 34 56 78`. */
 const danish =
   /(?<prefix>(?:\+|00)45[ -]?)?(?<number>[2-9]\d(?<mark>[ .-]?)\d\d\k<mark>\d\d\k<mark>\d\d|[2-9]\d{3}[ -]\d{4})/gu
 /** `+46 8 123 456 78`: any other country's. */

@@ -1,13 +1,13 @@
 /** Abbreviations whose dot ends no sentence. */
 const abbreviation =
   /(?:^|[\s(/])(?:\p{L}|kl|pkt|nr|no|ca|vedr|evt|bl\.a|f\.eks|jf|jfr|stk|mv|m\.v|m\.fl|mfl|tlf|dvs|d\.v\.s|inkl|ekskl|hhv|hr|fr|frk|chr|jr|sr|dr|st|gl|sdr|ndr|matr|ang|angl|o\.lign|osv|afd|adm|konst|konsul|gdr|gmd|grd|propr|boelsmd|hmd|husmd|købmd|fhv|fmd|skr|best|d\.a|d\.m|iht|ifm|ift|mhp|pga|sml|vær|resp|udv|bev|jan|febr?|apr|aug|sept?|okt|nov|dec|novbr|decbr|oktbr?|septbr?)$/iu
-/** `den 3. Juni`, `1. Forslag`: the dot of an ordinal or of a list's number; after a count (`punkt 4.`, `25.`, `2023.`) a sentence ends. */
+/** `den 3`, `ad 1`: the dot of an ordinal or of a list's number; after a count (`punkt 4.`, `25.`, `2023.`) a sentence ends. */
 const ordinal = /(?:^|\n|[\s(/])(?:(?:ad|at|pkt|den|d|nr|sag)\.? )?\d{1,4}$/iu
 const counted = /(?:^|\s)(?:punkt|pkt\.?|sag|nr\.?|§|kl\.?|side|til|paa|på|i?mod|stemte) \d{1,4}$|\d{4}$/iu
 const monthFollows = /^\.\s+(?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|oct|nov|dec)/iu
 /** An amount's unit: its dot ends a sentence before a capital letter (`40 Kr. Bevilgedes`), not before a number. */
 const unit = /(?:^|[\s\d])(?:kr|mio|mia|pct|øre|rdl|mk)$/iu
-/** `Kr. Holm`: no amount stands before it, so it is a given name. */
+/** `Kr`, `Fru Kr`: no amount stands before it, so it is a given name; but no `40 Kr`. */
 const givenName = /(?:^|(?<![\d.,½-])\s)Kr$/u
 const capitalFollows = /^\.["”»)]?\s+["”»(]?\p{Lu}/u
 

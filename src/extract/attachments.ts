@@ -7,10 +7,10 @@ import { spanOf } from './sections.ts'
 
 type Attachment = Punkt['attachments'][number]
 
-/** `Bilag 2: `, `Bilag nr. 3 - `, glued to the site's `PDF` too. */
+/** `Bilag 2: Kort`, `Bilag nr. 3 - Kort`, `PDFBilag 2: Kort`: glued to the site's type too. */
 const bilagNumber = /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}[a-z]?|[A-Z])\s?[:.–-]?\s+(?=\S)/iu
 const gluedType = /^(?:PDF|DOCX?|XLSX?)(?=\p{Lu}\p{Ll})/u
-/** `2012-200782 - Bygningsliste`, `222359/12 Notat` */
+/** `2012-200782 - Bygningsliste`, `222359/12 - Notat` */
 const referenceBefore =
   /^(?<reference>(?:\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
 /** `1 Åben Notat   222359/12`, `Notat (dok.nr. 1234-20)` */

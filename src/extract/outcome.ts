@@ -52,7 +52,7 @@ const asks = /(?:^|\s)(?:hvem|hvorfor|hvornår|hvordan|hvorvidt)\s/iu
 /** `Sag 3 udgår`: said of another punkt than this. */
 const ofAnother = /^(?:sag|punkt|pkt\.?)(?: nr\.?)? \d+[a-z]? (?:udg|uds|er |blev |tages|flyttes|behandles)/iu
 const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
-/** `…, hvilket Byraadet bevilgede`: the board itself acts in the clause. */
+/** `hvilket Byraadet`: the board itself acts in the clause, as in `hvilket Byraadet bevilgede`. */
 const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
 const notPattern = /(?:^|\s)(?:ikke|ej|næppe|hverken)(?=\s|$)/iu
 /** `For spørgsmål henvises til`, `der henvises til`: readers are sent there, not the case. */

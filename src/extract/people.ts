@@ -1,4 +1,4 @@
-import { isName } from '../danish/names.ts'
+import { isMisreadName, isName } from '../danish/names.ts'
 import { isParty } from '../danish/parties.ts'
 import { isOffice, officeBefore } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
@@ -53,7 +53,8 @@ export function personOf(raw: string): Person | null {
   }
   const after = withoutDot(rest.replace(dashPattern, '').replace(/^[.,;:]\s*/u, ''))
   if (after !== '') remember(after)
-  return isName(name) ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
+  const isPerson = isName(name) || (party !== null && isMisreadName(name))
+  return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 }
 
 /** `(UP)`: a local list of two or three letters, unless they are the letters of the name. */

@@ -24,7 +24,7 @@ const typeWords: Readonly<Record<string, string>> = {
   E: 'efterretning',
   H: 'høring',
 }
-/** `Lukket: `, `Lukket - `, `LUKKET PUNKT: ` is kept: it may be all the title there is. */
+/** `Lukket: Salg af jord`, `Lukket - Salg af jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
 const closedBefore = /^lukket\s?(?::|\s[-–])\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter = /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|fortroligt?)[)\]]\s*$/iu

@@ -23,7 +23,7 @@ function byBlanks(text: string): string[][] {
   return starts.map((start, i) => unmarked.slice(start, starts[i + 1]))
 }
 
-/** `- Artikel`, `• Pkt. 42`, `a. i forbindelse med`, `1. Budget`: one blank before these indents a list */
+/** ` - Artikel`, ` • Pkt. 42`, ` a. i forbindelse med`, ` 1. Budget`: one blank before these indents a list */
 const listItemPattern = /^ (?:[-–•*·o] |\p{Ll}[.)] |\d{1,2}[.)] )/u
 const oneBlankPattern = /^ (?! )\S/
 

@@ -1,4 +1,4 @@
-/** `\r\n` · `\r` · next line (U+0085) · line and paragraph separator · vertical tab: all of them end a line. */
+/** CR LF, CR, next line (U+0085), line and paragraph separator, vertical tab: all of them end a line. */
 const lineEndPattern = /\r\n|[\r\v\u0085\u2028\u2029]/g
 /** Blanks of every width but the tab, which says a column. */
 const blankPattern = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g

@@ -1,4 +1,4 @@
-/** `/Width 60000`, `/Height 60000`; a number that stands elsewhere in the file (`/Width 9 0 R`) is not followed. */
+/** `/Width 60000`: a number that stands elsewhere in the file is not followed, so no `/Width 9 0 R`. */
 const widthPattern = /\/Width\s+(?<pixels>\d+)(?!\d|\s+\d+\s+R)/
 const heightPattern = /\/Height\s+(?<pixels>\d+)(?!\d|\s+\d+\s+R)/
 /** Where the dictionary of an image ends, or that of another object begins. */

@@ -6,6 +6,7 @@ import { inTurn } from './inTurn.ts'
 import { isScan, judgeOf, type Reason, type Verdict } from './legible.ts'
 import { measureOf } from './measure.ts'
 import { recognisePage } from './scan.ts'
+import { unsureLines } from './unsure.ts'
 
 /** So many pages are under way at once where nobody says how many. */
 const someAtOnce = 3
@@ -46,6 +47,12 @@ export async function recognise(
   }
   return done.map(({ read, noticed }) => {
     for (const [code, message] of noticed) note(code, message, { page: read.number })
+    for (const { line, words } of unsureLines(read))
+      note(
+        'recognise/unsure-words',
+        `Expected words recognised beyond doubt, found ${words}. Compare the line with the page.`,
+        { page: read.number, line },
+      )
     return read
   })
 }

@@ -15,7 +15,7 @@ interface Kind {
   readonly together: (second: string, first: string) => string | null
 }
 
-/** `nijjØaarhus.dk`, `geja aarhus.dk`, `(kontor&by.dk)`; but no `www.aarhus.dk`, whose `@` is not missing */
+/** `nijjØaarhus.dk`, `(kontor&by.dk)`, `aarhus.dk`: an address, whose @ may be missing or lie in the word before */
 const addressPattern = /^[(<]?[\p{L}\d][\p{L}\d._%+&©€Ø-]*[\p{L}\d]\.(?:dk|com|net|org|eu|se|no|de|info)[/.,;:)>]*$/u
 const webPattern = /^(?:www\.|https?:)/i
 /** `nijj@aarhus.dk`, with what may stand round it in a sentence */

@@ -10,6 +10,7 @@ import { codepage } from './rules/codepage.ts'
 import { danishModel } from './rules/danish.ts'
 import { doubled } from './rules/doubled.ts'
 import { english } from './rules/english.ts'
+import { lookalike } from './rules/lookalike.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { replaced } from './rules/replaced.ts'
 import { sevenBit } from './rules/sevenbit.ts'
@@ -32,7 +33,11 @@ export const rules: readonly Rule[] = [
   transliterated,
   english,
   danishModel,
+  lookalike,
 ]
+
+/** Rules for damage that takes letters away: some words it leaves are Danish words still, and no rule sees them (`far` of `får`). */
+const guessing: ReadonlySet<Rule> = new Set([replaced, transliterated, english])
 
 /** A change that is less sure than this is told, not made. */
 export const threshold = 0.6
@@ -47,6 +52,7 @@ export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Op
       const proposals = rule.propose(lines, { lexicon, repair: options.repair })
       const sure = proposals.filter(({ confidence }) => confidence >= threshold)
       for (const proposal of proposals) if (proposal.confidence < threshold) suggest(proposal, lines, note)
+      if (guessing.has(rule)) summarise(sure, lines, note)
       changes = composed(read, changes, rule.name, sure)
     }
   }
@@ -86,6 +92,17 @@ function composed(
           second.sort((one, two) => one.start - two.start),
         )
   })
+}
+
+function summarise(proposals: readonly Proposal[], lines: readonly Line[], note: Note): void {
+  const places = proposals.map(({ line }) => line).sort((one, two) => one - two)
+  const [first, last] = [lines[places[0] ?? 0], lines[places.at(-1) ?? 0]]
+  if (places.length === 0 || first === undefined || last === undefined) return
+  note(
+    'repair/letters-lost',
+    `Expected words with their Danish letters, found ${places.length} without up to page ${last.page}, line ${last.line}. They were mended; see whether others near them are right.`,
+    { page: first.page, line: first.line },
+  )
 }
 
 function suggest({ line, before, after, confidence }: Proposal, lines: readonly Line[], note: Note): void {

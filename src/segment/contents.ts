@@ -1,8 +1,9 @@
 import { groupOf, isUsualTitle } from '../danish/agenda-titles.ts'
 import { join } from './heading.ts'
+import { beforeLeader } from './leaders.ts'
 import { numberingOf } from './numbering.ts'
 import type { Row } from './rows.ts'
-import { keyOf } from './titles.ts'
+import { headingKey, keyOf } from './titles.ts'
 
 /** What a contents list says of one punkt. */
 export interface Entry {
@@ -36,6 +37,7 @@ const maybePattern =
 const pagePattern = /(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?$/u
 const barePagePattern = /^\p{L}[\p{L} ]{2,40}\s(?<page>\d{1,3})$/u
 const tablePattern = /^\||\|$/g
+const tableRowPattern = /^\|/
 
 interface Parsed {
   readonly number: string | null
@@ -44,11 +46,12 @@ interface Parsed {
   readonly paged: boolean
 }
 
-function parse(text: string): Parsed {
+function parse(text: string, isPrinted: (title: string) => boolean): Parsed {
   const cell = text.trim()
   const page = pagePattern.exec(cell)
-  const bare = cell
-    .slice(0, page?.index ?? cell.length)
+  const whole = cell.slice(0, page?.index)
+  const beforeJunk = tableRowPattern.test(cell) ? null : beforeLeader(whole, isPrinted)
+  const bare = (beforeJunk ?? whole)
     .replace(tablePattern, '')
     .replace(/[\s.…]+$/u, (tail) => (tail.includes('…') || tail.trim().length > 1 ? '' : tail.trimEnd()))
   const numbering = numberingOf(bare.trim())
@@ -61,7 +64,7 @@ function parse(text: string): Parsed {
     number: numbering?.number ?? null,
     title,
     closed: numbering?.closed ?? false,
-    paged: page !== null || (!numbering && barePagePattern.test(cell)),
+    paged: beforeJunk !== null || page !== null || (!numbering && barePagePattern.test(cell)),
   }
 }
 
@@ -72,8 +75,11 @@ const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
 const mostPlainLength = 130
 
-/** Whether a title is printed again after a row. */
-type Again = (key: string, after: number) => boolean
+/** Whether a title is printed again after a row: a row begins as it does, or is the whole of it. */
+export interface Again {
+  readonly begins: (key: string, after: number) => boolean
+  readonly whole: (key: string, after: number) => boolean
+}
 
 /** A list as read so far. */
 interface Reading {
@@ -122,7 +128,7 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     list.to = row.at
     return true
   }
-  const found = parse(row.text)
+  const found = parse(row.text, (title) => again.whole(headingKey(title), row.at))
   if (!found.paged && row.decision) return false
   const key = keyOf(found.title)
   if (found.title === '') {
@@ -136,7 +142,7 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     return found.paged
   }
   const last = list.entries.at(-1)
-  if (last && found.number === null && goesOn(row, above, found.paged, again(key, row.at))) {
+  if (last && found.number === null && goesOn(row, above, found.paged, again.begins(key, row.at))) {
     const title = join(last.title, found.title)
     list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
   } else if (found.number === null && !found.paged && !(isPlainTitle(row, list.sure) && !isNumbered(list.entries))) {
@@ -192,7 +198,7 @@ const fewestAgain = 0.5
 function isRepeated({ entries, to }: Contents, again: Again): boolean {
   const telling = entries.filter(({ title }) => !isUsualTitle(title))
   const asked = telling.length > 0 ? telling : entries
-  return asked.filter(({ key }) => again(key, to)).length >= fewestAgain * asked.length
+  return asked.filter(({ key }) => again.begins(key, to)).length >= fewestAgain * asked.length
 }
 
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */

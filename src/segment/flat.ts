@@ -108,7 +108,7 @@ function pieces(row: Row, marks: readonly Mark[]): Lie[] {
   })
 }
 
-/** After these words a capital is a name inside the title: `Meddelelse fra Provstiudvalget`. */
+/** `Meddelelse fra`, `Valg til`: after such words a capital is a name inside the title. */
 const leadsToName =
   /(?:^|\s)(?:fra|i|af|på|til|om|ved|for|hos|med|og|den|det|de|samt|under|over|mellem|vedr\.?|vedrørende|efter|til:)$/iu
 const wordPattern = /\S+/gu

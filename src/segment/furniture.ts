@@ -53,6 +53,12 @@ export const recognisers: readonly Recogniser[] = [
     pattern:
       /^\p{Lu}.{2,80}\d{1,2}[-./ ]\s?(?:\d{1,2}|\p{L}{3,9})[-./ ]\s?\d{2,4}\s{3,}[Ss]ide\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u,
   },
+  {
+    name: 'anything, page of pages at the other margin',
+    kind: 'running-header',
+    example: 'Nordby Byråd, 18-06-2025      Side 1 af 3',
+    pattern: /^\S.{1,100}(?:\t|\s{3,})[Ss]ide\s?\d{1,4}\s?(?:af|\/|of)\s?\d{1,4}\.?$/u,
+  },
   { name: 'rule', kind: 'separator', example: '----------', pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
   { name: 'table rule', kind: 'separator', example: '| | |', pattern: /^[|\s:=_-]+$/u },
   { name: 'stray mark', kind: 'noise', example: '™', pattern: /^[^\p{L}\p{N}"”〃\-–]$|^\p{Ll}$/u },

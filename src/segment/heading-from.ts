@@ -7,12 +7,16 @@ import { proseTitle, titleFrom } from './heading.ts'
 import type { Heading, Zone } from './headings.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import { keyOf } from './titles.ts'
+import { keyOf, likeness } from './titles.ts'
 
-/** The entry of the contents list that a heading fulfils: that of its title and number, else of its title. */
+/** A title with a misread letter or two is the one of its number still. */
+const sameButMisread = 0.7
+
+/** The entry of the contents list that a heading fulfils: that of its title and number, else of its title, else the like of its number. */
 function promiseOf(zone: Zone, key: string, number: string): Entry | null {
   const same = zone.promised.filter((entry) => entry.key === key)
-  return same.find((entry) => entry.number === number) ?? same[0] ?? null
+  const alike = (entry: Entry) => entry.number === number && likeness(entry.key, key) >= sameButMisread
+  return same.find((entry) => entry.number === number) ?? same[0] ?? zone.promised.find(alike) ?? null
 }
 
 /** `Plejeboliger i Vestbyen - valg af` / `placering`: the few lines that stand together over `Sag nr. 72`; only the last where more do. */

@@ -90,10 +90,11 @@ const longLine = 45
 
 function goesOn(text: string, row: Row, after: Row | undefined, promised: readonly string[]): boolean {
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
-  if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
   const key = keyOf(text)
-  if (promised.includes(key) || endedPattern.test(text)) return false
   const joined = keyOf(join(text, row.text))
+  if (row.gap === 0 && promised.includes(joined) && joined.length > key.length) return true
+  if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
+  if (promised.includes(key) || endedPattern.test(text)) return false
   if (row.gap <= 1 && joined.length > key.length && promised.some((title) => title.startsWith(joined))) return true
   if (row.gap > 0 || row.opens) return false
   if (remarkPattern.test(row.text)) return true

@@ -3,7 +3,7 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
-import { contentsOf } from './contents.ts'
+import { type Again, contentsOf } from './contents.ts'
 import { diagnose, noteDoubts } from './diagnose.ts'
 import { unflatten } from './flat.ts'
 import { furnitureOf } from './furniture.ts'
@@ -60,10 +60,7 @@ export function groundOf(read: readonly Row[]): Ground {
     (row.numbering?.strong ?? false) || row.label !== null || row.decision !== null || row.isCase
   const furniture = furnitureOf(read, (row) => isContent(row) && row.paper === null)
   const rows = withoutGlued(read, furniture)
-  const places = new Map<string, number>()
-  for (const row of rows) if (row.text.length < 200) places.set(headingKey(row.text).slice(0, keyLength), row.at)
-  const again = (key: string, after: number) => (places.get(key.slice(0, keyLength)) ?? -1) > after
-  const lists = contentsOf(rows, (at) => furniture.has(at), again)
+  const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
   const listed = new Set(lists.flatMap(({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
   const isText = (at: number) => !furniture.has(at) && !listed.has(at)
@@ -101,6 +98,21 @@ const isFirst = (row: Row | undefined) => {
 
 /** A title printed again over two lines shares its beginning with the whole. */
 const keyLength = 24
+
+/** Where titles are printed again, by their beginnings and whole. */
+function againIn(rows: readonly Row[]): Again {
+  const [begins, whole] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { text, at } of rows) {
+    if (text.length >= 200) continue
+    const key = headingKey(text)
+    begins.set(key.slice(0, keyLength), at)
+    whole.set(key, at)
+  }
+  return {
+    begins: (key, after) => (begins.get(key.slice(0, keyLength)) ?? -1) > after,
+    whole: (key, after) => key !== '' && (whole.get(key) ?? -1) > after,
+  }
+}
 
 /** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date. */
 function isListRow(row: Row): boolean {

@@ -27,6 +27,11 @@ export const recogniseCodes = {
     means: 'An image of the page could not be unpacked, or is larger than any page needs; it was left out.',
     remedy: 'Look at the page; scan it again with at most 40 million pixels.',
   },
+  'recognise/unsure-words': {
+    severity: 'info',
+    means: 'A line of a recognised page holds words that the recogniser was not sure of; letters of them may be lost.',
+    remedy: 'Compare the line with the page; a scan with 300 dpi and an even light is read better.',
+  },
   'recognise/failed': {
     severity: 'error',
     means: 'The page’s image could not be recognised: it is damaged, or the recogniser failed on it.',

@@ -6,4 +6,10 @@ export const repairCodes = {
     means: 'A word looks damaged, but what it was is not sure enough to change it; it is left as read.',
     remedy: 'Look at the page. Where the word is right or a name, put it into a file and give that with --lexicon.',
   },
+  'repair/letters-lost': {
+    severity: 'info',
+    means:
+      'A recogniser or a program without the letters æ, ø and å took them from the text. The words that betray it were mended; one that became another Danish word is left.',
+    remedy: 'See `repairs`, and the words between them; where the pages are at hand, have them recognised anew.',
+  },
 } as const satisfies Record<string, Explanation>

@@ -32,7 +32,7 @@ const hyphenPattern = /[\p{L}&@][-=¬]$/u
 const restPattern = /^[\p{Ll}@&]/u
 /** Words after which a hyphen is the sign of a shared ending: `Social- og`. */
 const sharing = new Set(['og', 'eller', 'samt', 'til', 'som', 'men', 'i', 'hhv', 'ag', 'eg'])
-/** `nijj@aarhus.dk`, `www.aarhus.dk`, `https://`, `side.aspx`: addresses are nobody's words. */
+/** `nijj@aarhus.dk`, `www.aarhus.dk`, `https://by.dk/side`, `bilag.pdf`: addresses are nobody's words. */
 export const addressPattern = /^\S+@\S+\.\S|^(?:https?:|www\.)|\.(?:dk|com|org|net|eu|pdf|docx?|xlsx?|msg|txt|html?)\b/i
 
 /** `Se i ae ee een eee es ec re tete`: what a recogniser makes of a smudge or a signature, runs of letters far shorter than words. */

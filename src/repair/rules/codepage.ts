@@ -3,7 +3,7 @@ import { byteOf, type CodePage, codePages, letterOf } from '../codepages.ts'
 import { stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
-/** `m›de` → `møde`, `r¿d` → `rød`: one-byte text that was read as another code page. */
+/** `M›det om ‘ldreomr†det blev holdt p† r†dhuset.` → `Mødet om ældreområdet blev holdt på rådhuset.`: one-byte text that was read as another code page. */
 export const codepage: Rule = {
   name: 'wrong-code-page',
   reason:

@@ -7,7 +7,7 @@ import { damagedStretches, type Stretch } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 import { signsIn } from './signs.ts'
 
-/** `Mgdet pa radhuset` → `Mødet på rådhuset`: Danish recognised by a model without æ, ø, å. */
+/** `Forvaltningen bgr undersgge sagen, og radet bgr hgres.` → `Forvaltningen bør undersøge sagen, og rådet bør høres.`: Danish recognised by a model without æ, ø, å. */
 export const english: Rule = {
   name: 'english-ocr',
   reason:

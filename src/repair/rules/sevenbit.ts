@@ -2,7 +2,7 @@ import type { Lexicon } from '../../danish/lexicon.ts'
 import { type Stretch, stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
-/** `m|de p} r}dhuset` → `møde på rådhuset`: Danish in seven bits (DS 2089, ISO 646-DK), read as ASCII. */
+/** `M|det om {ldrer}det blev holdt p} r}dhuset.` → `Mødet om ældrerådet blev holdt på rådhuset.`: Danish in seven bits (DS 2089, ISO 646-DK), read as ASCII. */
 export const sevenBit: Rule = {
   name: 'seven-bit',
   reason:

@@ -6,7 +6,7 @@ import { type ReadWord, wordsOf } from '../decode/words.ts'
 import { isDanish, stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
-/** `moedet om oekonomien paa raadhuset` → `mødet om økonomien på rådhuset`: Danish from a system without its letters. */
+/** `Udvalget droeftede stoette til foraeldre.` → `Udvalget drøftede støtte til forældre.`: Danish from a system without its letters. */
 export const transliterated: Rule = {
   name: 'transliterated',
   reason: 'Where æ, ø, å could not be typed they were written ae, oe, aa; aa alone may be old spelling or a name.',
