@@ -120,7 +120,7 @@ const nothingReadable = (path: string, others: number, { what }: Wanted): Missin
   state: 'missing',
   path,
   code: 'input/nothing-readable',
-  message: `Expected ${what} in the folder or below, found ${others === 0 ? 'no file at all' : `none among ${others} files of other kinds`}. Name another folder, or the files themselves.`,
+  message: `Expected ${what} in the folder or below, found ${others === 0 ? 'no file at all' : `none among ${others} ${others === 1 ? 'file' : 'files'} of other kinds`}. Name another folder, or the files themselves.`,
 })
 
 /** The name of a source as documents print it: as given, relative to where the command runs, with `/`. */

@@ -7,6 +7,10 @@ import { progressOn } from './progress.ts'
 import { isShown, type Report } from './report.ts'
 import { summarise } from './summary.ts'
 
+/** Remarks stand in the document; a person sees them with `--verbose`. */
+const isWanted = (diagnostic: Diagnostic, flags: Reporting) =>
+  isShown(diagnostic, flags) && (diagnostic.severity !== 'info' || flags.verbose)
+
 /** Reports for people: a line for each diagnostic, a moving line on a terminal, a summary at the end. */
 export function reportText(flags: Reporting, io: Io): Report {
   const paint = paintFor(io.stderr, io.env)
@@ -27,7 +31,7 @@ export function reportText(flags: Reporting, io: Io): Report {
     },
     started: (path) => progress.source(path),
     recognised: () => progress.page(),
-    diagnostic: (path, diagnostic) => isShown(diagnostic, flags) && say(lineOf(path, diagnostic, paint)),
+    diagnostic: (path, diagnostic) => isWanted(diagnostic, flags) && say(lineOf(path, diagnostic, paint)),
     trace: (cause) =>
       flags.verbose && cause instanceof Error && cause.stack && say(paint.dim(printableLines(cause.stack))),
     handing: progress.clear,

@@ -46,11 +46,14 @@ const precedence: readonly Verdict[] = [
   'no-remarks',
 ]
 
+/** `om taksten `, `hvis sagen `, `hvordan den `: a clause that what stands before it governs. */
 const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
 /** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
 const asks = /(?:^|\s)(?:hvem|hvorfor|hvornår|hvordan|hvorvidt)\s/iu
 /** `Sag 3 udgår`: said of another punkt than this. */
 const ofAnother = /^(?:sag|punkt|pkt\.?)(?: nr\.?)? \d+[a-z]? (?:udg|uds|er |blev |tages|flyttes|behandles)/iu
+/** `med fokus på, hvorfor notatet `: why something is done, where `…, hvorfor sagen henvises` does it. */
+const asksWhy = /(?<!\p{L})(?:på|om|af|over|til|i|ved|for),?\s+hvorfor\s[^,;:]*$/iu
 const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
 /** `hvilket Byraadet`: the board itself acts in the clause, as in `hvilket Byraadet bevilgede`. */
 const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
@@ -72,6 +75,7 @@ function weigh(sentence: string, at: number): Weight {
   const clause = clauseBefore(sentence, at)
   if (ofAnother.test(sentence)) return weights.governed
   if (governs.test(clause) || proposes.test(clause)) return weights.governed
+  if (asksWhy.test(sentence.slice(Math.max(0, at - furthestLook), at))) return weights.governed
   if (relative.test(clause) && clause.length < at && !boardActs.test(clause)) return weights.governed
   const isShort = sentence.split(' ').length <= 8
   return at <= 30 || isShort ? weights.verdict : weights.main

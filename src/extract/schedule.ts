@@ -40,7 +40,8 @@ const longestBare = 40
 /** Reads the labels of an agenda punkt; `information` is the meeting's (`Pkt. 3 kl. 10.30-10.45 …`). */
 export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedule {
   const lines = labelledLines(punkt)
-  const bare = punkt.sections.flatMap(({ body }) =>
+  const other = punkt.sections.filter(({ heading }) => !methodLabel.test(heading?.text ?? ''))
+  const bare = other.flatMap(({ body }) =>
     body.flatMap(({ text }) => (text.length <= longestBare ? [text.trim()] : [])),
   )
   const timeText = [

@@ -4,7 +4,7 @@ import type { Reading } from '../model/page.ts'
 import { type Source, SourceError } from '../model/source.ts'
 import { readImage } from './image.ts'
 import { readPdf } from './pdf.ts'
-import { sniff } from './sniff.ts'
+import { type Kind, sniff } from './sniff.ts'
 import { readText } from './text.ts'
 
 /** Bytes to pages, by content and not by name. Throws `SourceError` for what no page can be read from. */
@@ -22,6 +22,7 @@ export async function read(source: Source, options: Options, note: Note): Promis
     )
   }
   const kind = sniff(bytes)
+  noteOtherKind(source.path, kind, note)
   switch (kind.is) {
     case 'text':
       return readText(bytes, note)
@@ -35,4 +36,35 @@ export async function read(source: Source, options: Options, note: Note): Promis
         `Expected a PDF, an image or text, found ${kind.name}. Export it as PDF or plain text first.`,
       )
   }
+}
+
+/** What an ending says that a file is. */
+const byEnding: Readonly<Record<string, string>> = {
+  pdf: 'a PDF',
+  png: 'a PNG image',
+  jpg: 'a JPEG image',
+  jpeg: 'a JPEG image',
+  tif: 'a TIFF image',
+  tiff: 'a TIFF image',
+  gif: 'a GIF image',
+  webp: 'a WEBP image',
+}
+const endingPattern = /\.(?<ending>[a-z]{3,4})$/i
+
+/** Content decides; where the name says another kind, that is told. */
+function noteOtherKind(path: string, kind: Kind, note: Note): void {
+  const said = byEnding[endingPattern.exec(path)?.groups?.['ending']?.toLowerCase() ?? '']
+  const found = nameOf(kind)
+  if (said === undefined || found === null || said === found) return
+  note(
+    'read/other-kind',
+    `Expected ${said}, as the name says, found ${found}, and read it as that. Give the file the name it should have.`,
+  )
+}
+
+/** `null` for what is refused anyway. */
+function nameOf(kind: Kind): string | null {
+  if (kind.is === 'unsupported') return null
+  if (kind.is !== 'image') return kind.is === 'pdf' ? 'a PDF' : 'a text'
+  return `a ${kind.mediaType.replace('image/', '').toUpperCase()} image`
 }

@@ -83,7 +83,7 @@ function refusal(error: unknown, password: string | null): SourceError {
     const seen = password === null ? 'it is locked with a password' : 'the password given does not open it'
     return new SourceError(
       'read/password',
-      `Expected a PDF that opens, but ${seen}. Give the right one, or a copy without a password.`,
+      `Expected a PDF that opens, but ${seen}. Give the right one with --password, or a copy without one.`,
       { cause: error },
     )
   }

@@ -117,5 +117,7 @@ describe('the outcome of a decision', () => {
       start: 48,
     })
     expect(rule('Bygningsudvalget indstiller, at prisen godkendes.', false).verdict).toBeNull()
+    expect(rule('Notater skrives kort med vægt på, hvorfor sagen fremsendes.', false).verdict).toBeNull()
+    expect(rule('Budgettet er opbrugt, hvorfor sagen henvises til Økonomiudvalget.', false).verdict).toBe('referred')
   })
 })

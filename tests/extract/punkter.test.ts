@@ -66,6 +66,10 @@ describe('what an agenda states', () => {
       method: 'Mundtlig drøftelse, hvorefter der skal konkluderes på sagen',
     })
   })
+  test('how a punkt is gone about is not the group it stands in', () => {
+    const found = agenda(section('andet', 'Metode', 'Orientering'))
+    expect(found).toMatchObject({ method: 'Orientering', category: null })
+  })
   test('labels in the text', () => {
     const found = agenda(section('andet', null, 'Ansvarlig: Liv Gro Holm\n\nTid: 19.50–19.52 (2 min.)'))
     expect(found).toMatchObject({

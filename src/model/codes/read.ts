@@ -11,6 +11,12 @@ export const readCodes = {
     means: 'Every byte of the source is zero: its place on the disk was kept, its content was never written.',
     remedy: 'Copy or download the source again, and look at the disk it came from.',
   },
+  'read/other-kind': {
+    severity: 'warning',
+    means:
+      'The name of a file says one kind (`minutes.pdf`), its first bytes another (an image); it was read as what it is.',
+    remedy: 'Give the file the name it should have; programs that trust names will not open it.',
+  },
   'read/not-text': {
     severity: 'error',
     means: 'The source is neither a PDF, an image nor text: too many of its bytes are no characters of any text.',
