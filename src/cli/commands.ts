@@ -184,7 +184,7 @@ const checked =
 const reporting = (command: Command) =>
   command
     .option('--quiet', 'nothing but errors on standard error')
-    .option('--verbose', 'say what is done and what is passed over')
+    .option('--verbose', 'say what is done, what is passed over, and every remark')
     .addOption(
       new Option('--log <FORMAT>', 'how to report on standard error')
         .choices(Reporting.shape.log.unwrap().options)
