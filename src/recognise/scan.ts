@@ -1,15 +1,17 @@
 import type { Ocr, OcrLine, Raster, ReadPage } from '../model/page.ts'
 import { laidOut } from './layout.ts'
 import { prepared } from './prepare/index.ts'
+import { withLeaders } from './prepare/leaders.ts'
 import { merged, sheetOf, spotsOf } from './signs.ts'
 import { sound } from './sound.ts'
 
 /** Recognises one page image. Rejects where the recogniser does, or answers what is no answer. */
 export async function recognisePage(raster: Raster, number: number, ocr: Ocr): Promise<ReadPage> {
-  const { clean, isBlank } = prepared(raster)
+  const { clean, isBlank, leaders } = prepared(raster)
   if (isBlank) return { state: 'read', number, origin: 'ocr', lines: [], confidence: null }
   const first = sound(await ocr(clean, number, 'page'), clean)
-  const lines = laidOut(await withSigns(first, clean, number, ocr), clean, number)
+  const found = withLeaders(await withSigns(first, clean, number, ocr), leaders)
+  const lines = laidOut(found, clean, number)
   return { state: 'read', number, origin: 'ocr', lines, confidence: confidenceOf(lines.flatMap((line) => line.words)) }
 }
 

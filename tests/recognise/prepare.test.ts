@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Raster } from '../../src/model/page.ts'
 import { prepared } from '../../src/recognise/prepare/index.ts'
+import { withLeaders } from '../../src/recognise/prepare/leaders.ts'
 import { turnedBy } from '../../src/recognise/prepare/orientation.ts'
+import { line } from './fakes.ts'
 
 const [width, height] = [800, 800]
 
@@ -83,6 +85,20 @@ describe('a page is made ready', () => {
     const ink = ({ pixels }: Raster) => pixels.filter((value) => value < 190).length
     expect(ink(clean)).toBeLessThan(1.01 * ink(plain))
     expect(at(clean, 84, 105)).toBeLessThan(60)
+  })
+  test('a row of dots that leads to a page number goes, and comes back as a word of its line', () => {
+    const dots = Array.from({ length: 20 }, (_, i) => spot(100 + 10 * i, 760, 4))
+    const { clean, leaders } = prepared(
+      sheet(
+        () => 245,
+        (pixels) => dots.forEach((dot) => void dot(pixels)),
+      ),
+    )
+    expect(at(clean, 101, 761)).toBe(255)
+    expect(leaders).toEqual([expect.objectContaining({ x0: 100, x1: 293, dots: 20 })])
+    const title = { ...line('Regnskab'), baseline: { x0: 20, y0: 763, x1: 90, y1: 763 }, height: 24 }
+    const [contents] = withLeaders([line('Dagsorden'), title].reverse(), leaders)
+    expect(contents?.words.map(({ text }) => text)).toEqual(['Regnskab', '.'.repeat(20)])
   })
   test('a black edge of the scanner and punch holes go', () => {
     const { clean } = prepared(

@@ -2,6 +2,7 @@ import type { Raster } from '../../model/page.ts'
 import { blotsOf, lettersAmong } from './blots.ts'
 import { withoutEdges, withoutHoles } from './edges.ts'
 import { flattened } from './flatten.ts'
+import { type Leader, turnedLeaders, withoutLeaders } from './leaders.ts'
 import { quartersOf, turnedBy } from './orientation.ts'
 import { isEven, paperOf } from './paper.ts'
 import { withoutRules } from './rules.ts'
@@ -13,20 +14,30 @@ const straightEnough = 0.1
 /** A page with fewer blots of a letter's size than this holds no text. */
 const fewestLetters = 2
 
+export interface Prepared {
+  readonly clean: Raster
+  /** Whether the page holds no text. */
+  readonly isBlank: boolean
+  /** The rows of dots that were taken off. */
+  readonly leaders: readonly Leader[]
+}
+
 /**
  * A page image made ready for recognition, as a restorer would: the light evened out where it is uneven, the dirt wiped away, the
  * page turned upright and hung straight, its rules and edges taken off.
  */
-export function prepared(raster: Raster): { readonly clean: Raster; readonly isBlank: boolean } {
+export function prepared(raster: Raster): Prepared {
   const paper = paperOf(raster)
   const flat = withoutEdges(isEven(paper) ? raster : flattened(raster, paper))
   const lying = blotsOf(flat)
   const isBlank = lettersAmong(lying, raster.dpi).length < fewestLetters
-  if (isBlank) return { clean: flat, isBlank }
+  if (isBlank) return { clean: flat, isBlank, leaders: [] }
   const quarters = quartersOf(flat, lying)
-  const page = turnedBy(flat, quarters)
-  const blots = quarters === 0 ? lying : blotsOf(page)
-  const clean = withoutSpecks(withoutHoles(page, blots), blots)
+  const upright = turnedBy(flat, quarters)
+  const blots = quarters === 0 ? lying : blotsOf(upright)
+  const { page, leaders } = withoutLeaders(withoutHoles(upright, blots), blots)
+  const clean = withoutSpecks(page, blots)
   const skew = skewOf(blots, raster.dpi)
-  return { clean: withoutRules(Math.abs(skew) < straightEnough ? clean : turnedBack(clean, skew)), isBlank }
+  if (Math.abs(skew) < straightEnough) return { clean: withoutRules(clean), isBlank, leaders }
+  return { clean: withoutRules(turnedBack(clean, skew)), isBlank, leaders: turnedLeaders(leaders, clean, skew) }
 }
