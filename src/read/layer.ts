@@ -2,18 +2,30 @@ import { blocksOf } from '../geometry/blocks.ts'
 import { linesOf } from '../geometry/lines.ts'
 import { rowsOf } from '../geometry/rows.ts'
 import type { Sheet } from '../geometry/spread.ts'
-import type { ReadPage } from '../model/page.ts'
+import type { Line, ReadPage } from '../model/page.ts'
 import { foldText } from './fold.ts'
-import type { Written } from './pdfjs.ts'
+import type { WrittenPage } from './pdfjs.ts'
 import { runsOf } from './runs.ts'
 
 /** The text that lies on a page of a PDF, as lines in reading order. */
-export function layerOf({ items, ...sheet }: Written, number: number): ReadPage {
+export function layerOf({ items, remarks, ...sheet }: Omit<WrittenPage, 'filledIn'>, number: number): ReadPage {
   const folded = items.map((item) => ({ ...item, text: foldText(item.text) }))
   const blocks = runsOf(folded).flatMap(({ runs, isUpright }) =>
     blocksOf(rowsOf(runs), isUpright ? sheet : turned(sheet)),
   )
-  return { state: 'read', number, origin: 'text-layer', lines: linesOf(blocks, number), confidence: null }
+  const lines = linesOf(blocks, number)
+  const last = lines.length
+  const beside = remarks.map(
+    (remark, i): Line => ({
+      page: number,
+      line: last + 1 + i,
+      text: `[Kommentar: ${oneLine(remark)}]`,
+      box: null,
+      words: [],
+    }),
+  )
+  return { state: 'read', number, origin: 'text-layer', lines: [...lines, ...beside], confidence: null }
 }
 
+const oneLine = (text: string) => foldText(text).replace(/\s+/g, ' ').trim()
 const turned = ({ width, height }: Sheet): Sheet => ({ width: height, height: width })

@@ -22,6 +22,12 @@ export async function readPdf(bytes: Uint8Array, password: string | null, note: 
       'read/image-left-out',
       `Expected images of no more pixels than a page needs, found one of ${size}; it was left out. Scan it again with fewer.`,
     )
+  const attached = await pdf.attachments()
+  if (attached.length > 0)
+    note(
+      'read/attachments',
+      `Expected a PDF of pages alone, found ${attached.length} files in it that are not read: ${attached.join(', ')}. Take them out and convert them too.`,
+    )
   const pages: Page[] = []
   for (let number = 1; number <= pdf.pageCount; number++) pages.push(await pageOf(pdf, number, note))
   return { mediaType: 'application/pdf', encoding: null, pages, close: pdf.close }
@@ -30,7 +36,14 @@ export async function readPdf(bytes: Uint8Array, password: string | null, note: 
 async function pageOf(pdf: Pdf, number: number, note: Note): Promise<Page> {
   const look = () => pdf.look(number)
   try {
-    return { state: 'scan', number, layer: layerOf(await pdf.written(number), number), look }
+    const { filledIn, ...written } = await pdf.sheet(number)
+    if (filledIn + written.remarks.length > 0)
+      note(
+        'read/annotations',
+        `Expected printed text alone, found ${filledIn} filled-in fields, which are read in their places, and ${written.remarks.length} comments, which stand at the end of the page as [Kommentar: …].`,
+        { page: number },
+      )
+    return { state: 'scan', number, layer: layerOf(written, number), look }
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error)
     note(

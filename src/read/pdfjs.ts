@@ -4,6 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import type { Look, Raster } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
+import { placedIn, writtenIn } from './annotations.ts'
 import { composed, coveredShare, greyOf, isSquare, type Patch, type Pixels } from './compose.ts'
 import { oversized } from './oversized.ts'
 import { type Matrix, matrixOf, multiply, type PaintedImage, paintsOf } from './paints.ts'
@@ -15,9 +16,12 @@ export interface Item {
   readonly width: number
 }
 
-/** The text that lies on a page, and the page's size as shown, in points. */
-export interface Written {
+/** The text that lies on a page, what was remarked beside it, and the page's size as shown, in points. */
+export interface WrittenPage {
   readonly items: readonly Item[]
+  readonly remarks: readonly string[]
+  /** How many of its texts were filled into fields, or written in boxes on the page. */
+  readonly filledIn: number
   readonly width: number
   readonly height: number
 }
@@ -27,7 +31,9 @@ export interface Pdf {
   readonly pageCount: number
   /** The sizes of images that are left out, for they have more pixels than any page needs. */
   readonly leftOut: readonly string[]
-  readonly written: (page: number) => Promise<Written>
+  /** The names of the files that lie in the PDF. */
+  readonly attachments: () => Promise<readonly string[]>
+  readonly sheet: (page: number) => Promise<WrittenPage>
   readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
 }
@@ -69,7 +75,8 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   return {
     pageCount: document.numPages,
     leftOut,
-    written: (page) => writtenOn(document, page),
+    attachments: async () => attachedTo(await document.getAttachments()),
+    sheet: (page) => sheetOf(document, page),
     look: (page) => lookAt(document, page, leftOut.length > 0),
     close: () => task.destroy(),
   }
@@ -94,16 +101,40 @@ function refusal(error: unknown, password: string | null): SourceError {
   )
 }
 
-async function writtenOn(document: PDFDocumentProxy, number: number): Promise<Written> {
+async function sheetOf(document: PDFDocumentProxy, number: number): Promise<WrittenPage> {
   const page = await document.getPage(number)
   try {
     const { transform, width, height } = page.getViewport({ scale: 1 })
-    const content = await page.getTextContent()
+    const [content, annotations] = await Promise.all([
+      page.getTextContent(),
+      // One that is damaged is no reason to lose the text of the page.
+      page.getAnnotations().catch((): unknown[] => []),
+    ])
+    const added = writtenIn(annotations)
+    const inPlace = added.filter(({ kind }) => kind !== 'remark')
     const items = content.items.filter((item): item is TextItem => 'str' in item && item.str !== '')
-    return { items: items.map((item) => placed(item, transform)), width, height }
+    return {
+      items: [
+        ...items.map((item) => placed(item, transform)),
+        ...inPlace.flatMap((one) => placedIn(one, matrixOf(transform))),
+      ],
+      remarks: added.filter(({ kind }) => kind === 'remark').map(({ text }) => text),
+      filledIn: inPlace.length,
+      width,
+      height,
+    }
   } finally {
     page.cleanup()
   }
+}
+
+/** The names of the files that lie in a PDF, as pdf.js lists them. */
+function attachedTo(attachments: unknown): string[] {
+  if (typeof attachments !== 'object' || attachments === null) return []
+  const files = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments)
+  return files.flatMap((file: unknown) =>
+    typeof file === 'object' && file !== null && 'filename' in file ? [String(file.filename)] : [],
+  )
 }
 
 /** The matrix of an item on the page as shown: its own, then the page's. */

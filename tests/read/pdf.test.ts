@@ -1,8 +1,8 @@
-import { degrees } from 'pdf-lib'
+import { degrees, PDFDocument, PDFHexString, StandardFonts } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { defaults } from '../../src/model/options.ts'
 import { read } from '../../src/read/index.ts'
-import { type Paper, paperHeight, pdfOf, pitch } from './papers.ts'
+import { type Paper, paperHeight, paperWidth, pdfOf, pitch } from './papers.ts'
 
 const readPdf = async (bytes: Uint8Array, options = defaults) => {
   const noted: string[] = []
@@ -83,6 +83,41 @@ describe('lines of a text layer', () => {
       [3, 'Godkendt', false],
     ])
     expect(lines[0]?.box).toMatchObject({ x: 72, y: expect.closeTo(92, 0) })
+  })
+})
+
+describe('what was added to a PDF', () => {
+  test('fields stand filled in where they are, comments at the end of their page, hidden ones nowhere; files are listed', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([paperWidth, paperHeight])
+    const font = await document.embedFont(StandardFonts.Helvetica)
+    for (const [y, text] of [
+      [700, 'Mødested:'],
+      [660, 'Godkendt.'],
+    ] as const)
+      page.drawText(text, { x: 72, y, size: 10, font })
+    const field = document.getForm().createTextField('sted')
+    field.setText('Rådhuset')
+    field.addToPage(page, { x: 150, y: 696, width: 200, height: 16, font })
+    const remark = (contents: string, more = {}) =>
+      document.context.register(
+        document.context.obj({
+          Type: 'Annot',
+          Subtype: 'Text',
+          Rect: [400, 650, 420, 670],
+          Contents: PDFHexString.fromText(contents),
+          ...more,
+        }),
+      )
+    for (const note of [remark('Skal dette\ntjekkes?'), remark('skjult', { F: 2 })]) page.node.addAnnot(note)
+    await document.attach(new TextEncoder().encode('x'), 'Bilag 1.txt', { mimeType: 'text/plain' })
+    const { text, noted } = await readPdf(await document.save())
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      expect.stringMatching(/^Mødested: +Rådhuset$/),
+      'Godkendt.',
+      '[Kommentar: Skal dette tjekkes?]',
+    ])
+    expect(noted).toEqual(['read/attachments', 'read/annotations'])
   })
 })
 

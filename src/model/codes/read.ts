@@ -62,6 +62,17 @@ export const readCodes = {
     means: 'An image of the PDF has more pixels than any page needs (40 million), and was not unpacked.',
     remedy: 'Look at its page; scan it again with fewer pixels.',
   },
+  'read/attachments': {
+    severity: 'info',
+    means: 'The PDF holds other files; they are listed, and not read.',
+    remedy: 'Take them out (most PDF programs save them under their names) and convert them as sources of their own.',
+  },
+  'read/annotations': {
+    severity: 'info',
+    means:
+      'Somebody wrote on the page after it was printed: filled-in fields and text boxes are read where they stand, comments at the end of the page, each as `[Kommentar: …]`.',
+    remedy: 'None is needed; see whether a comment belongs to the minutes.',
+  },
   'read/broken-image': {
     severity: 'error',
     means: 'The image is cut off or damaged so much that it cannot be unpacked.',
