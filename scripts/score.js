@@ -68,4 +68,7 @@ console.log(`structure ${all} all together`)
 if (wanted.length === 0) {
   const before = existsSync(scores) ? JSON.parse(readFileSync(scores, 'utf8')) : {}
   writeFileSync(scores, `${JSON.stringify({ ...before, structure: { all, ...structure } }, null, 2)}\n`)
+  const repair = join('scripts', 'score-repair.ts')
+  process.exitCode =
+    spawnSync(process.execPath, [join('scripts', 'run.js'), repair], { cwd: root, stdio: 'inherit' }).status ?? 1
 }

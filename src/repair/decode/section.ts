@@ -1,4 +1,5 @@
 import type { Line } from '../../model/page.ts'
+import { calibrated } from './calibrated.ts'
 import type { Candidate } from './candidates.ts'
 import { type Channel, channelOf, observationKey } from './channel.ts'
 import { agreedNames } from './consensus.ts'
@@ -74,7 +75,7 @@ function decisionsOf({ word, candidates, odds }: Open): Decision[] {
   return stretches.flatMap(({ line, start, from, to }) => {
     const before = word.text.slice(from, to)
     const after = spelled(word.text, chosen, from, to)
-    return after === before ? [] : [{ line, start, before, after, chance }]
+    return after === before ? [] : [{ line, start, before, after, chance: calibrated(chance) }]
   })
 }
 
