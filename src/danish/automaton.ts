@@ -48,7 +48,9 @@ export function automatonOf(classes: ReadonlyMap<string, number>): Automaton {
   let edges = 1 // edge 0 is nobody's: node 0 means "no node"
 
   const settle = (node: Draft): Draft => {
-    const key = node.letters.map((l, i) => `${l}.${node.classes[i]}.${node.children[i]?.id ?? 0}`).join()
+    let key = ''
+    for (let i = 0; i < node.letters.length; i++)
+      key += `${node.letters[i]}.${node.classes[i]}.${node.children[i]?.id ?? 0},`
     const twin = known.get(key)
     if (twin !== undefined) return twin
     node.id = edges

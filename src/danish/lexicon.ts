@@ -1,5 +1,5 @@
 import { abbreviations } from './abbreviations.ts'
-import { type Automaton, automatonOf, classOf } from './automaton.ts'
+import { type Automaton, automatonOf, classOf, edgeFrom } from './automaton.ts'
 import { unpackLexicon } from './packed.ts'
 
 /** What a word of an automaton is: the low bits of its class. */
@@ -107,12 +107,15 @@ function countedClasses({ words }: Vocabulary, language: Automaton): Map<string,
 /** The ways in which a word is a part and a last part of the language. */
 function cutsOf(text: string, language: Automaton): [string, string][] {
   const cuts: [string, string][] = []
-  for (let cut = shortestPart; cut <= text.length - shortestPart; cut++)
-    if (
-      (classOf(language, text.slice(0, cut)) & word.part) !== 0 &&
-      (classOf(language, text.slice(cut)) & word.tail) !== 0
-    )
-      cuts.push([text.slice(0, cut), text.slice(cut)])
+  let node = language.root
+  for (let at = 0; at < text.length - shortestPart; at++) {
+    const edge = edgeFrom(language, node, text.charCodeAt(at))
+    if (edge < 0) break
+    node = language.targets[edge] ?? 0
+    const isPart = at + 1 >= shortestPart && ((language.classes[edge] ?? 0) & word.part) !== 0
+    const tail = text.slice(at + 1)
+    if (isPart && (classOf(language, tail) & word.tail) !== 0) cuts.push([text.slice(0, at + 1), tail])
+  }
   return cuts
 }
 

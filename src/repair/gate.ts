@@ -16,7 +16,18 @@ const fewestLetters = { without: 40, within: 120 } as const
 const danishLetterPattern = /[æøåÆØÅ]/
 
 /** The stretches of a text without a Danish letter. In clean text they are short; text from a model that lacks the letters is one. */
-export function stretchesWithout(lines: readonly Line[]): Stretch[] {
+export function stretchesWithout(lines: readonly Line[]): readonly Stretch[] {
+  const before = found.get(lines)
+  if (before !== undefined) return before
+  const now = findStretches(lines)
+  found.set(lines, now)
+  return now
+}
+
+/** What was found in a text that several rules ask about. */
+const found = new WeakMap<readonly Line[], readonly Stretch[]>()
+
+function findStretches(lines: readonly Line[]): readonly Stretch[] {
   const stretches: (Stretch & { readonly letters: number })[] = []
   let from = 0
   let letters = 0

@@ -45,23 +45,35 @@ export const threshold = 0.6
 /** Lines become repaired lines; each change is a repair that can be undone. */
 export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Options, note: Note): RepairedLine[] {
   const read = pages.flatMap((page) => page.lines)
-  let changes: readonly (readonly Change[])[] = read.map(() => [])
+  let changes: readonly (readonly Change[])[] = read.map(() => none)
   if (options.repair !== 'off') {
+    let lines: readonly Line[] = read
+    let text = textOf(lines)
     for (const rule of rules) {
-      const lines = used(read, changes)
+      if (rule.hint?.test(text) === false) continue
       const proposals = rule.propose(lines, { lexicon, repair: options.repair })
       const sure = proposals.filter(({ confidence }) => confidence >= threshold)
       for (const proposal of proposals) if (proposal.confidence < threshold) suggest(proposal, lines, note)
+      if (sure.length === 0) continue
       if (guessing.has(rule)) summarise(sure, lines, note)
       changes = composed(read, changes, rule.name, sure)
+      lines = used(read, changes)
+      text = textOf(lines)
     }
   }
-  return used(read, changes).map((line, at) => ({
-    ...line,
+  return used(read, changes).map(({ page, line, text, box, words }, at) => ({
+    page,
+    line,
+    text,
+    box,
+    words,
     asRead: read[at]?.text ?? '',
-    repairs: (changes[at] ?? []).map((change) => ({ page: line.page, line: line.line, ...change })),
+    repairs: changes[at]?.map((change) => ({ page, line, ...change })) ?? [],
   }))
 }
+
+const none: readonly Change[] = []
+const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join('\n')
 
 const used = (read: readonly Line[], changes: readonly (readonly Change[])[]): readonly Line[] =>
   read.map((line, at) => {

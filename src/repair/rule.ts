@@ -16,5 +16,7 @@ export interface Context {
 export interface Rule {
   readonly name: string
   readonly reason: string
+  /** What stands in every text that the rule could change; texts without it are looked at no further. `null`: anything. */
+  readonly hint: RegExp | null
   readonly propose: (lines: readonly Line[], context: Context) => readonly Proposal[]
 }

@@ -27,7 +27,20 @@ const shortestProof = 4
 /** How far a known word must beat the unknown one, in nats, to prove damage. */
 const proofMargin = 10
 
+/** The speller of a kind of damage. Texts that come one after the other share it, and what it remembers. */
 export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[], capitals: boolean): Speller {
+  const known = spellers.get(lexicon) ?? new Map<readonly Confusion[], Speller>()
+  spellers.set(lexicon, known)
+  const speller = known.get(confusions) ?? newSpeller(lexicon, confusions, capitals)
+  known.set(confusions, speller)
+  return speller
+}
+
+const spellers = new WeakMap<Lexicon, Map<readonly Confusion[], Speller>>()
+/** So many words are remembered, some 15 MB; then it starts anew. */
+const mostRemembered = 10_000
+
+function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals: boolean): Speller {
   const channel = channelOf(confusions, new Map())
   const known = new Map<string, readonly Candidate[]>()
   const look = (word: ReadWord): readonly Candidate[] => {
@@ -44,6 +57,7 @@ export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[], c
     const before = known.get(key)
     if (before !== undefined) return before
     const now = look(word)
+    if (known.size >= mostRemembered) known.clear()
     known.set(key, now)
     return now
   }
@@ -61,6 +75,7 @@ export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[], c
     const before = proofs.get(text)
     if (before !== undefined) return before
     const now = proves(text)
+    if (proofs.size >= mostRemembered) proofs.clear()
     proofs.set(text, now)
     return now
   }

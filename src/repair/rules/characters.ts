@@ -1,17 +1,18 @@
 import type { Proposal, Rule } from '../rule.ts'
 
+/** The characters that this rule knows. */
+const knownPattern = /[\u0300-\u036f]|[\ufb00-\ufb06\u0132\u0133\u01fc-\u01ff\u212b]/
+
 /** `ﬁnansudvalget` → `finansudvalget`, `a̐` and its kin → one letter: letters that the font or the keyboard took apart or together. */
 export const characters: Rule = {
   name: 'characters',
   reason: 'Typesetters join letters into ligatures and some systems write å as a and a ring; the words are the same.',
+  hint: knownPattern,
   propose: (lines) =>
     lines.flatMap(({ text }, line) =>
       knownPattern.test(text) ? foreignIn(text).map((change): Proposal => ({ line, ...change, confidence: 1 })) : [],
     ),
 }
-
-/** The characters that this rule knows. */
-const knownPattern = /[\u0300-\u036f]|[\ufb00-\ufb06\u0132\u0133\u01fc-\u01ff\u212b]/
 
 /** What stands for what, the longest first. */
 const plain: readonly (readonly [RegExp, string | null])[] = [

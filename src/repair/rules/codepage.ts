@@ -3,11 +3,15 @@ import { byteOf, type CodePage, codePages, letterOf } from '../codepages.ts'
 import { stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
+/** A sign that is no ASCII inside or at the edge of a word: all that the wrong page makes of a Danish letter. */
+const insidePattern = /[A-Za-z][^\0-\x7f]|[^\0-\x7f][A-Za-z]/
+
 /** `M›det om ‘ldreomr†det blev holdt p† r†dhuset.` → `Mødet om ældreområdet blev holdt på rådhuset.`: one-byte text that was read as another code page. */
 export const codepage: Rule = {
   name: 'wrong-code-page',
   reason:
     'In each code page æ, ø, å are other bytes; read as the wrong one, signs stand inside words where the letters stood.',
+  hint: insidePattern,
   propose: (lines, { lexicon }) => {
     const all = lines.map(({ text }, line) => ({ text, line }))
     const without = stretchesWithout(lines).flatMap(({ from, to }) => all.slice(from, to))
@@ -25,8 +29,6 @@ export const codepage: Rule = {
 /** Where so many lines without a Danish letter stand against each with one, that one too is a misreading (of ° or ü). */
 const fewestDamaged = 5
 const letterPattern = /[æøåÆØÅ]/
-/** A sign that is no ASCII inside or at the edge of a word: all that the wrong page makes of a Danish letter. */
-const insidePattern = /[A-Za-z][^\0-\x7f]|[^\0-\x7f][A-Za-z]/
 /** Words with such signs. */
 const wordPattern = /[A-Za-z]*[^\0-\x7f\s][A-Za-z\u0080-\uffff]*/g
 

@@ -1,10 +1,14 @@
 import type { Proposal, Rule } from '../rule.ts'
 
+/** What stands for @ between letters, and what follows a § that was lost. */
+const modelPattern = /[a-z\d][ØQ©®€][a-z\d]|stk\./
+
 /** `nijjØby.dk` → `nijj@by.dk`, `8 17, stk. 4` → `§ 17, stk. 4`: what the Danish model lacks. */
 export const danishModel: Rule = {
   name: 'danish-ocr',
   reason:
     "Tesseract's Danish model has no @ and no §; in an address and before a paragraph's number nothing else can stand.",
+  hint: modelPattern,
   propose: (lines) =>
     lines.flatMap(({ text }, line) =>
       signs.flatMap(({ hint, pattern, after, confidence }) =>

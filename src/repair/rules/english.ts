@@ -12,12 +12,13 @@ export const english: Rule = {
   name: 'english-ocr',
   reason:
     'Text recognised with an English model holds none of the letters æ, ø, å; what they were read as depends on the font.',
+  hint: null,
   propose: (lines, { lexicon, repair }) => {
-    const modern = spellerFor(lexicon, [...englishConfusions, ...plainConfusions], false)
+    const modern = spellerFor(lexicon, modernReadings, false)
     const suspect = repair === 'on' ? [{ from: 0, to: lines.length }] : damagedStretches(lines, modern)
     const old = suspect.filter((stretch) => isOld(lines, stretch))
     if (old.length === 0) return decoded(lines, suspect, modern)
-    const former = spellerFor(lexicon, [...oldConfusions, ...plainConfusions], true)
+    const former = spellerFor(lexicon, oldReadings, true)
     const damaged = repair === 'on' ? old : damagedStretches(lines, former).filter((stretch) => isOld(lines, stretch))
     return [
       ...decoded(
@@ -29,6 +30,9 @@ export const english: Rule = {
     ]
   },
 }
+
+const modernReadings = [...englishConfusions, ...plainConfusions]
+const oldReadings = [...oldConfusions, ...plainConfusions]
 
 /** How many lines round a stretch say how it is spelled: enough for a page. */
 const context = 120

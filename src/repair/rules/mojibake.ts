@@ -2,10 +2,14 @@ import type { Line } from '../../model/page.ts'
 import { byteOf, type CodePage, codePages } from '../codepages.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
+/** What the first bytes of Danish letters (195), signs (194) and quotes (226) are in the code pages: text without them is looked at no further. */
+const leadPattern = /[ÃÂâ├┬ÔΓ√¬‚]/
+
 /** `RÃ¥det` → `Rådet`, `m├©de` → `møde`: UTF-8 that was read as an older code page. Listed twice, it mends what was so read twice. */
 export const mojibake: Rule = {
   name: 'mojibake',
   reason: 'UTF-8 writes æ, ø, å as two bytes; read as two letters they give pairs that no Danish text has.',
+  hint: leadPattern,
   propose: (lines) => {
     const page = pageOf(lines)
     if (page === null) return []
@@ -13,8 +17,6 @@ export const mojibake: Rule = {
   },
 }
 
-/** What the first bytes of Danish letters (195), signs (194) and quotes (226) are in the code pages: text without them is looked at no further. */
-const leadPattern = /[ÃÂâ├┬ÔΓ√¬‚]/
 /** What proves a code page: Danish letters, dashes and quotes come out. */
 const proofPattern = /[æøåÆØÅé–—‘’“”•…§½°ÃÂâ├┬ÔΓ√¬‚]/
 

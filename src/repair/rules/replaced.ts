@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 export const replaced: Rule = {
   name: 'replacement-character',
   reason: 'A decoder that cannot read a byte writes U+FFFD; the word says which letter it was, or nobody can.',
+  hint: /\ufffd/,
   propose: (lines, { lexicon }) => {
     const damaged = lines.flatMap(({ text }, line) => (text.includes(mark) ? [line] : []))
     if (damaged.length === 0) return []

@@ -2,11 +2,14 @@ import type { Lexicon } from '../../danish/lexicon.ts'
 import { type Stretch, stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
+const anySignPattern = /[[\\\]{|}]/
+
 /** `M|det om {ldrer}det blev holdt p} r}dhuset.` → `Mødet om ældrerådet blev holdt på rådhuset.`: Danish in seven bits (DS 2089, ISO 646-DK), read as ASCII. */
 export const sevenBit: Rule = {
   name: 'seven-bit',
   reason:
     'Until the 1990s the codes of [ \\ ] { | } were Æ Ø Å æ ø å on Danish machines; brackets, tables and paths hold them too.',
+  hint: anySignPattern,
   propose: (lines, { lexicon }) =>
     stretchesWithout(lines)
       .filter(({ from, to }) =>
@@ -22,7 +25,6 @@ const danish: Readonly<Record<string, string>> = { '[': 'Æ', '\\': 'Ø', ']': '
 const signPattern = /[[\\\]{|}]/g
 /** A run of letters and such signs. */
 const wordPattern = /[A-Za-z[\\\]{|}]+/g
-const anySignPattern = /[[\\\]{|}]/
 const wordOf = (text: string) => text.replace(signPattern, (sign) => danish[sign] ?? sign)
 
 const fewestProofs = 2

@@ -1,11 +1,15 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
+/** Four single characters in a row: lines without them are looked at no further. */
+const hintPattern = /(?:^|\s)\S \S \S \S(?:\s|$)/
+
 /** `R E F E R A T` → `REFERAT`: a heading set with blanks between its letters. */
 export const spaced: Rule = {
   name: 'letter-spaced',
   reason:
     'Typewriters stress a heading by spacing it; a list of party letters looks the same, so a word must come out.',
+  hint: hintPattern,
   propose: (lines, { lexicon }) =>
     lines.flatMap(({ text }, line) =>
       !hintPattern.test(text)
@@ -17,8 +21,6 @@ export const spaced: Rule = {
     ),
 }
 
-/** Four single characters in a row: lines without them are looked at no further. */
-const hintPattern = /(?:^|\s)\S \S \S \S(?:\s|$)/
 /** `B I L A G`: four letters or more, one blank between each; two blanks part words. */
 const spacedPattern = /(?<![^\s(])\p{L}(?: \p{L}){3,}(?![^\s).:,])/gu
 

@@ -6,10 +6,13 @@ import { type ReadWord, wordsOf } from '../decode/words.ts'
 import { isDanish, stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
+const oePattern = /oe/i
+
 /** `Udvalget droeftede stoette til foraeldre.` → `Udvalget drøftede støtte til forældre.`: Danish from a system without its letters. */
 export const transliterated: Rule = {
   name: 'transliterated',
   reason: 'Where æ, ø, å could not be typed they were written ae, oe, aa; aa alone may be old spelling or a name.',
+  hint: oePattern,
   propose: (lines, { lexicon }) => {
     const speller = spellerFor(lexicon, digraphs, false)
     return stretchesWithout(lines).flatMap(({ from, to }) => {
@@ -40,7 +43,6 @@ const digraphs: readonly Confusion[] = [
   ...(['AA', 'Aa'] as const).map((read) => ({ written: 'Å', read, perMille: 490 })),
 ]
 const digraphPattern = /ae|oe|aa/i
-const oePattern = /oe/i
 
 /** A look at the letters, before any word is looked up: `oe` once in 400 of them, where Danish has an ø in 110. */
 function mayBe(lines: readonly Line[]): boolean {
