@@ -3,6 +3,7 @@ import type { Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Line, ReadPage } from '../model/page.ts'
 import type { RepairedLine } from '../model/repair.ts'
+import { noteLost } from './lost.ts'
 import { type Change, compose, replay } from './replay.ts'
 import type { Proposal, Rule } from './rule.ts'
 import { characters } from './rules/characters.ts'
@@ -61,7 +62,9 @@ export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Op
       text = textOf(lines)
     }
   }
-  return used(read, changes).map(({ page, line, text, box, words }, at) => ({
+  const lines = used(read, changes)
+  if (options.repair !== 'off') noteLost(lines, note)
+  return lines.map(({ page, line, text, box, words }, at) => ({
     page,
     line,
     text,

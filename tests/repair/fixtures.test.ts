@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { rules } from '../../src/repair/index.ts'
 import { openWords } from '../../src/tools.ts'
 import { repaired } from './stage.ts'
 
@@ -8,9 +9,10 @@ const folder = new URL('../../fixtures/repair/', import.meta.url)
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 const names = (kind: string) => readdirSync(new URL(kind, folder)).map((name) => `${kind}${name}`)
 
-/** Made cases of one rule: what it mends, what it leaves, and what it should mend but does not. */
+/** Cases of one rule: what a real program made and it mends, what was made up, what it leaves, and what it should mend but does not. */
 const Made = z.strictObject({
   rule: z.string(),
+  wild: z.array(z.strictObject({ origin: z.string(), read: z.string(), written: z.string() })),
   mended: z.array(z.strictObject({ read: z.string(), written: z.string() })),
   left: z.array(z.string()),
   known: z.array(z.strictObject({ read: z.string(), written: z.string(), why: z.string() })),
@@ -26,8 +28,8 @@ const Wild = z.strictObject({
 const lexicon = await openWords([])
 
 describe.each(names('rules/'))('%s', (name) => {
-  const { rule, mended, left, known } = Made.parse(read(name))
-  test.each(mended)('mends $read', ({ read, written }) => {
+  const { rule, wild, mended, left, known } = Made.parse(read(name))
+  test.each([...wild, ...mended])('mends $read', ({ read, written }) => {
     const { text, repairs } = repaired(read, lexicon)
     expect(text).toBe(written)
     expect(repairs.map((repair) => repair.rule).join('+')).toContain(rule)
@@ -39,6 +41,16 @@ describe.each(names('rules/'))('%s', (name) => {
     test.each(known)('does not mend $read yet: $why', ({ read, written }) => {
       expect(repaired(read, lexicon).text, 'it does now: move it to "mended"').not.toBe(written)
     })
+})
+
+/** The rule whose wild cases are whole texts, in a folder of their own. */
+const inFolder = 'english-ocr'
+test.each(rules.map(({ name }) => name))('%s has cases of every kind', (name) => {
+  const { wild, mended, left, known } = Made.parse(read(`rules/${name}.json`))
+  expect(wild.length + (name === inFolder ? names('wild/').length : 0), 'in the wild').toBeGreaterThan(0)
+  expect(mended.length, 'made up').toBeGreaterThan(0)
+  expect(left.length, 'left alone').toBeGreaterThan(1)
+  expect(known.length, 'known failures').toBeGreaterThan(0)
 })
 
 describe.each(names('wild/'))('%s', (name) => {

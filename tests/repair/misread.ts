@@ -4,10 +4,16 @@ export type Page = 'windows-1252' | 'latin1' | 'cp850' | 'cp865' | 'macintosh'
 
 const mac = new TextDecoder('macintosh').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
 
+/** Bytes that the page leaves undefined are the control of that number, as in browsers. */
+const windows = Array.from({ length: 256 }, (_, byte) =>
+  iconv.decode(Buffer.from([byte]), 'windows-1252').replace('\ufffd', String.fromCharCode(byte)),
+).join('')
+
 /** What bytes say to a program that takes them for this code page. */
 export const readAs = (bytes: Uint8Array, page: Page): string => {
   if (page === 'macintosh') return Array.from(bytes, (byte) => mac.charAt(byte)).join('')
-  if (page === 'windows-1252') return new TextDecoder('windows-1252').decode(bytes)
+  // not with TextDecoder: Node 20 takes Windows-1252 for Latin-1
+  if (page === 'windows-1252') return Array.from(bytes, (byte) => windows.charAt(byte)).join('')
   return iconv.decode(Buffer.from(bytes), page)
 }
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { orthography } from '../../src/danish/orthography.ts'
+import { foldText } from '../../src/read/fold.ts'
 import { openWords } from '../../src/tools.ts'
+import { bytesIn, misread, readAs, sevenBits } from '../repair/misread.ts'
 import { repaired } from '../repair/stage.ts'
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))
@@ -13,6 +16,18 @@ const textsIn = (folder: string) =>
     .filter((name) => name.endsWith('.txt'))
     .map((name) => join(shared, folder, name))
 
+/** Of the words of a text, so many may be lost to an encoding. */
+const mostWrong = 0.005
+const pages = ['windows-1252', 'latin1', 'cp850', 'cp865', 'macintosh'] as const
+const oneByte = ['windows-1252', 'cp850', 'cp865', 'macintosh'] as const
+
+/** A text as each encoding of two bytes or seven bits damages it. */
+const encodings = (text: string): Record<string, string> => ({
+  ...Object.fromEntries(pages.map((page) => [`UTF-8 read as ${page}`, misread(text, page)])),
+  ...Object.fromEntries(pages.map((page) => [`UTF-8 read as ${page}, twice`, misread(misread(text, page), page)])),
+  'seven bits': sevenBits(text),
+})
+
 describe.skipIf(!existsSync(shared))('repair of ../shared (skipped where it is not there)', async () => {
   const lexicon = await openWords([])
   const clean = existsSync(shared)
@@ -20,6 +35,39 @@ describe.skipIf(!existsSync(shared))('repair of ../shared (skipped where it is n
     : []
   test.each(clean)('%s is left as it is', (file) => {
     expect(repaired(readFileSync(file, 'utf8'), lexicon).repairs).toEqual([])
+  })
+
+  const modern = clean.filter(
+    (file) => orthography(readFileSync(file, 'utf8')) === 'modern' && !readFileSync(file, 'utf8').includes('\ufffd'),
+  )
+  test.each(modern)('%s comes back from every encoding, or with a diagnostic', (file) => {
+    const text = foldText(readFileSync(file, 'utf8'))
+    for (const [name, damage] of Object.entries(encodings(text))) {
+      const { text: back, codes } = repaired(damage, lexicon)
+      const [before, after] = [text, back].map((all) => all.split(/\s+/))
+      const wrong = before?.filter((word, at) => word !== after?.[at]) ?? []
+      expect(wrong.length, `${name}: ${wrong.slice(0, 8).join(' ')}`).toBeLessThanOrEqual(
+        (before?.length ?? 0) * mostWrong,
+      )
+      if (back !== text) expect(codes, name).not.toEqual([])
+    }
+  })
+
+  const swaps = oneByte.flatMap((written) =>
+    oneByte.filter((page) => page !== written).map((page) => ({ written, page })),
+  )
+  test.each(swaps)('clean texts in $written read as $page come back', ({ written, page }) => {
+    for (const file of modern) {
+      const text = foldText(readFileSync(file, 'utf8'))
+      if (/[\u0080-\u009f]/.test(text)) continue // damaged so already
+      const bytes = bytesIn(text, written)
+      const before = readAs(bytes, written).split(/\s+/)
+      const after = repaired(readAs(bytes, page), lexicon).text.split(/\s+/)
+      const wrong = before.filter((word, at) => word !== after[at])
+      expect(wrong.length, `${file}: ${wrong.slice(0, 8).join(' ')}`).toBeLessThanOrEqual(
+        Math.max(1, before.length * mostWrong),
+      )
+    }
   })
 
   const noisy = existsSync(shared) ? textsIn('noise').filter((file) => file.endsWith('.noisy.txt')) : []

@@ -109,6 +109,9 @@ const habits: readonly Habit[] = [
   { word: 'kort', left: words('et en på helt ganske'), worth: 1.5 },
   { word: 'løst', left: participleHelper, worth: 1.5 },
   { word: 'læst', left: participleHelper, worth: 1 },
+  { word: 'ført', left: participleHelper, worth: 2 },
+  { word: 'ført', right: words('til frem ind over'), worth: 2 },
+  { word: 'ført', left: words('holdning bemærkning synspunkt protest'), worth: 1.5 },
   { word: 'tilført', left: words('følgende blev bliver er få fik'), worth: 2 },
   { word: 'løftet', left: participleHelper, worth: 1.5 },
 ]

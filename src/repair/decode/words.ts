@@ -37,9 +37,10 @@ export const addressPattern = /^\S+@\S+\.\S|^(?:https?:|www\.)|\.(?:dk|com|org|n
 
 /** `Se i ae ee een eee es ec re tete`: what a recogniser makes of a smudge or a signature, runs of letters far shorter than words. */
 function isSmudge(text: string): boolean {
-  const runs = text.match(/\p{L}+/gu) ?? []
+  const runs = (text.match(runPattern) ?? []).filter((run) => letterPattern.test(run))
   return runs.length >= fewestRuns && runs.join('').length < runs.length * shortestMean
 }
+const letterPattern = /\p{L}/u
 const fewestRuns = 8
 /** Danish words have five letters, those of a line at least three. */
 const shortestMean = 3

@@ -41,8 +41,14 @@ function isDamaged(texts: readonly string[], lexicon: Lexicon): boolean {
   return proofs >= fewestProofs && proofs >= words.size * fewestShare
 }
 
-/** `[bilag]`, `{1}`, `C:\sager`, `| a | b |`: signs that are what they are, also in a text of seven bits. */
-const kept: readonly RegExp[] = [/\[[^[\]]*[a-z\d.]\]/g, /\{\d+\}/g, /\b[A-Z]:\\\S*/g, /(?<=[\s-]|^)\|(?=[\s-]|$)/g]
+/** `[bilag]`, `[Se VPT]`, `{1}`, `C:\sager`, `| a | b |`: signs that are what they are, also in a text of seven bits. */
+const kept: readonly RegExp[] = [
+  /\[[^[\]]*[a-z\d.]\]/g,
+  /\[[A-Z][a-z][^[\]]*\]/g,
+  /\{\d+\}/g,
+  /\b[A-Z]:\\\S*/g,
+  /(?<=[\s-]|^)\|(?=[\s-]|$)/g,
+]
 
 function changes({ from, to }: Stretch, lines: readonly { readonly text: string }[]): Proposal[] {
   return lines.slice(from, to).flatMap(({ text }, at) => {
