@@ -6,10 +6,10 @@ import { serve } from '../../../dist/batch/serve.js'
 
 /**
  * A worker that does what its source says, a word a line: `crash`, `exit`, `hang`, `stall`, `eat`, `eat-heap`, `rubbish`,
- * `other`, `no-json`, `throw`, `page N` (recognises it), `sleep N` (ms), `die N` (SIGKILL when that page has begun),
+ * `other`, `no-json`, `throw`, `page N` (recognises it), `sleep N` (ms), `lanes N` (waits until it may recognise N pages at once), `die N` (SIGKILL when that page has begun),
  * `once FILE` (dies unless FILE is there, which it makes), `error` (notes one), `pid FILE` (writes its process id there). Any other line is text.
  */
-serve(async () => async (job, onPage) => {
+serve(async (_setup, lanes) => async (job, onPage) => {
   const bytes = 'bytes' in job.from ? job.from.bytes : await readFile(job.from.file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   /** @type {import('../../../dist/model/meeting.js').Diagnostic[]} */
@@ -28,6 +28,8 @@ serve(async () => async (job, onPage) => {
     else if (word === 'once' && !existsSync(value)) {
       writeFileSync(value, '')
       process.exit(4)
+    } else if (word === 'lanes') {
+      while (lanes.count !== Number(value)) await wait(20)
     } else if (word === 'sleep') await wait(Number(value))
     else if (word === 'error') {
       notes.push({ code: 'read/letters-lost', severity: 'error', message: 'Lost.', page: 1, line: 1 })
