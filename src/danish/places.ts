@@ -9,5 +9,9 @@ const roomPattern = new RegExp(
 /** Words of a title or a sentence: no place is called so. */
 const speaks = /(?<!\p{L})(?:om|vedr|vedrørende|for|af|der|som|at|og drøftelse|blev|er|har)(?!\p{L})/iu
 
+/** `REGION VESTHAVN`, `Nordhavn Kommune`: whose meeting it is, not where. */
+const authority = /^(?:region|kommunen?)\s\p{L}+$|^\p{L}+\skommune$/iu
+
 /** Whether a short line can be the name of a place: a room, a house, an address, `Teams`. */
-export const isPlace = (text: string) => text.length <= 120 && roomPattern.test(text) && !speaks.test(text)
+export const isPlace = (text: string) =>
+  text.length <= 120 && !authority.test(text) && roomPattern.test(text) && !speaks.test(text)

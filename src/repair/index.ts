@@ -114,7 +114,7 @@ function summarise(proposals: readonly Proposal[], lines: readonly Line[], note:
   const [first, last] = [lines[places[0] ?? 0], lines[places.at(-1) ?? 0]]
   if (places.length === 0 || first === undefined || last === undefined) return
   note(
-    'repair/letters-lost',
+    'repair/without-danish-letters',
     `Expected words with their Danish letters, found ${places.length} without up to page ${last.page}, line ${last.line}. They were mended; see whether others near them are right.`,
     { page: first.page, line: first.line },
   )

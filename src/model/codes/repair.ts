@@ -6,7 +6,7 @@ export const repairCodes = {
     means: 'A word looks damaged, but what it was is not sure enough to change it; it is left as read.',
     remedy: 'Look at the page. Where the word is right or a name, put it into a file and give that with --lexicon.',
   },
-  'repair/letters-lost': {
+  'repair/without-danish-letters': {
     severity: 'info',
     means:
       'A recogniser or a program without the letters æ, ø and å took them from the text. The words that betray it were mended; one that became another Danish word is left.',

@@ -7,6 +7,7 @@ export const lookalike: Rule = {
   name: 'lookalike-letters',
   reason:
     'A recogniser takes m for n or l for I where the print is weak; a long word that is none, beside just one that is, was that one.',
+  hint: null,
   propose: (lines, { lexicon }) => lines.flatMap((line, at) => proposalsIn(line, at, lexicon)),
 }
 
