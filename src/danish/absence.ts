@@ -6,7 +6,7 @@ export const absenceLabel =
 export const absenceSentence =
   /^(?<who>.{2,300}?),? (?:(?:var|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet)|udeblev|(?:deltager|deltog|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
-/** `havde meldt afbud, og Y deltog i stedet`: the substitute in the sentence of the absence. */
+/** `havde meldt afbud, og Bo Lund deltog i stedet`: the substitute in the sentence of the absence. */
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
 
 /** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */

@@ -49,7 +49,7 @@ const precedence: readonly Verdict[] = [
 /** `om taksten `, `hvis sagen `, `hvordan den `: a clause that what stands before it governs. */
 const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
 /** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
-const asks = /(?:^|\s)(?:hvem|hvorfor|hvornår|hvordan|hvorvidt)\s/iu
+const asks = /(?:^|\s)(?:hvem|hvornår|hvordan|hvorvidt)\s/iu
 /** `Sag 3 udgår`: said of another punkt than this. */
 const ofAnother = /^(?:sag|punkt|pkt\.?)(?: nr\.?)? \d+[a-z]? (?:udg|uds|er |blev |tages|flyttes|behandles)/iu
 /** `med fokus på, hvorfor notatet `: why something is done, where `…, hvorfor sagen henvises` does it. */

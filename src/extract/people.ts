@@ -57,7 +57,7 @@ export function personOf(raw: string): Person | null {
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 }
 
-/** `(UP)`: a local list of two or three letters, unless they are the letters of the name. */
+/** `UP`: a local list of two or three letters, unless they are the letters of the name. */
 const shortParty = /^\p{Lu}{2,3}$/u
 function areInitials(word: string, name: string): boolean {
   let at = -1

@@ -1,9 +1,9 @@
 import type { Note } from '../model/codes.ts'
 import type { Line } from '../model/page.ts'
 
-/** `Kr\ufffdllz`, `Ãrhus`: a mark put for a letter that was lost, and the first of two bytes that were one letter. */
+/** `Ãrhus`: a mark put for a letter that was lost, and the first of two bytes that were one letter. */
 const lostPattern = /\S*(?:\ufffd|[ÃÂ](?=[A-Za-z\u0080-\u009f]))\S*/g
-/** `São`, `Ångström`, `COMUNICAÇÃO`: other languages have the letter too, though not before small letters of a Danish word. */
+/** `COMUNICAÇÃO`: other languages have the letter too, though not before small letters of a Danish word. */
 const foreignPattern = /\p{L}Ã|ÃO/u
 
 /** Says of each line where letters are lost for good. */

@@ -34,7 +34,7 @@ const maybePattern =
   /^(?:dagsorden|dagsorden er|åben dagsorden|lukket dagsorden|dagsordenen|punkter|sager|sagsliste)\s?:?$/iu
 
 /** `Meddelelser.....	3` · `Bygningsvedligeholdelse      3` · `| Punkt 1: Dagsorden..... | 1 |` */
-const pagePattern = /(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?$/u
+const pagePattern = /(?:(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?|\s?[.…]{8,}[\s.…]*)$/u
 const barePagePattern = /^\p{L}[\p{L} ]{2,40}\s(?<page>\d{1,3})$/u
 const tablePattern = /^\||\|$/g
 const tableRowPattern = /^\|/

@@ -68,7 +68,7 @@ export interface HeadRow {
 const longestHeadLine = 160
 /** What a row says that is no part of a head. */
 export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
-/** `Mandag d. 7. maj 2018 kl. 19.00 i klubhuset`: after the clock, nothing but a place. */
+/** After the clock of a head line, nothing but a place: … kl. 19.00 i klubhuset. */
 const placePattern = /^,?\s(?:i|på|paa|ved|hos)\s\S.{1,50}(?<![.;])$/u
 /** `Dagsorden til ordinært møde` */
 const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu

@@ -45,13 +45,18 @@ describe.each(names('rules/'))('%s', (name) => {
 
 /** The rule whose wild cases are whole texts, in a folder of their own. */
 const inFolder = 'english-ocr'
-test.each(rules.map(({ name }) => name))('%s has cases of every kind', (name) => {
-  const { wild, mended, left, known } = Made.parse(read(`rules/${name}.json`))
-  expect(wild.length + (name === inFolder ? names('wild/').length : 0), 'in the wild').toBeGreaterThan(0)
-  expect(mended.length, 'made up').toBeGreaterThan(0)
-  expect(left.length, 'left alone').toBeGreaterThan(1)
-  expect(known.length, 'known failures').toBeGreaterThan(0)
-})
+/** Its cases need what a recogniser says of each word; they stand in lookalike.test.ts. */
+const ofRecognised = 'lookalike-letters'
+test.each(rules.map(({ name }) => name).filter((name) => name !== ofRecognised))(
+  '%s has cases of every kind',
+  (name) => {
+    const { wild, mended, left, known } = Made.parse(read(`rules/${name}.json`))
+    expect(wild.length + (name === inFolder ? names('wild/').length : 0), 'in the wild').toBeGreaterThan(0)
+    expect(mended.length, 'made up').toBeGreaterThan(0)
+    expect(left.length, 'left alone').toBeGreaterThan(1)
+    expect(known.length, 'known failures').toBeGreaterThan(0)
+  },
+)
 
 describe.each(names('wild/'))('%s', (name) => {
   const { read: lines, written, known } = Wild.parse(read(name))

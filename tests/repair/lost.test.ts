@@ -9,7 +9,7 @@ const lexicon = await openWords([])
 test('a letter that nobody can tell is left, and said', () => {
   const { text, codes } = repaired('Lis H\ufffdrlyk kom til m\ufffddet.', lexicon)
   expect(text).toBe('Lis H\ufffdrlyk kom til mødet.')
-  expect(codes).toEqual(['repair/lost-letter'])
+  expect(codes).toContain('repair/lost-letter')
 })
 test('half of a letter in two bytes is said', () => {
   expect(repaired('Ãrhus Kommune holder mÃ¸de pÃ¥ rÃ¥dhuset.', lexicon).codes).toContain('repair/lost-letter')
