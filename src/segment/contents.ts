@@ -176,7 +176,8 @@ const isKnown = (entries: readonly Entry[], key: string, number: string | null) 
 function goesOn(row: Row, above: Row | undefined, paged: boolean, again: boolean): boolean {
   if (row.label || row.text.length > mostPlainLength) return false
   if (/^\p{Ll}/u.test(row.text)) return true
-  return row.gap === 0 && !paged && !again && isOpenEnded(above)
+  const isOver = above !== undefined && pagePattern.test(above.text)
+  return row.gap === 0 && !paged && !again && !isOver && isOpenEnded(above)
 }
 
 /** A list row whose title goes on in the next: it is long, or ends in a word or mark that wants another. */
