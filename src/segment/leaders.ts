@@ -12,6 +12,8 @@ const mixedPattern = /\p{Ll}\p{Lu}{2}|\p{Lu}{2}\p{Ll}\p{Lu}/u
 const fewLowPattern = /^[acefimnorstuvwz]{1,4}\.?$/u
 /** `0000`, `..`, `0.`: signs and noughts */
 const signsPattern = /^[^\p{L}1-9]+$/u
+/** A longer row is text, not a title and its leader; each word of a row is weighed against all after it. */
+const longestRow = 400
 const pageNumberPattern = /^\d{1,4}$/
 /** A recogniser that goes on over dots repeats itself: a long word of few letters is none (`eemereeerreereesrer`). */
 const longWord = 12
@@ -40,7 +42,7 @@ const mayBeJunk = (word: string) =>
  * `Ny vej ved mosen     uw` → `Ny vej ved mosen`
  */
 export function beforeLeader(row: string, isPrinted: (title: string) => boolean): string | null {
-  if (isPrinted(row)) return null
+  if (row.length > longestRow || isPrinted(row)) return null
   const words = [...row.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({ text, index }))
   const last = words.at(-1)
   const inner = last && pageNumberPattern.test(last.text) ? words.slice(0, -1) : words

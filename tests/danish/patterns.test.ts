@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 /** `export function labelOf(text: string)`, `export const namesBody = (text: string) =>`: whatever reads a text. */
 const readerPattern = /export (?:function|const) (?<name>\w+)\s*=?\s*\(\s*\w+: string\b(?!\s*\|)/g
 
-/** Functions that ask another function about the text; the stage's own tests run them on long lines. */
-const takesCallback = new Set(['beforeLeader'])
+/** Functions whose second argument is a question about the text, not another text. */
+const asksBack = new Set(['beforeLeader'])
 
 interface Reader {
   readonly name: string
@@ -30,9 +30,8 @@ async function readersOf(folder: string): Promise<Reader[]> {
       const names = [...readFileSync(url, 'utf8').matchAll(readerPattern)].map(({ groups }) => groups?.['name'] ?? '')
       const functions = names.flatMap((name): Reader[] => {
         const read = exported[name]
-        return typeof read === 'function' && !takesCallback.has(name)
-          ? [{ name: `${file} ${name}`, read: (text) => read(text, text) }]
-          : []
+        const beside = (text: string) => (asksBack.has(name) ? () => false : text)
+        return typeof read === 'function' ? [{ name: `${file} ${name}`, read: (text) => read(text, beside(text)) }] : []
       })
       return [...functions, ...Object.entries(exported).flatMap(([name, one]) => patternsIn(one, `${file} ${name}`))]
     }),
