@@ -1,9 +1,26 @@
+import { phrases } from './outcomes.ts'
+
 /** Words that a decision of an old protocol begins with or turns on: `Bevilgedes`, `Til Efterretning`, `Kunde ikke bevilges`. */
 const old =
   /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Tt]illodes|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar)/u
 
+/** A line longer than this is no bare decision. */
+const longestBare = 40
+
+/** `Noteret.`, `Bifaldtes.`, `Drøftet.`: a line that is a decision and nothing else. */
+export const isBareDecision = (text: string): boolean =>
+  text.length <= longestBare &&
+  /^\p{Lu}.*\.$/u.test(text) &&
+  phrases.some(({ pattern }) => [...text.matchAll(pattern)][0]?.index === 0)
+
 /** Whether a block of an old protocol begins as decisions do. */
-export const opensOldDecision = (text: string): boolean => old.test(text)
+export const opensOldDecision = (text: string): boolean => old.test(text) || isBareDecision(text)
+
+const chosen = /(?<!\p{L})(?:gen|ny|ind)?valgt(?:es|e)?(?!\p{L})/iu
+
+/** Whether a line can be all that was decided on a case: `Blev udsat`, `Johs. Krog genvalgtes`. */
+export const tellsOldDecision = (text: string): boolean =>
+  opensOldDecision(text) || decided.test(text) || chosen.test(text)
 
 const decided =
   /(?<!\p{L})(?:vedtog|vedtoges|bevilge\p{L}*|tiltraadte|bifaldt\p{L}*|nægte\p{L}*|godkendt\p{L}*|tiltrådt\p{L}*|vedtaget|taget til (?:efterretning|orientering)|til efterretning|anbefales|udsat|drøftet|fandt .{0,40}ikke anledning|indstillet til godkendelse|blev (?:vendt|drøftet|godkendt|vedtaget)|orienterede)(?!\p{L})/iu

@@ -63,7 +63,11 @@ export interface Signed {
   readonly names: number
   /** Whether it shows so: names in columns, or a name with its office. */
   readonly surely: boolean
+  /** Whether every name begins with initials, as hands sign: `Th. Bakgaard`. */
+  readonly initialled: boolean
 }
+
+const initialledPattern = /^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{Ll}+\.?$/u
 
 /** A line of nothing but the names of those who sign, in columns or with their offices; `null` when it holds anything else. */
 export function signedBy(text: string): Signed | null {
@@ -75,7 +79,11 @@ export function signedBy(text: string): Signed | null {
     !isOffice(name) &&
     (office === undefined || isOffice(trimmed(office)))
   if (!cells.every(isSigner)) return null
-  return { names: cells.length, surely: cells.length > 1 || (cells[0]?.length ?? 0) > 1 }
+  return {
+    names: cells.length,
+    surely: cells.length > 1 || (cells[0]?.length ?? 0) > 1,
+    initialled: cells.every(([name = '']) => initialledPattern.test(name)),
+  }
 }
 const trimmed = (cell: string) => cell.replace(/[.,:]$/, '')
 

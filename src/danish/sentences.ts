@@ -1,3 +1,5 @@
+import { shortGivenNames } from './given-names.ts'
+
 /** Abbreviations whose dot ends no sentence. */
 const abbreviation =
   /(?:^|[\s(/])(?:\p{L}|kl|pkt|nr|no|ca|vedr|evt|bl\.a|f\.eks|jf|jfr|stk|mv|m\.v|m\.fl|mfl|tlf|dvs|d\.v\.s|inkl|ekskl|hhv|hr|fr|frk|chr|jr|sr|dr|st|gl|sdr|ndr|matr|ang|angl|o\.lign|osv|afd|adm|konst|konsul|gdr|gmd|grd|propr|boelsmd|hmd|husmd|købmd|fhv|fmd|skr|best|d\.a|d\.m|iht|ifm|ift|mhp|pga|sml|vær|resp|udv|bev|jan|febr?|apr|aug|sept?|okt|nov|dec|novbr|decbr|oktbr?|septbr?)$/iu
@@ -7,8 +9,8 @@ const counted = /(?:^|\s)(?:punkt|pkt\.?|sag|nr\.?|§|kl\.?|side|til|paa|på|i?m
 const monthFollows = /^\.\s+(?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|oct|nov|dec)/iu
 /** An amount's unit: its dot ends a sentence before a capital letter (`40 Kr. Bevilgedes`), not before a number. */
 const unit = /(?:^|[\s\d])(?:kr|mio|mia|pct|øre|rdl|mk)$/iu
-/** `Kr`, `Fru Kr`: no amount stands before it, so it is a given name; but no `40 Kr`. */
-const givenName = /(?:^|(?<![\d.,½-])\s)Kr$/u
+/** `Johs`, `Fru Kr`: no amount stands before it, so it is a given name; but no `40 Kr`. */
+const givenName = new RegExp(`(?:^|(?<![\\d.,½-])[\\s(])(?:${shortGivenNames})$`, 'u')
 const capitalFollows = /^\.["”»)]?\s+["”»(]?\p{Lu}/u
 
 /** Whether the dot at `at` belongs to a word or number and ends no sentence that began at `from`. */

@@ -1,3 +1,4 @@
+import { shortGivenNames } from '../danish/given-names.ts'
 import { isMisreadName, isName } from '../danish/names.ts'
 import { isParty } from '../danish/parties.ts'
 import { isOffice, officeBefore } from '../danish/roles.ts'
@@ -11,8 +12,10 @@ const nameEnd =
 const dashPattern = /^(?:\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
 const onBehalf =
   /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
-const separators =
-  /(?<=\p{Ll}{3})(?<!Johs)\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})|\s*[,;•·\n]\s*|\s{3,}|\t+|\s+(?:og|samt|&)\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|[-–])/u
+const separators = new RegExp(
+  `(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})|\\s*[,;•·\\n]\\s*|\\s{3,}|\\t+|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+\\s\\p{Lu}|[-–])`,
+  'u',
+)
 
 /** `(MJ, referent)` is one bracket: its comma separates no persons. */
 const inBrackets = /\([^()\n]{1,60}\)/gu

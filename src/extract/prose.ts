@@ -32,7 +32,7 @@ export function flow(pieces: readonly Piece[]): Flow {
 }
 
 const kind =
-  '(?:et |en |sit |sin )?(?:(?:ordentligt?|ordin(?:æ|ae)rt?|ekstra-?\\s?ordin(?:æ|ae)rt?|extra-?\\s?ordin(?:æ|ae)rt?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
+  '(?:et |en |sit |sin )?(?:(?:ordentligt?|ordin(?:æ|ae|ai)rt?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)rt?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 const board =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|kommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
 const placeWords = '(?<place>(?:de |den |det )?[\\p{Lu}\\d][^.,;:]{1,80}?)'

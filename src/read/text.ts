@@ -8,7 +8,7 @@ import { foldText } from './fold.ts'
 /** Above this share of control characters a source is no text; exports hold none, or a stray one. */
 const mostControls = 0.02
 /** Lines and characters of a hundred thick volumes; what is longer is no export of minutes, and would take gigabytes. */
-const [mostLines, mostCharacters] = [2e6, 100e6]
+const [mostLines, mostCharacters] = [4e6, 100e6]
 
 /** Reads a text export: decodes it, folds its white space, cuts it into pages. */
 export function readText(bytes: Uint8Array, note: Note): Reading {

@@ -146,6 +146,7 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
   dot: 1,
   bracket: 0.3,
   colon: 1,
+  comma: 0.3,
   dash: 0.3,
   sub: 1.5,
   bare: 0,

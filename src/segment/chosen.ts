@@ -28,7 +28,7 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
       value: numbering.value,
       sub: numbering.sub,
       score: zone.prose ? proseScore(numbering.style, row, score) : score,
-      style: numbering.style,
+      style: zone.prose && numbering.style === 'comma' ? 'dot' : numbering.style,
       sure: zone.promised.some(({ key, number }) => key === keyOf(title) && number === numbering.number),
       startCost: (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
     }

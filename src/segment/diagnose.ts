@@ -93,7 +93,7 @@ function noteSilence({ rows }: Ground, { papers, punkter }: Gathering, note: Not
       )
   }
   const isSilent = ({ items }: Joined) =>
-    items.every(({ item }) => !item.closed) &&
+    items.every(({ item }) => !item.closed && !item.heading.prose) &&
     items.every(({ item }) => item.runs.every(({ bodyRows }) => bodyRows.length === 0))
   const hasParts = (i: number) => (headingOf(punkter[i + 1] ?? { items: [] })?.sub ?? 0) > 0
   const silent = punkter.filter((joined, i) => isSilent(joined) && !hasParts(i))

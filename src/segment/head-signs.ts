@@ -82,6 +82,9 @@ const tellsOfMeeting = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendel
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
 
+/** `Fodby Sogneraads Forhandlingsprotokol 1867-1874`: the title of the book that the minutes are written in. */
+const bookPattern = /(?<!\p{L})(?:forhandlings-?protokol|\p{L}*raads (?:\p{L}+ )?protokol)(?!\p{L})/iu
+
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
@@ -99,6 +102,7 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   const named =
     dates.length > 0 || namesBody(text) || meetingWord.test(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
   const paper = row.paper ?? named
+  if (clocks.length === 0 && !dates[0]?.weekday && bookPattern.test(text)) return noSigns
   const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
   const inTitle = !label && dates.length > 0 && namesBody(text) && text.length < 120 && !tellsOfMeeting.test(text)
   const labelled = label?.kind === 'body' && namesBody(value) ? value.trim() : null

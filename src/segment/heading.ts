@@ -1,4 +1,5 @@
-import { opensOldDecision } from '../danish/decision-words.ts'
+import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
+import { shortGivenNames } from '../danish/given-names.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Row } from './rows.ts'
@@ -113,8 +114,10 @@ function goesOn(text: string, row: Row, after: Row | undefined, promised: readon
 const longestProseTitle = 160
 const shortestSentence = 15
 /** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
-const sentenceEnd =
-  /(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?)\.)(?<!\p{L})(?=\p{L}{4,}\.)\p{L}*[aeiouyæøå]\p{L}{0,2}\.(?=\s+\p{Lu}|$)|\d{4}(?:\/\d\d)?\.(?=\s|$)/u
+const sentenceEnd = new RegExp(
+  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}\\.(?=\\s+\\p{Lu}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s|$)`,
+  'u',
+)
 
 /** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. */
 const isWhole = (line: string, next: Row | undefined) =>
@@ -136,7 +139,10 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     if (
       n > 0 &&
       text !== '' &&
-      (isApart(row) || itemPattern.test(row.text) || (/\.$/.test(text) && opensOldDecision(row.text)))
+      (isApart(row) ||
+        itemPattern.test(row.text) ||
+        isBareDecision(row.text) ||
+        (/\.$/.test(text) && opensOldDecision(row.text)))
     )
       break
     const isLong = text.length + line.length > shortestSentence

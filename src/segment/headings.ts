@@ -1,4 +1,6 @@
+import { isBareDecision } from '../danish/decision-words.ts'
 import type { Piece } from '../model/cut.ts'
+import { headingsBetween } from './between.ts'
 import type { Candidate } from './candidates.ts'
 import { candidateAt } from './candidates.ts'
 import { chosen } from './chosen.ts'
@@ -52,9 +54,14 @@ function zonesOf(ground: Ground): Zone[] {
       next += 1
     }
     const promised = lists.flatMap(offsetEntries(ground, to))
-    return { from, to, prose: z > 0 && (ground.heads[z - 1]?.prose ?? false), promised, titlesAbove: false }
+    const prose = ground.heads[z - 1]?.prose ?? (z === 0 && beginsInside(ground, to))
+    return { from, to, prose, promised, titlesAbove: false }
   })
 }
+
+/** Whether the rows before the first head are the rest of a meeting of an old protocol: something is decided in them. */
+const beginsInside = ({ rows, heads, isFree }: Ground, to: number) =>
+  heads[0]?.prose === true && rows.slice(0, to).some(({ at, text }) => isFree(at) && isBareDecision(text))
 
 /** The entries of a list; those without a number get the one their place in the list gives, if printed numbers agree. */
 const offsetEntries =
@@ -121,7 +128,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const all = candidatesIn(ground, zone, promised)
   const strong = all.filter(({ numbering, score }) => numbering.strong && score > 3)
   const firstStrong = strong[0]?.row.at ?? zone.to
-  const weak = all.filter(({ numbering }) => !numbering.strong && !(zone.prose && numbering.style === 'ad'))
+  const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))
   const whole = zone.prose ? chosen(ground, zone, weak) : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
   const outweighed =
     sum(strong) < sum(whole) &&
@@ -135,7 +142,9 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     )
   const kept = rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong]
   const named = { ...zone, titlesAbove: hasTitlesAbove(ground, kept) }
-  const found = kept.map((candidate) => headingFrom(ground, named, candidate)).sort((a, b) => a.at - b.at)
+  const found = (
+    headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))
+  ).sort((a, b) => a.at - b.at)
   const first = found[0]?.at ?? zone.to
   const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong)
   const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens

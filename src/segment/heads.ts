@@ -180,7 +180,8 @@ function clusterHead(
   const from = beginning(rows, at, free, bounds)
   if (opensPage(rows, from, bounds)) signs.add('page')
   for (let i = to + 1; i <= to + listReach && !signs.has('list'); i++) if (bounds.isList(i)) signs.add('list')
-  if (from === to && bounds.isList(to + 1) && isApart(begin)) signs.add('list next')
+  const isBare = from === to || (to === from + 1 && signs.has('block'))
+  if (isBare && bounds.isList(to + 1) && isApart(begin)) signs.add('list next')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
   const prose = manner.old && signs.has('list next')
   return { from, to, score, date, body, paper: prose ? 'minutes' : paper, prose }

@@ -12,6 +12,7 @@ export type Style =
   | 'dot' // 2. Title
   | 'bracket' // 2) Title
   | 'colon' // 2: Title
+  | 'comma' // 2, Text
   | 'dash' // 2 - Title
   | 'sub' // 2.1 Title
   | 'bare' // 2 Title
@@ -133,6 +134,12 @@ const forms: readonly Form[] = [
     strong: false,
     example: '1: Godkendelse af dagsordenen',
     pattern: new RegExp(`^(?<number>\\d{1,3}[a-zæøå]?):\\s{1,12}${title}`, 'u'),
+  },
+  {
+    style: 'comma',
+    strong: false,
+    example: '2, en Regning fra Smeden',
+    pattern: /^(?<number>\d{1,2}),\s{1,4}(?=\p{L})/u,
   },
   {
     style: 'dash',

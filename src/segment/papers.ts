@@ -8,6 +8,7 @@ import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Heading } from './headings.ts'
 import type { Head } from './heads.ts'
+import { marginsOf } from './margin.ts'
 import { likeness } from './titles.ts'
 
 /** A run of rows that belongs to a punkt: its own text, or a paper about it that lies elsewhere. */
@@ -59,6 +60,10 @@ interface Walk {
   readonly unclaimed: number[]
   /** Whether this source prints case numbers under its headings, so that none of them is of the heading below it. */
   readonly casesFollow: boolean
+  /** Decisions that stand above the headings of their cases, by the rows of those. */
+  readonly margins: ReadonlyMap<number, readonly number[]>
+  /** The rows of all of them. */
+  readonly inMargin: ReadonlySet<number>
   open: Paper[]
   paper: Paper | null
   item: Item | null
@@ -72,8 +77,11 @@ const noGroup: Group = { category: null, closed: null, isNoun: false }
 
 /** Deals the rows of a source out to papers, in one walk from the first row to the last. */
 export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
+  const margins = marginsOf(ground, headings)
   const walk: Walk = {
     ground,
+    margins,
+    inMargin: new Set([...margins.values()].flat()),
     heads: new Map(ground.heads.map((head) => [head.from, head])),
     headings: new Map(headings.map((heading) => [heading.at, heading])),
     papers: [],
@@ -111,7 +119,7 @@ function deal(walk: Walk, at: number): number {
   const heading = walk.headings.get(at)
   if (heading) return beginPunkt(walk, heading)
   if (walk.ground.tails.has(at) && walk.ground.isText(at)) end(walk, at)
-  else if (walk.ground.isFree(at)) place(walk, at)
+  else if (walk.ground.isFree(at) && !walk.inMargin.has(at)) place(walk, at)
   return at + 1
 }
 
@@ -164,6 +172,7 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   walk.marker = null
   for (let at = heading.at; at <= heading.to; at++) if (ground.isFree(at)) run?.headRows.push(at)
   if (heading.restAt !== null) run?.bodyRows.push(heading.to)
+  run?.bodyRows.push(...(walk.margins.get(heading.at) ?? []))
   return heading.to + 1
 }
 

@@ -1,4 +1,4 @@
-import { opensOldDecision } from '../danish/decision-words.ts'
+import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
 import type { CutSection } from '../model/cut.ts'
 import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
@@ -10,16 +10,20 @@ import { addPiece } from './sections.ts'
 /** A decision in the narrow column of an old protocol is short. */
 const mostDecisionRows = 14
 
-/** Blocks of rows, parted by blank lines and before `ad 2`. */
+/** Blocks of rows, parted by blank lines, before `ad 2` and before `Noteret.`, if that is not what was decided `ad 2`. */
 function blocksOf(rows: readonly Row[]): Row[][] {
   const blocks: Row[][] = []
   for (const row of rows) {
     const block = blocks.at(-1)
-    if (block && !isApart(row) && row.numbering?.style !== 'ad') block.push(row)
+    const begins = isApart(row) || row.numbering?.style === 'ad' || (isBareDecision(row.text) && !isAnswer(block?.[0]))
+    if (block && !begins) block.push(row)
     else blocks.push([row])
   }
   return blocks
 }
+
+/** `ad 2. a - b`, or the number alone over the decision. */
+const isAnswer = (first: Row | undefined) => first?.numbering?.style === 'ad' || first?.numbering?.style === 'alone'
 
 /**
  * A case of an old protocol: what was asked, then, parted by blank lines, what was decided. The number may stand again over
@@ -42,7 +46,7 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     const numbering = start === 0 ? first.numbering : null
     const isOver = numbering?.style === 'alone' && numbering.number === heading.number
     const isAd = numbering?.style === 'ad'
-    const isWord = (b > 0 || isApart(first)) && start === 0 && opensOldDecision(first.text)
+    const isWord = start === 0 && opensOldDecision(first.text)
     const isRest =
       !decided && b === blocks.length - 1 && isApart(first) && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
     const isDecision = isOver || isAd || ((isWord || isRest) && block.length <= mostDecisionRows)

@@ -77,7 +77,8 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
     if (!signers && !dated && !after && !namesOffices(row.text)) break
     signed ||= signers !== null && (prose || signers.surely)
-    weight += (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated ? 2 : 0)
+    const initialled = prose && signers?.initialled && !/:$/.test(rows[at - 1]?.text ?? '')
+    weight += (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated || initialled ? 2 : 0)
     if (after && weight === 0) start = at
     else if ((isApart(row) || dated) && signed && weight >= fewestSigns) start = at
   }

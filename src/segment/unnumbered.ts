@@ -11,7 +11,7 @@ import { untitledIn } from './untitled.ts'
 
 /** The punkter of a stretch that numbers none. */
 export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
-  if (zone.prose) return paragraphs(ground, zone)
+  if (zone.prose) return zone.from === 0 ? [] : paragraphs(ground, zone)
   const accesses = rowsWhere(ground, zone, isAccess)
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))

@@ -1,0 +1,73 @@
+import { tellsOldDecision } from '../danish/decision-words.ts'
+import type { Candidate } from './candidates.ts'
+import type { Ground } from './ground.ts'
+import { freeAfter } from './ground.ts'
+import { proseTitle } from './heading.ts'
+import type { Heading, Zone } from './headings.ts'
+import { isApart } from './rows.ts'
+import { keyOf } from './titles.ts'
+
+const fewest = 2
+
+/** A number alone on its line, with the rows of the case above it. */
+interface Numbered {
+  readonly candidate: Candidate
+  /** The first row of the case, or of the decision where no case stands above. */
+  readonly from: number
+}
+
+/**
+ * The headings of a stretch of an old protocol that writes each number between a case and its decision:
+ * `Andragende om Tilskud` / `36` / `Henvises til Socialudvalget`. `null` where most numbers do not stand so.
+ */
+export function headingsBetween(ground: Ground, zone: Zone, kept: readonly Candidate[]): Heading[] | null {
+  if (!zone.prose || kept.length < fewest) return null
+  let free = zone.from
+  const all = kept.map((candidate): Numbered => {
+    const from = firstFree(ground, free, candidate.row.at)
+    free = decisionEnd(ground, candidate.row.at)
+    return { candidate, from }
+  })
+  const between = all.filter(({ candidate, from }) => from < candidate.row.at && isOverDecision(ground, candidate))
+  if (between.length < fewest || 2 * between.length <= all.length) return null
+  return all.map((numbered) => headingOf(ground, zone, numbered))
+}
+
+function isOverDecision(ground: Ground, { row, numbering }: Candidate): boolean {
+  const after = freeAfter(ground, row.at)
+  return numbering.style === 'alone' && !!after && !isApart(after) && tellsOldDecision(after.text)
+}
+
+function firstFree(ground: Ground, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (ground.isFree(at)) return at
+  return to
+}
+
+/** The row after the paragraph that a number stands over. */
+function decisionEnd({ rows }: Ground, at: number): number {
+  let end = at + 1
+  for (let row = rows[end]; row && (end === at + 1 || !isApart(row)); row = rows[end]) end += 1
+  return end
+}
+
+function headingOf(ground: Ground, zone: Zone, { candidate, from }: Numbered): Heading {
+  const { row, numbering } = candidate
+  const above = from < row.at
+  const isFree = (at: number) => at < (above ? row.at : zone.to) && ground.isFree(at)
+  const title = proseTitle(ground.rows, from, above ? 0 : numbering.titleAt, isFree)
+  return {
+    at: from,
+    to: title.to,
+    restAt: title.restAt,
+    number: numbering.number,
+    value: numbering.value,
+    sub: numbering.sub,
+    style: numbering.style,
+    strong: false,
+    closed: false,
+    prose: true,
+    title: title.pieces,
+    key: keyOf(title.text),
+    promise: null,
+  }
+}
