@@ -33,7 +33,12 @@ export const caseSystems: readonly CaseSystem[] = [
   { name: 'body-year-number', example: '330-2018-3619', source: '\\d{3}-(?:19|20)\\d\\d-\\d{1,6}', isDistinct: false },
   { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
   { name: 'number-year', example: '018520-2013', source: '\\d{4,6}-(?:19|20)\\d\\d', isDistinct: false },
-  { name: 'groups', example: '1-13-0-75-07', source: '\\d{1,3}(?:-\\d{1,3}){2,5}', isDistinct: false },
+  {
+    name: 'groups',
+    example: '1-13-0-75-07',
+    source: '\\d{1,3}(?:-\\d{1,4}){3,5}|\\d{1,3}(?:-\\d{1,3}){2}',
+    isDistinct: false,
+  },
   { name: 'old', example: '4-1890', source: '\\d{1,4}[-/](?:18|19)\\d\\d', isDistinct: false },
   { name: 'digits', example: '299835', source: '\\d{4,10}', isDistinct: false },
 ]

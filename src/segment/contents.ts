@@ -36,6 +36,8 @@ const maybePattern =
 /** `Meddelelser.....	3` · `Bygningsvedligeholdelse      3` · `| Punkt 1: Dagsorden..... | 1 |` */
 const pagePattern = /(?:(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?|\s?[.…]{8,}[\s.…]*)$/u
 const barePagePattern = /^\p{L}[\p{L} ]{2,40}\s(?<page>\d{1,3})$/u
+/** Under `Pkt. Tekst Side` every number at a row's end is a page. */
+const lastNumber = /\s\d{1,3}$/u
 const tablePattern = /^\||\|$/g
 const tableRowPattern = /^\|/
 
@@ -46,9 +48,9 @@ interface Parsed {
   readonly paged: boolean
 }
 
-function parse(text: string, isPrinted: (title: string) => boolean): Parsed {
+function parse(text: string, pageColumn: boolean, isPrinted: (title: string) => boolean): Parsed {
   const cell = text.trim()
-  const page = pagePattern.exec(cell)
+  const page = pagePattern.exec(cell) ?? (pageColumn ? lastNumber.exec(cell) : null)
   const whole = cell.slice(0, page?.index)
   const beforeJunk = tableRowPattern.test(cell) ? null : beforeLeader(whole, isPrinted)
   const bare = (beforeJunk ?? whole)
@@ -91,6 +93,8 @@ interface Reading {
   readonly nouns: Set<string>
   /** Whether its rows end in page numbers. */
   paged: boolean
+  /** Whether a column is headed `Side`. */
+  pageColumn: boolean
   /** The last row that surely belongs to the list. */
   to: number
 }
@@ -103,7 +107,16 @@ function listAt(
   isFurniture: (at: number) => boolean,
   again: Again,
 ): Contents | null {
-  const list: Reading = { sure, entries: [], category: null, closed: false, nouns: new Set(), paged: false, to: start }
+  const list: Reading = {
+    sure,
+    entries: [],
+    category: null,
+    closed: false,
+    nouns: new Set(),
+    paged: false,
+    pageColumn: false,
+    to: start,
+  }
   for (let at = start + 1; at < rows.length; at++) {
     const row = rows[at]
     if (!row || isFurniture(at)) continue
@@ -125,10 +138,11 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
   }
   if (row.isCase) return false
   if (list.entries.length === 0 && columnsPattern.test(row.text)) {
+    list.pageColumn ||= /(?:^|\s)side/iu.test(row.text)
     list.to = row.at
     return true
   }
-  const found = parse(row.text, (title) => again.whole(headingKey(title), row.at))
+  const found = parse(row.text, list.pageColumn, (title) => again.whole(headingKey(title), row.at))
   if (!found.paged && row.decision) return false
   const key = keyOf(found.title)
   if (found.title === '') {

@@ -103,6 +103,7 @@ function pieces(row: Row, marks: readonly Mark[]): Lie[] {
       text: raw.trim(),
       gap: i === 0 ? row.gap : 1,
       opens: i === 0 && row.opens,
+      apart: i > 0 || row.apart,
       inside: i > 0,
     }
   })

@@ -22,6 +22,8 @@ export interface Lie extends Piece {
   readonly opens: boolean
   /** Whether it begins inside its line, where a line without breaks was parted. */
   readonly inside: boolean
+  /** Whether a paragraph may begin here: a blank line or a new page lies before it, or only case numbers lie between. */
+  readonly apart: boolean
 }
 
 /** A row, and what its text says wherever it stands: asked by every step, and so read once. */
@@ -40,7 +42,7 @@ export interface Row extends Lie {
 }
 
 /** Reads what a row says. */
-export function rowOf({ page, line, column, text, at, gap, opens, inside }: Lie): Row {
+export function rowOf({ page, line, column, text, at, gap, opens, inside, apart }: Lie): Row {
   return {
     page,
     line,
@@ -50,6 +52,7 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside }: Lie)
     gap,
     opens,
     inside,
+    apart,
     numbering: numberingOf(text),
     label: labelOf(text),
     decision: decisionLabelOf(text),
@@ -57,6 +60,20 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside }: Lie)
     group: groupOf(text),
     isCase: isCaseLine(text),
   }
+}
+
+/** `Indholdsfortegnelse1. Fraværende`: the heading of a contents list that an export set against the first punkt. */
+const gluedContents = /^Indholdsfortegnelse(?=\d{1,3}\.\s\S)/u
+
+function withoutGluedContents(line: Lie): Lie[] {
+  const glued = gluedContents.exec(line.text)?.[0]
+  if (glued === undefined) return [line]
+  const { column, text, at } = line
+  const rest = { column: column + glued.length, text: text.slice(glued.length), at: at + 1, inside: true, apart: true }
+  return [
+    { ...line, text: glued },
+    { ...line, ...rest },
+  ]
 }
 
 /** The rows of a source: every line that is not blank, in reading order. */
@@ -75,15 +92,18 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       continue
     }
     const column = line.text.length === text.length ? 0 : line.text.indexOf(text)
-    rows.push(rowOf({ page, line: line.line, column, text, at: rows.length, gap, opens, inside: false }))
+    const before = rows.at(-1)
+    const apart = gap > 0 || opens || (before?.isCase === true && before.apart)
+    const whole = { page, line: line.line, column, text, at: rows.length, gap, opens, inside: false, apart }
+    rows.push(...withoutGluedContents(whole).map(rowOf))
     gap = 0
     opens = false
   }
   return rows
 }
 
-/** Whether a paragraph may begin here: a blank line or a new page lies before the row. */
-export const isApart = (row: Row) => row.gap > 0 || row.opens
+/** Whether a paragraph may begin at a row. */
+export const isApart = (row: Row) => row.apart
 
 /** As many blank lines as a new page leaves in a text without pages. */
 export const pageGap = 3
