@@ -92,7 +92,7 @@ export const evidences: readonly Evidence[] = [
     name: 'item of an introduced list',
     weight: -2,
     example: 'Det indstilles, / 1. at …',
-    holds: (_title, _row, { before }) => !!before && /(?:\bat|[:,])$/u.test(before.text),
+    holds: (_title, _row, { before }) => !!before && before.numbering === null && /(?:\bat|[:,])$/u.test(before.text),
   },
   {
     name: 'a recommendation',

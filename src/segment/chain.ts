@@ -21,6 +21,10 @@ const sameStyle = 0.5
 const gapCost = (missing: number, bare: boolean) =>
   missing === 0 ? 0 : (0.8 + 0.55 * Math.log2(1 + missing)) * (bare ? 2 : 1)
 
+/** A number printed again, or one that stands before its forerunner, is the clerk's slip only where much speaks for a heading. */
+const slipCost = 3.5
+const farthestSlip = 1
+
 interface State {
   readonly index: number
   readonly total: number
@@ -51,6 +55,12 @@ export function bestChain(links: readonly Link[]): number[] {
         const candidate = end.state.total - cost - change
         if (candidate >= total) [total, before] = [candidate, end.state]
       }
+    }
+    if (link.sub === 0 && link.score > slipCost) {
+      for (let back = 0; back <= farthestSlip; back++)
+        for (const end of ends.get(link.value + back) ?? [])
+          if (end.style === link.style && end.state.total - slipCost > total)
+            [total, before] = [end.state.total - slipCost, end.state]
     }
     if (link.sure) {
       for (const [value, level] of ends) {

@@ -6,6 +6,7 @@ import type { Zone } from './headings.ts'
 import type { Style } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
+import { withSectionWords } from './section-words.ts'
 import { keyOf } from './titles.ts'
 
 /** A new list inside a zone costs this much; less where a line says that a paper begins. */
@@ -33,9 +34,10 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
       startCost: (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
     }
   })
-  const kept = bestChain(links)
+  const best = bestChain(links)
     .map((index) => weak[index])
     .filter((candidate) => candidate !== undefined)
+  const kept = zone.prose ? best : withSectionWords(best, weak)
   const total = kept.reduce((sum, { score }) => sum + score, 0)
   return zone.prose || total >= leastChain || kept.length >= 3 ? kept : []
 }

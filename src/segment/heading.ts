@@ -25,7 +25,7 @@ const mostTitleRows = 6
 const remarkPattern = /^\(.{1,20}\)$/u
 const endedPattern = /\(\s?(?:\d{1,3}\s?min\.?|[A-Z])\s?\)$/u
 const openEndPattern =
-  /(?:[,–:]|(?:^|\s)(?:og|i|af|for|til|på|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos))$/u
+  /(?:[,–]|(?:^|\s)(?:og|i|af|for|til|på|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos))$/u
 
 /** `3. økonomirapport`, `2. behandling af forslag`: a title that begins with a number. */
 const ordinalPattern = /^\d{1,2}\.\s(?!at\s)\p{Ll}{4}/u
@@ -96,7 +96,9 @@ function goesOn(text: string, row: Row, after: Row | undefined, promised: readon
   if (row.gap === 0 && promised.includes(joined) && joined.length > key.length) return true
   if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
   if (promised.includes(key) || endedPattern.test(text)) return false
-  if (row.gap <= 1 && joined.length > key.length && promised.some((title) => title.startsWith(joined))) return true
+  const listed = promised.some((title) => title.startsWith(joined))
+  if (text.endsWith(':') && !listed) return false
+  if (row.gap <= 1 && joined.length > key.length && listed) return true
   if (row.gap > 0 || row.opens) return false
   if (remarkPattern.test(row.text)) return true
   if (/\p{L}-$/u.test(text) || (openEndPattern.test(text) && text.length > 25)) return true

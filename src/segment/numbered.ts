@@ -1,3 +1,5 @@
+import { isFullName } from '../danish/names.ts'
+import { isVolumeTitle } from '../danish/papers.ts'
 import type { Candidate } from './candidates.ts'
 import { candidateAt } from './candidates.ts'
 import type { Entry } from './contents.ts'
@@ -17,9 +19,12 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
   const waiting = new Map(
     zone.promised.filter(({ number }) => !isNumbered || number !== null).map((entry) => [entry.key, entry]),
   )
+  let inPeople = false
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !ground.isFree(at) || row.text.length > 4000) continue
+    inPeople = opensPeople(row) || (inPeople && isPersonRow(row))
+    if (inPeople || isVolumeTitle(row.text)) continue
     const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
     const candidate = candidateAt(row, around)
     if (candidate) {
@@ -32,6 +37,18 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     }
   }
   return withoutRepeats(found)
+}
+
+/** `Deltagerne var:`, `Til stede:`: a list of people may follow. */
+const peoplePattern =
+  /^(?:(?:møde)?deltager(?:e|ne)?|medlemmer(?:ne)?|til ?stede|tilstedeværende|fremmødte|fraværende|afbud|indkaldte)(?: (?:var|er|fra udvalget|i mødet|med afbud|uden afbud))?\s?:$/iu
+const opensPeople = ({ text }: Row) => text.length < 60 && peoplePattern.test(text)
+
+/** `3. Jens Ager (A)`, `12. Borgmester Ida Holm`: a name, with a party or a title of office. */
+function isPersonRow({ text, numbering }: Row): boolean {
+  if (!numbering || numbering.strong) return false
+  const [name = ''] = text.slice(numbering.titleAt).split(/\s?[(,]|\s[–-]\s/u)
+  return isFullName(name.trim())
 }
 
 const nearEnough = 0.88

@@ -258,8 +258,17 @@ function ownerOf(heading: Heading, current: Paper | null, open: readonly Paper[]
     if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
     if (isRepeat(heading, current)) return current
   }
-  return marked && heading.value <= 1 ? null : resumed(heading, open)
+  if (marked && heading.value <= 1) return null
+  return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
 }
+
+/** `4`, `3`, `5`: a number printed again or too early, where a list of its own would begin with 1. */
+function isSlip(heading: Heading, { items }: Paper): boolean {
+  const last = items.at(-1)?.heading
+  if (!last || family(last.style) !== family(heading.style) || heading.number === null) return false
+  return heading.value > 1 && last.value - heading.value <= farthestSlip && heading.value <= last.value
+}
+const farthestSlip = 1
 
 /** `Punkt 1`, `Sag nr. 1`: no old protocol numbers so. */
 const isModern = ({ style }: Heading) => style === 'punkt' || style === 'sag' || style === 'open'

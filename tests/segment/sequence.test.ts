@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { cutOf, outline, sectionsIn, textOf } from './cut.ts'
+
+interface Case {
+  readonly name: string
+  readonly text: string
+  readonly punkter: readonly string[]
+}
+
+const head = 'Referat\nHavneudvalget\n3. maj 2021 kl. 15:00\n\n'
+
+/** What a number's place in the list decides, and what it does not. All texts and names are invented. */
+const cases: readonly Case[] = [
+  {
+    name: 'the word of a section whose number goes on with the list is a punkt',
+    text: `${head}1. Fraværende\n\nIngen.\n\n2. Bemærkninger til dagsordenen:\n\n3. Klage over støj\n\nKlagen besvares.\n\n4. Økonomi\n\nRegnskabet blev gennemgået.`,
+    punkter: ['1 Fraværende', '2 Bemærkninger til dagsordenen:', '3 Klage over støj', '4 Økonomi'],
+  },
+  {
+    name: 'the numbered sections of a punkt are none',
+    text: `${head}1. Kajplads til sejlere\n\n1. Resume\n\nDer er ansøgt.\n\n2. Beslutningspunkter\n\nDet indstilles.\n\n3. Økonomi\n\nIngen.\n\n2. Ny kran\n\n1. Resume\n\nKranen er slidt.\n\n2. Beslutningspunkter\n\nDet indstilles.`,
+    punkter: ['1 Kajplads til sejlere', '2 Ny kran'],
+  },
+  {
+    name: 'a case number that stands apart sets the heading under it apart',
+    text: `${head}For åbne døre:\n\nIndholdsfortegnelse\n\nPkt. Tekst Side\n1 Nye udvalg 1\n2 Grundlag for ledelsen 4\n\n1-01-72-25-07\n1. Nye udvalg\n\nResume\nDer nedsættes udvalg.\n\n1-01-72-9-07\n2. Grundlag for ledelsen\n\nResume\nGrundlaget er nyt.`,
+    punkter: ['1 Nye udvalg', '2 Grundlag for ledelsen'],
+  },
+  {
+    name: 'people numbered under their label are no punkter',
+    text: `${head}1. Godkendelse af dagsorden\n\nDeltagerne var:\n\n1. Borgmester Ida Holm (A)\n\n2. Bo Ager (B)\n\n3. Finn Lund\n\nGodkendt.\n\n2. Kranen\n\nUdsat.`,
+    punkter: ['1 Godkendelse af dagsorden', '2 Kranen'],
+  },
+  {
+    name: 'a title that ends at a colon is over',
+    text: `${head}1. Medlemmernes tilknytning til de enkelte havneafsnit:\nNy liste udarbejdes.\n\n2. Debat om kranen:\nDen er slidt.`,
+    punkter: ['1 Medlemmernes tilknytning til de enkelte havneafsnit:', '2 Debat om kranen:'],
+  },
+  {
+    name: 'a number printed again',
+    text: `${head}1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n\n2. Orientering om kajen\n\nBeslutning\n\nTaget til efterretning.\n\n2. Orientering om kranen\n\nBeslutning\n\nTaget til efterretning.\n\n3. Eventuelt\n\nBeslutning\n\nIntet.`,
+    punkter: ['1 Godkendelse af dagsorden', '2 Orientering om kajen', '2 Orientering om kranen', '3 Eventuelt'],
+  },
+  {
+    name: 'numbers that changed places',
+    text: `${head}Punkt 1: Dagsorden\n\nGodkendt.\n\nPunkt 2: Kajen\n\nUdsat.\n\nPunkt 4: Kranen\n\nUdsat.\n\nPunkt 3: Molen\n\nUdsat.\n\nPunkt 5: Eventuelt\n\nIntet.`,
+    punkter: ['1 Dagsorden', '2 Kajen', '4 Kranen', '3 Molen', '5 Eventuelt'],
+  },
+  {
+    name: 'the heading of a contents list set against the first punkt',
+    text: `${head}Indholdsfortegnelse1. Fraværende\n\nResume\n\nIngen.\n\n2. Kajen\n\nResume\n\nDen er lang.`,
+    punkter: ['1 Fraværende', '2 Kajen'],
+  },
+]
+
+describe('numbers in sequence', () => {
+  test.each(cases)('$name', ({ text, punkter }) => {
+    expect(cutOf(text).meetings.map((meeting) => outline(meeting.punkter))).toEqual([punkter])
+  })
+  test('a case number over its heading is the heading’s', () => {
+    const { meetings } = cutOf(`${head}Sagnr.: 1-51-71-3321-08\n\n1. Kajen\n\nResume\n\nDen er lang.`)
+    expect(textOf(meetings[0]?.punkter[0]?.parts[0]?.heading ?? [])).toBe('Sagnr.: 1-51-71-3321-08 1. Kajen')
+  })
+  test('text after a title’s colon is text', () => {
+    const { meetings } = cutOf(
+      `${head}1. Tilknytning til de enkelte havneafsnit:\nNy liste udarbejdes.\n\n2. Kran\nUdsat.`,
+    )
+    expect(sectionsIn(meetings[0]?.punkter[0])).toEqual(['andet -: Ny liste udarbejdes.'])
+  })
+  test.each([
+    'Engby Sogneraads Forhandlingsprotokol 1909 – 1915.',
+    'Engby Sogneraads Protokol 9/2 1921 –',
+    '1a. Forhandlingsprotokol for Engby Kommune fra 1. Maj 1915',
+  ])('what is written on a volume opens no meeting: %s', (title) => {
+    const { meetings, unassigned } = cutOf(
+      `${title}\n\nAar 1921 d. 9/2 holdt Sogneraadet Møde i Engby Kro. Følgende Sager behandledes:\n\n1. Regning fra Smeden.\n\nAnvist.\n\n2. Skrivelse fra Amtet.\n\nTil Efterretning.`,
+    )
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Regning fra Smeden.', '2 Skrivelse fra Amtet.'],
+    ])
+    expect(unassigned.map((lines) => lines.map(({ text }) => text))).toEqual([[title]])
+  })
+})
