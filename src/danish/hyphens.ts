@@ -1,7 +1,9 @@
 import { foldSpaces } from './spaces.ts'
 
 /** `Social-` before `og Beskæftigelsesudvalget`: the hyphen stands for a word left out. */
-const coordination = /^(?:og|eller|samt|men|til|hhv\.|henholdsvis|som|\/|&)(?!\p{L})/u
+const coordination = /^(?:og|eller|samt|men|til|hhv\.|henholdsvis|som|\/|&)(?!\p{L})/iu
+/** `REGIONSRÅ-` before `DET`: a word in capitals; but no `EU-` before `MIDLER`. */
+const capitals = /^\p{Lu}{4,}$/u
 const isWord = /^[\p{L}\d]$/u
 const longestWord = 40
 
@@ -28,6 +30,7 @@ export function joint(line: string, next: string): { readonly drop: number; read
   if (before === '' || coordination.test(next)) return apart
   const hyphen = !line.endsWith('=')
   if (/^\p{Ll}/u.test(next)) return { drop: hyphen && keepsHyphen.test(before) ? 0 : 1, between: '' }
+  if (hyphen && capitals.test(before) && /^\p{Lu}{2}/u.test(next)) return { drop: 1, between: '' }
   return hyphen && /^[\p{Lu}\d]/u.test(next) ? { drop: 0, between: '' } : apart
 }
 

@@ -41,3 +41,9 @@ export function sentences(text: string): { readonly text: string; readonly start
   take(text.length)
   return found
 }
+
+const tells =
+  /(?<!\p{L})(?:(?:blev|er|var|bliver)(?! (?:af)?holdt)|har|havde|skal|skulle|kan|kunne|må|vil|ville|bør|indstiller|besluttede|godkendte|orienterede|drøftede|vedtog|foreslår|udgår|afventer|ønsker|takkede)(?!\p{L})|\p{Ll}{3}\.\s\p{Lu}\p{Ll}+ \p{Ll}/u
+
+/** What a title never says of a meeting but a sentence does: `Følgende blev nævnt på Regionsrådets møde den 4. maj:` */
+export const tellsOfMeeting = (line: string): boolean => tells.test(line)

@@ -3,6 +3,7 @@ import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/paper-words.ts'
 import { isPlace } from '../danish/places.ts'
+import { tellsOfMeeting } from '../danish/sentences.ts'
 
 /** What a loose line of a head says once its date, its clock and the word for the paper are taken out. */
 export interface TitleLine {
@@ -32,10 +33,6 @@ const nothing: TitleLine = {
 }
 /** Longer lines are sentences. */
 const longestTitle = 200
-/** What a title never says of a meeting but a sentence does: `Følgende blev nævnt på Regionsrådets møde den 4. maj:` */
-const tells =
-  /(?<!\p{L})(?:(?:blev|er|var|bliver)(?! (?:af)?holdt)|har|havde|skal|skulle|kan|kunne|må|vil|ville|bør|indstiller|besluttede|godkendte|orienterede|drøftede|vedtog|foreslår|udgår|afventer|ønsker|takkede)(?!\p{L})|\p{Ll}{3}\.\s\p{Lu}\p{Ll}+ \p{Ll}/u
-
 const cut = '\u0000'
 /** What parts a title: a date taken out, a dash between blanks, a column, a bar. */
 const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u')
@@ -75,7 +72,7 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export function readTitleLine(line: string, near: number | null = null): TitleLine {
-  if (line.length > longestTitle || tells.test(line) || (sentence.test(line) && !announces.test(line)))
+  if (line.length > longestTitle || tellsOfMeeting(line) || (sentence.test(line) && !announces.test(line)))
     return { ...nothing, rest: [line] }
   const dates = findDates(line, near)
   const found = findClocks(line)

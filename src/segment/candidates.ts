@@ -66,7 +66,8 @@ export const evidences: readonly Evidence[] = [
     name: 'a number over a label',
     weight: -4,
     example: '10. / Metode: Orientering',
-    holds: (title, _row, { after }) => title === '' && !!after && after.label !== null && after.paper === null,
+    holds: (title, _row, { after }, { strong }) =>
+      !strong && title === '' && !!after && after.label !== null && after.paper === null,
   },
   {
     name: 'a closed punkt',
@@ -85,14 +86,19 @@ export const evidences: readonly Evidence[] = [
     name: 'continues a sentence',
     weight: -2,
     example: '… i henhold til lov nr. / 5. Maj',
-    holds: (_title, row, { before }) =>
-      !isApart(row) && !!before && /(?:[,–-]|\p{Ll}{2,})$/u.test(before.text) && before.text.length > 60,
+    holds: (_title, row, { before }, { style }) =>
+      style !== 'sag' &&
+      !isApart(row) &&
+      !!before &&
+      /(?:[,–-]|\p{Ll}{2,})$/u.test(before.text) &&
+      before.text.length > 60,
   },
   {
     name: 'item of an introduced list',
     weight: -2,
     example: 'Det indstilles, / 1. at …',
-    holds: (_title, _row, { before }) => !!before && before.numbering === null && /(?:\bat|[:,])$/u.test(before.text),
+    holds: (_title, _row, { before }) =>
+      !!before && before.numbering === null && before.group === null && /(?:\bat|[:,])$/u.test(before.text),
   },
   {
     name: 'a recommendation',

@@ -4,6 +4,7 @@ import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
+import { tellsOfMeeting } from '../danish/sentences.ts'
 import type { Row } from './rows.ts'
 
 /** What a row may show of being part of a meeting's head. */
@@ -77,7 +78,7 @@ const running: HeadRow = { ...noSigns, sentence: true }
 const aroundDate =
   /(?<!\p{L})(?:kl|klokken|den|d|til|fra|onsdag|og|i|af|afholdt|møde|mødet|mødedato|dato)(?!\p{L})|[\s.,:;()–—-]+/giu
 /** A line that ends so, or begins so, tells of a meeting; it does not announce one. */
-const tellsOfMeeting = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendelse|Punkt|Til|Fra)(?!\p{L})/u
+const announcesNothing = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendelse|Punkt|Til|Fra)(?!\p{L})/u
 
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
@@ -104,7 +105,13 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   const paper = row.paper ?? named
   if (clocks.length === 0 && !dates[0]?.weekday && bookPattern.test(text)) return noSigns
   const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
-  const inTitle = !label && dates.length > 0 && namesBody(text) && text.length < 120 && !tellsOfMeeting.test(text)
+  const inTitle =
+    !label &&
+    dates.length > 0 &&
+    namesBody(text) &&
+    text.length < 120 &&
+    !announcesNothing.test(text) &&
+    !tellsOfMeeting(text)
   const labelled = label?.kind === 'body' && namesBody(value) ? value.trim() : null
   const signs: Sign[] = []
   if (label && (label.kind !== 'body' || labelled || value.trim() === '')) signs.push(labelSigns[label.kind])

@@ -3,10 +3,12 @@ import type { Entry } from './contents.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Title } from './heading.ts'
-import { proseTitle, titleFrom } from './heading.ts'
+import { pieceOf, proseTitle, titleFrom } from './heading.ts'
 import type { Heading, Zone } from './headings.ts'
+import type { Numbering, Style } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
+import { titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
 
 /** A title with a misread letter or two is the one of its number still. */
@@ -39,6 +41,20 @@ export function hasTitlesAbove(ground: Ground, all: readonly Candidate[]): boole
   return bare.length > 0 && 2 * labels.length > bare.length
 }
 
+const runInStyles: ReadonlySet<Style> = new Set(['punkt', 'ad', 'dot', 'bracket', 'colon', 'dash', 'sub', 'bare'])
+
+/** The title before the text that follows it on its line; `null` where all of the line is title. */
+function titleBefore(ground: Ground, { promised }: Zone, row: Row, { style, titleAt }: Numbering): Title | null {
+  const text = row.text.slice(titleAt)
+  if (!runInStyles.has(style) || promised.some(({ key }) => key === keyOf(text))) return null
+  const after = freeAfter(ground, row.at)
+  const goesOn = after !== undefined && !isApart(after) && after.numbering === null && after.label === null
+  const end = titleEnd(text, goesOn)
+  if (end === null) return null
+  const piece = pieceOf(row, titleAt, titleAt + end)
+  return { pieces: [piece], text: piece.text, to: row.at, restAt: titleAt + end }
+}
+
 /** A candidate with the rows its title runs over. */
 export function headingFrom(
   ground: Ground,
@@ -55,7 +71,8 @@ export function headingFrom(
       ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
       : ruled
         ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
-        : titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised),
+        : (titleBefore(ground, zone, row, numbering) ??
+          titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised)),
   ]
   if (numbering.style === 'sag' && title === '' && (row.gap === 0 || zone.titlesAbove)) {
     const above = titleAbove(ground, zone, row)

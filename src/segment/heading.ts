@@ -1,6 +1,7 @@
 import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { joint } from '../danish/hyphens.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -14,12 +15,11 @@ export function pieceOf(row: Row, from = 0, to = row.text.length): Piece {
 }
 
 /** Joins two lines of a title: a hyphen that splits a word goes. */
-export const join = (a: string, b: string) =>
-  a === ''
-    ? b
-    : /\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b) && !/^(?:og|eller|samt)\b/u.test(b)
-      ? a.slice(0, -1) + b
-      : `${a} ${b}`
+export function join(a: string, b: string): string {
+  if (a === '') return b
+  const { drop, between } = joint(a, b)
+  return a.slice(0, a.length - drop) + between + b
+}
 
 const mostTitleRows = 6
 const remarkPattern = /^\(.{1,20}\)$/u
@@ -37,7 +37,7 @@ function mayContinue(row: Row): boolean {
     row.label === null &&
     row.group === null &&
     !(headLabelOf(row.text)?.colon ?? false) &&
-    !/^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|emn-|•|-\s)/iu.test(row.text) &&
+    !/^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|emn-|bilag(?:\s\d|$)|•|-\s)/iu.test(row.text) &&
     row.numbering === null
   )
 }
@@ -76,10 +76,12 @@ export function titleFrom(
   if (text !== '') pieces.push(pieceOf(first, from))
   let to = at
   const next = following(rows, at, isFree, mostTitleRows + 1)
+  const width = widthAround(rows, at)
   for (let n = 0; n < Math.min(next.length, mostTitleRows); n++) {
     const row = next[n]
     const after = next[n + 1]
-    if (!row || !goesOn(text, row, after, promised)) break
+    const above = rows[to]
+    if (!row || !above || !goesOn(text, row, after, promised, isFull(above, row, width))) break
     pieces.push(pieceOf(row))
     text = join(text, row.text)
     to = row.at
@@ -89,7 +91,21 @@ export function titleFrom(
 
 const longLine = 45
 
-function goesOn(text: string, row: Row, after: Row | undefined, promised: readonly string[]): boolean {
+/** How many rows around a heading show how wide its page is, and how much of the width a line fills that breaks. */
+const rowsAround = 25
+const fullShare = 0.75
+
+function widthAround(rows: readonly Row[], at: number): number {
+  let width = 0
+  for (const row of rows.slice(Math.max(0, at - rowsAround), at + rowsAround)) width = Math.max(width, row.text.length)
+  return width
+}
+
+/** Whether the first word of a row would hardly have fitted on the line above it. */
+const isFull = (above: Row, row: Row, width: number) =>
+  above.text.length + 1 + row.text.search(/\s|$/u) >= fullShare * width
+
+function goesOn(text: string, row: Row, after: Row | undefined, promised: readonly string[], full: boolean): boolean {
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
   const key = keyOf(text)
   const joined = keyOf(join(text, row.text))
@@ -105,6 +121,7 @@ function goesOn(text: string, row: Row, after: Row | undefined, promised: readon
   const closes = !after || isApart(after) || !mayContinue(after)
   if (/^\p{Ll}/u.test(row.text)) return text.length >= 25 && closes && row.text.length < 110
   return (
+    full &&
     text.length >= longLine &&
     closes &&
     row.text.length < text.length * 1.2 &&

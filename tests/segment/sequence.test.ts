@@ -47,6 +47,16 @@ const cases: readonly Case[] = [
     punkter: ['1 Dagsorden', '2 Kajen', '4 Kranen', '3 Molen', '5 Eventuelt'],
   },
   {
+    name: 'a list that a sentence in a punkt introduces, and the groups of a list that introduce its punkter',
+    text: `${head}1. Meddelelser fra formanden\n\nFølgende emner blev nævnt under punktet:\n\n1. Afbud. Ida Holm er syg.\n\n2. Kranen. Formanden orienterede om, at kranen er malet, og at den er grøn nu, hvilket flere er glade for, mens andre hellere ville have haft den blå eller rød.\n\nBeslutningspunkter:\n\n2. Nyt reglement for kajen\n\nVedtaget.\n\n3. Ny kran\n\nVedtaget.`,
+    punkter: ['1 Meddelelser fra formanden', '2 Nyt reglement for kajen', '3 Ny kran'],
+  },
+  {
+    name: 'a title over a number, however long',
+    text: `${head}Spørgetid\nSag nr. 12\n\nBeslutningskompetence: KB\n\nBeslutning\n\nIngen.\n\nTillæg 4 til lokalplan 17 for området ved kajen - endelig vedtagelse\nSag nr. 13\n\nBeslutningskompetence: KB\n\nBeslutning\n\nGodkendt.`,
+    punkter: ['12 Spørgetid', '13 Tillæg 4 til lokalplan 17 for området ved kajen - endelig vedtagelse'],
+  },
+  {
     name: 'the heading of a contents list set against the first punkt',
     text: `${head}Indholdsfortegnelse1. Fraværende\n\nResume\n\nIngen.\n\n2. Kajen\n\nResume\n\nDen er lang.`,
     punkter: ['1 Fraværende', '2 Kajen'],

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { titleEnd } from '../../src/segment/run-in.ts'
+import { cutOf, outline, sectionsIn } from './cut.ts'
+
+const head = 'Referat\nSogneforeningen Engbys bestyrelse\n3. maj 2021 kl. 19:00\n\n'
+
+describe('where a title ends whose text follows on its line', () => {
+  test.each([
+    ['Godkendelse af dagsorden. Blev godkendt.', 'Godkendelse af dagsorden.'],
+    ['Valg. Der skal vælges en ny kasserer.', 'Valg.'],
+    ['Siden sidst: Kranen er malet.', 'Siden sidst:'],
+    ['Eventuelt – intet.', 'Eventuelt –'],
+  ])('%s', (line, title) => {
+    expect(line.slice(0, titleEnd(line, false) ?? undefined).trim()).toBe(title)
+  })
+  test.each([
+    'Meddelelser fra udvalgene. Orientering ved formanden',
+    'Lukket: Salg af jord',
+    'Lokalplan 12 - endelig vedtagelse',
+    'Orientering: Kajens belægning',
+    'Hvem gør hvad? Fordeling af opgaver',
+    'Skal vi gå videre med stien. Ideer',
+    'Evt. salg af bænke',
+  ])('%s is all title', (line) => {
+    expect(titleEnd(line, false)).toBeNull()
+  })
+  test('a sentence that goes on below is text as well', () => {
+    const { meetings } = cutOf(
+      `${head}1. Siden sidst: Bo Ager vil gerne male bænkene. Der er\nsøgt penge til maling.\n2. Eventuelt. Intet.`,
+    )
+    expect(outline(meetings[0]?.punkter ?? [])).toEqual(['1 Siden sidst:', '2 Eventuelt.'])
+    expect(sectionsIn(meetings[0]?.punkter[0])).toEqual([
+      'andet -: Bo Ager vil gerne male bænkene. Der er søgt penge til maling.',
+    ])
+  })
+})
+
+describe('a title that breaks over two lines', () => {
+  test('does so where the line is full, not where a line of text follows', () => {
+    const { meetings } = cutOf(
+      `${head}1. Drøftelse af skemaet om foreningens grønne haver (bilag 3)\nSkemaet gennemgås\n\n2. Eventuelt\n\nFormanden orienterede om arbejdet med stien, som nu er nået frem til åen, og som der mangler penge til.`,
+    )
+    expect(outline(meetings[0]?.punkter ?? [])).toEqual([
+      '1 Drøftelse af skemaet om foreningens grønne haver (bilag 3)',
+      '2 Eventuelt',
+    ])
+  })
+  test('joins a word in capitals', () => {
+    const { meetings } = cutOf(
+      `Havneudvalget\nMandag den 4. januar 2010\nKl. 10.00\n\nSAG NR. 1\n\nMØDEPLAN FOR HAVNEUDVALGET OG HAVNERÅ-\nDET SAMT KAJENE\n\nRESUME\n\nPlanen er ny.\n\nSAG NR. 2\n\nMEDDELELSER\n\nIntet.`,
+    )
+    expect(outline(meetings[0]?.punkter ?? [])).toEqual([
+      '1 MØDEPLAN FOR HAVNEUDVALGET OG HAVNERÅ- DET SAMT KAJENE',
+      '2 MEDDELELSER',
+    ])
+  })
+})
