@@ -3,7 +3,7 @@ import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
+import { paperInside, paperTitleOf } from '../danish/papers.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 import type { Row } from './rows.ts'
 
@@ -89,7 +89,7 @@ const bookPattern = /(?<!\p{L})(?:forhandlings-?protokol|\p{L}*raads (?:\p{L}+ )
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
-  if (text.length > longestHeadLine || isVolumeTitle(text)) return running
+  if (text.length > longestHeadLine) return running
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text

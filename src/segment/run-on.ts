@@ -62,6 +62,7 @@ function pieces(row: Row, places: readonly number[]): Lie[] {
       column: row.column + start,
       text: row.text.slice(start, starts[i + 1]).trim(),
       gap: begins ? 1 : row.gap,
+      apart: begins || row.apart,
       opens: i === 0 && row.opens,
       inside: i > 0,
     }
