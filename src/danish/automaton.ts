@@ -10,14 +10,53 @@ export interface Automaton {
   readonly last: Uint8Array
   readonly targets: Uint32Array
   readonly classes: Uint16Array
+  /** Which letters leave a node, at the index of its first edge: see `bitOf`. */
+  readonly masks: Uint32Array
+}
+
+/** Danish letters have a bit each, in the order of their codes; all others share one, that of the sign. */
+const danishLetters = 'abcdefghijklmnopqrstuvwxyzåæø'
+const otherBit = 1 << 31
+const bits = Int32Array.from({ length: 256 }, (_, letter) => {
+  const rank = danishLetters.indexOf(String.fromCharCode(letter))
+  return rank < 0 ? otherBit : 1 << rank
+})
+const bitOf = (letter: number): number => (letter < 256 ? (bits[letter] ?? otherBit) : otherBit)
+
+/** The masks of the nodes whose edges these are. */
+export function masksOf(letters: Uint16Array, last: Uint8Array): Uint32Array {
+  const masks = new Uint32Array(letters.length)
+  let mask = 0
+  let first = 1
+  for (let edge = 1; edge < letters.length; edge++) {
+    mask |= bitOf(letters[edge] ?? 0)
+    if (last[edge] === 1) {
+      masks[first] = mask
+      mask = 0
+      first = edge + 1
+    }
+  }
+  return masks
+}
+
+/** How many bits are set (Warren, "Hacker's Delight", 5-1). */
+function bitsIn(mask: number): number {
+  const pairs = mask - ((mask >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The edge that leaves `node` with this letter (a UTF-16 code unit), or -1. */
 export function edgeFrom(automaton: Automaton, node: number, letter: number): number {
   if (node === 0) return -1
+  const mask = (automaton.masks[node] ?? 0) | 0
+  const bit = bitOf(letter)
+  if ((mask & bit) === 0) return -1
+  if (mask >= 0) return node + bitsIn(mask & (bit - 1))
   for (let edge = node; ; edge++) {
-    if (automaton.letters[edge] === letter) return edge
-    if (automaton.last[edge] === 1) return -1
+    const seen = automaton.letters[edge] ?? 0
+    if (seen === letter) return edge
+    if (seen > letter || automaton.last[edge] === 1) return -1
   }
 }
 
@@ -103,5 +142,5 @@ function freeze(root: number, nodes: readonly Draft[], edges: number): Automaton
       frozen.targets[node.id + at] = node.children[at]?.id ?? 0
       frozen.last[node.id + at] = at === node.letters.length - 1 ? 1 : 0
     })
-  return frozen
+  return { ...frozen, masks: masksOf(frozen.letters, frozen.last) }
 }

@@ -9,22 +9,18 @@ export const commonWords: ReadonlySet<string> = new Set(
 )
 
 /** The most common words of English and German that are no Danish words, whatever letters were lost. */
-const foreignWords: ReadonlySet<string> = new Set(
-  (
-    'the and of shall this that which with from are was were been has not will would their these its they them into upon such than then ' +
-    'und nicht ist das eine einer einem auf wird werden durch auch sind oder sich aus zum zur bei nach über'
-  ).split(' '),
-)
+const foreignWords: readonly string[] = (
+  'the and of shall this that which with from are was were been has not will would their these its they them into upon such than then ' +
+  'und nicht ist das eine einer einem auf wird werden durch auch sind oder sich aus zum zur bei nach über'
+).split(' ')
+const foreignPattern = new RegExp(`(?<!\\p{L})(?:${foreignWords.join('|')})(?!\\p{L})`, 'giu')
 const wordPattern = /\p{L}+/gu
 
 /** Whether a line is English or German rather than Danish: quotations and reports in them are nobody's damage. */
 export function isForeign(line: string): boolean {
-  let foreign = 0
+  const foreign = line.match(foreignPattern)?.length ?? 0
+  if (foreign < 2) return false
   let danish = 0
-  for (const [word] of line.matchAll(wordPattern)) {
-    const lower = word.toLowerCase()
-    if (foreignWords.has(lower)) foreign++
-    else if (commonWords.has(lower)) danish++
-  }
-  return foreign >= 2 && foreign > danish
+  for (const word of line.match(wordPattern) ?? []) if (commonWords.has(word.toLowerCase())) danish++
+  return foreign > danish
 }

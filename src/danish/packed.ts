@@ -1,4 +1,4 @@
-import type { Automaton } from './automaton.ts'
+import { type Automaton, masksOf } from './automaton.ts'
 
 /** The words and word pairs of the language as they lie in `data/danish.bin.gz`, unzipped. */
 export interface Packed {
@@ -36,14 +36,10 @@ export function unpackLexicon(packed: Uint8Array): Packed {
     at += size
     return at - size
   }
-  return {
-    pairs: new Uint32Array(bytes.buffer, take(4 * pairs), pairs),
-    words: {
-      root,
-      targets: new Uint32Array(bytes.buffer, take(4 * edges), edges),
-      letters: new Uint16Array(bytes.buffer, take(2 * edges), edges),
-      classes: new Uint16Array(bytes.buffer, take(2 * edges), edges),
-      last: new Uint8Array(bytes.buffer, take(edges), edges),
-    },
-  }
+  const keys = new Uint32Array(bytes.buffer, take(4 * pairs), pairs)
+  const targets = new Uint32Array(bytes.buffer, take(4 * edges), edges)
+  const letters = new Uint16Array(bytes.buffer, take(2 * edges), edges)
+  const classes = new Uint16Array(bytes.buffer, take(2 * edges), edges)
+  const last = new Uint8Array(bytes.buffer, take(edges), edges)
+  return { pairs: keys, words: { root, targets, letters, classes, last, masks: masksOf(letters, last) } }
 }

@@ -68,37 +68,31 @@ const needed = { alone: 5, beside: 2, whole: 2 } as const
 /** The stretches of a text that a recogniser without Danish letters read. Clean ones beside them are not among them. */
 export function damagedStretches(lines: readonly Line[], speller: Speller): Stretch[] {
   const stretches = stretchesWithout(lines)
-  const scored = stretches.map((stretch) => ({
-    stretch,
-    score: scoreOf(lines.slice(stretch.from, stretch.to), speller),
-  }))
   const whole = stretches.length === 1 && stretches[0]?.from === 0 && stretches[0].to === lines.length
   const enough = whole ? needed.whole : needed.alone
+  const scored = stretches.map((stretch) => ({
+    stretch,
+    score: scoreOf(lines.slice(stretch.from, stretch.to), speller, enough),
+  }))
   const some = scored.some(({ score }) => score >= enough)
   return some
     ? scored.filter(({ score }) => score >= Math.min(enough, needed.beside)).map(({ stretch }) => stretch)
     : []
 }
 
-function scoreOf(lines: readonly Line[], speller: Speller): number {
-  if (proofsIn(lines, speller).proofs === 0) return 0
-  const danish = lines.filter(({ text }) => !isForeign(text))
-  const { proofs, words } = proofsIn(danish, speller)
-  if (proofs === 0 || !isDanish(danish.map(({ text }) => text).join('\n'))) return 0
-  const letters = danish.reduce((sum, { text }) => sum + text.length, 0)
-  return weight.proof * proofs + weight.word * words + weight.letter * Math.min(letters, weight.mostLetters)
-}
-
 /** What blanks, stops, quotes and hyphens leave of a line. */
 const looseWordPattern = /[^\s.,;:!?()"'/–-]+/g
 
-function proofsIn(lines: readonly Line[], { isProof }: Speller): { proofs: number; words: number } {
-  let proofs = 0
-  let words = 0
-  for (const { text } of lines)
-    for (const word of text.match(looseWordPattern) ?? []) {
-      words++
-      if (isProof(word)) proofs++
-    }
-  return { proofs, words }
+/** How much speaks for damage; what is more than enough is not counted. */
+function scoreOf(lines: readonly Line[], { isProof }: Speller, enough: number): number {
+  const danish = lines.filter(({ text }) => !isForeign(text)).map(({ text }) => text)
+  const words = danish.flatMap((text) => text.match(looseWordPattern) ?? [])
+  const letters = danish.reduce((sum, text) => sum + text.length, 0)
+  const start = weight.word * words.length + weight.letter * Math.min(letters, weight.mostLetters)
+  let score = start
+  for (const word of words) {
+    if (score >= Math.max(enough, start + weight.proof)) break
+    if (isProof(word)) score += weight.proof
+  }
+  return score > start && isDanish(danish.join('\n')) ? score : 0
 }

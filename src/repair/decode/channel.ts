@@ -14,6 +14,8 @@ export interface Reading {
 /** How a recogniser misreads: its readings by the first code unit of what was read. */
 export interface Channel {
   readonly readings: ReadonlyMap<number, readonly Reading[]>
+  /** What each reading costs, by `observationKey`. */
+  readonly costs: ReadonlyMap<string, number>
 }
 
 /** How many observations the general table weighs against those of one document. */
@@ -32,6 +34,7 @@ export function channelOf(confusions: readonly Confusion[], seen: Observations):
     totals.set(letter, (totals.get(letter) ?? 0) + count)
   }
   const readings = new Map<number, Reading[]>()
+  const costs = new Map<string, number>()
   for (const { written, read, perMille, kept } of confusions) {
     const danish = danishLetters.test(written) && kept === undefined
     const general = perMille / 1000
@@ -39,9 +42,11 @@ export function channelOf(confusions: readonly Confusion[], seen: Observations):
     const count = seen.get(observationKey(written, read)) ?? 0
     const chance = danish ? (count + priorWeight * general) / (total + priorWeight) : general
     const list = readings.get(read.charCodeAt(0)) ?? []
-    list.push({ read, written, printed: kept ?? written, cost: -Math.log(chance), danish })
+    const cost = -Math.log(chance)
+    list.push({ read, written, printed: kept ?? written, cost, danish })
+    costs.set(observationKey(written, read), cost)
     readings.set(read.charCodeAt(0), list)
   }
   for (const list of readings.values()) list.sort((one, two) => one.cost - two.cost)
-  return { readings }
+  return { readings, costs }
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Misreading } from './candidates.ts'
+import type { Candidate, Misreading } from './candidate.ts'
 import type { Channel, Reading } from './channel.ts'
 
 /** Readings rarer than this (-log) are no ground to doubt a name. */

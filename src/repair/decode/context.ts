@@ -166,14 +166,24 @@ const seldom: ReadonlyMap<string, number> = new Map(
   }),
 )
 
+/** What must stand beside a word, and what it is worth. */
+interface Beside {
+  readonly pattern: RegExp
+  readonly worth: number
+}
 const byWord = (side: 'left' | 'right') => {
-  const map = new Map<string, Habit[]>()
-  for (const habit of habits)
-    if (habit[side] !== undefined) map.set(habit.word, [...(map.get(habit.word) ?? []), habit])
+  const map = new Map<string, Beside[]>()
+  for (const { word, worth, [side]: pattern } of habits)
+    if (pattern !== undefined) map.set(word, [...(map.get(word) ?? []), { pattern, worth }])
   return map
 }
 const onTheLeft = byWord('left')
 const onTheRight = byWord('right')
+const nothing: readonly Beside[] = []
+
+/** The habits of a word that ask for what stands before it, and those that ask for what stands after it. */
+export const habitsLeft = (text: string): readonly Beside[] => onTheLeft.get(text) ?? nothing
+export const habitsRight = (text: string): readonly Beside[] => onTheRight.get(text) ?? nothing
 
 /** What a word is worth in minutes, whatever stands beside it. */
 export const habitWorth = (text: string): number => seldom.get(text) ?? 0
@@ -184,11 +194,9 @@ const seldomTails: ReadonlyMap<string, number> = new Map(
 )
 export const tailWorth = (text: string): number => seldomTails.get(text) ?? 0
 
-/** What it is worth that two words stand side by side, by the habits of either. */
-export function besideWorth(one: string, two: string): number {
-  let worth = 0
-  for (const { right, worth: gain } of onTheRight.get(one) ?? []) if (right?.test(two)) worth = Math.max(worth, gain)
-  let other = 0
-  for (const { left, worth: gain } of onTheLeft.get(two) ?? []) if (left?.test(one)) other = Math.max(other, gain)
-  return worth + other
+/** What a neighbour is worth to a word of these habits. */
+export function besideWorth(habits: readonly Beside[], neighbour: string): number {
+  let most = 0
+  for (const { pattern, worth } of habits) if (worth > most && pattern.test(neighbour)) most = worth
+  return most
 }

@@ -1,11 +1,26 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
-import type { Candidate } from './candidates.ts'
-import { pairWorth } from './language.ts'
+import type { Candidate } from './candidate.ts'
+import { pairWorths } from './language.ts'
 
 /** A word with all it may be, and whether it stands right after the one before. */
 export interface Choice {
   readonly candidates: readonly Candidate[]
+  /** What each of them costs, in nats. */
+  readonly costs: readonly number[]
   readonly follows: boolean
+}
+
+/** For each word, what it is worth that each of its candidates follows each of the word before: row by row. `null`: nothing to weigh. */
+export type Links = readonly (readonly number[] | null)[]
+
+export function linksOf(choices: readonly Choice[], lexicon: Lexicon): Links {
+  const texts = choices.map(({ candidates }) => candidates.map(({ text }) => text))
+  return choices.map(({ follows }, at) => {
+    const [before = [], own = []] = [texts[at - 1], texts[at]]
+    return follows && before.length > 0 && (before.length > 1 || own.length > 1)
+      ? pairWorths(lexicon, before, own)
+      : null
+  })
 }
 
 const certain: readonly number[] = [1]
@@ -14,7 +29,7 @@ const certain: readonly number[] = [1]
  * The chance of each candidate of each word, given all the others: forward-backward over the chain of words. A word with one
  * candidate parts the chain: what stands on its one side says nothing about the other.
  */
-export function chances(choices: readonly Choice[], lexicon: Lexicon): (readonly number[])[] {
+export function chances(choices: readonly Choice[], links: Links): (readonly number[])[] {
   const result: (readonly number[])[] = choices.map(() => certain)
   const isOpen = (at: number) => (choices[at]?.candidates.length ?? 0) > 1
   for (let from = 0; from < choices.length; from++) {
@@ -23,46 +38,45 @@ export function chances(choices: readonly Choice[], lexicon: Lexicon): (readonly
     while (isOpen(to) && choices[to]?.follows) to++
     const first = choices[from]?.follows && from > 0 ? from - 1 : from
     const last = choices[to]?.follows ? to + 1 : to
-    const found = chain(choices.slice(first, last), lexicon)
+    const found = chain(choices.slice(first, last), links.slice(first, last))
     for (let at = from; at < to; at++) result[at] = found[at - first] ?? certain
     from = to - 1
   }
   return result
 }
 
-function chain(choices: readonly Choice[], lexicon: Lexicon): number[][] {
-  const own = choices.map(({ candidates }) => candidates.map(({ channel, prior }) => -(channel + prior)))
-  const links = choices.map(({ candidates }, at) => {
-    const before = choices[at - 1]?.candidates ?? []
-    return candidates.map(({ text }) => before.map((other) => pairWorth(lexicon, other.text, text)))
-  })
+function chain(choices: readonly Choice[], links: Links): number[][] {
+  const own = choices.map(({ costs }) => costs.map((cost) => -cost))
   const forward: number[][] = []
   own.forEach((scores, at) => {
     const before = forward[at - 1]
+    const link = links[at] ?? null
     forward.push(
-      before === undefined
-        ? scores
-        : scores.map((score, i) => score + logSum(before.map((b, j) => b + (links[at]?.[i]?.[j] ?? 0)))),
+      before === undefined ? scores : scores.map((score, i) => score + sumOver(before, link, i * before.length, 1)),
     )
   })
   const backward: number[][] = own.map((scores) => scores.map(() => 0))
   for (let at = own.length - 2; at >= 0; at--) {
-    const next = own[at + 1] ?? []
-    backward[at] = (own[at] ?? []).map((_, j) =>
-      logSum(next.map((score, i) => score + (backward[at + 1]?.[i] ?? 0) + (links[at + 1]?.[i]?.[j] ?? 0))),
-    )
+    const rest = (own[at + 1] ?? []).map((score, i) => score + (backward[at + 1]?.[i] ?? 0))
+    const link = links[at + 1] ?? null
+    const width = own[at]?.length ?? 0
+    backward[at] = (own[at] ?? []).map((_, j) => sumOver(rest, link, j, width))
   }
   return forward.map((scores, at) => {
     const both = scores.map((score, i) => score + (backward[at]?.[i] ?? 0))
-    const total = logSum(both)
+    const total = sumOver(both, null, 0, 0)
     return both.map((score) => Math.exp(score - total))
   })
 }
 
-function logSum(values: readonly number[]): number {
+/** The logarithm of the sum of chances that are given as logarithms, each with its link: `link[from]`, `link[from + step]` ... */
+function sumOver(values: readonly number[], link: readonly number[] | null, from: number, step: number): number {
   let most = Number.NEGATIVE_INFINITY
-  for (const value of values) if (value > most) most = value
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] ?? 0) + (link?.[from + i * step] ?? 0)
+    if (value > most) most = value
+  }
   let sum = 0
-  for (const value of values) sum += Math.exp(value - most)
+  for (let i = 0; i < values.length; i++) sum += Math.exp((values[i] ?? 0) + (link?.[from + i * step] ?? 0) - most)
   return most + Math.log(sum)
 }

@@ -1,5 +1,5 @@
 import { type Lexicon, levelsOf } from '../../danish/lexicon.ts'
-import { besideWorth } from './context.ts'
+import { besideWorth, habitsLeft, habitsRight } from './context.ts'
 
 const perLevel = 0.75
 /** What hardly any compound ends with is rarer than it seems: `-mede`. */
@@ -27,9 +27,21 @@ export const costs = {
   },
 } as const
 
-/** What it is worth that two words follow each other: known to do so, or by the habits of one. */
-export function pairWorth(lexicon: Lexicon, one: string, two: string): number {
-  const seen = lexicon.follows(one, two)
-  const known = seen === 0 ? 0 : seen === 1 ? 1.5 : 1.5 + Math.min(2, Math.log(seen))
-  return known + besideWorth(one, two)
+/**
+ * What it is worth that each of some words follows each of others: known to do so, or by the habits of one. Row by row, a row for
+ * each of `after`.
+ */
+export function pairWorths(lexicon: Lexicon, before: readonly string[], after: readonly string[]): number[] {
+  const worths = new Array<number>(before.length * after.length).fill(0)
+  const rights = after.map(habitsLeft)
+  before.forEach((one, column) => {
+    const follows = lexicon.after(one)
+    const habits = habitsRight(one)
+    after.forEach((two, row) => {
+      const seen = follows(two)
+      const known = seen === 0 ? 0 : seen === 1 ? 1.5 : 1.5 + Math.min(2, Math.log(seen))
+      worths[row * before.length + column] = known + besideWorth(habits, two) + besideWorth(rights[row] ?? [], one)
+    })
+  })
+  return worths
 }

@@ -1,9 +1,9 @@
 import type { Line } from '../../model/page.ts'
 import { calibrated } from './calibrated.ts'
-import type { Candidate } from './candidates.ts'
-import { type Channel, channelOf, observationKey } from './channel.ts'
+import { type Candidate, costOf } from './candidate.ts'
+import { type Channel, channelOf, observationKey, type Reading } from './channel.ts'
 import { agreedNames } from './consensus.ts'
-import { chances } from './decode.ts'
+import { type Choice, chances, type Links, linksOf } from './decode.ts'
 import { floorOf } from './floor.ts'
 import type { Speller } from './speller.ts'
 import { spelled } from './spelling.ts'
@@ -20,9 +20,11 @@ export interface Decision {
   readonly chance: number
 }
 
-interface Open {
+/** A word not decided yet: what each of its candidates costs, and how likely that makes it. */
+interface Open extends Choice {
   readonly word: ReadWord
   candidates: readonly Candidate[]
+  costs: readonly number[]
   odds: readonly number[]
 }
 
@@ -32,17 +34,21 @@ export function decodeSection(lines: readonly Line[], speller: Speller): Decisio
   const words = read.flatMap((word) =>
     word.split !== null && !speller.options(word).some(({ known }) => known) ? halves(word) : [word],
   )
-  const open: Open[] = words.map((word) => ({ word, candidates: speller.options(word), odds: [] }))
+  const open = words.map(
+    (word): Open => ({ word, candidates: speller.options(word), costs: [], odds: [], follows: word.follows }),
+  )
   addNames(open, speller)
-  decide(open, speller)
+  for (const item of open) item.costs = item.candidates.map(costOf)
+  const links = linksOf(open, speller.lexicon)
+  decide(open, links)
   const own = channelOf(speller.confusions, observed(open))
   const counts = wordCounts(open)
   for (const item of open)
     if (item.candidates.length > 1)
-      item.candidates = item.candidates.map((candidate, at) =>
-        rescored(candidate, own, counts, item.odds[at] ?? 0, open.length),
+      item.costs = item.candidates.map((candidate, at) =>
+        costAgain(candidate, own, counts, item.odds[at] ?? 0, open.length),
       )
-  decide(open, speller)
+  decide(open, links)
   return open.flatMap(decisionsOf)
 }
 
@@ -79,26 +85,25 @@ function decisionsOf({ word, candidates, odds }: Open): Decision[] {
   })
 }
 
-function decide(open: readonly Open[], { lexicon }: Speller): void {
-  const odds = chances(
-    open.map(({ word, candidates }) => ({ candidates, follows: word.follows })),
-    lexicon,
-  )
+function decide(open: readonly Open[], links: Links): void {
+  const odds = chances(open, links)
   open.forEach((item, at) => {
     item.odds = odds[at] ?? []
   })
 }
 
 function observed(open: readonly Open[]): Map<string, number> {
-  const seen = new Map<string, number>()
+  const seen = new Map<Reading, number>()
   for (const { candidates, odds } of open)
     candidates.forEach(({ misreadings }, at) => {
-      for (const { reading } of misreadings) {
-        const key = observationKey(reading.written, reading.read)
-        seen.set(key, (seen.get(key) ?? 0) + (odds[at] ?? 0))
-      }
+      for (const { reading } of misreadings) seen.set(reading, (seen.get(reading) ?? 0) + (odds[at] ?? 0))
     })
-  return seen
+  const byKey = new Map<string, number>()
+  for (const [{ written, read }, count] of seen) {
+    const key = observationKey(written, read)
+    byKey.set(key, (byKey.get(key) ?? 0) + count)
+  }
+  return byKey
 }
 
 function wordCounts(open: readonly Open[]): Map<string, number> {
@@ -114,20 +119,17 @@ function wordCounts(open: readonly Open[]): Map<string, number> {
 const documentShare = 0.3
 const shortDocument = 300
 
-function rescored(
-  candidate: Candidate,
+/** What a candidate costs where the document's own font and words are known. */
+function costAgain(
+  { text, prior, misreadings }: Candidate,
   channel: Channel,
   counts: ReadonlyMap<string, number>,
   own: number,
   words: number,
-): Candidate {
-  const spent = candidate.misreadings.reduce((sum, { reading, extra }) => {
-    const found = channel.readings
-      .get(reading.read.charCodeAt(0))
-      ?.find(({ read, written }) => read === reading.read && written === reading.written)
-    return sum + (found?.cost ?? reading.cost) + extra
-  }, 0)
-  const others = Math.max(0, (counts.get(candidate.text) ?? 0) - own)
-  const prior = -Math.log(Math.exp(-candidate.prior) + (documentShare * others) / (words + shortDocument))
-  return { ...candidate, channel: spent, prior }
+): number {
+  let spent = 0
+  for (const { reading, extra } of misreadings)
+    spent += (channel.costs.get(observationKey(reading.written, reading.read)) ?? reading.cost) + extra
+  const others = Math.max(0, (counts.get(text) ?? 0) - own)
+  return spent - Math.log(Math.exp(-prior) + (documentShare * others) / (words + shortDocument))
 }

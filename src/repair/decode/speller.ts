@@ -1,6 +1,7 @@
 import { classOf } from '../../danish/automaton.ts'
 import { word as is, type Lexicon } from '../../danish/lexicon.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import { type Candidate, costOf } from './candidate.ts'
+import { candidatesOf } from './candidates.ts'
 import { type Channel, channelOf } from './channel.ts'
 import type { Confusion } from './confusions.ts'
 import { floorOf } from './floor.ts'
@@ -37,8 +38,8 @@ export function spellerFor(lexicon: Lexicon, confusions: readonly Confusion[], c
 }
 
 const spellers = new WeakMap<Lexicon, Map<readonly Confusion[], Speller>>()
-/** So many words are remembered, some 15 MB; then it starts anew. */
-const mostRemembered = 10_000
+/** So many words are remembered, some 30 MB; then it starts anew. */
+const mostRemembered = 20_000
 
 function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals: boolean): Speller {
   const channel = channelOf(confusions, new Map())
@@ -81,8 +82,6 @@ function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals
   }
   return { lexicon, confusions, channel, capitals, options, isProof }
 }
-
-const costOf = ({ channel, prior }: Candidate) => channel + prior
 
 /** No misreading reaches over the line end inside a word. */
 const keepsSplit = ({ misreadings }: Candidate, { split }: ReadWord) =>

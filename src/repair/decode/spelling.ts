@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 
 /**
  * A stretch of the word as read, in the letters of the candidate: what was read right keeps its case, what was misread takes

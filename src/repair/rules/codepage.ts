@@ -65,7 +65,10 @@ function swapOf(texts: readonly string[], lexicon: Lexicon): Swap | null {
       const byte = letter < '\u0080' ? -1 : byteOf(read, letter.charCodeAt(0))
       return byte < 0 ? letter : letterOf(written, byte)
     }
-    const proofs = words.filter((word) => !lexicon.knows(word) && lexicon.knows(Array.from(word, swap).join(''))).length
+    const proofs = words.filter((word) => {
+      const swapped = Array.from(word, swap).join('')
+      return letterPattern.test(swapped) && lexicon.knows(swapped) && !lexicon.knows(word)
+    }).length
     if (proofs > most) {
       best = swap
       most = proofs

@@ -4,6 +4,8 @@ import type { Proposal } from '../rule.ts'
 
 /** A sign that a recogniser mistakes, where nothing else can be meant. `when` looks at what was found in its line. */
 interface SignRule {
+  /** Stands in every text that the pattern fits, and is found sooner. */
+  readonly hint: RegExp
   readonly pattern: RegExp
   readonly after: string | ((found: string) => string)
   readonly confidence: number
@@ -17,6 +19,7 @@ const rowReach = 200
 const signs: readonly SignRule[] = [
   // `| forbindelse med` → `I forbindelse med`; a table has more of them
   {
+    hint: /\|/,
     pattern: /(?<!\S)\|(?= (?:\p{Ll}|\d{1,4}\b))/gu,
     after: 'I',
     confidence: 0.92,
@@ -24,6 +27,7 @@ const signs: readonly SignRule[] = [
   },
   // `1 forlzengelse af` → `I`: a sentence that begins so
   {
+    hint: /[1l] (?:fo|he|ov|mo)/,
     pattern:
       /(?<!\S)[1l](?<=(?:^\s{0,40}|[.:?!] {1,3})[1l])(?= (?:forbindelse|forl\p{L}{1,3}ngelse|henhold|overensstemmelse|forhold til|mods\p{L}{1,3}tning)\b)/gu,
     after: 'I',
@@ -31,27 +35,35 @@ const signs: readonly SignRule[] = [
   },
   // `(A, B og @)`, `stemte: @.` → Ø: the letter of a party
   {
+    hint: /@/,
     pattern: /(?<=(?:\(|\p{Lu}, |\p{Lu} og |stemte:? |[Ll]iste ))@(?=\)|, \p{Lu}| og \p{Lu}|\.|\s*$)/gu,
     after: 'Ø',
     confidence: 0.95,
   },
   // `KI. 10:30`, `k1. 9` → `Kl.`, `kl.`
-  { pattern: /(?<=(?<!\p{L})[Kk])[I1|](?=\. ?\d)/gu, after: 'l', confidence: 0.97 },
+  { hint: /[Kk][I1|]\./, pattern: /(?<=(?<!\p{L})[Kk])[I1|](?=\. ?\d)/gu, after: 'l', confidence: 0.97 },
   // `TIf.: 8940` → `Tlf.:`
-  { pattern: /(?<=(?<!\p{L})[Tt])[I1|](?=f\b)/gu, after: 'l', confidence: 0.97 },
+  { hint: /[Tt][I1|]f/, pattern: /(?<=(?<!\p{L})[Tt])[I1|](?=f\b)/gu, after: 'l', confidence: 0.97 },
   // `kl. l0.30`, `2O24` → `10.30`, `2024`
-  { pattern: /(?<=(?<!\S)\d{1,3})[Oo](?=\d{1,3}(?![\p{L}\d-]))/gu, after: '0', confidence: 0.95 },
-  { pattern: /(?<=kl\. )[lI|](?=\d[.:]\d\d)/gu, after: '1', confidence: 0.95 },
+  { hint: /\d[Oo]\d/, pattern: /(?<=(?<!\S)\d{1,3})[Oo](?=\d{1,3}(?![\p{L}\d-]))/gu, after: '0', confidence: 0.95 },
+  { hint: /kl\. [lI|]\d/, pattern: /(?<=kl\. )[lI|](?=\d[.:]\d\d)/gu, after: '1', confidence: 0.95 },
   // `anna @by.dk` → `anna@by.dk`
   {
+    hint: / @/,
     pattern: / (?<=(?<!\S)[a-z\d._-]{1,40} )@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:dk|com|org|net|eu)\b)/g,
     after: '@',
     confidence: 0.93,
   },
   // `Status 2023. pdf` → `Status 2023.pdf`
-  { pattern: /(?<=[\p{L}\d)])\. (?=(?:pdf|docx?|xlsx?|pptx?|msg)(?![\p{L}\d]))/gu, after: '.', confidence: 0.93 },
+  {
+    hint: /\. (?:pdf|doc|xls|ppt|msg)/,
+    pattern: /(?<=[\p{L}\d)])\. (?=(?:pdf|docx?|xlsx?|pptx?|msg)(?![\p{L}\d]))/gu,
+    after: '.',
+    confidence: 0.93,
+  },
   // `samme’nfatning` → `sammenfatning`
   {
+    hint: /[’'‘`"”]\p{Ll}/u,
     pattern: /(?<![\p{L}\d])\p{L}{2,30}[’'‘`"”]\p{Ll}{3,}(?![\p{L}\d])/gu,
     after: (found) => found.replace(/[’'‘`"”]/, ''),
     confidence: 0.9,
@@ -70,17 +82,23 @@ export function signsIn(lines: readonly Line[], lexicon: Lexicon): Proposal[] {
     return bullet === undefined ? [] : [{ line, start: indent.length, before: bullet }]
   })
   const listed = bullets.filter(({ before }) => surePattern.test(before) || bullets.length >= 2)
-  return [
-    ...listed.map((bullet) => ({ ...bullet, after: '•', confidence: 0.9 })),
-    ...lines.flatMap(({ text }, line) => signsOf(text, lexicon).map((change) => ({ line, ...change }))),
-  ]
+  return [...listed.map((bullet) => ({ ...bullet, after: '•', confidence: 0.9 })), ...signsOf(lines, lexicon)]
 }
 
-const signsOf = (text: string, lexicon: Lexicon) =>
-  signs.flatMap(({ pattern, after, confidence, when }) =>
-    [...text.matchAll(pattern)].flatMap((found) => {
-      const [before] = found
-      if (when !== undefined && !when(found, lexicon)) return []
-      return [{ start: found.index, before, after: typeof after === 'string' ? after : after(before), confidence }]
-    }),
-  )
+function signsOf(lines: readonly Line[], lexicon: Lexicon): Proposal[] {
+  const all = lines.map(({ text }) => text).join('\n')
+  return signs
+    .filter(({ hint }) => hint.test(all))
+    .flatMap((sign) =>
+      lines.flatMap(({ text }, line) =>
+        sign.hint.test(text) ? signIn(text, sign, lexicon).map((change) => ({ line, ...change })) : [],
+      ),
+    )
+}
+
+const signIn = (text: string, { pattern, after, confidence, when }: SignRule, lexicon: Lexicon) =>
+  [...text.matchAll(pattern)].flatMap((found) => {
+    const [before] = found
+    if (when !== undefined && !when(found, lexicon)) return []
+    return [{ start: found.index, before, after: typeof after === 'string' ? after : after(before), confidence }]
+  })
