@@ -10,8 +10,6 @@ import type { ReadWord } from './words.ts'
 
 /** What costs more than the best by this is not looked at. */
 const reach = 10
-/** How much more than leaving the word as it is a candidate may cost. */
-const slack = 4
 /** What names of places are made of: asked for words that may be names. */
 const placeNames = automatonOf(
   new Map(
@@ -25,8 +23,8 @@ const looks: readonly Look[] = [
   { parts: 2, odd: true, above: 30 },
 ]
 
-/** The words that may stand behind a word as read, cheapest first: only known words and compounds of known parts come out. */
-export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel, floor: number): Candidate[] {
+/** The words that may stand behind a word as read and cost at most so much, cheapest first: known words and compounds of known parts. */
+export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel, most: number): Candidate[] {
   const mayBeName = !/^(?!l)\p{Ll}/u.test(word.text)
   const asked: Asked = {
     word,
@@ -36,7 +34,7 @@ export function candidatesOf(word: ReadWord, lexicon: Lexicon, channel: Channel,
     mayBeName,
   }
   const found = new Map<string, Candidate>()
-  let best = floor + slack - reach
+  let best = most - reach
   for (const look of looks) if (found.size === 0 || best > look.above) best = search(asked, look, best, reach, found)
   return [...found.values()]
     .filter((candidate) => costOf(candidate) <= best + reach)

@@ -24,6 +24,8 @@ export interface Speller {
 const proofPattern = /^\p{Lu}?[\p{Ll}@&]+$/u
 const mostCandidates = 6
 const longestWord = 45
+/** How much more than leaving the word as it is a candidate may cost. */
+const slack = 4
 const shortestProof = 4
 /** How far a known word must beat the unknown one, in nats, to prove damage. */
 const proofMargin = 10
@@ -48,7 +50,7 @@ function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals
     const prior = floorOf(word)
     const asRead = { text: word.text.toLowerCase(), channel: 0, prior, misreadings: [], known: false }
     if (!/\p{L}|[@&]/u.test(word.text) || word.text.length > longestWord) return [asRead]
-    const found = candidatesOf(word, lexicon, channel, prior).filter((candidate) => keepsSplit(candidate, word))
+    const found = candidatesOf(word, lexicon, channel, prior + slack).filter((candidate) => keepsSplit(candidate, word))
     const isWord = found.some(({ misreadings }) => misreadings.length === 0)
     const all = isWord ? found : [...found, asRead].sort((one, two) => costOf(one) - costOf(two))
     return all.slice(0, mostCandidates)
@@ -68,9 +70,8 @@ function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals
     const lower = text.toLowerCase()
     if (lexicon.layers.some((layer) => (classOf(layer, lower) & (is.alone | is.name)) !== 0)) return false
     const word = { line: 0, start: 0, text, split: null, follows: false, opens: false, fragment: false }
-    const [best] = options(word)
-    const danish = best?.misreadings.some(({ reading }) => reading.danish) === true
-    return danish && best !== undefined && costOf(best) + proofMargin < floorOf(word)
+    const [best] = candidatesOf(word, lexicon, channel, floorOf(word) - proofMargin)
+    return best?.misreadings.some(({ reading }) => reading.danish) === true
   }
   const isProof = (text: string): boolean => {
     const before = proofs.get(text)

@@ -1,7 +1,7 @@
 import type { Proposal, Rule } from '../rule.ts'
 
 /** What stands for @ between letters, and what follows a § that was lost. */
-const modelPattern = /[a-z\d]\(?[ØQ©®€][a-z\d]|stk\./
+const modelPattern = /[ØQ©®€](?<=[a-z\d]\(?.)[a-z\d]|stk\./
 
 /** `nijjØby.dk` → `nijj@by.dk`, `8 17, stk. 4` → `§ 17, stk. 4`: what the Danish model lacks. */
 export const danishModel: Rule = {
@@ -25,7 +25,7 @@ export const danishModel: Rule = {
 const signs = [
   // `nijjØby.dk`, `post(Øby.dk`: a capital or a sign between small letters, and a domain after it
   {
-    hint: /[a-z\d]\(?[ØQ©®€][a-z\d]/,
+    hint: /[ØQ©®€](?<=[a-z\d]\(?.)[a-z\d]/,
     pattern: /(?<=[a-z\d])\(?[ØQ©®€](?=[a-z\d][a-z\d.-]{0,60}\.(?:dk|com|org|net|eu)\b)/g,
     after: '@',
     confidence: 0.97,

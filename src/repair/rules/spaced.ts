@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
-/** Four single characters in a row: lines without them are looked at no further. */
-const hintPattern = /(?:^|\s)\S \S \S \S(?:\s|$)/
+/** Three single characters in a row, after a blank: lines without them are looked at no further. */
+const hintPattern = / \S \S \S(?!\S)/
 
 /** `R E F E R A T` → `REFERAT`: a heading set with blanks between its letters. */
 export const spaced: Rule = {
