@@ -1,33 +1,18 @@
 import type { EventEmitter } from 'node:events'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
+import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js'
 import type { Ocr, OcrTask, Raster } from '../model/page.ts'
 import { linesOf } from './answer.ts'
 import type { Engine, EngineSettings } from './engine.ts'
+import { folderOf, recipeOf, settings, variables } from './models.ts'
 import { pgmOf } from './pgm.ts'
 import { openTurns } from './turns.ts'
 import { within } from './within.ts'
 
-/**
- * The model and the way of cutting a page, for each task. Way 3 finds columns by itself; the default 6 reads four times as much wrong.
- * The German model knows what the Danish one lacks: § @ ü.
- */
-const settings = {
-  page: { model: 'dan', psm: PSM.AUTO },
-  signs: { model: 'deu', psm: PSM.SINGLE_BLOCK },
-} as const satisfies Record<OcrTask, { readonly model: string; readonly psm: PSM }>
-
 /** What its answers depend on, beside the image: for whoever keeps them. */
-export const embeddedRecipe = (task: OcrTask): string =>
-  `tesseract.js 7.0.0, ${settings[task].model} 4.0.0_best_int 1.0.0, psm ${settings[task].psm}`
+export const embeddedRecipe = (task: OcrTask): string => `tesseract.js 7.0.0, ${recipeOf(task)}`
 
 /** No start takes so long, in milliseconds, on a machine that has much to do. */
 const longestStart = 120_000
-
-const require = createRequire(import.meta.url)
-const folderOf = (model: string) =>
-  join(dirname(require.resolve(`@tesseract.js-data/${model}/package.json`)), '4.0.0_best_int')
 
 /**
  * Tesseract as WebAssembly in threads, each started when a page first needs it. Nothing is fetched: the models are packages. A thread
@@ -36,13 +21,14 @@ const folderOf = (model: string) =>
 export function openEmbedded({ threads, pageTimeout }: Pick<EngineSettings, 'threads' | 'pageTimeout'>): Engine {
   const idle: Record<OcrTask, Worker[]> = { page: [], signs: [] }
   const alive = new Set<Worker>()
-  const turn = openTurns(threads)
+  // One thread is enough for the signs: they take a twentieth of a second a page, a thread's start a whole one.
+  const turns = { page: openTurns(threads), signs: openTurns(1) }
   const end = async (worker: Worker) => {
     alive.delete(worker)
     await worker.terminate()
   }
   const ocr: Ocr = (raster, _page, task) =>
-    turn(async () => {
+    turns[task](async () => {
       const worker = idle[task].pop() ?? (await within(longestStart, 'the start of the recogniser', start(task)))
       alive.add(worker)
       try {
@@ -66,8 +52,8 @@ async function start(task: OcrTask): Promise<Worker> {
     // Without one, tesseract.js throws each rejection a second time, where nobody can catch it.
     errorHandler: () => {},
   })
-  // Print is dark on light; looking for the contrary costs 7 % of the time.
-  await worker.setParameters({ tessedit_pageseg_mode: psm, tessedit_do_invert: '0', debug_file: '/dev/null' })
+  // PSM is an enumeration of these very digits.
+  await worker.setParameters({ ...variables, tessedit_pageseg_mode: psm as PSM, debug_file: '/dev/null' })
   return worker
 }
 

@@ -3,6 +3,7 @@ import type { OcrTask } from '../model/page.ts'
 import { cached } from './cache.ts'
 import { embeddedRecipe, openEmbedded } from './embedded.ts'
 import type { Engine, EngineSettings } from './engine.ts'
+import { recipeOf } from './models.ts'
 import { findNative, nativeVersion, openNative } from './native.ts'
 
 /** The embedded recogniser, a thread for each core, but no more than help (each holds some 180 MB); nothing is kept. */
@@ -18,8 +19,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const native = await nativeFor(settings)
   const engine = native === null ? openEmbedded(settings) : openNative(settings)
   if (settings.cache === null) return engine
-  const recipe = (task: OcrTask) =>
-    native !== null && task === 'page' ? `${native}, dan, psm 3` : embeddedRecipe(task)
+  const recipe = (task: OcrTask) => (native === null ? embeddedRecipe(task) : `${native}, ${recipeOf(task)}`)
   return { ...engine, ocr: await cached(engine.ocr, settings.cache, recipe) }
 }
 

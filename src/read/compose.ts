@@ -55,12 +55,25 @@ function lay(patch: Patch, dpi: number, page: Bytes): void {
   const grey = scaled(turned(greyOf(patch.pixels), patch.matrix), width, height)
   const opacity = opacityOf(patch)
   const alpha = opacity === null ? null : scaled(turned(opacity, patch.matrix), width, height)
-  for (let y = Math.max(0, -top); y < Math.min(height, page.height - top); y++) {
-    for (let x = Math.max(0, -left); x < Math.min(width, page.width - left); x++) {
-      const [at, from] = [(top + y) * page.width + left + x, y * width + x]
-      const over = (alpha?.pixels[from] ?? 255) / 255
-      page.pixels[at] = over * (grey.pixels[from] ?? 255) + (1 - over) * (page.pixels[at] ?? 255)
-    }
+  const [from, to] = [Math.max(0, -left), Math.min(width, page.width - left)]
+  for (let y = Math.max(0, -top); y < Math.min(height, page.height - top) && from < to; y++) {
+    const [row, at] = [y * width, (top + y) * page.width + left]
+    if (alpha === null) page.pixels.set(grey.pixels.subarray(row + from, row + to), at + from)
+    else
+      mix(
+        grey.pixels.subarray(row + from, row + to),
+        alpha.pixels.subarray(row + from, row + to),
+        page.pixels,
+        at + from,
+      )
+  }
+}
+
+/** Lays a row of pixels over those of the page from a place on, each as far as it hides what is below. */
+function mix(row: Uint8Array, alpha: Uint8Array, page: Uint8Array, at: number): void {
+  for (let x = 0; x < row.length; x++) {
+    const over = (alpha[x] ?? 255) / 255
+    page[at + x] = over * (row[x] ?? 255) + (1 - over) * (page[at + x] ?? 255)
   }
 }
 

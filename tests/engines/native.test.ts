@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -32,6 +32,23 @@ describe('the tesseract on PATH', () => {
     const lines = await ocr(inked(), 1, 'page')
     expect(lines.map(({ words }) => words.map(({ text }) => text))).toEqual([['Referat']])
     await close()
+  })
+  test('it reads with the models of this package, letters and signs, from a folder that is gone afterwards', async () => {
+    const told = join(folder, 'told')
+    const { openNative } = await program(`printf '%s ' "$@" >>${told}; cat >/dev/null; echo "${page}"`)
+    const { ocr, close } = openNative({ threads: 2, pageTimeout: 20 })
+    await ocr(inked(), 1, 'page')
+    await ocr(inked(), 1, 'signs')
+    const words = (await readFile(told, 'utf8')).split(' ')
+    const after = (flag: string) => words.filter((_, i) => words[i - 1] === flag)
+    expect([after('-l'), after('--psm')]).toEqual([
+      ['dan', 'deu'],
+      ['3', '6'],
+    ])
+    const [models = ''] = after('--tessdata-dir')
+    expect((await readdir(models)).sort()).toEqual(['dan.traineddata', 'deu.traineddata'])
+    await close()
+    await expect(readdir(models)).rejects.toThrow('ENOENT')
   })
   test('one without the Danish model cannot be used', async () => {
     const { findNative, nativeVersion } = await program(`${speaks('eng')} ;; esac`)

@@ -26,13 +26,21 @@ const steps = (from: number, to: number, step: number) =>
 /** How much the feet of letters gather when the page is turned so: the sum of the squares of their counts at each height. */
 export function gathered(letters: readonly Blot[], degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180)
-  const counts = new Map<number, number>()
+  const heights = new Int32Array(letters.length)
+  let [top, foot, at] = [Infinity, -Infinity, 0]
   for (const { x0, x1, y1 } of letters) {
     const height = Math.round((y1 - ((x0 + x1) / 2) * slope) / 2)
-    counts.set(height, (counts.get(height) ?? 0) + 1)
+    if (height < top) top = height
+    if (height > foot) foot = height
+    heights[at++] = height
   }
+  const counts = new Int32Array(Math.max(0, foot - top + 1))
   let sum = 0
-  for (const count of counts.values()) sum += count * count
+  for (const height of heights) {
+    const before = counts[height - top] ?? 0
+    counts[height - top] = before + 1
+    sum += 2 * before + 1 // (n + 1)² − n²
+  }
   return sum
 }
 
@@ -49,12 +57,14 @@ export function turnedBack(raster: Raster, degrees: number): Raster {
       const left = fromX >> 16
       const top = fromY >> 16
       if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue
+      const at = top * width + left
+      const [a, b] = [pixels[at] ?? 255, pixels[at + 1] ?? 255]
+      const [c, d] = [pixels[at + width] ?? 255, pixels[at + width + 1] ?? 255]
+      if ((a & b & c & d) === 255) continue // bare paper, which most of a page is
       const right = (fromX >> 8) & 255
       const below = (fromY >> 8) & 255
-      const at = top * width + left
-      const upper = ((pixels[at] ?? 255) << 8) + ((pixels[at + 1] ?? 255) - (pixels[at] ?? 255)) * right
-      const lower =
-        ((pixels[at + width] ?? 255) << 8) + ((pixels[at + width + 1] ?? 255) - (pixels[at + width] ?? 255)) * right
+      const upper = (a << 8) + (b - a) * right
+      const lower = (c << 8) + (d - c) * right
       upright[i] = ((upper << 8) + (lower - upper) * below + 32_768) >> 16
     }
   }
