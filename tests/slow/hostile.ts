@@ -134,7 +134,7 @@ export const hostile: Readonly<Record<string, () => Buffer>> = {
       '/AA<</O 5 0 R>>',
     ),
   'endless-line.txt': () => Buffer.alloc(1_000_000, 'Referat '),
-  'million-lines.txt': () => Buffer.alloc(6_000_000, 'a\n'),
+  'million-lines.txt': () => Buffer.alloc(10_000_000, 'a\n'),
   'all-form-feeds.txt': () => Buffer.alloc(100_000, 'a\f'),
   'escapes.txt': () =>
     Buffer.from(
