@@ -13,6 +13,8 @@ const street = `(?<street>${first}\\p{Lu}(?:(?<=V)ej|(?<=G)ade|(?<=A)llé|(?<=A)
 const number = '(?<number> \\d{1,3} ?[A-Za-z]?(?![\\p{L}\\d]))'
 const dwelling = '(?<dwelling>,? ?(?:st|kl|\\d{1,2})\\.?,? ?(?:t[hv]|mf|sal|dør \\d{1,3})\\.?(?:,? ?(?:t[hv]|mf)\\.?)?)'
 const town = '(?<town>,? ?\\n?(?:DK-)?[1-9]\\d{3} [A-ZÆØÅ]\\p{Ll}+(?: (?:[A-ZÆØÅ]\\p{Ll}*|[A-ZÆØÅ]))?)'
+/** A quick look before streets are sought: an ending and a number. */
+const anyNumber = new RegExp(` \\d(?<=(?:${endings}) \\d)`, 'iu')
 const address = new RegExp(`(?<![\\p{L}\\d])${street}${number}${dwelling}?${town}?`, 'gu')
 
 /** `bopæl `, `bor på `, `boende `, `privatadresse: `, `adresse: `: someone lives at what follows directly. */
@@ -29,6 +31,7 @@ const nameBefore = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}*\.?)* \p{Lu}\p{Ll}+,? ?[(�
  * `bor på` or `bopæl`, one after a name. The street and number alone of a plan or a building are not found.
  */
 export function findAddresses(text: string): Found[] {
+  if (!anyNumber.test(text)) return []
   return [...text.matchAll(address)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const before = text.slice(Math.max(0, start - 60), start)

@@ -1,8 +1,11 @@
 import type { Found } from './found.ts'
 
-/** `bente.holm@skole.dk`, and `bente.holmØskole.dk` as recognition without an `@` reads it. */
+/**
+ * `bente.holm@skole.dk`, and `bente.holmØskole.dk` as recognition without an `@` reads it. The match begins at the sign:
+ * signs are few, and what may be a user's name begins at every letter.
+ */
 const email =
-  /(?<![\p{L}\p{N}._%+-])(?<user>[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*)(?: ?@ ?|(?<=\p{Ll})Ø(?=\p{Ll}))(?<domain>(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,12})(?![\p{L}\p{N}])/gu
+  /(?<sign> ?@ ?|Ø(?<=\p{Ll}Ø)(?=\p{Ll}))(?<=(?<![\p{L}\p{N}._%+-])(?<user>[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*)\k<sign>)(?<domain>(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,12})(?![\p{L}\p{N}])/gu
 
 /** Where people have their own mailbox, not their office's. */
 const homes = new Set(
@@ -17,11 +20,14 @@ const homes = new Set(
 /** Every e-mail address of a text, in order; `value` in lower case. */
 export function findEmails(text: string): Found[] {
   if (!/[@Ø]/.test(text)) return []
-  return [...text.matchAll(email)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: `${match.groups?.['user']}@${match.groups?.['domain']}`.toLowerCase(),
-  }))
+  return [...text.matchAll(email)].map((match) => {
+    const { user = '', domain = '' } = match.groups ?? {}
+    return {
+      start: match.index - user.length,
+      end: match.index + match[0].length,
+      value: `${user}@${domain}`.toLowerCase(),
+    }
+  })
 }
 
 /** Whether an address (as `findEmails` gives it) is a person's own: at a provider of private mailboxes. */

@@ -13,6 +13,9 @@ const amountAfter = /^\s?(?:kr|mio|t\.?kr|%|m2|m²|DKK|stk)/iu
 /** `Bente Holm, ` or an e-mail directly before it: what stands there is how to reach someone. */
 const personBefore = /(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}*\.?)* \p{Lu}\p{Ll}+|@[\w.-]+\.\w{2,4})[\s,;(/–-]{1,4}$/u
 
+/** A quick look before labels are sought. */
+const mayBeCalledPhone = /tlf|tel|mob|sms|lokal|ring|træf|fax/i
+
 function judge(text: string, match: RegExpExecArray): Found | null {
   const [start, end] = [match.index, match.index + match[0].length]
   const [before, after] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 20)]
@@ -20,17 +23,21 @@ function judge(text: string, match: RegExpExecArray): Found | null {
   const { prefix, number, mark } = match.groups ?? {}
   const found = { start, end, value: (number ?? match[0]).replace(/[^\d+]/g, '') }
   if (number === undefined || prefix !== undefined) return found
+  const beside = mark !== undefined && mark !== '' && personBefore.test(before)
+  if (!beside && !mayBeCalledPhone.test(before)) return null
   const meaning = meaningOfLabel(before, after)
-  if (meaning === 'phone') return found
-  const spaced = mark !== undefined && mark !== ''
-  return meaning === null && spaced && personBefore.test(before) ? found : null
+  return meaning === 'phone' || (meaning === null && beside) ? found : null
 }
+
+/** A quick look before numbers are sought. */
+const eightDigits = /\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d|\+\d/
 
 /**
  * Every telephone number of a text, in order: with a country code, with a label (`tlf.`), or in pairs after a name or an
  * e-mail. Eight digits alone are not enough: CVR, case and account numbers have as many.
  */
 export function findPhones(text: string): Found[] {
+  if (!eightDigits.test(text)) return []
   const found: Found[] = []
   for (const pattern of [danish, foreign])
     for (const match of text.matchAll(pattern)) {

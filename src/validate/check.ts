@@ -42,7 +42,7 @@ export function* look(document: Document, settings: Settings, original: Original
   const context: Context = {
     thresholds: settings.thresholds,
     texts,
-    prose: texts.filter(({ pointer }) => /^\/(?:meetings|unassigned)\//.test(pointer)),
+    prose: texts.filter(({ pointer }) => pointer.startsWith('/meetings/') || pointer.startsWith('/unassigned/')),
     original: original && { ...original, lineAt: same ? original.lineAt : null },
   }
   for (const [code, rule] of rules)

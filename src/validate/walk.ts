@@ -45,7 +45,9 @@ export function spansOf(document: Document): At<Span>[] {
     if (node === null || typeof node !== 'object') return
     const span = spanOf(node)
     if (span) found.push({ value: span, pointer })
-    if (span === null || !('from' in node))
+    if (span !== null && 'from' in node) return
+    if (Array.isArray(node)) for (const [i, child] of node.entries()) visit(child, `${pointer}/${i}`)
+    else
       for (const [key, child] of Object.entries(node))
         if (child !== null && typeof child === 'object') visit(child, `${pointer}/${key}`)
   }

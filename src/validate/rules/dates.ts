@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 import { allPunkter, meetingsOf, startOf } from '../walk.ts'
 
 /** `onsdag`, `Løverdagen`: a quick look before the dates are sought. */
-const namesAWeekday = /(?:man|tirs|ons|tors|fre|lør|løver|søn)dag/i
+const namesAWeekday = /dag(?<=(?:man|tirs|ons|tors|fre|lør|løver|søn)dag)/i
 const doesNotFit = (date: string) =>
   `Expected ${date} to be the weekday written beside it, it is another. See in the source which of the two is right.`
 
