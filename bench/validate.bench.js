@@ -1,11 +1,12 @@
 // What validating an archive costs: 10,000 documents a minute is the goal, and memory that does not grow with them.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defaults, openTools, transcribe } from '../dist/index.js'
+import { volume } from './volume.js'
 
 const bin = fileURLToPath(new URL('../bin/referat.js', import.meta.url))
 const cases = new URL('../fixtures/cases/', import.meta.url)
@@ -44,20 +45,22 @@ function numbered(document, n) {
 }
 
 /**
- * Seconds and peak memory (MB) of a run, from Linux' own account where there is one.
- * @param {string} input @param {string[]} flags of Node
+ * Seconds, seconds of CPU, and peak memory (MB) of a run, from Linux' own account where there is one.
+ * @param {string} input @param {readonly string[]} options @param {string[]} flags of Node
  */
-async function run(input, ...flags) {
+async function run(input, options, ...flags) {
   const start = performance.now()
-  const child = spawn(process.execPath, [...flags, bin, 'validate', input, '--quiet', '--report', 'r.xml'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  let peak = 0
+  const argv = [...flags, bin, 'validate', input, '--quiet', '--report', 'r.xml', ...options]
+  const child = spawn(process.execPath, argv, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  let [peak, ticks] = [0, 0]
   const timer = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
       peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+      const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+      ticks = Number(user) + Number(system)
     } catch {
       clearInterval(timer) // no such account on this system, or the process has ended
     }
@@ -65,39 +68,57 @@ async function run(input, ...flags) {
   const [code] = await once(child, 'close')
   clearInterval(timer)
   if (code !== 0 && code !== 1) throw new Error(`referat validate ${input} ended with ${code}`)
-  return { seconds: (performance.now() - start) / 1000, peak }
+  return { seconds: (performance.now() - start) / 1000, cpu: ticks / 100, peak }
 }
 
-const originals = await documents()
-const [first] = originals
-if (first === undefined) throw new Error('fixtures/cases holds no text')
-const count = 10_000
-mkdirSync(join(folder, 'json'))
-const all = createWriteStream(join(folder, 'all.ndjson'))
-const tenth = createWriteStream(join(folder, 'tenth.ndjson'))
-let bytes = 0
-for (let n = 0; n < count; n++) {
-  const text = numbered(originals[n % originals.length] ?? first, n)
-  bytes += text.length
-  if (!all.write(`${text}\n`)) await once(all, 'drain')
-  if (n < count / 10) {
-    tenth.write(`${text}\n`)
-    writeFileSync(join(folder, 'json', `${n}.json`), text)
+const tools = await openTools()
+const thick = await transcribe({ path: 'thick.txt', bytes: Buffer.from(volume(7_000).text) }, tools, defaults)
+await tools.close()
+const kinds = { thin: await documents(), thick: [thick] }
+const cores = availableParallelism()
+/** `REFERAT_BENCH_SHARE=0.1` measures with a tenth of the documents. */
+const count = Math.round(10_000 * Number(process.env['REFERAT_BENCH_SHARE'] ?? 1))
+
+/**
+ * An archive as NDJSON. Resolves to its letters.
+ * @param {string} name @param {readonly import('../dist/index.js').Document[]} originals @param {number} from @param {number} to
+ */
+async function archive(name, originals, from, to) {
+  const file = createWriteStream(join(folder, name))
+  let letters = 0
+  for (let n = from; n < to; n++) {
+    const [first] = originals
+    if (first === undefined) throw new Error('no document to make an archive of')
+    const text = numbered(originals[n % originals.length] ?? first, n)
+    letters += text.length
+    if (!file.write(`${text}\n`)) await once(file, 'drain')
   }
+  await once(file.end(), 'finish')
+  return letters
 }
-for (const stream of [all, tenth]) await once(stream.end(), 'finish')
 
-console.log(`${count} documents of ${(bytes / count / 1024).toFixed(1)} kB on average`)
-/** @param {string} what @param {number} documents @param {{ seconds: number, peak: number }} measured */
-const tell = (what, documents, { seconds, peak }) =>
+/** @param {string} what @param {number} documents @param {{ seconds: number, cpu: number, peak: number }} measured */
+const tell = (what, documents, { seconds, cpu, peak }) =>
   console.log(
-    `${what.padEnd(30)} ${seconds.toFixed(1)} s, ${((documents / seconds) * 60).toFixed(0)} a minute, peak ${peak.toFixed(0)} MB`,
+    `${what.padEnd(42)} ${seconds.toFixed(1)} s, ${((documents / seconds) * 60).toFixed(0)} a minute; ${((1000 * cpu) / documents).toFixed(1)} ms of CPU each; peak ${peak.toFixed(0)} MB`,
   )
-const small = await run('tenth.ndjson')
-tell('1,000 documents, NDJSON', count / 10, small)
-tell('1,000 documents, a file each', count / 10, await run('json'))
-const large = await run('all.ndjson')
-tell('10,000 documents, NDJSON', count, large)
-console.log(`memory of 10,000 against 1,000: ${(large.peak / small.peak).toFixed(2)} times`)
-// What is kept is a kilobyte a document; above it, memory is what V8 has not swept yet.
-tell('10,000 in a heap of 64 MB', count, await run('all.ndjson', '--max-old-space-size=64'))
+
+for (const [kind, originals] of Object.entries(kinds)) {
+  const letters = await archive('all.ndjson', originals, 0, count)
+  await archive('tenth.ndjson', originals, 0, count / 10)
+  console.log(`${count} ${kind} documents of ${(letters / count / 1024).toFixed(1)} kB on average`)
+  for (const jobs of new Set([1, cores])) {
+    const threads = ['--jobs', String(jobs)]
+    const small = await run('tenth.ndjson', threads)
+    tell(`  ${count / 10} documents, ${jobs} at once`, count / 10, small)
+    const large = await run('all.ndjson', threads)
+    tell(`  ${count} documents, ${jobs} at once`, count, large)
+    console.log(`  memory of ${count} against ${count / 10}: ${(large.peak / small.peak).toFixed(2)} times`)
+  }
+  // What is kept is a kilobyte a document; above it, memory is what V8 has not swept yet.
+  tell(
+    `  ${count} in a heap of 64 MB, 1 at once`,
+    count,
+    await run('all.ndjson', ['--jobs', '1'], '--max-old-space-size=64'),
+  )
+}

@@ -3,12 +3,12 @@
  * way or wait to be taken, so that one slow item, or a slow reader, does not fill the memory with those behind it.
  */
 export async function* inOrder<T, R>(
-  items: Iterable<T>,
+  items: Iterable<T> | AsyncIterable<T>,
   width: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const underWay: Promise<R>[] = []
-  for (const item of items) {
+  for await (const item of items) {
     underWay.push(work(item))
     const first = underWay.length < width ? undefined : underWay.shift()
     if (first !== undefined) yield await first

@@ -166,6 +166,7 @@ const validating = (command: Command) =>
     .option('--config <FILE>', 'severities, thresholds and ignores (default: referat.config.json, if there is one)')
     .option('--baseline <FILE>', 'pass over what --write-baseline wrote there, and fail on what is new')
     .option('--write-baseline <FILE>', 'accept everything found, for --baseline')
+    .option('--jobs <N>', 'threads that check a large archive (default: cores)', checked(workers))
     .option('--max-warnings <N>', 'exit with 1 on more warnings than this', checked(atLeast(0)))
     .option('--strict', 'exit with 1 on a warning too')
     .option('--quiet', 'nothing but errors on standard error')

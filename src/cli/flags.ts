@@ -70,6 +70,7 @@ export const Validating = Reporting.omit({ log: true }).extend({
   baseline: z.string().nullable().default(null),
   writeBaseline: z.string().nullable().default(null),
   maxWarnings: z.number().nullable().default(null),
+  jobs: z.int().nullable().default(null),
   strict: z.boolean().default(false),
 })
 export type Validating = z.infer<typeof Validating>

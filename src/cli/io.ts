@@ -32,4 +32,6 @@ export interface Io {
   readonly signal: AbortSignal
   /** The module that a worker process runs. */
   readonly worker: URL
+  /** The module that a thread of validation runs. */
+  readonly examiner: URL
 }

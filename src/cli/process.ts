@@ -33,7 +33,8 @@ export function processIo(): Io {
   const stdin = fstatSync(0).isDirectory() ? folderAsStream() : process.stdin
   const now = () => performance.now()
   const worker = new URL('../batch/worker.js', import.meta.url)
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), fs: files, now, signal: stop.signal, worker }
+  const examiner = new URL('./validate/examiner.js', import.meta.url)
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), fs: files, now, signal: stop.signal, worker, examiner }
 }
 
 /** `referat - < folder`: Node takes it for an empty stream; reading it fails, as reading a folder does. */

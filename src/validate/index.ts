@@ -1,30 +1,16 @@
-import { validateCodes } from '../model/codes/validate.ts'
 import type { Checked, Finding } from '../model/finding.ts'
-import type { Document } from '../model/meeting.ts'
-import { type Keys, keysOf, type Origin } from './archive/keys.ts'
+import type { Keys, Origin } from './archive/keys.ts'
 import { lookAcross } from './archive.ts'
-import { look, parseDocument, type Sighted } from './check.ts'
+import { type Examined, examine, type FindOriginal, findingOf, type Submission } from './examine.ts'
 import { fingerprinted } from './fingerprint.ts'
 import { openIgnores } from './ignore.ts'
-import { rowsOf } from './rows.ts'
-import type { Original } from './rule.ts'
 import type { Settings } from './settings.ts'
 
-/**
- * A document handed in: `document` is the path of its file as given, `row` its line there (`null`: the file is one
- * document), and its JSON, or why there is none.
- */
-export interface Submission {
-  readonly document: string
-  readonly row: number | null
-  readonly json:
-    | { readonly state: 'read'; readonly text: string }
-    | { readonly state: 'unreadable'; readonly why: string }
-}
+export type { Submission } from './examine.ts'
 
-/** The folder of sources. `rest` are those that are none of the claimed. */
+/** The folder of sources. `rest` are those whose files are none of the claimed. */
 export interface Originals {
-  readonly find: (source: Document['source']) => Promise<Original>
+  readonly find: NonNullable<FindOriginal>
   readonly rest: (claimed: ReadonlySet<string>) => Promise<readonly string[]>
 }
 
@@ -39,9 +25,22 @@ export interface Checking {
  * Documents become findings: one `Checked` for each as it comes, then those that only the whole archive shows, each with
  * the document it concerns. Of a document nothing is kept but its keys.
  */
-export async function* validate(submissions: AsyncIterable<Submission>, checking: Checking): AsyncGenerator<Checked> {
+export const validate = (submissions: AsyncIterable<Submission>, checking: Checking): AsyncGenerator<Checked> =>
+  conclude(examineEach(submissions, checking), checking)
+
+/** Each document looked at by itself, one after the other. */
+export async function* examineEach(
+  submissions: AsyncIterable<Submission>,
+  { settings, originals }: Pick<Checking, 'settings' | 'originals'>,
+): AsyncGenerator<Examined> {
+  for await (const submission of submissions) yield examine(submission, settings, originals?.find ?? null)
+}
+
+/** What was found, less what the settings ignore and the baseline knows, and then the archive as a whole. */
+export async function* conclude(examined: AsyncIterable<Examined>, checking: Checking): AsyncGenerator<Checked> {
   const { settings, originals, baseline } = checking
   const keys: Keys[] = []
+  const claimed = new Set<string>()
   const ignores = openIgnores(settings)
   const sift = (found: readonly Finding[]): Pick<Checked, 'findings' | 'ignored' | 'known'> => {
     const counted = found.filter((finding) => !ignores.covers(finding))
@@ -49,14 +48,13 @@ export async function* validate(submissions: AsyncIterable<Submission>, checking
     return { findings, ignored: found.length - counted.length, known: counted.length - findings.length }
   }
 
-  for await (const submission of submissions) {
-    const { origin, sighted, document } = await examine(submission, settings, originals)
-    if (document !== null) keys.push(keysOf(document, origin))
-    const found = sighted.map((one) => findingOf(one, { ...origin, row: one.row }, settings))
-    yield { late: false, ...origin, ...sift(fingerprinted(found)) }
+  for await (const { origin, keys: own, findings, sourceFile } of examined) {
+    if (own !== null) keys.push(own)
+    if (sourceFile !== null) claimed.add(sourceFile)
+    yield { late: false, ...origin, ...sift(findings) }
   }
 
-  const unclaimed = (await originals?.rest(new Set(keys.flatMap(({ source }) => source ?? [])))) ?? []
+  const unclaimed = (await originals?.rest(claimed)) ?? []
   for (const [{ document, row, source }, sighted] of byOrigin(lookAcross({ documents: keys, unclaimed }, settings))) {
     const found = sighted.map((one) => findingOf(one, { document, row, source }, settings))
     yield { late: true, document, row, source, ...sift(fingerprinted(found)) }
@@ -76,37 +74,3 @@ function byOrigin<T extends { readonly origin: Origin }>(sightings: Iterable<T>)
 }
 
 const settingsFile: Origin = { document: 'referat.config.json', row: null, source: null }
-
-/** One document, looked at. `row` of a sighting is its line in the file. */
-async function examine(submission: Submission, settings: Settings, originals: Originals | null) {
-  const { document: path, row, json } = submission
-  const unread = (why: string) => ({
-    origin: { document: path, row, source: null },
-    document: null,
-    sighted: [{ code: 'validate/could-not-check' as const, pointer: '', message: why, at: null, row }],
-  })
-  if (json.state === 'unreadable') return unread(json.why)
-  const { document, sighted } = parseDocument(json.text)
-  const origin = { document: path, row, source: document?.source.path ?? null }
-  const rows = rowsOf(json.text)
-  const placed = ({ row: own, ...one }: Sighted) => ({ ...one, row: row ?? own ?? rows(one.pointer) })
-  if (document === null) return { origin, document, sighted: sighted.map(placed) }
-  try {
-    const original = (await originals?.find(document.source)) ?? null
-    return { origin, document, sighted: [...look(document, settings, original)].map(placed) }
-  } catch (error) {
-    // A fault of a rule must not hide the other documents; it says its kind alone, for its message may quote the text.
-    const kind = error instanceof Error ? error.name : 'unknown'
-    return unread(`Expected to check the document, but the check itself failed (${kind}). Please report this.`)
-  }
-}
-
-function findingOf(
-  { code, pointer, message, at }: Sighted,
-  { document, row, source }: Origin,
-  { severities }: Settings,
-): Omit<Finding, 'fingerprint'> {
-  const wanted = severities[code] ?? validateCodes[code].severity
-  const severity = wanted === 'off' ? 'info' : wanted
-  return { code, severity, message, document, row, pointer, source, page: at?.page ?? null, line: at?.line ?? null }
-}

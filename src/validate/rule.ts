@@ -12,6 +12,8 @@ export interface Sighting {
 
 /** The source of a document, as found where the user said sources are. */
 export interface Original {
+  /** Where it was found; `null` when there is no such file, or it came from standard input. */
+  readonly file: string | null
   /** `null` when there is no such file. */
   readonly sha256: string | null
   /** Its lines as read, before repair, and `null` for a line it does not have; `null` when it cannot be read without recognition. */

@@ -27,6 +27,8 @@ interface Setting {
   readonly now?: () => number
   /** The module that worker processes run; the real one by default. */
   readonly worker?: URL
+  /** The module that threads of validation run; the real one by default. */
+  readonly examiner?: URL
   /** Width of the terminal that standard error is; none by default. */
   readonly terminal?: number
   /** What writing to standard output fails with. */
@@ -72,6 +74,7 @@ export async function referat(argv: readonly string[], setting: Setting): Promis
     now: setting.now ?? (() => 0),
     signal: setting.signal ?? new AbortController().signal,
     worker: setting.worker ?? new URL('../../dist/batch/worker.js', import.meta.url),
+    examiner: setting.examiner ?? new URL('../../dist/cli/validate/examiner.js', import.meta.url),
   })
   return { code, stdout: stdout.text, stderr: stderr.text }
 }

@@ -26,7 +26,7 @@ async function* submit(documents: readonly Edits[]): AsyncGenerator<Submission> 
 /** Where the rule of this code objects to an example: the document's number and the pointer. */
 async function seen(code: string, { documents, unclaimed }: Example): Promise<string[]> {
   const originals = {
-    find: async ({ sha256 }: { readonly sha256: string }) => ({ sha256, lineAt: null }),
+    find: async ({ sha256 }: { readonly sha256: string }) => ({ file: null, sha256, lineAt: null }),
     rest: async () => unclaimed,
   }
   const found: string[] = []

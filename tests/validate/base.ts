@@ -49,6 +49,7 @@ const pages = read('base.txt')
 
 /** The source of the base document, with some of its lines (`page:line`) replaced. */
 export const original = (sha256: string | null, lines: Readonly<Record<string, string>>): Original => ({
+  file: null,
   sha256,
   lineAt: (page, line) => lines[`${page}:${line}`] ?? pages[page - 1]?.[line - 1] ?? null,
 })

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
-import { type Checking, validate as check } from '../../validate/index.ts'
+import { type Checking, conclude } from '../../validate/index.ts'
 import { masked } from '../../validate/mask.ts'
 import type { Summary } from '../../validate/report.ts'
 import { isTrouble, nothing, tally } from '../../validate/tally.ts'
@@ -11,6 +11,7 @@ import type { Io } from '../io.ts'
 import { paintFor } from '../paint.ts'
 import { printable } from '../printable.ts'
 import { toStream } from '../product.ts'
+import { examineAll } from './examineAll.ts'
 import { openOriginals } from './originals.ts'
 import { printed, WriteError, writeReport, writeWhole } from './reports.ts'
 import { baselineOf, readBaseline, readSettings } from './settings.ts'
@@ -39,13 +40,13 @@ export async function validate(words: readonly string[], flags: Validating, io: 
   io.signal.addEventListener('abort', () => io.stdin instanceof Readable && io.stdin.destroy(), { once: true })
   const spool = await openSpool()
   try {
-    for await (const checked of check(submissionsOf(inputs, io), checking)) {
+    for await (const checked of conclude(examineAll(submissionsOf(inputs, io), checking, flags, io), checking)) {
       if (io.signal.aborted) break
       if (checked.late) spool.addLate(checked)
       else await spool.add(checked)
     }
     if (io.signal.aborted) return io.signal.reason === 'SIGTERM' ? exit.SIGTERM : exit.SIGINT
-    return await conclude(spool, flags, settings.maxWarnings, io)
+    return await report(spool, flags, settings.maxWarnings, io)
   } finally {
     await spool.close()
   }
@@ -73,7 +74,7 @@ const sayOn =
   }
 
 /** The reports and the exit code. */
-async function conclude(spool: Spool, flags: Validating, most: number | null, io: Io): Promise<number> {
+async function report(spool: Spool, flags: Validating, most: number | null, io: Io): Promise<number> {
   const say = sayOn(io, flags.quiet)
   let summary = nothing
   let opened = 0
@@ -90,7 +91,7 @@ async function conclude(spool: Spool, flags: Validating, most: number | null, io
   }
   for (const { document, message } of summary.troubles) say('error', `${document}: ${message}`)
   try {
-    for (const report of flags.report) await writeReport(report, summary, all, io)
+    for (const file of flags.report) await writeReport(file, summary, all, io)
     if (flags.writeBaseline !== null)
       await writeWhole(resolve(io.cwd, flags.writeBaseline), flags.writeBaseline, [baselineOf(fingerprints)])
   } catch (error) {

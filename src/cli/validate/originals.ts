@@ -14,26 +14,25 @@ const isInside = (file: string, folder: string) => {
 }
 
 /** The folder of sources. A document's source is looked for below it, and where the document says, if that is below it. */
-export async function openOriginals(folder: string, io: Io): Promise<Originals> {
+export async function openOriginals(folder: string, io: Pick<Io, 'cwd' | 'fs'>): Promise<Originals> {
   const root = resolve(io.cwd, folder)
   const stats = await io.fs.stat(root).catch(() => null)
   if (!stats?.isDirectory()) throw new UsageError(`--sources: expected a folder, found none at ${folder}.`)
   const placesOf = (path: string) =>
     [resolve(root, path.replace(/^(?:\.\.\/)+/, '')), resolve(io.cwd, path)].filter((file) => isInside(file, root))
-  const claimed = new Set<string>()
   return {
     find: async ({ path, sha256 }) => {
       // What came from standard input has no file to be compared with.
-      if (path === '-') return { sha256, lineAt: null }
+      if (path === '-') return { file: null, sha256, lineAt: null }
       for (const file of placesOf(path)) {
         const bytes = await io.fs.readFile(file).catch(() => null)
         if (bytes === null) continue
-        claimed.add(file)
-        return { sha256: createHash('sha256').update(bytes).digest('hex'), lineAt: await linesAt({ path, bytes }) }
+        const found = createHash('sha256').update(bytes).digest('hex')
+        return { file, sha256: found, lineAt: found === sha256 ? await linesAt({ path, bytes }) : null }
       }
-      return { sha256: null, lineAt: null }
+      return { file: null, sha256: null, lineAt: null }
     },
-    rest: async () => {
+    rest: async (claimed) => {
       const found = await findInputs([root], io.cwd, io.fs)
       return found.flatMap((entry) =>
         entry.state === 'input' && entry.file !== null && !claimed.has(entry.file) ? [entry.path] : [],
