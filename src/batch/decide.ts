@@ -23,7 +23,7 @@ export async function alreadySettled(
   if (digest === null) return null // Something that is no file: writing will say so.
   if (past.digests.get(task.output)?.has(digest) !== true) return kept(task)
   const written = past.last.get(task.output)
-  if (written === undefined || written.digest !== digest || written.source !== task.path) return null
+  if (written === undefined || written.digest !== digest || written.source !== task.name) return null
   const sha256 = 'bytes' in task.from ? hashOf(task.from.bytes) : await hashOfFile(task.from.file)
   if (sha256 === null || !isCurrent(written, sha256, recipe)) return null
   const { pages, errors, warnings } = written

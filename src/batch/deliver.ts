@@ -15,7 +15,7 @@ type Made = Extract<Answer, { state: 'made' }>
  * that whatever moment the run is killed at, the next one knows its own files from those of others.
  */
 export async function deliver(task: Task, made: Made, recipe: Recipe, folder: Folder, journal: Journal): Promise<Fate> {
-  const { path: source, output } = task
+  const { name: source, output } = task
   const { sha256, notes } = made
   const counted = {
     pages: made.pages,

@@ -9,7 +9,7 @@ import type { Summary } from './summary.ts'
 
 /** Converts sources into files of a folder; what fails is counted and stops nobody. Rejects where the folder cannot be used at all. */
 export async function runBatch(batch: Batch): Promise<Summary> {
-  const tasks = plan(batch.sources, batch.shard)
+  const tasks = plan(batch.sources, batch.shard, batch.options.redact)
   if (batch.existing === 'error') await refuseExisting(tasks, batch.out)
   const folder = await openFolder(batch.out, batch.shard)
   try {

@@ -54,12 +54,12 @@ export const failure = (code: Code, message: string, trace: string | null = null
 /** What a document must say of itself to be the one that was asked for. */
 const Head = z.object({ schemaVersion: z.literal(1), source: z.object({ path: z.string(), sha256: z.string() }) })
 
-/** Whether an answer is about the source that was asked about. */
-export function isAbout(path: string, answer: Answer): boolean {
+/** Whether an answer is about the source that was asked about. A document that was cleared may have to call it otherwise. */
+export function isAbout(path: string, answer: Answer, cleared: boolean): boolean {
   if (answer.state === 'failed') return true
   try {
     const { source } = Head.parse(JSON.parse(answer.json))
-    return source.path === path && source.sha256 === answer.sha256
+    return (source.path === path || cleared) && source.sha256 === answer.sha256
   } catch {
     return false
   }

@@ -17,8 +17,8 @@ export interface Intention {
 export async function* rehearse(batch: Batch): AsyncGenerator<Intention> {
   const past = await readJournals(await journalsBelow(batch.out))
   const recipe = recipeOf(batch)
-  for (const task of plan(batch.sources, batch.shard)) {
-    const { path, output } = task
+  for (const task of plan(batch.sources, batch.shard, batch.options.redact)) {
+    const { name: path, output } = task
     const settled = await alreadySettled(task, batch.out, past, recipe, batch.existing)
     if (settled !== null) yield { path, output, will: settled.outcome === 'kept' ? 'keep' : 'skip' }
     else yield { path, output, will: (await isThere(join(batch.out, output))) ? 'replace' : 'convert' }

@@ -1,3 +1,4 @@
+import { redactPath } from '../emit/redact.ts'
 import type { Batch } from './batch.ts'
 import { alreadySettled } from './decide.ts'
 import { deliver, failed, unwritable } from './deliver.ts'
@@ -37,7 +38,7 @@ export async function convertAll(
   }
 
   const convert = async (task: Task): Promise<Fate> => {
-    const { path: source, output } = task
+    const { name: source, output } = task
     const settled = await alreadySettled(task, folder.path, past, recipe, batch.existing)
     if (settled !== null) return settled
     const answer = await pool.convert(task, {
@@ -51,7 +52,7 @@ export async function convertAll(
     if (answer.state === 'made') return deliver(task, answer, recipe, folder, journal)
     return failed(answer.code, answer.message, answer.trace)
   }
-  const settle = ({ path: source, output }: Task, fate: Fate) => {
+  const settle = ({ name: source, output }: Task, fate: Fate) => {
     tally.add(source, fate)
     report({ is: 'finished', path: source, output, fate })
     if (fate.outcome !== 'failed') return
@@ -65,7 +66,8 @@ export async function convertAll(
   report({ is: 'planned', found: tasks.length + batch.missing.length })
   if (past.torn > 0) report({ is: 'note', code: 'batch/journal-torn', message: tornMessage(past.torn) })
   await record({ event: 'run', ...recipe, sources: tasks.length })
-  for (const { path, code, message } of batch.missing) {
+  for (const { path: given, code, message } of batch.missing) {
+    const path = redactPath(given, options.redact)
     const fate = failed(code, message)
     tally.add(path, fate)
     report({ is: 'finished', path, output: null, fate })

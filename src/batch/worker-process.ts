@@ -35,6 +35,7 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  const cleared = setup.options.redact.length > 0
   let [alive, served, memory, lastWords] = [true, 0, 0, '']
   let task: Task | null = null
 
@@ -64,7 +65,7 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
     else if (report?.is === 'page') {
       task?.clock.touch(report.page)
       task?.onPage(report)
-    } else if (report?.is === 'answer' && report.path === task?.path && isAbout(task.path, report.answer)) {
+    } else if (report?.is === 'answer' && report.path === task?.path && isAbout(task.path, report.answer, cleared)) {
       served += 1
       memory = report.memory
       settle(report.answer)

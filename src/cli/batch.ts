@@ -7,6 +7,7 @@ import { rehearse } from '../batch/rehearse.ts'
 import type { Summary } from '../batch/summary.ts'
 import { systemCode, systemSays } from '../batch/system.ts'
 import { generator } from '../emit/generator.ts'
+import { redactPath } from '../emit/redact.ts'
 import { type BatchReport, batchReportFor } from './batchReport.ts'
 import { exit, UsageError } from './exit.ts'
 import { unreadable } from './failure.ts'
@@ -27,7 +28,7 @@ export async function batch(words: readonly string[], flags: Converting, out: st
   try {
     const found = await findInputs(words, io.cwd, io.fs)
     const settings = await settingsOf(found, flags, resolve(io.cwd, out), io, report)
-    report.passed(found.filter(isPassed))
+    report.passed(found.filter(isPassed).map((entry) => ({ ...entry, path: redactPath(entry.path, flags.redact) })))
     if (flags.dryRun) return await tellIntentions(settings, out, io)
     const summary = await runBatch(settings)
     report.ended(summary)
@@ -86,7 +87,8 @@ async function tellIntentions(settings: Batch, shown: string, io: Io): Promise<n
     const { state } = await print(path, `${will.padEnd(7)} ${printable(path)} → ${printable(`${shown}/${output}`)}\n`)
     if (state !== 'written') return state === 'closed' ? exit.done : exit.failed
   }
-  for (const { path, message } of settings.missing) io.stderr.write(`${printable(path)}: error ${printable(message)}\n`)
+  for (const { path, message } of settings.missing)
+    io.stderr.write(`${printable(redactPath(path, settings.options.redact))}: error ${printable(message)}\n`)
   const told = Object.entries(counts).map(([will, count]) => `${count} to ${will}`)
   io.stderr.write(`${told.join(', ')}, ${settings.missing.length} cannot be had. Nothing was written.\n`)
   if (settings.sources.length === 0) return exit.nothingRun

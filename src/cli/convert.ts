@@ -1,3 +1,4 @@
+import { redactPath } from '../emit/redact.ts'
 import type { EngineSettings } from '../engines/engine.ts'
 import { batch } from './batch.ts'
 import { eachByWorkers, inWorker, isRisky, worksByWorkers } from './byWorkers.ts'
@@ -15,7 +16,8 @@ export async function convert(words: readonly string[], flags: Converting, io: I
   const needsOut = intoFiles.find((name) => flags[name] !== defaults[name])
   if (needsOut !== undefined)
     throw new UsageError(`--${kebab(needsOut)} is about files: expected --out too, found none.`)
-  return run(words, flags, io, eachAsPays(flags, await recogniserOf(flags, io), io), toStream(io.stdout))
+  const each = eachAsPays(flags, await recogniserOf(flags, io), io)
+  return run(words, flags, io, each, toStream(io.stdout), (path) => redactPath(path, flags.redact))
 }
 
 /** By worker processes where they pay or are spoken of, else in this one; the documents are the same. */

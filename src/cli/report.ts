@@ -27,5 +27,18 @@ export function reportFor(flags: Reporting, io: Io): Report {
   return flags.log === 'json' ? reportEvents(flags, io) : reportText(flags, io)
 }
 
+/** The same report, which calls the sources otherwise. */
+export const calling = (report: Report, nameOf: (path: string) => string): Report => {
+  const renamed = <T extends { readonly path: string }>(entry: T): T => ({ ...entry, path: nameOf(entry.path) })
+  return {
+    ...report,
+    begun: (sources, passed) => report.begun(sources, passed.map(renamed)),
+    started: (path) => report.started(nameOf(path)),
+    diagnostic: (path, diagnostic) => report.diagnostic(nameOf(path), diagnostic),
+    finished: (result) => report.finished(renamed(result)),
+    ended: (results, interrupted) => report.ended(results.map(renamed), interrupted),
+  }
+}
+
 /** Whether a diagnostic is shown: `--quiet` shows errors alone. */
 export const isShown = ({ severity }: Diagnostic, { quiet }: Reporting): boolean => !quiet || severity === 'error'

@@ -4,7 +4,7 @@ import type { Reading } from './flags.ts'
 import { findInputs, type Input, isPassed, type Missing } from './inputs.ts'
 import type { Io } from './io.ts'
 import type { Deliver } from './product.ts'
-import { type Report, reportFor } from './report.ts'
+import { calling, type Report, reportFor } from './report.ts'
 import { count, exitCode, type Result } from './result.ts'
 import { failureOf, type Outcome } from './sources.ts'
 import { ownWords } from './words.ts'
@@ -25,17 +25,18 @@ export type Each = (
   report: Report,
 ) => AsyncGenerator<Outcome<Made>>
 
-/** Makes something of every source that the words stand for and hands it over, in order; resolves to the exit code. */
+/** Makes something of every source that the words stand for and hands it over, in order; resolves to the exit code. `nameOf` is what reports call a source. */
 export async function run(
   words: readonly string[],
   flags: Reading,
   io: Io,
   each: Each,
   deliver: Deliver,
+  nameOf: (path: string) => string = (path) => path,
 ): Promise<number> {
   if (words.length === 0) throw new UsageError(noInput)
   const own = flags.lexicon === null ? [] : await ownWords(flags.lexicon, io)
-  const report = reportFor(flags, io)
+  const report = calling(reportFor(flags, io), nameOf)
   const found = await findInputs(words, io.cwd, io.fs)
   const sources = found.filter((entry) => !isPassed(entry))
   report.begun(sources.length, found.filter(isPassed))

@@ -113,8 +113,10 @@ const fiveDigits = /(?:\d\D{0,6}){4}\d/
  * digits) and is not called something else. A number without a hyphen and without a label must satisfy modulus 11 or
  * follow a name. Account, case, journal and telephone numbers are not found.
  */
-export function findCpr(text: string): Found[] {
-  if (!fiveDigits.test(text)) return []
+export function findCpr(written: string): Found[] {
+  if (!fiveDigits.test(written)) return []
+  // `bilag_010190-1234_klage`: in the names of files a low line is a blank.
+  const text = written.replaceAll('_', ' ')
   const found: Found[] = []
   for (const pattern of [inPairs, spread]) {
     pattern.lastIndex = 0
@@ -125,4 +127,22 @@ export function findCpr(text: string): Found[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** `0101901234` `010190-1234` between what is no letter and no digit */
+const tenDigits = /(?<![\p{L}\p{N}])\d{6}[ -]?\d{4}(?![\p{L}\p{N}])/gu
+
+/**
+ * Every civil registration number in the path of a file. Names have few words that could say what a number is: here ten
+ * digits that begin with a date are one, whether they satisfy modulus 11 or not.
+ */
+export function findCprInPath(path: string): Found[] {
+  const text = path.replace(/[/_]/g, '\n')
+  const called = findCpr(text)
+  const dated = [...text.matchAll(tenDigits)].flatMap((match) => {
+    const [start, end, value] = [match.index, match.index + match[0].length, match[0].replace(/\D/g, '')]
+    const isNew = readCpr(value).dated && !called.some((one) => one.start < end && start < one.end)
+    return isNew ? [{ start, end, value }] : []
+  })
+  return [...called, ...dated].sort((a, b) => a.start - b.start)
 }

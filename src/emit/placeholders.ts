@@ -18,6 +18,8 @@ const shortest = 6
 export function openPlaceholders(): Placeholders {
   const numbers = new Map<PrivateKind, Map<string, number>>()
   const written = new Map<string, string>()
+  /** A word of health tells nothing where no name stands beside it. */
+  const tellsAlone = (placeholder: string) => !placeholder.startsWith('[HEALTH-')
   return {
     of: (kind, value, text) => {
       const ofKind = numbers.get(kind) ?? new Map<string, number>()
@@ -31,7 +33,7 @@ export function openPlaceholders(): Placeholders {
     replaceKnown: (text, tell) => {
       let result = text
       for (const [value, placeholder] of written)
-        if (value.length >= shortest && result.includes(value)) {
+        if (tellsAlone(placeholder) && value.length >= shortest && result.includes(value)) {
           result = result.replaceAll(value, placeholder)
           tell(placeholder)
         }

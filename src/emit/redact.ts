@@ -1,10 +1,10 @@
 import type { Found } from '../danish/found.ts'
-import { privateKinds } from '../danish/private.ts'
+import { findPrivate, type TextKind } from '../danish/private.ts'
 import type { Diagnostic, Document } from '../model/meeting.ts'
 import type { PrivateKind } from '../model/options.ts'
 import type { Span } from '../model/place.ts'
 import type { Repair } from '../model/repair.ts'
-import { mapTexts } from '../model/texts.ts'
+import { mapTexts, textKindOf } from '../model/texts.ts'
 import { openPlaceholders, type Placeholders } from './placeholders.ts'
 
 /** One removal: what stands there now, and where. */
@@ -19,10 +19,10 @@ interface FoundKind extends Found {
 }
 
 /** What is to be removed from a text, in order; of two finds that overlap the one of the earlier kind. */
-function findAll(text: string, kinds: readonly PrivateKind[]): FoundKind[] {
+function findAll(text: string, kinds: readonly PrivateKind[], of: TextKind): FoundKind[] {
   const found: FoundKind[] = []
   for (const kind of kinds)
-    for (const one of privateKinds[kind](text))
+    for (const one of findPrivate(kind, text, of))
       if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push({ ...one, kind })
   return found.sort((a, b) => a.start - b.start)
 }
@@ -51,7 +51,7 @@ export function redact(document: Document, kinds: readonly PrivateKind[]): Docum
   const placeholders = openPlaceholders()
   const removals: Removal[] = []
   const cleared = mapTexts(document, (text, where) => {
-    const found = findAll(text, kinds)
+    const found = findAll(text, kinds, textKindOf(where.pointer))
     for (const { kind, value, start, end } of found)
       removals.push({ ...where, placeholder: placeholders.of(kind, value, text.slice(start, end)) })
     return replaceAll(text, found, placeholders)
@@ -69,6 +69,10 @@ export function redact(document: Document, kinds: readonly PrivateKind[]): Docum
   })
   return { ...known, repairs, diagnostics: [...known.diagnostics, ...kinds.flatMap((kind) => records(kind, removals))] }
 }
+
+/** The path of a source without the private data of these kinds, as the redacted document has it. */
+export const redactPath = (path: string, kinds: readonly PrivateKind[]): string =>
+  replaceAll(path, findAll(path, kinds, 'path'), openPlaceholders())
 
 const isOn = ({ page, line }: Repair, span: Span | null) =>
   span !== null &&
@@ -93,6 +97,7 @@ const words: Readonly<Record<PrivateKind, string>> = {
   email: 'e-mail addresses',
   phone: 'telephone numbers',
   address: 'addresses of homes',
+  health: 'words of people’s health',
 }
 
 /** The mark that a document was looked through for a kind, and each removal. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What private data can be removed from a document before it leaves the house. */
-export const privateKinds = ['cpr', 'email', 'phone', 'address'] as const
+export const privateKinds = ['cpr', 'email', 'phone', 'address', 'health'] as const
 export type PrivateKind = (typeof privateKinds)[number]
 
 /** What a run may choose about its sources. No option is "undefined, which means false": `defaults` holds them all. */

@@ -27,6 +27,12 @@ export function spanOf(node: Node | undefined): Span | null {
   return place && { from: place, to: place }
 }
 
+/** What a text of a document is, by its pointer: running text, the path of a file, or the note beside a person's name. */
+export const textKindOf = (pointer: string): 'text' | 'path' | 'note' => {
+  if (pointer === '/source/path') return 'path'
+  return /\/(?:participants|absent)\/\d+\/note$/.test(pointer) ? 'note' : 'text'
+}
+
 /** Where a node says it stands: its span, the first of its spans, or its own page and line. */
 function standsAt(fields: Fields): Span | null {
   const { span } = fields

@@ -36,11 +36,17 @@ export function parseDocument(text: string): Parsed {
 }
 
 /** Everything the rules see in a document. Lines of a source that has changed are no evidence of anything. */
-export function* look(document: Document, settings: Settings, original: Original | null): Generator<Sighted> {
+export function* look(
+  document: Document,
+  file: string,
+  settings: Settings,
+  original: Original | null,
+): Generator<Sighted> {
   const same = original?.sha256 === document.source.sha256
   const texts = textsOf(document)
   const context: Context = {
     thresholds: settings.thresholds,
+    file,
     texts,
     prose: texts.filter(({ pointer }) => pointer.startsWith('/meetings/') || pointer.startsWith('/unassigned/')),
     original: original && { ...original, lineAt: same ? original.lineAt : null },

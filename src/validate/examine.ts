@@ -41,7 +41,7 @@ export async function examine(submission: Submission, settings: Settings, find: 
     const { document, sighted } = parseDocument(json.text)
     const origin = { document: path, row, source: document?.source.path ?? null }
     const original = (document && (await find?.(document.source))) ?? null
-    const seen = document === null ? sighted : look(document, settings, original)
+    const seen = document === null ? sighted : look(document, path, settings, original)
     const rows = rowsOf(json.text)
     const found = [...seen].map((one) =>
       findingOf(one, { ...origin, row: row ?? one.row ?? rows(one.pointer) }, settings),

@@ -1,9 +1,12 @@
-import { findCpr } from '../danish/cpr.ts'
+import { findCprInPath } from '../danish/cpr.ts'
 import type { Checked } from '../model/finding.ts'
 
 /** `klage 150345-6123.pdf → klage [CPR].pdf` */
 const mask = (path: string) =>
-  findCpr(path).reduceRight((masked, { start, end }) => `${masked.slice(0, start)}[CPR]${masked.slice(end)}`, path)
+  findCprInPath(path).reduceRight(
+    (masked, { start, end }) => `${masked.slice(0, start)}[CPR]${masked.slice(end)}`,
+    path,
+  )
 
 /** The same with the civil registration numbers out of the names of files: a report may travel further than the archive. */
 export function masked(checked: Checked): Checked {

@@ -23,6 +23,8 @@ export interface Original {
 /** What a rule may know beside the document. `original` is `null` when the user named no folder of sources. */
 export interface Context {
   readonly thresholds: Thresholds
+  /** The path of the file that the document stands in, as given. */
+  readonly file: string
   /** Every text of the document, the repairs, the diagnostics and the paths too: what no rule about texts may overlook. */
   readonly texts: readonly Text[]
   /** What a reader of the meetings reads: the texts without ledger, diagnostics and names of files. */

@@ -18,7 +18,8 @@ const small = converted.filter((document) => document.meetings.length > 0 && JSO
 /** Where the rule of this code objects to a document. */
 function seen(code: string, document: Json): string[] {
   const parsed = parseDocument(JSON.stringify(document))
-  const sighted = parsed.document === null ? parsed.sighted : [...look(parsed.document, defaultSettings, null)]
+  const sighted =
+    parsed.document === null ? parsed.sighted : [...look(parsed.document, 'a.json', defaultSettings, null)]
   return sighted.filter((one) => one.code === code).map(({ pointer }) => pointer)
 }
 

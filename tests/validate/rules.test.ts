@@ -16,14 +16,16 @@ function seen(code: string, example: Example): string[] {
   const { source, sha256: other, lines } = example
   const beside = source || lines || other !== undefined
   const from = beside ? original(other === undefined ? (sha256 ?? null) : other, lines ?? {}) : null
-  return [...look(document, defaultSettings, from)].filter((one) => one.code === code).map(({ pointer }) => pointer)
+  return [...look(document, 'a.json', defaultSettings, from)]
+    .filter((one) => one.code === code)
+    .map(({ pointer }) => pointer)
 }
 
 test('no rule objects to the base document, with its source or without', () => {
   const { document } = parseDocument(JSON.stringify(base()))
   if (document === null) throw new Error('the base document does not fit the schema')
-  expect([...look(document, defaultSettings, null)]).toEqual([])
-  expect([...look(document, defaultSettings, original(document.source.sha256, {}))]).toEqual([])
+  expect([...look(document, 'a.json', defaultSettings, null)]).toEqual([])
+  expect([...look(document, 'a.json', defaultSettings, original(document.source.sha256, {}))]).toEqual([])
 })
 
 test('every rule has its examples, and every file of examples its rule', () => {

@@ -27,4 +27,9 @@ export const emitCodes = {
     means: 'The document was cleared of addresses of homes; where a place is given, one was removed there.',
     remedy: 'Nothing. `referat validate` holds the document to it. The source still has the addresses.',
   },
+  'emit/redacted-health': {
+    severity: 'info',
+    means: 'The document was cleared of words of people’s health; where a place is given, one was removed there.',
+    remedy: 'Nothing. `referat validate` holds the document to it. The source still has the words.',
+  },
 } as const satisfies Record<string, Explanation>
