@@ -158,6 +158,7 @@ const longestSigned = 600
 export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Decided {
   const own: ReadSection[] = []
   const earlier: Earlier[] = []
+  const others = new Set<ReadSection>()
   let isLabelled = false
   for (const section of punkt.sections) {
     const { kind, text } = section
@@ -169,6 +170,7 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
       kind === 'beslutning'
         ? !isOwn(heading, sitting.body, sitting.date)
         : heading.date !== null && !isOwn({ ...heading, body: null }, null, sitting.date)
+    if (isOthers) others.add(section)
     if (isOthers && text !== '') earlier.push({ ...heading, text })
     if (!isOthers && kind === 'beslutning') own.push(section)
   }
@@ -176,5 +178,7 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
   const deciding = own.filter((section) => !isOnlyAbsence(section))
   const text = together([...(deciding.length > 0 ? deciding : own), ...votes], note)
   if (text !== '') return { decision: decisionFrom(text, rule(text, true), firstPiece(own[0]), note), earlier }
-  return { decision: isLabelled && own.length === 0 ? null : unlabelled(punkt, note), earlier }
+  if (isLabelled && own.length === 0) return { decision: null, earlier }
+  const rest = punkt.sections.filter((section) => !others.has(section))
+  return { decision: unlabelled({ ...punkt, sections: rest }, note), earlier }
 }

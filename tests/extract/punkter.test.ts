@@ -126,6 +126,13 @@ describe('decisions', () => {
       { body: 'Økonomiudvalget', date: '2025-08-27', text: 'Indstilles godkendt.' },
     ])
   })
+  test('what another day summed up decides nothing today', () => {
+    const before = section('opsamling', 'Opsamling fra mødet 1. august 2025', 'Punktet blev ikke nået og udsættes.')
+    const today = (said: string) => section('opsamling', 'Opsamling fra mødet 27. august 2025', said)
+    const found = minutes(before, today('Ea Ry viste kort.'))
+    expect([found.decision, found.earlierDecisions.length]).toEqual([null, 1])
+    expect(minutes(before, today('Forslaget blev drøftet.')).decision?.outcome).toBe('discussed')
+  })
   test('an agenda holds only earlier ones', () => {
     const found = agenda(section('beslutning', 'Beslutning i Økonomiudvalget den 12-08-2025', 'Godkendt.'))
     expect([found.decision, found.earlierDecisions.length]).toEqual([null, 1])
