@@ -20,6 +20,8 @@ export interface Tools {
   readonly lexicon: Lexicon
   /** Pages that are under way at once: one for each thread of the recogniser, and one whose image is being unpacked. */
   readonly pagesAtOnce?: number
+  /** Told of each page whose text has been read, and at last of all pages together: for whoever waits for signs of life. */
+  readonly onRead?: (pages: { readonly page: number } | { readonly all: number }) => void
 }
 
 /**
@@ -29,9 +31,11 @@ export interface Tools {
  */
 export async function transcribe(source: Source, tools: Tools, options: Options): Promise<Document> {
   const { diagnostics, note } = notebook()
-  const reading = await read(source, options, note) // Reading: pages, each read or scan
+  const onPage = (page: number) => tools.onRead?.({ page })
+  const reading = await read(source, options, note, onPage) // Reading: pages, each read or scan
   try {
     const legible = await recognise(reading.pages, tools, options, note) // ReadPage[]
+    tools.onRead?.({ all: legible.length })
     const lines = repair(legible, tools.lexicon, options, note) // RepairedLine[]
     const cut = segment(lines, note) // Cut: meetings, furniture, unassigned
     const meetings = extract(cut, note) // Meeting[]
@@ -52,9 +56,10 @@ export interface Transcript {
 /** The first half of the way, for whoever wants the text and not the facts. Rejects as `transcribe` does. */
 export async function proofread(source: Source, tools: Tools, options: Options): Promise<Transcript> {
   const { diagnostics, note } = notebook()
-  const reading = await read(source, options, note)
+  const reading = await read(source, options, note, (page) => tools.onRead?.({ page }))
   try {
     const pages = await recognise(reading.pages, tools, options, note)
+    tools.onRead?.({ all: pages.length })
     return { pages, lines: repair(pages, tools.lexicon, options, note), diagnostics }
   } finally {
     await reading.close()

@@ -1,20 +1,24 @@
 import type { Code } from '../model/codes.ts'
 import type { Limits } from './limits.ts'
 
-/** Watches one source: `begin` says that a worker has it, `touch` that it goes on, and with which page. */
+/** Watches one source: `begin` says that a worker has it, `touch` that it goes on, and with which page, `allRead` that it has no more pages to read. */
 export interface Clock {
   readonly begin: () => void
   readonly touch: (page: number) => void
+  readonly allRead: (pages: number) => void
   readonly stop: () => void
 }
 
 /** Seconds that a worker may take to start and open its tools: no fault of the source. */
 const startTimeout = 60
 
+/** What comes after the pages, repair and meetings, may take the time of a page for so many pages. */
+const pagesInOne = 50
+
 /** Tells, once at most, that a source has taken too long: altogether, or since it last showed that it goes on. */
 export function startClock({ timeout, pageTimeout }: Limits, tooLate: (code: Code, message: string) => void): Clock {
   let page: number | null = null
-  const where = () => (page === null ? 'before any page was recognised' : `at page ${page}`)
+  const where = () => (page === null ? 'before any page was read' : `at page ${page}`)
   const late = () =>
     tooLate(
       'batch/timed-out',
@@ -40,6 +44,10 @@ export function startClock({ timeout, pageTimeout }: Limits, tooLate: (code: Cod
     touch: (next) => {
       page = next
       timers.at(-1)?.refresh()
+    },
+    allRead: (pages) => {
+      clearTimeout(timers.pop())
+      timers.push(after(pageTimeout * (1 + pages / pagesInOne), pageLate))
     },
     stop,
   }

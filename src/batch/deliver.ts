@@ -22,10 +22,10 @@ export async function deliver(task: Task, made: Made, recipe: Recipe, folder: Fo
     errors: notes.filter(({ severity }) => severity === 'error').length,
     warnings: notes.filter(({ severity }) => severity === 'warning').length,
   }
-  const digest = hashOf(made.json)
+  const digest = hashOf(made.text)
   try {
     await journal.append({ event: 'writing', source, output, sha256, ...recipe, digest, ...counted })
-    await folder.write(output, made.json)
+    await folder.write(output, made.text)
     await journal.append({ event: 'done', source, output, digest })
   } catch (error) {
     return unwritable(error)

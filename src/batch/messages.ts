@@ -5,9 +5,13 @@ import { codes } from '../model/codes.ts'
 import { Diagnostic } from '../model/meeting.ts'
 import type { Options } from '../model/options.ts'
 
+export type Product = 'document' | 'text' | 'raw text'
+
 /** How a worker is to work, told once when it starts. */
 export interface Setup {
   readonly options: Options
+  /** What is made of each source: its document, or its text as repaired or as read. */
+  readonly product: Product
   readonly recogniser: EngineSettings
   /** The user's own words. */
   readonly words: readonly string[]
@@ -30,11 +34,11 @@ export type Order =
   | { readonly is: 'lanes'; readonly lanes: number }
 
 const known = z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(codes, code))
-/** What became of a source in a worker. `json` is the document; `notes` are its diagnostics. */
+/** What became of a source in a worker. `text` is what was made of it; `notes` are its diagnostics. */
 export const Answer = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('made'),
-    json: z.string(),
+    text: z.string(),
     sha256: z.string(),
     pages: z.int().min(0),
     notes: z.array(Diagnostic),
@@ -58,17 +62,19 @@ const Head = z.object({ schemaVersion: z.literal(1), source: z.object({ path: z.
 export function isAbout(path: string, answer: Answer, cleared: boolean): boolean {
   if (answer.state === 'failed') return true
   try {
-    const { source } = Head.parse(JSON.parse(answer.json))
+    const { source } = Head.parse(JSON.parse(answer.text))
     return (source.path === path || cleared) && source.sha256 === answer.sha256
   } catch {
     return false
   }
 }
 
-/** What a worker tells the run: that its tools are open and it begins with a source, that it goes on (`page`: about to recognise it), its answer and the bytes of memory it uses now. */
+/** What a worker tells the run: that its tools are open and it begins with a source, that it goes on (`page`: about to recognise it; `read`: has its text; `all-read`: of all pages), its answer and the bytes of memory it uses now. */
 export const Report = z.discriminatedUnion('is', [
   z.object({ is: z.literal('begun') }),
   z.object({ is: z.literal('page'), page: z.int(), state: z.enum(['begun', 'done']) }),
+  z.object({ is: z.literal('read'), page: z.int() }),
+  z.object({ is: z.literal('all-read'), pages: z.int() }),
   z.object({ is: z.literal('answer'), path: z.string(), answer: Answer, memory: z.number() }),
 ])
 export type Report = Readonly<z.infer<typeof Report>>

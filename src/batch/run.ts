@@ -23,7 +23,11 @@ export async function convertAll(
 ): Promise<Summary> {
   const { limits, options, recogniser, words, indent, report } = batch
   const recipe = recipeOf(batch)
-  const pool = openPool(batch.worker, { options, recogniser, words, indent, memory: limits.memory }, limits)
+  const pool = openPool(
+    batch.worker,
+    { options, product: 'document', recogniser, words, indent, memory: limits.memory },
+    limits,
+  )
   const tally = openTally(batch.generator)
   let stopped: string | null = null
 

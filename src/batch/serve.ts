@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Tools } from '../pipeline.ts'
 import type { Answer, Job, Order, Report, Setup } from './messages.ts'
 import type { Watch } from './watchdog.ts'
 
@@ -7,9 +8,10 @@ export interface Lanes {
   count: number
 }
 
-/** Makes a document of one source; `onPage` says that work goes on. What it throws kills the worker. */
-export type Convert = (job: Job, onPage: OnPage) => Promise<Answer>
+/** Makes something of one source; `onPage` and `onRead` say that work goes on. What it throws kills the worker. */
+export type Convert = (job: Job, onPage: OnPage, onRead: OnRead) => Promise<Answer>
 export type OnPage = (page: number, state: 'begun' | 'done') => void
+export type OnRead = NonNullable<Tools['onRead']>
 
 /** The life of a worker process: set up once, then one source after the other until the run lets go of it. */
 export function serve(open: (setup: Setup, lanes: Lanes) => Promise<Convert>): void {
@@ -25,7 +27,10 @@ export function serve(open: (setup: Setup, lanes: Lanes) => Promise<Convert>): v
     if (order.is === 'job') {
       const convert = await opening
       tell({ is: 'begun' })
-      const answer = await convert?.(order.job, (page, state) => tell({ is: 'page', page, state }))
+      const onPage: OnPage = (page, state) => tell({ is: 'page', page, state })
+      const onRead: OnRead = (read) =>
+        tell('page' in read ? { is: 'read', page: read.page } : { is: 'all-read', pages: read.all })
+      const answer = await convert?.(order.job, onPage, onRead)
       if (answer !== undefined) tell({ is: 'answer', path: order.job.path, answer, memory: process.memoryUsage.rss() })
     }
   }

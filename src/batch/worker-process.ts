@@ -35,7 +35,9 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
-  const cleared = setup.options.redact.length > 0
+  /** A document says what it is of; a text does not, and a cleared document may have to call its source otherwise. */
+  const mayDiffer = setup.options.redact.length > 0
+  const isRight = (path: string, answer: Answer) => setup.product !== 'document' || isAbout(path, answer, mayDiffer)
   let [alive, served, memory, lastWords] = [true, 0, 0, '']
   let task: Task | null = null
 
@@ -65,7 +67,9 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
     else if (report?.is === 'page') {
       task?.clock.touch(report.page)
       task?.onPage(report)
-    } else if (report?.is === 'answer' && report.path === task?.path && isAbout(task.path, report.answer, cleared)) {
+    } else if (report?.is === 'read') task?.clock.touch(report.page)
+    else if (report?.is === 'all-read') task?.clock.allRead(report.pages)
+    else if (report?.is === 'answer' && report.path === task?.path && isRight(task.path, report.answer)) {
       served += 1
       memory = report.memory
       settle(report.answer)

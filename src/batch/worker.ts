@@ -1,6 +1,8 @@
-import { SourceError } from '../model/source.ts'
-import { type Tools, transcribe } from '../pipeline.ts'
+import { textOf } from '../emit/text.ts'
+import { type Source, SourceError } from '../model/source.ts'
+import { proofread, type Tools, transcribe } from '../pipeline.ts'
 import { openTools } from '../tools.ts'
+import { hashOf } from './fingerprint.ts'
 import { openGate } from './gate.ts'
 import { largestSource } from './limits.ts'
 import { load } from './load.ts'
@@ -11,27 +13,42 @@ import { serve } from './serve.ts'
 serve(async (setup, lanes) => {
   const tools = await openTools(setup.words, setup.recogniser)
   const enter = openGate(lanes)
-  return async (job, onPage) => {
+  return async (job, onPage, onRead) => {
     const ocr: Tools['ocr'] = (raster, page, task) =>
       enter(async () => {
         onPage(page, 'begun')
         return tools.ocr(raster, page, task).finally(() => onPage(page, 'done'))
       })
-    return convert(job, { ...tools, ocr }, setup)
+    return answerTo(job, { ...tools, ocr, onRead }, setup)
   }
 })
 
-async function convert({ path, from }: Job, tools: Tools, setup: Setup): Promise<Answer> {
+async function answerTo({ path, from }: Job, tools: Tools, setup: Setup): Promise<Answer> {
   try {
     const bytes = 'bytes' in from ? from.bytes : await load(from.file, largestSource(setup.memory))
-    const document = await transcribe({ path, bytes }, tools, setup.options)
-    const json = `${JSON.stringify(document, null, setup.indent)}\n`
-    const { source, pages, diagnostics } = document
-    return { state: 'made', json, sha256: source.sha256, pages: pages.length, notes: diagnostics }
+    return await make({ path, bytes }, tools, setup)
   } catch (error) {
     if (error instanceof SourceError) return { state: 'failed', code: error.code, message: error.message, trace: null }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
     const message = `Expected a document, but referat itself failed (${trace.split('\n')[0]}). Please report it.`
     return { state: 'failed', code: 'run/crashed', message, trace }
+  }
+}
+
+async function make(source: Source, tools: Tools, { product, options, indent }: Setup): Promise<Answer> {
+  if (product === 'document') {
+    const document = await transcribe(source, tools, options)
+    const { sha256 } = document.source
+    const text = `${JSON.stringify(document, null, indent)}\n`
+    return { state: 'made', text, sha256, pages: document.pages.length, notes: document.diagnostics }
+  }
+  const transcript = await proofread(source, tools, options)
+  const text = textOf(transcript, product === 'raw text')
+  return {
+    state: 'made',
+    text,
+    sha256: hashOf(source.bytes),
+    pages: transcript.pages.length,
+    notes: [...transcript.diagnostics],
   }
 }

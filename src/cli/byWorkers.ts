@@ -41,7 +41,7 @@ export async function inWorker({ path, bytes }: Source, setup: Setup, limits: Li
   io.signal.addEventListener('abort', close)
   try {
     const answer = await pool.convert({ path, from: { bytes } }, { onBegin: () => {}, onPage: () => {} })
-    if (answer?.state === 'made') return { text: answer.json, pages: answer.pages, diagnostics: answer.notes }
+    if (answer?.state === 'made') return { text: answer.text, pages: answer.pages, diagnostics: answer.notes }
     throw answer === null ? new Error('the run was ended') : new SourceError(answer.code, answer.message)
   } finally {
     io.signal.removeEventListener('abort', close)
@@ -91,7 +91,7 @@ async function outcomeOf(entry: Input | Missing, pool: Pool, io: Io, report: Rep
   )
   if (answer === null) return null
   if (answer.state === 'failed') return failed(path, answer, answer.trace)
-  return { state: 'done', path, value: { text: answer.json, pages: answer.pages, diagnostics: answer.notes } }
+  return { state: 'done', path, value: { text: answer.text, pages: answer.pages, diagnostics: answer.notes } }
 }
 
 /** A worker reads files itself; what flows here from elsewhere is read here. */

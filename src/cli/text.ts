@@ -1,6 +1,8 @@
-import { proofread } from '../pipeline.ts'
+import { availableParallelism } from 'node:os'
+import { defaultLimits } from '../batch/limits.ts'
+import { textOf } from '../emit/text.ts'
+import { eachAsPays, type Order } from './asPays.ts'
 import type { Texting } from './flags.ts'
-import { eachHere } from './here.ts'
 import type { Io } from './io.ts'
 import { toStream } from './product.ts'
 import { recogniserOf } from './recogniser.ts'
@@ -9,24 +11,26 @@ import { run } from './run.ts'
 /** `referat text`: the text as read and repaired, lines kept, a form feed before every page but the first. */
 export async function text(words: readonly string[], flags: Texting, io: Io): Promise<number> {
   const { ocr, repair, password, raw } = flags
+  const options = { ocr, repair, password, redact: [] }
+  const order: Order = {
+    product: raw ? 'raw text' : 'text',
+    options,
+    indent: 0,
+    recogniser: await recogniserOf(flags, io),
+    limits: { ...defaultLimits, jobs: availableParallelism() },
+    alwaysByWorkers: false,
+  }
+  const each = eachAsPays(order, io, async (source, tools) => {
+    const { proofread } = await import('../pipeline.ts')
+    const transcript = await proofread(source, tools, options)
+    const { pages, diagnostics } = transcript
+    return { text: textOf(transcript, raw), pages: pages.length, diagnostics }
+  })
   const write = toStream(io.stdout)
   let first = true
-  const deliver = (path: string, pages: string) => {
+  return run(words, flags, io, each, (path, pages) => {
     const separator = first ? '' : '\f'
     first = false
     return write(path, `${separator}${pages}`)
-  }
-  return run(
-    words,
-    flags,
-    io,
-    eachHere(io, await recogniserOf(flags, io), async (source, tools) => {
-      const { pages, lines, diagnostics } = await proofread(source, tools, { ocr, repair, password, redact: [] })
-      const printed = new Map(pages.map(({ number }) => [number, '']))
-      for (const { page, text, asRead } of lines)
-        printed.set(page, `${printed.get(page) ?? ''}${raw ? asRead : text}\n`)
-      return { text: [...printed.values()].join('\f'), pages: pages.length, diagnostics }
-    }),
-    deliver,
-  )
+  })
 }

@@ -7,8 +7,16 @@ import { readPdf } from './pdf.ts'
 import { type Kind, sniff } from './sniff.ts'
 import { readText } from './text.ts'
 
-/** Bytes to pages, by content and not by name. Throws `SourceError` for what no page can be read from. */
-export async function read(source: Source, options: Options, note: Note): Promise<Reading> {
+/**
+ * Bytes to pages, by content and not by name. Throws `SourceError` for what no page can be read from. `onPage` is told of
+ * each page of a volume as it has been read.
+ */
+export async function read(
+  source: Source,
+  options: Options,
+  note: Note,
+  onPage: (page: number) => void = () => {},
+): Promise<Reading> {
   const { bytes } = source
   if (bytes.length === 0)
     throw new SourceError(
@@ -27,7 +35,7 @@ export async function read(source: Source, options: Options, note: Note): Promis
     case 'text':
       return readText(bytes, note)
     case 'pdf':
-      return readPdf(bytes, options.password, note)
+      return readPdf(bytes, options.password, note, onPage)
     case 'image':
       return readImage(bytes, kind.mediaType)
     case 'unsupported':

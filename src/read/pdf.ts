@@ -8,7 +8,12 @@ import { openPdf, type Pdf } from './pdfjs.ts'
 const mostPages = 20_000
 
 /** Opens a PDF and reads the text that lies on its pages; their images wait until somebody asks for them. */
-export async function readPdf(bytes: Uint8Array, password: string | null, note: Note): Promise<Reading> {
+export async function readPdf(
+  bytes: Uint8Array,
+  password: string | null,
+  note: Note,
+  onPage: (page: number) => void,
+): Promise<Reading> {
   const pdf = await openPdf(bytes, password)
   if (pdf.pageCount > mostPages) {
     await pdf.close()
@@ -29,7 +34,10 @@ export async function readPdf(bytes: Uint8Array, password: string | null, note: 
       `Expected a PDF of pages alone, found ${attached.length} files in it that are not read: ${attached.join(', ')}. Take them out and convert them too.`,
     )
   const pages: Page[] = []
-  for (let number = 1; number <= pdf.pageCount; number++) pages.push(await pageOf(pdf, number, note))
+  for (let number = 1; number <= pdf.pageCount; number++) {
+    pages.push(await pageOf(pdf, number, note))
+    onPage(number)
+  }
   return { mediaType: 'application/pdf', encoding: null, pages, close: pdf.close }
 }
 

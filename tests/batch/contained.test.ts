@@ -21,6 +21,7 @@ const deaths: Misdeeds = {
 const standstills: Misdeeds = {
   'endless-loop.txt': ['hang', 'timed-out', 'batch/page-timed-out', '6 s'],
   'never-answers.txt': ['stall', 'timed-out', 'batch/page-timed-out', 'before any page'],
+  'stops-after-its-text.txt': ['read 7\nall-read 7\nstall', 'timed-out', 'batch/page-timed-out', 'at page 7'],
   'stops-after-page-3.txt': ['page 3\nstall', 'timed-out', 'batch/page-timed-out', 'at page 3'],
 }
 
@@ -76,4 +77,14 @@ test('what earlier sources left behind in a worker is not held against it: it ge
   await writeFiles(join(folder, 'in'), { 'a.txt': 'a', 'b.txt': `once ${join(folder, 'mark')}` })
   const { summary } = await run(folder, ['a.txt', 'b.txt'], { limits: { jobs: 1 } })
   expect(counts(summary)).toEqual({ found: 2, converted: 2 })
+})
+
+test('each page that has been read is a sign of life, and a thick volume has its time after them', {
+  timeout: patience,
+}, async () => {
+  const folder = await makeFolder()
+  const pages = [1, 2, 3, 4].map((page) => `sleep 2000\nread ${page}`).join('\n')
+  await writeFiles(join(folder, 'in'), { 'thick.txt': `${pages}\nall-read 500\nsleep 6000` })
+  const { summary } = await run(folder, ['thick.txt'], { limits: { jobs: 1, pageTimeout: 4 } })
+  expect(counts(summary)).toEqual({ found: 1, converted: 1 })
 })

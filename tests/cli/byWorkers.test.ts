@@ -36,3 +36,23 @@ describe('convert by worker processes', () => {
     expect(ended.stderr).toContain('Ended early by SIGINT: 2 sources left.')
   })
 })
+
+describe('text by worker processes', () => {
+  test('one that crashes is named and counted; the others leave, in order', async () => {
+    const names = Array.from({ length: 34 }, (_, n) => `${n}.txt`)
+    const cwd = folderOf(Object.fromEntries(names.map((name, n) => [name, n === 5 ? 'exit' : name])))
+    const { code, stdout, stderr } = await referat(['text', ...names], { cwd, worker })
+    expect([code, stdout.split('\f').length]).toEqual([1, 33])
+    expect(stderr).toContain('5.txt: error batch/crashed Expected a document, but the worker died (exit code 3)')
+  })
+  test.each([[], ['--raw']])('the text is that of a run without workers %j', async (...flags) => {
+    const damaged = 'Byradet godkendte pa sit mgde forslaget om en ny skole i byen.\n\f2. Valg\nGodkendt.\n'
+    const names = Array.from({ length: 33 }, (_, n) => `${n}.txt`)
+    const cwd = folderOf(Object.fromEntries(names.map((name, n) => [name, `${n}. Sag\n${damaged}`])))
+    const workers = await referat(['text', '--repair', 'on', ...flags, ...names], { cwd })
+    const alone = await referat(['text', '--repair', 'on', ...flags, '0.txt'], { cwd })
+    expect(workers.code).toBe(0)
+    expect(workers.stdout.startsWith(`${alone.stdout}\f1. Sag\n`)).toBe(true)
+    expect(workers.stdout.split('\f')).toHaveLength(66)
+  })
+})

@@ -6,10 +6,10 @@ import { serve } from '../../../dist/batch/serve.js'
 
 /**
  * A worker that does what its source says, a word a line: `crash`, `exit`, `hang`, `stall`, `eat`, `eat-heap`, `rubbish`,
- * `other`, `no-json`, `throw`, `page N` (recognises it), `sleep N` (ms), `lanes N` (waits until it may recognise N pages at once), `die N` (SIGKILL when that page has begun),
+ * `other`, `no-json`, `throw`, `page N` (recognises it), `read N` and `all-read N` (has its text, or that of all N), `sleep N` (ms), `lanes N` (waits until it may recognise N pages at once), `die N` (SIGKILL when that page has begun),
  * `once FILE` (dies unless FILE is there, which it makes), `error` (notes one), `pid FILE` (writes its process id there). Any other line is text.
  */
-serve(async (_setup, lanes) => async (job, onPage) => {
+serve(async (_setup, lanes) => async (job, onPage, onRead) => {
   const bytes = 'bytes' in job.from ? job.from.bytes : await readFile(job.from.file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   /** @type {import('../../../dist/model/meeting.js').Diagnostic[]} */
@@ -19,7 +19,9 @@ serve(async (_setup, lanes) => async (job, onPage) => {
     if (word === 'page') {
       onPage(Number(value), 'begun')
       onPage(Number(value), 'done')
-    } else if (word === 'die') {
+    } else if (word === 'read') onRead({ page: Number(value) })
+    else if (word === 'all-read') onRead({ all: Number(value) })
+    else if (word === 'die') {
       onPage(Number(value), 'begun')
       await wait(20)
       process.kill(process.pid, 'SIGKILL')
@@ -35,8 +37,8 @@ serve(async (_setup, lanes) => async (job, onPage) => {
       notes.push({ code: 'read/letters-lost', severity: 'error', message: 'Lost.', page: 1, line: 1 })
     } else await acts[word]?.(job.path)
   }
-  const json = `${JSON.stringify({ schemaVersion: 1, source: { path: job.path, sha256 } })}\n`
-  return { state: 'made', json, sha256, pages: 1, notes }
+  const text = `${JSON.stringify({ schemaVersion: 1, source: { path: job.path, sha256 } })}\n`
+  return { state: 'made', text, sha256, pages: 1, notes }
 })
 
 /** @type {Record<string, (path: string) => unknown>} */
@@ -66,8 +68,8 @@ const acts = {
 
 /**
  * @param {string} path
- * @param {string} json
+ * @param {string} text
  */
-function answer(path, json) {
-  process.send?.({ is: 'answer', path, answer: { state: 'made', json, sha256: 'y', pages: 1, notes: [] }, memory: 1 })
+function answer(path, text) {
+  process.send?.({ is: 'answer', path, answer: { state: 'made', text, sha256: 'y', pages: 1, notes: [] }, memory: 1 })
 }
