@@ -1,5 +1,6 @@
 // What a long run costs: 10,000 small texts and 1,000 text-layer PDFs into a folder, on all cores and on one; whether memory stays
-// flat; and how far one thick scanned volume uses all cores. `REFERAT_BENCH_SHARE=0.1` measures with a tenth of everything.
+// flat, also over a PDF of 1,000 pages; and how far one thick scanned volume uses all cores. `REFERAT_BENCH_SHARE=0.1` measures with
+// a tenth of everything, `REFERAT_BENCH_ONLY=texts` (pdfs, thick, scan) one of them.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -87,13 +88,18 @@ async function run(input, sources, jobs) {
   const argv = [bin, input, '--out', out, '--jobs', String(jobs), '--log', 'json']
   const child = spawn(process.execPath, argv, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   let done = 0
-  /** @type {{ share: number, own: number, all: number, worker: number }[]} */
-  const samples = []
+  /** Shares are of the sources, or, of one source alone, of the time it takes. @type {{ share: number, own: number, all: number, worker: number }[]} */
+  let samples = []
   const timer = setInterval(() => {
     const pid = child.pid ?? 0
     const [own, workers] = [memoryOf(pid), childrenOf(pid).map(memoryOf)]
     const all = workers.reduce((sum, memory) => sum + memory, own)
-    samples.push({ share: done / sources, own, all, worker: Math.max(0, ...workers) })
+    samples.push({
+      share: sources > 1 ? done / sources : performance.now() - began,
+      own,
+      all,
+      worker: Math.max(0, ...workers),
+    })
   }, 100)
   createInterface({ input: child.stderr }).on('line', (line) => {
     if (JSON.parse(line).event === 'source') done += 1
@@ -103,6 +109,8 @@ async function run(input, sources, jobs) {
   if (code !== 0 || done !== sources)
     throw new Error(`${input}: ended with ${code} after ${done} of ${sources} sources`)
   rmSync(out, { recursive: true })
+  const whole = sources > 1 ? 1 : performance.now() - began
+  samples = samples.map((sample) => ({ ...sample, share: sample.share / whole }))
   /** The middle of what was seen while the run was between two shares of its way. @param {number} from @param {number} to @param {'own' | 'all'} key */
   const middle = (from, to, key) => {
     const seen = samples.filter((sample) => sample.share >= from && sample.share < to).map((sample) => sample[key])
@@ -129,7 +137,7 @@ async function compare(what, input, sources, units, unit) {
     console.log(
       `${what}, ${jobs} at once: ${measured.seconds.toFixed(1)} s, ${(units / measured.seconds).toFixed(1)} ${unit}/s; peak ${peak.toFixed(0)} MB in all, ${worker.toFixed(0)} MB in one worker`,
     )
-    if (sources > 1)
+    if (tenth.all > 0)
       console.log(
         `  memory at a tenth and at the end: run ${tenth.own.toFixed(0)} → ${end.own.toFixed(0)} MB (${(end.own / tenth.own).toFixed(2)}), all processes ${tenth.all.toFixed(0)} → ${end.all.toFixed(0)} MB (${(end.all / tenth.all).toFixed(2)})`,
       )
@@ -139,12 +147,31 @@ async function compare(what, input, sources, units, unit) {
 
 const [texts, pdfs, scans] = [10_000, 1000, 40].map((count) => Math.max(20, Math.round(count * share)))
 if (texts === undefined || pdfs === undefined || scans === undefined) throw new Error('three sizes')
-for (const name of ['texts', 'pdfs', 'scan']) mkdirSync(join(folder, name))
-for (let n = 0; n < texts; n++) writeFileSync(join(folder, 'texts', `${n}.txt`), agenda(n))
-for (let n = 0; n < pdfs; n++)
-  writeFileSync(join(folder, 'pdfs', `${n}.pdf`), await textPdf([agenda(n), agenda(n + 1), agenda(n + 2)]))
-writeFileSync(join(folder, 'scan/volume.pdf'), await volume(scans))
 
-await compare(`${texts} texts of ${agenda(1).length} letters`, 'texts', texts, texts, 'sources')
-await compare(`${pdfs} PDFs of 3 pages with a text layer`, 'pdfs', pdfs, 3 * pdfs, 'pages')
-await compare(`one scanned volume of ${scans} pages`, 'scan', 1, scans, 'pages')
+/** @type {Record<string, () => Promise<void>>} */
+const measurements = {
+  texts: async () => {
+    for (let n = 0; n < texts; n++) writeFileSync(join(folder, 'texts', `${n}.txt`), agenda(n))
+    await compare(`${texts} texts of ${agenda(1).length} letters`, 'texts', texts, texts, 'sources')
+  },
+  pdfs: async () => {
+    for (let n = 0; n < pdfs; n++)
+      writeFileSync(join(folder, 'pdfs', `${n}.pdf`), await textPdf([agenda(n), agenda(n + 1), agenda(n + 2)]))
+    await compare(`${pdfs} PDFs of 3 pages with a text layer`, 'pdfs', pdfs, 3 * pdfs, 'pages')
+  },
+  thick: async () => {
+    const pages = Array.from({ length: pdfs }, (_, n) => `${agenda(n)}\n${agenda(n + 1)}`)
+    writeFileSync(join(folder, 'thick/volume.pdf'), await textPdf(pages))
+    await compare(`one PDF of ${pdfs} pages with a text layer`, 'thick', 1, pdfs, 'pages')
+  },
+  scan: async () => {
+    writeFileSync(join(folder, 'scan/volume.pdf'), await volume(scans))
+    await compare(`one scanned volume of ${scans} pages`, 'scan', 1, scans, 'pages')
+  },
+}
+const only = process.env['REFERAT_BENCH_ONLY'] ?? ''
+for (const [name, measure] of Object.entries(measurements)) {
+  if (only !== '' && only !== name) continue
+  mkdirSync(join(folder, name))
+  await measure()
+}

@@ -22,7 +22,8 @@ async function run(argv: readonly string[], end?: NodeJS.Signals) {
     stderr += chunk
   })
   if (end === undefined) child.stdin.end(files['clean/a.json'])
-  else child.stdin.write(`${files['clean/a.json']}\n`, () => setTimeout(() => child.kill(end), 1500))
+  // More than a pipe holds: when it is written, the command has begun to read, however slow the machine.
+  else child.stdin.write(`${files['clean/a.json']}\n`.repeat(40), () => setTimeout(() => child.kill(end), 300))
   child.stdout.resume()
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return { code, stderr }
