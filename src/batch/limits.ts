@@ -20,10 +20,16 @@ export const rateFloor = 20
 export const defaultLimits = {
   timeout: 3600,
   pageTimeout: 120,
-  memory: 2048,
   maxFailures: null,
   maxFailureRate: null,
-} as const satisfies Omit<Limits, 'jobs'>
+} as const satisfies Omit<Limits, 'jobs' | 'memory'>
+
+/** Megabytes that one more page at once takes, and those that a worker needs beside. */
+const [pageMemory, baseMemory] = [250, 750]
+/** Megabytes a worker may use where nobody says how many: what reads any source, and a volume alone with a page on every core. */
+export const usualMemory = (jobs: number): number => Math.max(2048, baseMemory + pageMemory * jobs)
+/** How many pages at once fit into so many megabytes. */
+export const pagesIn = (memory: number): number => Math.max(1, Math.floor((memory - baseMemory) / pageMemory))
 
 /** Why a run that goes wrong must stop, or `null`. */
 export function tooManyFailures(failed: number, handled: number, limits: Limits): string | null {

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts'
+import { type Limits, pagesIn } from './limits.ts'
 import type { Answer, Job, Page, Setup } from './messages.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 
@@ -29,8 +29,6 @@ export interface Hooks {
 const lifetime = 1000
 /** Share of its memory limit above which a worker is replaced before its next source. */
 const swollen = 0.6
-/** Megabytes that one more page at once takes, and those that a worker needs beside. */
-const [laneMemory, baseMemory] = [250, 750]
 
 export function openPool(script: URL, setup: Setup, limits: Limits): Pool {
   const queue: Task[] = []
@@ -68,7 +66,7 @@ export function openPool(script: URL, setup: Setup, limits: Limits): Pool {
   }
   /** Cores that no waiting source can use recognise further pages of those under way. */
   const shareLanes = () => {
-    const most = Math.max(1, Math.floor((limits.memory - baseMemory) / laneMemory))
+    const most = pagesIn(limits.memory)
     const spare = queue.length > 0 ? 0 : limits.jobs - busy.size
     ;[...busy.keys()].forEach((worker, index) => {
       const extra = Math.floor(spare / busy.size) + (index < spare % busy.size ? 1 : 0)

@@ -135,7 +135,11 @@ const limiting = (command: Command) =>
     .option('--jobs <N>', 'worker processes, and pages recognised at once (default: cores)', checked(workers))
     .option('--timeout <S>', 'seconds a source may take', checked(atLeast(0.001)), defaultLimits.timeout)
     .option('--page-timeout <S>', 'seconds a page may take', checked(atLeast(0.001)), defaultLimits.pageTimeout)
-    .option('--memory <MB>', 'megabytes a worker process may use', checked(atLeast(200)), defaultLimits.memory)
+    .option(
+      '--memory <MB>',
+      'megabytes a worker process may use (default: 2048, from 6 jobs on 250 for each and 750 beside)',
+      checked(atLeast(200)),
+    )
     .addOption(
       new Option('--existing <WHEN>', 'with --out: leave documents that are up to date, make all anew, or meet none')
         .choices(existing)

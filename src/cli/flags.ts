@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { existing } from '../batch/decide.ts'
-import { defaultLimits, type Limits } from '../batch/limits.ts'
+import { defaultLimits, type Limits, usualMemory } from '../batch/limits.ts'
 import { engines } from '../engines/engine.ts'
 import { Options } from '../model/options.ts'
 import { formats } from '../validate/report.ts'
@@ -32,7 +32,7 @@ export const Converting = Reading.extend({
   jobs: z.int().nullable().default(null),
   timeout: z.number().default(defaultLimits.timeout),
   pageTimeout: z.number().default(defaultLimits.pageTimeout),
-  memory: z.number().default(defaultLimits.memory),
+  memory: z.number().nullable().default(null),
   maxFailures: z.number().nullable().default(defaultLimits.maxFailures),
   maxFailureRate: z.number().nullable().default(defaultLimits.maxFailureRate),
   existing: z.enum(existing).default('skip'),
@@ -42,14 +42,11 @@ export const Converting = Reading.extend({
 })
 export type Converting = z.infer<typeof Converting>
 
-export const limitsOf = ({ jobs, timeout, pageTimeout, memory, maxFailures, maxFailureRate }: Converting): Limits => ({
-  jobs: jobs ?? availableParallelism(),
-  timeout,
-  pageTimeout,
-  memory,
-  maxFailures,
-  maxFailureRate,
-})
+export function limitsOf(flags: Converting): Limits {
+  const { timeout, pageTimeout, maxFailures, maxFailureRate } = flags
+  const jobs = flags.jobs ?? availableParallelism()
+  return { jobs, memory: flags.memory ?? usualMemory(jobs), timeout, pageTimeout, maxFailures, maxFailureRate }
+}
 
 export const Texting = Reading.extend({ raw: z.boolean().default(false) })
 export type Texting = z.infer<typeof Texting>

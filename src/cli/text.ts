@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { defaultLimits } from '../batch/limits.ts'
+import { defaultLimits, usualMemory } from '../batch/limits.ts'
 import { textOf } from '../emit/text.ts'
 import { eachAsPays, type Order } from './asPays.ts'
 import type { Texting } from './flags.ts'
@@ -12,12 +12,13 @@ import { run } from './run.ts'
 export async function text(words: readonly string[], flags: Texting, io: Io): Promise<number> {
   const { ocr, repair, password, raw } = flags
   const options = { ocr, repair, password, redact: [] }
+  const jobs = availableParallelism()
   const order: Order = {
     product: raw ? 'raw text' : 'text',
     options,
     indent: 0,
     recogniser: await recogniserOf(flags, io),
-    limits: { ...defaultLimits, jobs: availableParallelism() },
+    limits: { ...defaultLimits, jobs, memory: usualMemory(jobs) },
     alwaysByWorkers: false,
   }
   const each = eachAsPays(order, io, async (source, tools) => {

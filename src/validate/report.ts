@@ -14,6 +14,7 @@ export type Counts = Readonly<Record<Finding['severity'], number>>
  */
 export interface Summary extends Counts {
   readonly entries: number
+  readonly documents: number
   readonly failing: number
   readonly ignored: number
   readonly known: number

@@ -5,6 +5,7 @@ export const isTrouble = ({ code }: Finding) => code === 'validate/could-not-che
 
 export const nothing: Summary = {
   entries: 0,
+  documents: 0,
   failing: 0,
   error: 0,
   warning: 0,
@@ -15,12 +16,13 @@ export const nothing: Summary = {
 }
 
 /** A summary with one more document. */
-export function tally(sum: Summary, { findings, ignored, known }: Checked): Summary {
+export function tally(sum: Summary, { late, findings, ignored, known }: Checked): Summary {
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   const [error, warning, info] = [of('error'), of('warning'), of('info')]
   const troubles = findings.filter(isTrouble)
   return {
     entries: sum.entries + 1,
+    documents: sum.documents + (late ? 0 : 1),
     failing: sum.failing + (error + warning > 0 ? 1 : 0),
     error: sum.error + error,
     warning: sum.warning + warning,

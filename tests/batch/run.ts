@@ -57,7 +57,7 @@ export async function run(folder: string, names: readonly string[], change: Chan
       change.report?.(event)
     },
     ...withoutReport(change),
-    limits: { ...defaultLimits, jobs: 1, ...change.limits },
+    limits: { ...defaultLimits, jobs: 1, memory: 2048, ...change.limits },
   })
   return { summary, progress, took: performance.now() - started }
 }

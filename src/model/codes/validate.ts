@@ -213,7 +213,8 @@ const privacy = {
   'validate/health': {
     severity: 'warning',
     means: 'A person’s health is spoken of beside their name.',
-    remedy: 'Read the place and decide; health data may be published with consent only (GDPR, article 9).',
+    remedy:
+      'Read the place and decide; health data may be published with consent only (GDPR, article 9). `--redact health` takes the words out.',
   },
   'validate/closed-with-text': {
     severity: 'warning',

@@ -14,7 +14,7 @@ export const nameOf = ({ document, row }: { readonly document: string; readonly 
   row === null ? document : `${document}:${row}`
 
 /** `3 errors, 2 warnings in 120 documents (5 ignored, 7 known)` */
-export function summarise({ entries, error, warning, info, ignored, known, troubles }: Summary): string {
+export function summarise({ documents, error, warning, info, ignored, known, troubles }: Summary): string {
   const found = [
     plural(error, 'error'),
     plural(warning, 'warning'),
@@ -25,5 +25,5 @@ export function summarise({ entries, error, warning, info, ignored, known, troub
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(known > 0 ? [`${known} known from the baseline`] : []),
   ]
-  return `${found.join(', ')} in ${plural(entries, 'document')}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}`
+  return `${found.join(', ')} in ${plural(documents, 'document')}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}`
 }
