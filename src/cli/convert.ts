@@ -4,7 +4,7 @@ import { batch } from './batch.ts'
 import { UsageError } from './exit.ts'
 import { Converting, limitsOf } from './flags.ts'
 import type { Io } from './io.ts'
-import { toStream } from './product.ts'
+import { productToStream } from './product.ts'
 import { recogniserOf } from './recogniser.ts'
 import { run } from './run.ts'
 
@@ -30,7 +30,7 @@ export async function convert(words: readonly string[], flags: Converting, io: I
     const text = `${JSON.stringify(document, null, indent)}\n`
     return { text, pages: document.pages.length, diagnostics: document.diagnostics }
   })
-  return run(words, flags, io, each, toStream(io.stdout), (path) => redactPath(path, redact))
+  return run(words, flags, io, each, productToStream(io.stdout), (path) => redactPath(path, redact))
 }
 
 /** What only worker processes can be told, and only a run into files. */

@@ -1,6 +1,7 @@
 import { systemSays } from '../batch/system.ts'
 import type { Trouble } from './failure.ts'
 import type { Output } from './io.ts'
+import { forTerminal } from './printable.ts'
 
 /** How handing over one source's product went; after `closed` and a `final` failure nothing more can be handed over. */
 export type Delivery =
@@ -19,6 +20,12 @@ export function toStream(stream: Output): Deliver {
         else resolve({ state: 'failed', trouble: unwritable('standard output', error), final: true })
       })
     })
+}
+
+/** The same for what stands in documents: bytes as they are for a file or a pipe, nothing that a terminal acts on for a terminal. */
+export function productToStream(stream: Output): Deliver {
+  const write = toStream(stream)
+  return (path, text) => write(path, stream.isTTY === true ? forTerminal(text) : text)
 }
 
 const unwritable = (what: string, error: unknown): Trouble => ({

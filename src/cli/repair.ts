@@ -15,7 +15,7 @@ import type { Repairing } from './flags.ts'
 import { pathOf } from './inputs.ts'
 import type { Io } from './io.ts'
 import { printable } from './printable.ts'
-import { toStream } from './product.ts'
+import { productToStream } from './product.ts'
 import { isShown, reportFor } from './report.ts'
 import { readAll } from './sources.ts'
 import { ownWords } from './words.ts'
@@ -41,7 +41,7 @@ export async function repair(name: string, flags: Repairing, io: Io): Promise<nu
     : flags.explain
       ? repairs.map(explained).join('')
       : pieces.map((piece, i) => (i % 2 === 0 ? mended(piece, repaired[i / 2]) : piece)).join('')
-  const delivery = await toStream(io.stdout)(name, product)
+  const delivery = await productToStream(io.stdout)(name, product)
   if (delivery.state === 'failed') throw new UsageError(delivery.trouble.message)
   return exit.done
 }

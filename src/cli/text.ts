@@ -4,7 +4,7 @@ import { textOf } from '../emit/text.ts'
 import { eachAsPays, type Order } from './asPays.ts'
 import type { Texting } from './flags.ts'
 import type { Io } from './io.ts'
-import { toStream } from './product.ts'
+import { productToStream } from './product.ts'
 import { recogniserOf } from './recogniser.ts'
 import { run } from './run.ts'
 
@@ -27,7 +27,7 @@ export async function text(words: readonly string[], flags: Texting, io: Io): Pr
     const { pages, diagnostics } = transcript
     return { text: textOf(transcript, raw), pages: pages.length, diagnostics }
   })
-  const write = toStream(io.stdout)
+  const write = productToStream(io.stdout)
   let first = true
   return run(words, flags, io, each, (path, pages) => {
     const separator = first ? '' : '\f'

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { productToStream } from '../../src/cli/product.ts'
 import { folderOf, referat } from './harness.ts'
 
 const minutes = 'Referat\nTorsdag den 5. juni 2013\n1. Valg\nGodkendt.\n'
@@ -40,4 +42,20 @@ test('whatever stands in a searched folder is read, or named with the reason', a
   ])
   expect(made.filter((name) => name.includes('~'))).toHaveLength(2)
   expect(readdirSync(cwd).sort()).toEqual(['in', 'out', 'secret.txt'])
+})
+
+test.each([
+  [true, 'Referat\\u001b]0;owned\\u0007 \\u009b2J\\u000dx\r\n\fæ\t"\\u001b"\n'],
+  [false, 'Referat\u001b]0;owned\u0007 \u009b2J\rx\r\n\fæ\t"\\u001b"\n'],
+])('what a terminal would act on is written out for a terminal (%s), and for nobody else', async (isTTY, shown) => {
+  let written = ''
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      written += String(chunk)
+      done()
+    },
+  })
+  const text = 'Referat\u001b]0;owned\u0007 \u009b2J\rx\r\n\fæ\t"\\u001b"\n'
+  expect(await productToStream(Object.assign(stream, { isTTY }))('a.txt', text)).toEqual({ state: 'written' })
+  expect(written).toBe(shown)
 })
