@@ -1,7 +1,8 @@
 // What reading costs beside native tools on the same machine, in turns, so that both have the same load: scans beside pdftoppm and
-// tesseract in two processes (and OCRmyPDF), text layers beside pdftotext. What is not installed is left out.
+// tesseract in two processes (and OCRmyPDF), text layers beside pdftotext. What is not installed is left out. Ratios of processor time
+// hold on a busy machine too. REFERAT_PAGES sets how many pages are scanned.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,29 +20,39 @@ const has = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
 const hasDanish =
   has('tesseract') && /^dan$/m.test(spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' }).stdout)
 
-/** @param {string} program @param {string[]} args @returns {Promise<void>} */
-const run = (program, args) =>
+/** What a run took, in seconds: by the clock, and of processors. @typedef {{ clock: number, processor: number }} Cost */
+
+/** A shell's script with its arguments; bash says what it took, all its children with it. @param {string} script @param {string[]} args @returns {Promise<Cost>} */
+const timed = (script, ...args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn('bash', ['-c', `TIMEFORMAT='took %R %U %S'; time { ${script}; }`, 'bash', ...args], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     child.stderr.on('data', (text) => {
       said += text
     })
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ${args.join(' ')}: ${said}`))))
+    child.on('close', (code) => {
+      const took = /took (\S+) (\S+) (\S+)\s*$/.exec(said)
+      if (code !== 0 || took === null) reject(new Error(`${script}: ${said}`))
+      else resolve({ clock: Number(took[1]), processor: Number(took[2]) + Number(took[3]) })
+    })
   })
 /** @param {string[]} args */
-const referat = (...args) => run(process.execPath, [bin, ...args])
+const referat = (...args) => timed('"$@"', process.execPath, bin, ...args)
 
-/** Each of some ways once in a turn, so many turns; the best time of each, in seconds. @param {Record<string, () => Promise<void>>} ways */
+/** Each of some ways once in a turn, so many turns; the best times of each. @param {Record<string, () => Promise<Cost>>} ways */
 async function inTurns(ways, turns = 3) {
-  /** @type {Record<string, number>} */
+  /** @type {Record<string, Cost>} */
   const best = {}
   for (let turn = 0; turn < turns; turn++) {
     for (const [name, way] of Object.entries(ways)) {
-      const started = performance.now()
-      await way()
-      best[name] = Math.min(best[name] ?? Infinity, (performance.now() - started) / 1000)
+      const { clock, processor } = await way()
+      const before = best[name] ?? { clock: Infinity, processor: Infinity }
+      best[name] = { clock: Math.min(before.clock, clock), processor: Math.min(before.processor, processor) }
     }
   }
   return best
@@ -79,68 +90,80 @@ async function texts(count) {
   return pdf.save()
 }
 
-/** Megabytes that reading a file takes at most. @param {string} file */
+/**
+ * Megabytes that reading a file takes at most, as far as a tenth of its pages and as far as its end; nothing is recognised.
+ * @param {string} file
+ */
 function memoryOf(file) {
   const script = `
     import { readFileSync } from 'node:fs'
     const { defaults, openTools, proofread } = await import('${library}')
     const tools = await openTools()
-    await proofread({ path: 'a.pdf', bytes: readFileSync('${file}') }, { ...tools, ocr: async () => [] }, defaults)
+    const most = []
+    const ocr = async () => (most.push(process.resourceUsage().maxRSS), [])
+    await proofread({ path: 'a.pdf', bytes: readFileSync('${file}') }, { ...tools, ocr }, defaults)
     await tools.close()
-    console.log(process.resourceUsage().maxRSS / 1024)`
+    console.log((most[Math.floor(most.length / 10)] ?? 0) / 1024, process.resourceUsage().maxRSS / 1024)`
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: folder,
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(stderr)
-  return Number(stdout)
+  return stdout
+    .trim()
+    .split(' ')
+    .map((megabytes) => Number(megabytes).toFixed(0))
 }
 
-/** @param {Record<string, number>} best @param {string} beside */
+/** @param {Record<string, Cost>} best @param {string} beside */
 function print(best, beside) {
   const against = best[beside]
-  for (const [name, seconds] of Object.entries(best)) {
-    const ratio = against === undefined ? '' : `  ${(seconds / against).toFixed(2)} times ${beside}`
-    console.log(`  ${name.padEnd(34)} ${seconds.toFixed(1)} s${name === beside ? '' : ratio}`)
+  for (const [name, { clock, processor }] of Object.entries(best)) {
+    const times = (/** @type {number} */ one, /** @type {number} */ other) => `${(one / other).toFixed(2)} times`
+    const ratios =
+      against === undefined || name === beside
+        ? ''
+        : `  ${times(clock, against.clock)}, of processors ${times(processor, against.processor)}`
+    console.log(
+      `  ${name.padEnd(26)} ${clock.toFixed(1).padStart(6)} s, of processors ${processor.toFixed(1).padStart(6)} s${ratios}`,
+    )
   }
 }
 
-const pages = 10
+const pages = Number(process.env['REFERAT_PAGES'] ?? 12)
 writeFileSync(join(folder, 'scan.pdf'), await scans(pages))
 const native = 'pdftoppm + tesseract x 2'
-/** @type {Record<string, () => Promise<void>>} */
+/** @type {Record<string, () => Promise<Cost>>} */
 const ways = { 'referat, embedded': () => referat('text', '--raw', 'scan.pdf') }
 if (hasDanish) ways['referat --engine tesseract'] = () => referat('text', '--raw', '--engine', 'tesseract', 'scan.pdf')
 if (hasDanish && has('pdftoppm'))
-  ways[native] = async () => {
-    await run('pdftoppm', ['-r', '200', '-gray', 'scan.pdf', 'page'])
-    const images = readdirSync(folder).filter((name) => name.endsWith('.pgm'))
-    const lane = async () => {
-      for (let name = images.pop(); name !== undefined; name = images.pop())
-        await run('tesseract', [name, name, '-l', 'dan', '--psm', '3'])
-    }
-    await Promise.all([lane(), lane()])
-  }
-if (hasDanish && has('ocrmypdf'))
-  ways['OCRmyPDF -j2'] = () => run('ocrmypdf', ['-q', '-j2', '-l', 'dan', 'scan.pdf', 'out.pdf'])
+  ways[native] = () =>
+    timed(
+      `pdftoppm -r 200 -gray scan.pdf page && ls page*.pgm | xargs -P 2 -I NAME tesseract NAME NAME -l dan --psm 3 quiet`,
+    )
 console.log(`${pages} scanned pages, best of three in turns`)
-print(await inTurns(ways), native)
+const scanned = await inTurns(ways)
+if (hasDanish && has('ocrmypdf'))
+  Object.assign(
+    scanned,
+    await inTurns({ 'OCRmyPDF -j2, once': () => timed('ocrmypdf -q -j2 -l dan scan.pdf out.pdf') }, 1),
+  )
+print(scanned, native)
 
 const layers = 1000
 writeFileSync(join(folder, 'text.pdf'), await texts(layers))
-/** @type {Record<string, () => Promise<void>>} */
+/** @type {Record<string, () => Promise<Cost>>} */
 const readers = { 'referat text': () => referat('text', '--raw', '--repair', 'off', 'text.pdf') }
-if (has('pdftotext')) readers['pdftotext'] = () => run('pdftotext', ['-layout', 'text.pdf', 'text.txt'])
+if (has('pdftotext')) readers['pdftotext'] = () => timed('pdftotext -layout text.pdf text.txt')
 const best = await inTurns(readers)
 console.log(`${layers} pages with a text layer`)
 print(best, 'pdftotext')
-console.log(`  ${((60 * layers) / (best['referat text'] ?? Infinity)).toFixed(0)} pages a minute`)
+console.log(`  ${((60 * layers) / (best['referat text']?.processor ?? Infinity)).toFixed(0)} pages a minute and core`)
 
-writeFileSync(join(folder, 'few.pdf'), await texts(100))
+writeFileSync(join(folder, 'few.pdf'), await texts(layers / 10))
 console.log(
-  `memory: ${memoryOf('few.pdf').toFixed(0)} MB for 100 pages of text, ${memoryOf('text.pdf').toFixed(0)} for ${layers}`,
+  `memory: ${memoryOf('few.pdf')[1]} MB for ${layers / 10} pages of text, ${memoryOf('text.pdf')[1]} MB for ${layers}`,
 )
 writeFileSync(join(folder, 'scans.pdf'), await scans(200))
-console.log(
-  `memory: ${memoryOf('scan.pdf').toFixed(0)} MB for ${pages} scans, ${memoryOf('scans.pdf').toFixed(0)} for 200 (without the recogniser)`,
-)
+const [few, all] = memoryOf('scans.pdf')
+console.log(`memory: ${few} MB for the first 20 of 200 scans, ${all} MB for all, without the recogniser`)

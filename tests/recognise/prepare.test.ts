@@ -46,6 +46,20 @@ describe('a page is made ready', () => {
     expect(at(clean, 401, 126)).toBe(255)
     expect(Math.max(at(clean, 701, 111), at(clean, 301, 761), at(clean, 325, 761))).toBeLessThan(60)
   })
+  test('a full stop between two figures set wide apart stays, and a colon behind a blank; dust above the line goes', () => {
+    const foot = 100 + 14 // of the first row
+    const marks = [spot(706, foot - 3, 3), spot(700 + 30, 300, 3)]
+    const dots = [spot(716, 180 + 3, 3), spot(716, 180 + 11, 3)]
+    const { clean } = prepared(
+      sheet(
+        () => 245,
+        (pixels) => [...marks, ...dots].forEach((mark) => void mark(pixels)),
+      ),
+    )
+    expect(at(clean, 707, foot - 2)).toBeLessThan(60)
+    expect(at(clean, 731, 301)).toBe(255)
+    expect(Math.max(at(clean, 717, 184), at(clean, 717, 192))).toBeLessThan(60)
+  })
   test('a page that hangs askew is hung straight', () => {
     const { clean } = prepared(
       sheet(

@@ -3,6 +3,9 @@ import type { Blot } from './blots.ts'
 
 /** In inches: a speck is no larger than a full stop of large print, and stands farther from a letter than its own signs do. */
 const [largestSpeck, nearestLetter] = [0.035, 0.03]
+/** In inches: a full stop may stand so far beside a letter whose foot is as low (`11.15`), a colon's dots even farther (`Til stede :`). */
+const stop = { reach: 0.06, lower: 0.015 }
+const colon = { reach: 0.12, apart: 0.09, aside: 0.01 }
 /** A row of dots that leads the eye through a contents list: each has others of its kind before or behind it, at its height. */
 const leader = { reach: 0.12, others: 2 }
 
@@ -13,10 +16,16 @@ export function withoutSpecks(raster: Raster, blots: readonly Blot[]): Raster {
   if (small.length === 0) return raster
   const reach = Math.round(nearestLetter * dpi)
   const lettersAround = shelved(letters, dpi)
-  const [signs, alone] = parted(small, (blot) => near(lettersAround, blot, reach, reach).length > 0)
+  const dots = shelved(small, dpi)
+  const [signs, alone] = parted(
+    small,
+    (blot) =>
+      near(lettersAround, blot, reach, reach).length > 0 ||
+      isStop(blot, near(lettersAround, blot, stop.reach * dpi, 0), dpi) ||
+      isColon(blot, near(lettersAround, blot, colon.reach * dpi, 0), near(dots, blot, 0, colon.apart * dpi), dpi),
+  )
   // A full stop after a quotation mark stands near a sign that stands near a letter.
   const signsAround = shelved(signs, dpi)
-  const dots = shelved(small, dpi)
   const specks = alone.filter(
     (blot) =>
       near(signsAround, blot, reach, reach).length === 0 && !leads(blot, near(dots, blot, leader.reach * dpi, 1)),
@@ -33,6 +42,22 @@ export function withoutSpecks(raster: Raster, blots: readonly Blot[]): Raster {
 function isSmall({ x0, y0, x1, y1 }: Blot, dpi: number): boolean {
   const [width, height] = [x1 - x0 + 1, y1 - y0 + 1]
   return Math.max(width, height) <= largestSpeck * dpi && !(width >= 2 * height && width >= 0.018 * dpi)
+}
+
+/** A dot between letters, or behind one, on the line on which they stand. */
+function isStop(dot: Blot, beside: readonly Blot[], dpi: number): boolean {
+  return beside.some(({ y1 }) => Math.abs(dot.y1 - y1) <= stop.lower * dpi)
+}
+
+/** One of two dots above each other, as high as the letter beside them. */
+function isColon(dot: Blot, beside: readonly Blot[], above: readonly Blot[], dpi: number): boolean {
+  const aside = colon.aside * dpi
+  const twin = above.find(
+    (other) => other !== dot && Math.abs(other.x0 - dot.x0) <= aside && Math.abs(other.x1 - dot.x1) <= aside,
+  )
+  if (twin === undefined) return false
+  const [top, foot] = [Math.min(dot.y0, twin.y0), Math.max(dot.y1, twin.y1)]
+  return beside.some(({ y0, y1 }) => y0 <= top + aside && Math.abs(y1 - foot) <= stop.lower * dpi)
 }
 
 function parted<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
