@@ -64,6 +64,8 @@ export function isDanish(text: string): boolean {
 const weight = { proof: 3, word: -0.06, letter: 0.01, mostLetters: 400 } as const
 /** What a stretch needs by itself, beside another that is damaged, and where the text holds no æ, ø, å at all. */
 const needed = { alone: 5, beside: 2, whole: 2 } as const
+/** No Danish text is so long without one of them (in letters): there, one proof is enough. */
+const longWithout = 300
 
 /** The stretches of a text that a recogniser without Danish letters read. Clean ones beside them are not among them. */
 export function damagedStretches(lines: readonly Line[], speller: Speller): Stretch[] {
@@ -72,7 +74,7 @@ export function damagedStretches(lines: readonly Line[], speller: Speller): Stre
   const enough = whole ? needed.whole : needed.alone
   const scored = stretches.map((stretch) => ({
     stretch,
-    score: scoreOf(lines.slice(stretch.from, stretch.to), speller, enough),
+    score: scoreOf(lines.slice(stretch.from, stretch.to), speller, enough, whole),
   }))
   const some = scored.some(({ score }) => score >= enough)
   return some
@@ -84,11 +86,14 @@ export function damagedStretches(lines: readonly Line[], speller: Speller): Stre
 const looseWordPattern = /[^\s.,;:!?()"'/–-]+/g
 
 /** How much speaks for damage; what is more than enough is not counted. */
-function scoreOf(lines: readonly Line[], { isProof }: Speller, enough: number): number {
+function scoreOf(lines: readonly Line[], { isProof }: Speller, enough: number, whole: boolean): number {
   const danish = lines.filter(({ text }) => !isForeign(text)).map(({ text }) => text)
   const words = danish.flatMap((text) => text.match(looseWordPattern) ?? [])
   const letters = danish.reduce((sum, text) => sum + text.length, 0)
-  const start = weight.word * words.length + weight.letter * Math.min(letters, weight.mostLetters)
+  const isLong = whole && letters >= longWithout
+  const start = isLong
+    ? enough - weight.proof
+    : weight.word * words.length + weight.letter * Math.min(letters, weight.mostLetters)
   let score = start
   for (const word of words) {
     if (score >= Math.max(enough, start + weight.proof)) break

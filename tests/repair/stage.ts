@@ -5,19 +5,37 @@ import type { ReadPage } from '../../src/model/page.ts'
 import type { RepairedLine } from '../../src/model/repair.ts'
 import { repair } from '../../src/repair/index.ts'
 
-/** A text as one read page. */
-export const pageOf = (text: string): ReadPage => ({
+const box = { x: 0, y: 0, width: 9, height: 9 }
+
+/** A text as one read page; with a confidence, as one recognised page, every word as surely. */
+export const pageOf = (text: string, confidence: number | null = null): ReadPage => ({
   state: 'read',
   number: 1,
-  origin: 'plain-text',
-  confidence: null,
-  lines: text.split('\n').map((line, at) => ({ page: 1, line: at + 1, text: line, box: null, words: [] })),
+  origin: confidence === null ? 'plain-text' : 'ocr',
+  confidence,
+  lines: text.split('\n').map((line, at) => ({
+    page: 1,
+    line: at + 1,
+    text: line,
+    box: confidence === null ? null : box,
+    words: confidence === null ? [] : line.split(' ').map((word) => ({ text: word, box, confidence })),
+  })),
 })
 
 /** What the repair stage makes of a text. */
-export function repaired(text: string, lexicon: Lexicon, repairs: Options['repair'] = 'auto') {
+export function repaired(
+  text: string,
+  lexicon: Lexicon,
+  repairs: Options['repair'] = 'auto',
+  confidence: number | null = null,
+) {
   const codes: Code[] = []
-  const lines = repair([pageOf(text)], lexicon, { ...defaults, repair: repairs }, (code) => void codes.push(code))
+  const lines = repair(
+    [pageOf(text, confidence)],
+    lexicon,
+    { ...defaults, repair: repairs },
+    (code) => void codes.push(code),
+  )
   return { lines, codes, text: textOf(lines), repairs: lines.flatMap((line) => line.repairs) }
 }
 

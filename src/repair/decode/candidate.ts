@@ -8,6 +8,8 @@ export interface Candidate {
   readonly prior: number
   readonly misreadings: readonly Misreading[]
   readonly known: boolean
+  /** Where it comes from: a word of the lists or a compound of such, a name of the lists, or what the document itself says of a name. */
+  readonly kind: 'word' | 'name' | 'agreed'
 }
 
 /** One misreading assumed: where what was read begins in the word as read, and what its place adds to its cost. */

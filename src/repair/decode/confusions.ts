@@ -23,7 +23,7 @@ export const englishConfusions: readonly Confusion[] = [
   ...table('ø', 'g 300 o 250 a 180 e 110 @ 40 é 12 ag 10 ga 8 eg 8 g@ 7 a@ 5 e@ 5 o@ 3 ea 3 og 3 go 3 eo 3 ae 3 oe 2'),
   ...table(
     'ø',
-    '@g 3 @a 2 @e 2 @o 2 ¢@ 2 ge 3 gé 3 ée 2 ee 1 ö 3 ó 2 ¢ 3 $ 2 6 3 0 3 8 2 9 2 s 2 d 2 p 1 q 1 & 1 # 1 G 1 ® 1 © 1',
+    '@g 3 @a 2 @e 2 @o 2 ¢@ 2 ge 3 gé 3 ée 2 ee 1 ö 3 ó 2 ¢ 3 $ 2 6 3 0 3 8 2 9 2 s 2 d 2 p 1 q 1 & 1 # 1 G 1 ® 1 © 1 ¢g 2 e¢ 2 oa 2',
   ),
   ...table(
     'æ',
@@ -34,7 +34,7 @@ export const englishConfusions: readonly Confusion[] = [
     'Æ',
     "A 400 AE 200 A: 60 A' 30 A‘ 40 A’ 20 A- 20 A} 15 A. 15 A= 5 AF 12 AZ 3 AL 3 A5 5 Ae 10 /E 12 /AE 15 E 30 ZE 10",
   ),
-  ...table('Æ', 'Z 5 4E 5 4 10 EE 5 fE 5 Ac 4 £ 8 ® 8'),
+  ...table('Æ', 'Z 5 4E 5 4 10 EE 5 fE 5 Ac 4 £ 8 ® 8 € 4 AA 4'),
   ...table('Ø', '@ 430 O 400 S 30 A 20 S@ 8 M@ 2 0 20 O@ 15 @g 10 @M 8 Q@ 5 G 5 E 5 D 4 Q 4 M 3 6 3 ® 3 © 3'),
   ...table('Å', 'A 950 4 10 A° 5 Aa 3 & 3 A‘ 2 R 1'),
   // the line of ø crosses what stands before it: `løn` is read `Ign`

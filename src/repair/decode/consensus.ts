@@ -35,6 +35,7 @@ export function agreedNames(
           channel: misreadings.reduce((sum, { reading }) => sum + reading.cost, 0),
           prior: floor(read) - agreement,
           known: true,
+          kind: 'agreed',
         })),
       )
   }

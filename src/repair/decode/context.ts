@@ -60,6 +60,9 @@ const habits: readonly Habit[] = [
     right: words('det at en et sig op rede opmærksom brug ikke man vi de den hvad dette forskel'),
     worth: 2,
   },
+  // `Punktet udgår.`: nothing follows it; something must follow `udgør`
+  { word: 'udgør', right: /./u, worth: 2.5 },
+  { word: 'udgår', left: words('punktet punkt punkterne sagen sag pkt bilag bilaget det den der'), worth: 2 },
   // made, mode, møde, måde, and their plurals
   {
     word: 'møde',
@@ -134,6 +137,8 @@ const seldom: ReadonlyMap<string, number> = new Map(
     },
     ...{
       las: -3,
+      neste: -3,
+      udgør: -2.5,
       les: -3,
       sas: -3,
       søs: -3,

@@ -9,9 +9,9 @@ const endings = [...placeElements, ...villageEndings].filter((text) => text.leng
 const placePattern = new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${endings.join('|')})s?$`, 'u')
 const lettersPattern = /^\p{L}+$/u
 
-/** `FAS`, `&B`, `HMU`, `K@S`: a few capitals, as codes and initials are; words in capitals are longer. */
+/** `FAS`, `&B`, `HMU`: a few capitals, as codes and initials are; words in capitals are longer, and no code has an @ (`M@DE`). */
 const isCode = (text: string): boolean =>
-  text.length <= 5 && !/[&@]$/.test(text) && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  text.length <= 5 && !/&$|@/.test(text) && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 /**
  * What it costs to leave an unknown word as it is, in nats: little where words are often unknown (names, codes, fragments),
@@ -19,7 +19,7 @@ const isCode = (text: string): boolean =>
  */
 export function floorOf({ text, opens, fragment }: ReadWord): number {
   if (/\d/.test(text)) return 13
-  if (isCode(text)) return 6
+  if (isCode(text)) return text.length < 5 ? 6 : 14
   if (fragment) return 18 + 2 * Math.max(0, text.length - 6)
   if (isCaps(text)) return 28
   if (placePattern.test(text)) return 29

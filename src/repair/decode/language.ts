@@ -4,14 +4,19 @@ import { besideWorth, habitsLeft, habitsRight } from './context.ts'
 const perLevel = 0.75
 /** What hardly any compound ends with is rarer than it seems: `-mede`. */
 const rareTail = 2
+/** What a misreading costs that hardly ever happens. */
+const rareMisreading = 3
 const shortPart = (length: number) => (length === 3 ? 2.5 : 0)
 
 /** What words cost: -log of how likely they are before one has looked at the page, in nats. */
 export const costs = {
   /** A listed word; each level is a doubling, and rare words are rarer than they seem. */
   alone: (classes: number) => 14 - perLevel * levelsOf(classes).alone + (levelsOf(classes).alone === 0 ? 2 : 0),
-  /** A listed name: a rare one is no better than one that nobody listed. */
-  name: (classes: number) => 14 - perLevel * levelsOf(classes).alone + (levelsOf(classes).alone === 0 ? 5 : 0),
+  /** A listed name: a rare one is likelier than a word with a capital, but not by a rare misreading (`Krumbak` is no `Krumbæk`). */
+  name: (classes: number, spent: number) => {
+    const { alone } = levelsOf(classes)
+    return 14 - perLevel * alone + (alone > 0 ? 0 : spent > rareMisreading ? 2 : 1)
+  },
   /** A word of the language where a name is expected. */
   noName: 4.5,
   /** A compound where a name is expected: `Melskens` is none of flour. */

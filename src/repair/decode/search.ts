@@ -74,7 +74,7 @@ export function search(
     return isSmall(head) === bodyPattern.test(text) ? oddBody : 0
   }
   /** A whole word was walked to the end: its letters are the first `length` of `letters`. */
-  const finish = (length: number, spent: number, prior: number) => {
+  const finish = (length: number, spent: number, prior: number, kind: Candidate['kind'] = 'word') => {
     if (spent + prior > most) return
     const text = String.fromCharCode(...letters.slice(0, length))
     const own = prior + headCost(text)
@@ -85,7 +85,7 @@ export function search(
     const before = found.get(text)
     if (before !== undefined && before.channel + before.prior <= total) return
     const misreadings = taken.map(({ reading, extra }, i) => ({ reading, at: places[i] ?? 0, extra }))
-    found.set(text, { text, channel: spent, prior: own, misreadings, known: true })
+    found.set(text, { text, channel: spent, prior: own, misreadings, known: true, kind })
   }
   const finishWord = (classes: number, length: number, spent: number) => {
     const text = String.fromCharCode(...letters.slice(0, length))
@@ -93,7 +93,8 @@ export function search(
       const odd = nameLike && (classes & is.name) === 0 ? costs.noName : 0
       finish(length, spent, costs.alone(classes) - habitWorth(text) + odd)
     }
-    if (mayBeName && (classes & is.name) !== 0 && hasCapital()) finish(length, spent, costs.name(classes))
+    if (mayBeName && (classes & is.name) !== 0 && hasCapital())
+      finish(length, spent, costs.name(classes, spent), 'name')
     if (word.fragment && (classes & is.part) !== 0) finish(length, spent, costs.part(classes, length))
   }
   const finishTail = (
@@ -112,7 +113,7 @@ export function search(
   /** What the part that ends here costs, or -1 where no compound goes on from it. */
   const partCost = (classes: number, start: number, length: number) => {
     if ((classes & is.part) !== 0) return costs.part(classes, length)
-    if (mayBeName && start === 0 && (classes & is.name) !== 0 && length > shortestPart) return costs.name(classes)
+    if (mayBeName && start === 0 && (classes & is.name) !== 0 && length > shortestPart) return costs.name(classes, 0)
     return look.odd && (classes & is.alone) !== 0 && length > 4 ? costs.oddPart(classes) : -1
   }
   /** Goes along the letters that may have been written, `width` letters of what was read. */

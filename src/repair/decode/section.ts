@@ -81,7 +81,7 @@ function decisionsOf({ word, candidates, odds }: Open): Decision[] {
   return stretches.flatMap(({ line, start, from, to }) => {
     const before = word.text.slice(from, to)
     const after = spelled(word.text, chosen, from, to)
-    return after === before ? [] : [{ line, start, before, after, chance: calibrated(chance) }]
+    return after === before ? [] : [{ line, start, before, after, chance: calibrated(chance, chosen, word.text) }]
   })
 }
 

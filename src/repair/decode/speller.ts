@@ -48,7 +48,14 @@ function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals
   const known = new Map<string, readonly Candidate[]>()
   const look = (word: ReadWord): readonly Candidate[] => {
     const prior = floorOf(word)
-    const asRead = { text: word.text.toLowerCase(), channel: 0, prior, misreadings: [], known: false }
+    const asRead = {
+      text: word.text.toLowerCase(),
+      channel: 0,
+      prior,
+      misreadings: [],
+      known: false,
+      kind: 'word',
+    } as const
     if (!/\p{L}|[@&]/u.test(word.text) || word.text.length > longestWord) return [asRead]
     const found = candidatesOf(word, lexicon, channel, prior + slack).filter((candidate) => keepsSplit(candidate, word))
     const isWord = found.some(({ misreadings }) => misreadings.length === 0)

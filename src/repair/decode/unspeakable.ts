@@ -28,6 +28,7 @@ export function pronounced(read: string, floor: number, channel: Channel): Candi
       channel: misreadings.length * reading.cost,
       prior: floor - worth,
       known: true,
+      kind: 'agreed',
     },
   ]
 }

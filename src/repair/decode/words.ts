@@ -1,5 +1,6 @@
 import { isForeign } from '../../danish/common.ts'
 import type { Line } from '../../model/page.ts'
+import { isCaps } from './spelling.ts'
 
 /** A word as read, to be decoded: where it stands, and what stands round it. */
 export interface ReadWord {
@@ -28,8 +29,9 @@ const closingPattern = /[)"'”“„»«’‘\]}.,;:!?*–—=-]+$/
 const cutPattern = /[-–—/_]+/g
 /** The hyphen of a word that goes on in the next line (`tilrette-`), sometimes read as `=`. */
 const hyphenPattern = /[\p{L}&@][-=¬]$/u
-/** How the rest of such a word begins: not with a capital. */
+/** How the rest of such a word begins: not with a capital, or all in capitals as the word before it (`REGIONSRA-`/`DET`). */
 const restPattern = /^[\p{Ll}@&]/u
+const areCaps = (one: string, two: string) => isCaps(one) && isCaps(two)
 /** Words after which a hyphen is the sign of a shared ending: `Social- og`. */
 const sharing = new Set(['og', 'eller', 'samt', 'til', 'som', 'men', 'i', 'hhv', 'ag', 'eg'])
 /** `nijj@aarhus.dk`, `www.aarhus.dk`, `https://by.dk/side`, `bilag.pdf`: addresses are nobody's words. */
@@ -122,7 +124,7 @@ function joined(words: readonly ReadWord[], lines: readonly Line[]): ReadWord[] 
       isLast &&
       word.start + word.text.length === text.length - 1 &&
       hyphenPattern.test(text.slice(-2)) &&
-      restPattern.test(next.text) &&
+      (restPattern.test(next.text) || areCaps(word.text, next.text)) &&
       lines[next.line]?.text.slice(0, next.start).trim() === '' &&
       !sharing.has(next.text.toLowerCase())
     if (goesOn) {

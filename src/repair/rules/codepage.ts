@@ -6,12 +6,14 @@ import type { Proposal, Rule } from '../rule.ts'
 /** A sign that is no ASCII inside or at the edge of a word: all that the wrong page makes of a Danish letter. */
 const insidePattern = /[A-Za-z][^\0-\x7f]|[^\0-\x7f][A-Za-z]/
 
+const anyPattern = new RegExp(`${insidePattern.source}|⌡`)
+
 /** `M›det om ‘ldreomr†det blev holdt p† r†dhuset.` → `Mødet om ældreområdet blev holdt på rådhuset.`: one-byte text that was read as another code page. */
 export const codepage: Rule = {
   name: 'wrong-code-page',
   reason:
     'In each code page æ, ø, å are other bytes; read as the wrong one, signs stand inside words where the letters stood.',
-  hint: insidePattern,
+  hint: anyPattern,
   propose: (lines, { lexicon }) => {
     const all = lines.map(({ text }, line) => ({ text, line }))
     const without = stretchesWithout(lines).flatMap(({ from, to }) => all.slice(from, to))
@@ -19,7 +21,8 @@ export const codepage: Rule = {
       without.filter(({ text }) => insidePattern.test(text)).map(({ text }) => text),
       lexicon,
     )
-    if (swap === null) return []
+    if (swap === null)
+      return all.flatMap(({ text, line }) => paragraphsIn(text).map((change): Proposal => ({ line, ...change })))
     const genuine = all.filter(({ text }) => letterPattern.test(text)).length
     const damaged = genuine * fewestDamaged < without.length ? all : without
     return damaged.flatMap(({ text, line }) => swapped(text, swap).map((change): Proposal => ({ line, ...change })))
@@ -84,3 +87,13 @@ const swapped = (text: string, swap: Swap) =>
     const after = swap(before)
     return after === before ? [] : [{ start, before, after: after === '\u00a0' ? ' ' : after, confidence: 0.99 }]
   })
+
+/** `⌡ 17, stk. 4` → `§ 17, stk. 4`: CP850 and CP865 have the same Danish letters, so the sign alone tells the one read as the other. */
+const paragraphPattern = /⌡(?=⌡* ?\d)/g
+const paragraphsIn = (text: string) =>
+  [...text.matchAll(paragraphPattern)].map(({ 0: before, index: start }) => ({
+    start,
+    before,
+    after: '§',
+    confidence: 0.95,
+  }))

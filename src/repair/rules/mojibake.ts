@@ -37,8 +37,8 @@ function pageOf(lines: readonly Line[]): CodePage | null {
   return best
 }
 
-/** Runs of what is not ASCII, where bytes of UTF-8 may hide. A blank after Ã or Â was a no-break space before white space was folded. */
-const runPattern = /(?:[^\0-\x7f]|(?<=[ÃÂ]) )+/g
+/** Runs of what is not ASCII, where bytes of UTF-8 may hide. A blank after Ã, Â or â… was a no-break space before white space was folded. */
+const runPattern = /(?:[^\0-\x7f]|(?<=[ÃÂ]|â[…\u0085]) )+/g
 
 /** The changes that read the bytes behind a line as UTF-8 again. */
 function restored(text: string, page: CodePage): Omit<Proposal, 'line'>[] {

@@ -41,14 +41,20 @@ function isDamaged(texts: readonly string[], lexicon: Lexicon): boolean {
   return proofs >= fewestProofs && proofs >= words.size * fewestShare
 }
 
+/** `19 b | for en`: one bar in a line parts no table, and may be the letter ø; nobody can tell. */
+const lonePattern = /(?<=[\s-]|^)\|(?=[\s-]|$)/g
+
 /** `[bilag]`, `[Se VPT]`, `{1}`, `C:\sager`, `| a | b |`: signs that are what they are, also in a text of seven bits. */
 const kept: readonly RegExp[] = [
   /\[[^[\]]*[a-z\d.]\]/g,
   /\[[A-Z][a-z][^[\]]*\]/g,
   /\{\d+\}/g,
   /\b[A-Z]:\\\S*/g,
-  /(?<=[\s-]|^)\|(?=[\s-]|$)/g,
+  lonePattern,
 ]
+
+const isAlone = (text: string, start: number) => text[start] === '|' && text.match(lonePattern)?.length === 1
+const doubtful = 0.3
 
 function changes({ from, to }: Stretch, lines: readonly { readonly text: string }[]): Proposal[] {
   return lines.slice(from, to).flatMap(({ text }, at) => {
@@ -57,7 +63,8 @@ function changes({ from, to }: Stretch, lines: readonly { readonly text: string 
     )
     return [...text.matchAll(signPattern)].flatMap(({ 0: before, index: start }): Proposal[] => {
       const isKept = spans.some((span) => span.from <= start && start < span.to)
-      return isKept ? [] : [{ line: from + at, start, before, after: wordOf(before), confidence: 0.98 }]
+      const confidence = !isKept ? 0.98 : isAlone(text, start) ? doubtful : null
+      return confidence === null ? [] : [{ line: from + at, start, before, after: wordOf(before), confidence }]
     })
   })
 }

@@ -40,8 +40,15 @@ const signs: readonly SignRule[] = [
     after: 'Ø',
     confidence: 0.95,
   },
-  // `KI. 10:30`, `k1. 9` → `Kl.`, `kl.`
-  { hint: /[Kk][I1|]\./, pattern: /(?<=(?<!\p{L})[Kk])[I1|](?=\. ?\d)/gu, after: 'l', confidence: 0.97 },
+  // `BSU/@U` → `BSU/ØU`: the committee of economy, in letters
+  {
+    hint: /@\p{Lu}/u,
+    pattern: /(?<![\p{L}\d@._-])@(?=\p{Lu}{1,3}(?![\p{L}\d@._-]))/gu,
+    after: 'Ø',
+    confidence: 0.9,
+  },
+  // `KI. 10:30`, `k1. 9`, `ki. 9` → `Kl.`, `kl.`
+  { hint: /[Kk][I1i|]\./, pattern: /(?<=(?<!\p{L})[Kk])[I1i|](?=\. ?\d)/gu, after: 'l', confidence: 0.97 },
   // `TIf.: 8940` → `Tlf.:`
   { hint: /[Tt][I1|]f/, pattern: /(?<=(?<!\p{L})[Tt])[I1|](?=f\b)/gu, after: 'l', confidence: 0.97 },
   // `kl. l0.30`, `2O24` → `10.30`, `2024`
