@@ -1,10 +1,10 @@
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der var )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: var)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|ikke til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|deltog ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: var)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|ikke til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|deltog ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
-  /^(?<who>.{2,300}?),? (?:(?:var|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet)|udeblev|(?:deltager|deltog|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
+  /^(?<who>.{2,300}?),? (?:(?:var|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet)|udeblev|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
 /** `havde meldt afbud, og Bo Lund deltog i stedet`: the substitute in the sentence of the absence. */
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
@@ -23,11 +23,14 @@ export const presenceSentence =
 
 /** `Anna Holm, Bo Dal og Ib Ry var til stede`, `Ib Ry var mødt`: those who were there stand first. */
 export const presentFirst =
-  /^(?<who>.{2,300}?),? (?:var|vare|er|havde) (?:alle )?(?:til ?stede|mødt|mødte|fremmødt)(?=[.;]|$)/iu
+  /^(?<who>.{2,300}?),? (?:var|vare|er|havde) (?:alle |også |desuden |ligeledes )?(?:til ?stede|mødt|mødte|fremmødt)(?=[.;]|$)/iu
 
 /** `Bo Lund deltager i stedet for Eva Holm`, `Bo Lund mødte som stedfortræder`, `Bo Lund er indkaldt som suppleant for Eva Holm` */
 export const substitute =
   /^(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?<what>i stedet(?: for .{2,80}?)?|som (?:stedfortræder|suppleant)(?: for .{2,80}?)?)(?=[.,;]?$|[,;])/iu
+
+/** `i stedet for Eva Holm`, `som suppleant for Eva Holm`: who was away, told with the substitute. */
+export const substituted = /^(?:i stedet|som (?:stedfortræder|suppleant)) for (?<away>.{2,80})$/iu
 
 /** `For ham mødte Bo Dal`, `I stedet mødte Bo Dal`, `Som stedfortræder deltog Bo Dal`: the substitute stands last. */
 export const substituteLast =
@@ -43,7 +46,7 @@ export const comesOrGoes =
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|deltog|deltage|inhabil|tagelse af|bortset fra|undtagen|nær|mødte|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
+  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødte|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

@@ -1,3 +1,5 @@
+import { absenceWordings } from './absence-wordings.ts'
+
 /** What a labelled section of a punkt holds. */
 export type LabelKind =
   | 'sagsfremstilling'
@@ -96,6 +98,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'direktørens indstilling',
     'forslag til indstilling',
     'administrativt forslag',
+    'alternativ indstilling',
   ],
   beslutning: [
     'beslutning',
@@ -144,6 +147,8 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'anledning',
     'anledning til sagen',
     'historik og baggrund',
+    'indledning',
+    'indledning/baggrund',
   ],
   formål: ['formål', 'formål med punktet', 'beslutningstema', 'mål', 'målsætning', 'sagens formål', 'emne og formål'],
   økonomi: [
@@ -215,11 +220,8 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'sagens bilag',
   ],
   fravær: [
-    'fraværende',
-    'afbud',
-    'afbud/fraværende',
-    'fravær',
-    'ikke til stede',
+    ...absenceWordings,
+    'fraværende i mødet',
     'inhabil',
     'inhabile',
     'inhabilitet',
@@ -289,6 +291,11 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'relation til vision',
     'sammenhæng til kommunens strategier',
     'kompetenceforhold',
+    'øvrige konsekvenser',
+    'sagsgang og sagstype',
+    'sagshistorik, henvisninger',
+    'lovgrundlag – link',
+    'journalnummer',
   ],
 }
 
@@ -300,7 +307,7 @@ const inline = new Set(
     'ansvarlig, ansvarlige, metode, tid, bilag, baggrund/formål, baggrund, formål, kompetence, beslutningskompetence, fraværende, afbud',
     'afbud/fraværende, fravær, ikke til stede, inhabil, inhabile, inhabilitet, økonomi, beslutning, konklusion, indstilling, referat, resume',
     'resumé, opfølgning, sagen afgøres i, sagen afgøres af, beslutningen træffes af, sagsfremstilling, høring, kommunikation, gæster',
-    'proces, deltog ikke, bemærkninger, tidligere behandling, tidligere beslutninger, afstemning, drøftelse, forvaltningens indstilling, tidsplan',
+    'proces, deltog ikke, fraværende med afbud, fraværende uden afbud, ikke tilstede, afbud fra, fraværende i mødet, bemærkninger, tidligere behandling, tidligere beslutninger, afstemning, drøftelse, forvaltningens indstilling, tidsplan',
   ].flatMap((line) => line.split(', ')),
 )
 

@@ -8,16 +8,20 @@ const notNames = new Set(
   (
     'ingen alle øvrige hele samtlige afbud fraværende sogneraadet sognerådet byrådet byraadet udvalget bestyrelsen medlemmerne ' +
     'medlemmer ingenting desuden herudover følgende endvidere mødet punkt dagsorden referat side indhold bilag åbent lukket ' +
-    'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag ' +
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag ' +
     'bemærkninger bemærkning beslutning sagsfremstilling godkendt underskrift indkaldt suppleant stedfortræder information forfald ' +
     'resume resumé sagsforløb baggrund økonomi sagsnr sagsid indstilling indstillingen ansvarlig emne punkter sagen punktet derudover der det de den'
   ).split(' '),
 )
 
+/** A month alone is no name; `August Holm`, `Maj Britt` are. */
+const months = new Set('januar februar marts april maj juni juli august september oktober november december'.split(' '))
+
 /** Whether a text can be a person's name, one to six capitalised parts: `Anne-Marie Holm`, `Chr. von der Lieth`; but no `Ingen` and no `Anne og Bo`. */
 export function isName(text: string): boolean {
   if (text.length > 60 || !namePattern.test(text)) return false
-  return !notNames.has((text.split(' ')[0] ?? '').toLowerCase().replace(/\.$/, ''))
+  const [first = '', ...others] = text.toLowerCase().split(' ')
+  return !notNames.has(first.replace(/\.$/, '')) && (others.length > 0 || !months.has(first))
 }
 
 const misreadPattern = /^\p{Lu}[\p{L}’'´-]+(?:\s\p{L}[\p{L}’'´-]+){1,3}$/u

@@ -138,7 +138,10 @@ const offices = [
 const source = `(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|borgmester)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et)?\\.?`
 
 /** `Direktør Anna Holm`, `formand: Anna Holm`: the office before a name. */
-export const officeBefore = new RegExp(`^(?<role>${source})(?:\\s?[:–-]\\s?|\\s+)(?=\\p{Lu})`, 'iu')
+export const officeBefore = new RegExp(
+  `^(?<role>${source}|\\p{Ll}{4,20}(?=:\\s))(?:\\s?[:–-]\\s?|\\s+)(?=\\p{Lu})`,
+  'iu',
+)
 /** Whether a text is nothing but an office: `formand`, `konst. områdechef`, `formand for udvalget`. */
 export const isOffice = (text: string) => onlyOffice.test(text.trim())
 const onlyOffice = new RegExp(`^${source}(?: (?:for|i|fra|ved|af) [^,;()]{2,60})?$`, 'iu')

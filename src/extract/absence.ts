@@ -7,6 +7,7 @@ import {
   numbersOf,
   speaksOfPresence,
   substitute,
+  substituted,
 } from '../danish/absence.ts'
 import { isFullName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
@@ -22,12 +23,22 @@ const subject = (who: string) => who.split(/[.;:]\s+(?=\p{Lu})/u).at(-1) ?? who
 
 function inSentence(sentence: string): Person[] {
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']
-  if (labelled !== undefined) return absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled)
+  if (labelled !== undefined)
+    return replacedIn(labelled) ?? (absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled))
   const except = exception.exec(sentence)?.groups?.['who']
   if (except !== undefined) return peopleOf(except)
+  const away = awayIn(sentence)
+  if (away.length > 0) return away
   const partial = disqualified.exec(sentence)?.groups?.['who']
   if (partial !== undefined) return withNote(full(peopleOf(subject(partial))), 'inhabil')
-  return awayIn(sentence)
+  return []
+}
+
+/** `Bo Lund deltog i stedet for Eva Holm`: Eva Holm was away; `null` where a sentence names no such pair. */
+export function replacedIn(sentence: string): Person[] | null {
+  const instead = substitute.exec(sentence)
+  const away = substituted.exec(instead?.groups?.['what'] ?? '')?.groups?.['away']
+  return away === undefined ? null : withNote(full(peopleOf(away)), sentence.replace(/\.$/, ''))
 }
 
 /** `X havde meldt afbud, og Y deltog i stedet`, `X deltog ikke under punkterne 12-15`: who, and what else it says of them. */

@@ -13,11 +13,11 @@ import { isOffice } from '../danish/roles.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
-import { absencesIn } from './absence.ts'
+import { absencesIn, replacedIn } from './absence.ts'
 import { attendanceTable } from './attendance-table.ts'
 import type { Head, HeadField } from './head.ts'
 import { both, eachOnce } from './initials.ts'
-import { peopleOf } from './people.ts'
+import { listText, peopleOf } from './people.ts'
 import { oneLine, runningText } from './text.ts'
 
 interface Group {
@@ -62,10 +62,31 @@ function peopleIn(field: HeadField): Person[] {
   }))
   const groups = values.flatMap(({ text }) => groupsOn(text))
   if (groups.some(({ label }) => label !== null)) return groupPeople(groups)
-  const people = isList ? peopleOf(oneLine(values)) : values.flatMap(({ text }) => peopleOf(text))
+  const people = isList
+    ? peopleOf(listText(values.map(({ text }) => text.trim())))
+    : values.flatMap(({ text }) => peopleOf(text))
   const how = /(?:med|uden) (?:lovligt )?(?:afbud|forfald)/iu.exec(field.label)?.[0] ?? null
   return people.map((person) => ({ ...person, note: person.note ?? how }))
 }
+
+/** Those a list of the absent names; `Bo Lund deltog i stedet for Eva Holm` in it says that Eva Holm was away. */
+function awayIn(field: HeadField): Person[] {
+  const replaced = field.values.map(({ text }) => replacedIn(text.trim()))
+  const others = field.values.filter((_value, i) => replaced[i] === null)
+  return [...peopleIn({ ...field, values: others }), ...replaced.flatMap((people) => people ?? [])]
+}
+
+/** The lines of a list as sentences: what follows a name that stands alone on its line says nothing of it. */
+const sentencesIn = (values: readonly Piece[]) =>
+  values.reduce((text, { text: line }) => {
+    const isName = isFullName(
+      text
+        .slice(text.lastIndexOf('\n') + 1)
+        .trim()
+        .replace(/\s*\([^()]*\)$/u, ''),
+    )
+    return text === '' ? line : `${text}${isName ? '\n' : ' '}${line}`
+  }, '')
 
 /** Titles of the punkt in which a meeting says who is there: what is said of absence there holds for the whole meeting. */
 const openingTitle =
@@ -79,7 +100,16 @@ const textOfPunkt = (punkt: CutMeeting['punkter'][number]) =>
     .join('\n\n')
 
 const openingTexts = (meeting: CutMeeting) =>
-  meeting.punkter.filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title))).map(textOfPunkt)
+  meeting.punkter
+    .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
+    .flatMap((punkt) => [textOfPunkt(punkt), ...onlyNames(punkt).map((names) => `Fraværende: ${names}`)])
+
+/** What stands under a punkt `Fraværende` and is nothing but names. */
+function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {
+  if (!/^(?:fravær|afbud)/iu.test(oneLine(punkt.title))) return []
+  const texts = punkt.parts.flatMap(({ sections }) => sections.map(({ body }) => runningText(body)))
+  return texts.filter((text) => fullNames(text).length > 0 && fullNames(text).length === peopleOf(text).length)
+}
 
 /** Names alone on their lines after the last punkt: those who signed. */
 function signatures(tail: readonly Piece[]): Person[] {
@@ -146,10 +176,10 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
       .map((field) => ({ ...field, values: field.values.filter((value) => !table.holds(value)) }))
   const notes = head.fields
     .filter(({ kind }) => ['information', 'present', 'absent'].includes(kind))
-    .map(({ values }) => runningText(values))
+    .map(({ kind, values }) => (kind === 'information' ? runningText(values) : sentencesIn(values)))
   const lines = head.loose.flatMap(({ piece, text }) => (table.holds(piece) ? [] : [text]))
   const said = [...lines, head.flow.text, ...notes]
-  const away = listOf('absent').flatMap(peopleIn)
+  const away = listOf('absent').flatMap(awayIn)
   const listed = [...table.present, ...listOf('present').flatMap(peopleIn), ...away.filter(cameOrWent)]
   const officers = listOf('office').flatMap((field) =>
     peopleIn(field).map((person) => ({

@@ -1,5 +1,5 @@
 import { shortGivenNames } from '../danish/given-names.ts'
-import { isMisreadName, isName } from '../danish/names.ts'
+import { isFullName, isMisreadName, isName } from '../danish/names.ts'
 import { isParty } from '../danish/parties.ts'
 import { isOffice, officeBefore } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
@@ -8,12 +8,12 @@ import type { Person } from '../model/meeting.ts'
 const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
 /** What ends a name: a bracket, a dash between blanks, a colon, a small word that goes on with a sentence. */
 const nameEnd =
-  /\s*[([]|\s+[-–—]\s+|\s*:\s|\s+(?=(?:stedfortræder|suppleant|ved sag|mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
-const dashPattern = /^(?:\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
+  /\s*[([]|\s+(?=#\d)|\s+[-–—]\s+|\s*:\s|\s+(?=(?:stedfortræder|suppleant|ved sag|mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
+const dashPattern = /^(?:\s+#\d{1,4}\s*|\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
 const onBehalf =
-  /^(?:suppleant|stedfortræder|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
+  /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
-  `(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})|\\s*[,;•·\\n]\\s*|\\s{3,}|\\t+|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+\\s\\p{Lu}|[-–])`,
+  `(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*|\\s{3,}|\\t+|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
 )
 
@@ -72,6 +72,24 @@ function areInitials(word: string, name: string): boolean {
 
 /** Without the dot of the sentence; an initial keeps its own. */
 const withoutDot = (text: string) => text.trim().replace(/(?<!(?:^|\s)\p{Lu})[.,;:]+$/u, '')
+
+const beginsFull = /^[-–•*·]?\s*(?<name>\p{Lu}[^,;()]*?)(?=\s*(?:[,;(]|\s[–-]\s|\sog\s|$))/u
+
+/**
+ * The lines of a list of people as one text: a comma stands between two lines where a name in full ends the one and another
+ * begins the next; a name may as well break over the two.
+ */
+export function listText(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line
+    const last = text.split(/[,;\n]\s*|\s(?:og|samt)\s/u).at(-1) ?? ''
+    const next = beginsFull.exec(line)?.groups?.['name'] ?? ''
+    const isOpen = /[,;–-]$/u.test(text)
+    return !isOpen && personOf(last)?.name.includes(' ') && isFullName(next.trim())
+      ? `${text}, ${line}`
+      : `${text} ${line}`
+  }, '')
+}
 
 /**
  * The persons of a list: commas, `og`, semicolons, columns and lines separate them; what follows a name without being one

@@ -1,12 +1,13 @@
 import { numbersOf } from '../danish/absence.ts'
 import type { Note } from '../model/codes.ts'
-import type { CutPunkt } from '../model/cut.ts'
+import type { CutPunkt, Piece } from '../model/cut.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
 import { absencesIn } from './absence.ts'
 import { actionsOf } from './actions.ts'
 import { attachmentsOf } from './attachments.ts'
 import { caseNumbersOf } from './case-numbers.ts'
 import { decisionOf, type Sitting } from './decision.ts'
+import { listText } from './people.ts'
 import { type ReadPunkt, readPunkt } from './reading.ts'
 import { scheduleOf } from './schedule.ts'
 import { sectionsOf } from './sections.ts'
@@ -21,15 +22,16 @@ export interface Meanwhile extends Sitting {
 
 /** Who took no part in a punkt: named in it, or away from the meeting for its number (`sag 129-131`). */
 function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
-  const said = punkt.sections.flatMap(({ kind, heading, text }) => {
+  const said = punkt.sections.flatMap(({ kind, heading, body, text }) => {
     if (silent.has(kind)) return []
-    return absencesIn(kind === 'fravær' && heading ? `Fraværende: ${text}` : text)
+    return absencesIn(kind === 'fravær' && heading ? `Fraværende: ${namesIn(body)}` : text)
   })
   const away = meeting.absent.filter(
     ({ note }) => note !== null && punkt.number !== null && numbersOf(note).includes(Number(punkt.number)),
   )
   return [...said, ...away].filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i)
 }
+const namesIn = (body: readonly Piece[]) => listText(body.map(({ text }) => text.trim()).filter((text) => text !== ''))
 /** Kinds of text that tell of the case, not of who sat there. */
 const silent: ReadonlySet<string> = new Set([
   'bilag',

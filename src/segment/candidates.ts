@@ -1,6 +1,7 @@
 import { isRecommendation, isUsualTitle } from '../danish/agenda-titles.ts'
 import { monthNames } from '../danish/calendar.ts'
 import { labelOf } from '../danish/headings.ts'
+import { paperWordOf } from '../danish/papers.ts'
 import type { Numbering } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -117,6 +118,12 @@ export const evidences: readonly Evidence[] = [
     weight: -5,
     example: '1. Resume',
     holds: (title) => labelOf(title) !== null && !isUsualTitle(title),
+  },
+  {
+    name: 'is the word for the paper',
+    weight: -5,
+    example: '1 DAGSORDEN',
+    holds: (title, _row, _around, { style }) => style === 'bare' && paperWordOf(title) !== null,
   },
   { name: 'is an attachment', weight: -2.5, example: '1. Mail fra …', holds: (title) => attachmentPattern.test(title) },
   {

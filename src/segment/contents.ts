@@ -228,7 +228,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue
-    const proven = list.paged || (isRepeated(list, again) && (sure || list.entries.length > 1))
+    const proven = list.paged || (list.entries.length > 1 && isRepeated(list, again))
     if (!proven) {
       if (sure) lists.push(emptyAt(at))
       continue

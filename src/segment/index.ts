@@ -65,7 +65,7 @@ export function groundOf(read: readonly Row[]): Ground {
   const listed = new Set(lists.flatMap(({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
   const isText = (at: number) => !furniture.has(at) && !listed.has(at)
-  const ends = (at: number) => listed.has(at) || endsHead(rows[at])
+  const ends = (at: number) => listed.has(at) || endsHead(rows[at], rows[at - 1])
   const bounds = {
     ends,
     isListed: (at: number) => listed.has(at),
@@ -116,16 +116,17 @@ function againIn(rows: readonly Row[]): Again {
 }
 
 /** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date. */
-function isListRow(row: Row): boolean {
+function isListRow(row: Row, before: Row | undefined): boolean {
   const numbering = row.numbering
   if (!numbering || numbering.strong) return numbering !== null
-  if (!isApart(row) || !['dot', 'bracket', 'colon'].includes(numbering.style)) return false
+  if (!(isApart(row) || before?.paper === 'agenda') || !['dot', 'bracket', 'colon'].includes(numbering.style))
+    return false
   return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
 }
 
 /** A head is over where a numbered punkt or a labelled section begins. */
-function endsHead(row: Row | undefined): boolean {
-  if (!row || isListRow(row)) return true
+function endsHead(row: Row | undefined, before: Row | undefined): boolean {
+  if (!row || isListRow(row, before)) return true
   return row.label !== null && headLabelOf(row.text) === null && row.paper === null
 }
 

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { labelOf } from '../danish/headings.ts'
 import { sentences } from '../danish/sentences.ts'
 
 /** Words that make a sentence of what they stand in, and that titles do without. */
@@ -15,6 +16,8 @@ const ended = /[.!?]["”»)]?$/u
  * `Siden sidst: Kranen er malet.` `goesOn` tells whether the text fills the line and goes on below. `null` when all is title.
  */
 export function titleEnd(text: string, goesOn: boolean): number | null {
+  const label = labelOf(text)
+  if (label?.kind === 'fravær' && label.valueAt < text.length) return label.valueAt
   const [first, second] = sentences(text)
   if (first && second && isTitle(first.text) && isSentence(text.slice(second.start), goesOn)) return second.start
   const mark = /:\s+(?=\p{Lu})|\s[–-]\s(?=\p{L})/u.exec(first?.text ?? '')

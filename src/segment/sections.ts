@@ -98,10 +98,14 @@ function ownLabel(row: Row, own: ReadonlySet<string>): Label | null {
 const decisionWord =
   /^(?:Godkendt|Taget|Tiltrådt|Anbefales|Indstillingen|Drøftet|Udsat|Vedtaget|Til|Oversendt|Ingen|Ikke)/u
 
-/** Whether a row can be the names that a label of absence announces on the line before. */
+/** `Ida Holm`, `Bo Ager, Ea Sø`, `Jens Bak til kl. 18.40`; but no `Jens Bak orienterede om …` */
+const nameLine =
+  /^\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)+(?=$|[,.;(–-]|\s[(–&-]|\s(?:og|samt|deltog|deltager|mødte|møder|var|havde|er|fra|til|i|for|som|indkaldt|ved|forlod|ankom|kom|gik|medvirkede)(?!\p{L}))/u
+
+/** Whether a row can be the names that a label of absence announces on the line before, or go on with them. */
 function isNameLine(row: Row, current: Open): boolean {
-  if (current.body.length > 0) return false
-  return /^\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{L}*\.?)+/u.test(row.text) && !decisionWord.test(row.text)
+  if (current.body.length > 0 && isApart(row)) return false
+  return nameLine.test(row.text) && !decisionWord.test(row.text)
 }
 
 const letteredPattern = /^(?<letter>\p{L})[.)]\s+\p{Lu}/u

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { listText, peopleOf } from '../../src/extract/people.ts'
+import { cutOf, meeting, part, punkt, section } from './pieces.ts'
+
+const read = (head: string, ...punkter: ReturnType<typeof punkt>[]) =>
+  extract(cutOf(meeting(head, punkter, '')), () => {})[0]
+const minutes = (title: string, ...sections: Parameters<typeof part>[2][]) =>
+  punkt('1', title, part('minutes', `1. ${title}`, ...sections))
+const decided = (...sections: Parameters<typeof part>[2][]) =>
+  read('Byrådet\n3. maj 2016', minutes('Kajen', section('beslutning', 'Beslutning', 'Godkendt.'), ...sections))
+
+describe('who was away, told with the substitute', () => {
+  test('under a punkt', () => {
+    const found = decided(section('fravær', 'Fraværende', 'Ida Holm (V) deltog i mødet i stedet for Bo Dam (I).'))
+    expect(found?.punkter[0]?.absent).toMatchObject([
+      { name: 'Bo Dam', party: 'I', note: 'Ida Holm (V) deltog i mødet i stedet for Bo Dam (I)' },
+    ])
+  })
+  test('in the list of the absent', () => {
+    const found = read('Byrådet\n3. maj 2016\nFraværende:\nBo Dam\nEa Sø\nLars Ly deltog som suppleant for Ea Sø.')
+    expect(found?.absent.map(({ name }) => name)).toEqual(['Bo Dam', 'Ea Sø'])
+    expect(found?.participants.map(({ name }) => name)).toEqual(['Lars Ly'])
+  })
+})
+
+describe('lists of people', () => {
+  test('under a label in a punkt, one line each', () => {
+    const found = decided(section('fravær', 'Fraværende med afbud', 'Ida Holm\nBo Dam og Ea Sø\nLars Ly'))
+    expect(found?.punkter[0]?.absent.map(({ name }) => name)).toEqual(['Ida Holm', 'Bo Dam', 'Ea Sø', 'Lars Ly'])
+  })
+  test('a comma is missing at a line’s end, or a name breaks over two lines', () => {
+    expect(listText(['Ida Holm, Bo Dam', 'Ea Sø, Hans', 'Erik Ly'])).toBe('Ida Holm, Bo Dam, Ea Sø, Hans Erik Ly')
+  })
+  test('house numbers, offices after a colon, months that are given names', () => {
+    expect(peopleOf('August Holm #72 Formand, Bo Dam - graver samt suppleant: Ea Sø')).toMatchObject([
+      { name: 'August Holm', role: 'Formand' },
+      { name: 'Bo Dam', role: 'graver' },
+      { name: 'Ea Sø', role: 'suppleant' },
+    ])
+  })
+})
+
+describe('a punkt that says who was away', () => {
+  test('names and nothing else', () => {
+    const found = read(
+      'Byrådet\n3. maj 2016',
+      minutes('Fraværende', section('beslutning', 'Beslutning', 'Ida Holm og Bo Dam.')),
+    )
+    expect(found?.absent.map(({ name }) => name)).toEqual(['Ida Holm', 'Bo Dam'])
+  })
+  test('a reason of law after it', () => {
+    const found = read(
+      'Byrådet\n3. maj 2016\nInformation: August Holm medvirkede ikke ved behandlingen af pkt. 4, idet han var inhabil.',
+    )
+    expect(found?.absent).toMatchObject([
+      { name: 'August Holm', note: 'medvirkede ikke ved behandlingen af pkt. 4, idet han var inhabil' },
+    ])
+  })
+})
