@@ -88,8 +88,10 @@ export function caseNumbersIn(line: string, after: string): string[] {
   if (!/\d/.test(line)) return []
   const text = line.trim()
   const isShort = text.length <= longestAlone
-  if (isShort && (wholeLine.test(text) || (onlyNumber.test(text) && labelAlone.test(after.trim()))))
-    return [text.replace(/\.$/, '')]
+  if (isShort && onlyNumber.test(text) && labelAlone.test(after.trim())) return [text]
+  const parts = isShort ? text.split(/\s[–-]\s|[,;]\s/u) : []
+  if (parts.length > 0 && parts.every((part) => wholeLine.test(part)))
+    return parts.map((part) => part.replace(/\.$/, ''))
   const behindLabel = mayBeLabelled.test(text) ? [...text.matchAll(labelled)] : []
   const found = behindLabel.flatMap(({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
   const plain = mayBeDistinct.test(text) ? [...text.matchAll(distinct)].map(([number]) => number) : []

@@ -19,12 +19,13 @@ import { papersOf } from './papers.ts'
 import type { Row } from './rows.ts'
 import { isApart, rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
+import { partSetAgainst } from './set-against.ts'
 import { tailsOf } from './tail.ts'
 import { headingKey } from './titles.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const ground = groundOf(partRunOn(unflatten(rowsOf(lines))))
+  const ground = groundOf(partRunOn(unflatten(partSetAgainst(rowsOf(lines)))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)

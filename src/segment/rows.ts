@@ -62,20 +62,6 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, apart 
   }
 }
 
-/** `Indholdsfortegnelse1. Fraværende`: the heading of a contents list that an export set against the first punkt. */
-const gluedContents = /^Indholdsfortegnelse(?=\d{1,3}\.\s\S)/u
-
-function withoutGluedContents(line: Lie): Lie[] {
-  const glued = gluedContents.exec(line.text)?.[0]
-  if (glued === undefined) return [line]
-  const { column, text, at } = line
-  const rest = { column: column + glued.length, text: text.slice(glued.length), at: at + 1, inside: true, apart: true }
-  return [
-    { ...line, text: glued },
-    { ...line, ...rest },
-  ]
-}
-
 /** The rows of a source: every line that is not blank, in reading order. */
 export function rowsOf(lines: readonly RepairedLine[]): Row[] {
   const rows: Row[] = []
@@ -95,7 +81,7 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
     const before = rows.at(-1)
     const apart = gap > 0 || opens || (before?.isCase === true && before.apart)
     const whole = { page, line: line.line, column, text, at: rows.length, gap, opens, inside: false, apart }
-    rows.push(...withoutGluedContents(whole).map(rowOf))
+    rows.push(rowOf(whole))
     gap = 0
     opens = false
   }

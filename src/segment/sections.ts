@@ -38,7 +38,8 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
   }
   for (const [i, row] of rows.entries()) {
     const from = i === 0 ? manner.from : 0
-    const label = from === 0 ? labelIn(row, rows[i - 1], manner.labels) : null
+    const label: Label | null =
+      from === 0 ? (labelIn(row, rows[i - 1], manner.labels) ?? proposerOf(row, current)) : null
     if (i === title) {
       current = begin(pieceOf(row), 'bilag')
       inAttachment = true
@@ -88,6 +89,15 @@ function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): L
   const isAlone = label.valueAt === row.text.length && !row.text.includes(':')
   const inSentence = !isApart(row) && before !== undefined && /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
   return isAlone && inSentence && (before.text.length > fullLine || /:$/.test(before.text)) ? null : label
+}
+
+/** `Forretningsudvalget indstiller,` · `Plan og Miljø foreslår:` alone on its line, over what is proposed. */
+const proposer = /^\p{Lu}[\p{L} ,&.()-]{2,70}\s(?:indstiller|foreslår|anbefaler)(?:,? at)?[,:]?$/u
+
+/** The line that says who proposes, where no label says so above it. */
+function proposerOf(row: Row, current: Open | null): Label | null {
+  if (!isApart(row) || row.text.length > 100 || current?.kind === 'indstilling' || !proposer.test(row.text)) return null
+  return { kind: 'indstilling', length: row.text.length, valueAt: row.text.length }
 }
 
 function ownLabel(row: Row, own: ReadonlySet<string>): Label | null {

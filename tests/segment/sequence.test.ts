@@ -91,3 +91,26 @@ describe('numbers in sequence', () => {
     expect(unassigned.map((lines) => lines.map(({ text }) => text))).toEqual([[title]])
   })
 })
+
+describe('what an export set against its neighbour', () => {
+  test('a heading against the label before it, or against the contents list', () => {
+    const { meetings } = cutOf(
+      `${head}PUNKTER\n\n1. Kajen\n2. Nye stole\n3. Eventuelt1. Kajen\n\nIndstilling\nDen males.\n\nReferat\nSagsfremstilling2. Nye stole\n\nIndstilling\nDe købes.`,
+    )
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Kajen', '2 Nye stole']])
+    expect(sectionsIn(meetings[0]?.punkter[1])).toEqual(['indstilling Indstilling: De købes.'])
+  })
+  test('a number inside a word is no heading', () => {
+    const { meetings } = cutOf(`${head}1. Kajen\n\nSe bilag2. Den er lang.\n\n2. Kranen\n\nDen er høj.`)
+    expect(outline(meetings[0]?.punkter ?? [])).toEqual(['1 Kajen', '2 Kranen'])
+  })
+  test('who proposes is a label where none stands above', () => {
+    const { meetings } = cutOf(
+      `${head}1. Kajen\n\nResume\n\nDen er slidt.\n\nHavneudvalget indstiller,\n\nat kajen males.\n\n2. Kranen\n\nIndstilling\n\nHavneudvalget indstiller,\n\nat kranen males.`,
+    )
+    expect(meetings[0]?.punkter.map(sectionsIn)).toEqual([
+      ['resumé Resume: Den er slidt.', 'indstilling Havneudvalget indstiller,: at kajen males.'],
+      ['indstilling Indstilling: Havneudvalget indstiller,  at kranen males.'],
+    ])
+  })
+})
