@@ -92,7 +92,7 @@ export const beginsWithBoard = (text: string) => {
 }
 
 const genitive = new RegExp(
-  `(?<noun>(?:${[...boardNouns].sort((a, b) => b.length - a.length).join('|')})(?:et|en|ene|erne)?)s$`,
+  `(?<noun>(?:${[...boardNouns].sort((a, b) => b.length - a.length).join('|')})(?:et|en|ene|erne|n|t)?)s$`,
   'iu',
 )
 

@@ -234,6 +234,10 @@ const longest = 34
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
 
+/** `Tilstedeværende medlemmer af Rådet`, `Fremmødte observatører:`, `Fra sekretariatet`: over the names of those present. */
+const presentPattern =
+  /^(?:(?:tilstedeværende|fremmødte|mødte|deltagende) (?:medlemmer|observatører|gæster|suppleanter|repræsentanter)(?: (?:af|fra|i) \p{L}+)?|fra (?:sekretariatet|forvaltningen|administrationen|regionen|kommunen|ledelsen|skolen))\s?:?$/iu
+
 export interface Field {
   readonly kind: FieldKind
   /** The label as printed, without its colon. */
@@ -263,6 +267,7 @@ export function fieldOf(line: string): Field | null {
       return { kind, label: line.slice(0, colon).trim(), valueAt, alone: rest.trim() === '' }
     }
   }
+  if (presentPattern.test(line)) return { kind: 'present', label: line, valueAt: line.length, alone: true }
   if (line.length <= longest) {
     const kind = kinds.get(bare(line))
     if (kind && kind !== 'other' && kind !== 'date') return { kind, label: line, valueAt: line.length, alone: true }

@@ -53,8 +53,8 @@ function groupPeople(groups: readonly Group[]): Person[] {
 
 /** A list with commas runs on over its lines; without, each line is a person. */
 function peopleIn(field: HeadField): Person[] {
-  const isList = field.values.some(({ text }) =>
-    /[,;]/.test(text.replace(/,\s*\(/g, ' (').replace(/,\s*(?:sag|punkt|suppleant|stedfortræder).*$/i, '')),
+  const isList = field.values.some(
+    ({ text }) => /[,;]\s*$/u.test(text) || (/[,;]/.test(text) && peopleOf(text).length > 1),
   )
   const values = field.values.map((value) => ({
     ...value,

@@ -61,13 +61,16 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   })
 }
 
+/** ` • Afbud`: a label that an export made an item of the list above it. */
+const bulletBeforeLabel = /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$)/u
+
 /** The rows of a head, labels that were split over two lines put together. */
 export function headRowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
   let apart = true
   let before: Piece | null = null
   for (const piece of pieces) {
-    const text = piece.text.trim()
+    const text = piece.text.trim().replace(bulletBeforeLabel, '')
     if (text === '') {
       apart = true
       continue

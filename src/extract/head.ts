@@ -45,7 +45,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))
   if (!isList(kind)) return !row.apart && openValue.test(last)
   if (holdsDate(row) || holdsClock(row)) return false
-  const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text))
+  const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
   const named = peopleOf(row.text).length > 0
   return row.apart ? alone && !hasCommas && named : hasCommas || named || openValue.test(last)
 }
@@ -53,6 +53,9 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
 const clockKinds: readonly FieldKind[] = ['time', 'start', 'end']
 const fits = (kind: FieldKind, row: Row) =>
   kind === 'date' ? holdsDate(row) : clockKinds.includes(kind) ? findClocksIn(row.text).length > 0 : true
+
+/** `Ida Holm (A), Formand`: a comma, and one person all the same. */
+const isOnePerson = (text: string) => /\(\p{Lu}{1,2}\),\s/u.test(text) && peopleOf(text).length <= 1
 
 const mostLabels = 12
 

@@ -105,10 +105,12 @@ export function peopleOf(text: string): Person[] {
     if (raw.trim() === '') continue
     const before = found.at(-1)
     const person = onBehalf.test(raw.trim()) ? null : personOf(raw)
-    if (person) found.push(person)
+    if (before && before.party === null && /^\p{Lu}$/u.test(raw.trim()))
+      found[found.length - 1] = { ...before, party: raw.trim() }
+    else if (before && isOffice(raw)) found[found.length - 1] = { ...before, role: before.role ?? raw.trim() }
+    else if (person) found.push(person)
     else if (before) {
-      if (isOffice(raw)) found[found.length - 1] = { ...before, role: before.role ?? raw.trim() }
-      else if (onBehalf.test(raw.trim()))
+      if (onBehalf.test(raw.trim()))
         found[found.length - 1] = { ...before, note: [before.note, raw.trim()].filter(Boolean).join(', ') }
     }
   }

@@ -24,14 +24,26 @@ export interface Meanwhile extends Sitting {
 function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
   const said = punkt.sections.flatMap(({ kind, heading, body, text }) => {
     if (silent.has(kind)) return []
-    return absencesIn(kind === 'fravær' && heading ? `Fraværende: ${namesIn(body)}` : text)
+    return kind === 'fravær' && heading ? awayUnderLabel(body) : absencesIn(text)
   })
   const away = meeting.absent.filter(
     ({ note }) => note !== null && punkt.number !== null && numbersOf(note).includes(Number(punkt.number)),
   )
   return [...said, ...away].filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i)
 }
-const namesIn = (body: readonly Piece[]) => listText(body.map(({ text }) => text.trim()).filter((text) => text !== ''))
+/** `Elin Holm. I stedet deltog Bo Ager.` on a line of its own. */
+const replacedLine =
+  /^(?<who>\p{Lu}[^.]{2,60}?)\.\s+(?<note>(?:I stedet|Som (?:stedfortræder|suppleant)) .{3,80}?)\.?$/u
+
+/** Those that stand under a label of absence, one a line or in one list. */
+function awayUnderLabel(body: readonly Piece[]): Person[] {
+  const lines = body.map(({ text }) => text.trim()).filter((text) => text !== '')
+  if (!lines.some((line) => replacedLine.test(line))) return absencesIn(`Fraværende: ${listText(lines)}`)
+  return lines.flatMap((line) => {
+    const { who = line, note = null } = replacedLine.exec(line)?.groups ?? {}
+    return absencesIn(`Fraværende: ${who}`).map((person) => ({ ...person, note: person.note ?? note }))
+  })
+}
 /** Kinds of text that tell of the case, not of who sat there. */
 const silent: ReadonlySet<string> = new Set([
   'bilag',

@@ -48,7 +48,9 @@ const leadOut = /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|i|på|p
 const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+)?$/iu
 /** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
 const meetingOf =
-  /^(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling)\s+(?:i|for|af|hos)\s+(?<body>\p{Lu}.*)$/u
+  /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling)\s+(?:i|for|af|hos)\s+(?<body>\p{Lu}.*)$/u
+/** `mødet i HMU Psykiatri`: who meets, whatever it is called. */
+const meetingIn = /^(?:til )?mødet i (?<body>\p{Lu}[^,.;:]{2,80})$/u
 /** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12` */
 const meetingThenBoard = /^[\p{L}-]*(?:møde|generalforsamling), (?<body>\p{Lu}.*)$/u
 const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
@@ -100,6 +102,11 @@ export function readTitleLine(line: string, near: number | null = null): TitleLi
     const genitive =
       genitiveMeeting.exec(raw.replace(/^[\s,.:–-]*(?:fra|af|til|for|i)\s/iu, '').trim())?.groups?.['body'] ??
       genitiveMeeting.exec(`${text} møde`)?.groups?.['body']
+    const named = meetingIn.exec(raw.trim())?.groups?.['body']
+    if (named && body === null && dates.length === 0 && !isPlace(named)) {
+      ;[body, bodyKind] = [named, 'board']
+      continue
+    }
     const of = meetingOf.exec(text)?.groups?.['body']
     if (of && (isCorporate(of) || !isPlace(of)) && takeBody(of)) continue
     const [lead = '', over = '', more] = text.split(', ')

@@ -84,6 +84,12 @@ export const evidences: readonly Evidence[] = [
     holds: (_title, _row, { after }) => !after || isApart(after),
   },
   {
+    name: 'the number of a punkt under the label of a decision on it',
+    weight: -8,
+    example: 'Byrådets møde 28. november 2005 / Punkt 2:',
+    holds: (title, _row, { before }) => title === '' && !!before?.decision,
+  },
+  {
     name: 'continues a sentence',
     weight: -2,
     example: '… i henhold til lov nr. / 5. Maj',

@@ -1,6 +1,7 @@
 import { isBodyName, namesBody } from '../danish/bodies.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
+import { fieldOf } from '../danish/fields.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { paperInside, paperTitleOf } from '../danish/papers.ts'
@@ -104,7 +105,7 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
     dates.length > 0 || namesBody(text) || meetingWord.test(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
   const paper = row.paper ?? named
   if (clocks.length === 0 && !dates[0]?.weekday && bookPattern.test(text)) return noSigns
-  const isBody = !label && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
+  const isBody = !label && fieldOf(text)?.kind !== 'present' && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
   const inTitle =
     !label &&
     dates.length > 0 &&

@@ -6,6 +6,7 @@ import type { Entry } from './contents.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Zone } from './headings.ts'
+import { nestedAfter, nestedWeight } from './nested.ts'
 import { withoutRepeats } from './repeats.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -20,7 +21,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     zone.promised.filter(({ number }) => !isNumbered || number !== null).map((entry) => [entry.key, entry]),
   )
   let inPeople = false
-  let nested: Candidate | null = null
+  let nested: readonly Candidate[] = []
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !ground.isFree(at) || row.text.length > 4000) continue
@@ -30,7 +31,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     const candidate = candidateAt(row, around)
     if (candidate) {
       nested = nestedAfter(nested, candidate, around.before, found)
-      found.push(nested ? { ...candidate, score: candidate.score + nestedWeight } : candidate)
+      found.push(nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight } : candidate)
       waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
     } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
       const entry = waiting.get(keyOf(row.text)) ?? nearest(keyOf(row.text), waiting)
@@ -39,26 +40,6 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     }
   }
   return withoutRepeats(found)
-}
-
-/** What it weighs against a candidate that it goes on with a list inside a punkt: as much as against the first of that list. */
-const nestedWeight = -2
-/** `Følgende emner blev nævnt på mødet:` */
-const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$/u
-
-/** The candidate itself, where it begins or goes on with a list that a sentence in a punkt introduces; else `null`. */
-function nestedAfter(
-  last: Candidate | null,
-  candidate: Candidate,
-  before: Row | undefined,
-  found: readonly Candidate[],
-): Candidate | null {
-  const { style, value, strong } = candidate.numbering
-  if (strong) return null
-  if (last && last.numbering.style === style && last.numbering.value + 1 === value) return candidate
-  const introduced = value === 1 && !!before && before.numbering === null && introducesPattern.test(before.text)
-  const inside = found.some(({ numbering }) => numbering.style === style && numbering.value >= 1)
-  return introduced && inside ? candidate : null
 }
 
 /** `Deltagerne var:`, `Til stede:`: a list of people may follow. */

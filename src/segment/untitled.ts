@@ -80,12 +80,20 @@ function topOf(ground: Ground, zone: Zone, row: Row): Row {
 
 /** The row over a punkt that can be its title: short, apart from the text above it, and no sentence. */
 function titleOver(ground: Ground, zone: Zone, top: Row, first: boolean): Row | null {
-  const above = freeBefore(ground, top.at)
+  const nearest = freeBefore(ground, top.at)
+  const above = first && nearest && /[.]$/u.test(nearest.text) ? firstOf(ground, zone, nearest) : nearest
   if (!above || above.at < zone.from || above.text.length > longestTitle) return null
   if (!/^[\p{Lu}\d§"»”]/u.test(above.text) || /[.;:,!?]$/u.test(above.text)) return null
   const isOther = headLabelOf(above.text) ?? above.label ?? above.paper
   return isOther === null && (first || isApart(above)) ? above : null
 }
+
+/** The row that opens a stretch, where a summary of a paragraph or two stands between it and the first label. */
+function firstOf(ground: Ground, zone: Zone, summary: Row): Row | undefined {
+  const rows = ground.rows.slice(zone.from, summary.at).filter(({ at }) => ground.isFree(at))
+  return rows.length <= mostSummaryRows ? rows[0] : undefined
+}
+const mostSummaryRows = 3
 
 function headingAt(row: Row, top: Row, over: Row | null, value: number): Heading {
   const title = over && pieceOf(over)

@@ -1,0 +1,33 @@
+import type { LabelKind } from '../danish/headings.ts'
+import type { Candidate } from './candidates.ts'
+import type { Row } from './rows.ts'
+
+/** What it weighs against a candidate that it begins or goes on with a list inside a punkt. */
+export const nestedWeight = -4
+/** `Følgende emner blev nævnt på mødet:` */
+const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$/u
+
+/** `Beslutning`, `Indstilling`, alone on its line: what is numbered under it are its items. */
+const isOverItems = ({ label, paper, group, text }: Row) =>
+  paper === null && group === null && label !== null && label.valueAt === text.length && itemKinds.has(label.kind)
+const itemKinds: ReadonlySet<LabelKind> = new Set(['beslutning', 'indstilling'])
+
+/**
+ * The items above and at a candidate, outermost first, where it begins or goes on with a list inside a punkt: under the label
+ * of a decision, after a sentence that introduces it, or under an item. None where it does neither.
+ */
+export function nestedAfter(
+  items: readonly Candidate[],
+  candidate: Candidate,
+  before: Row | undefined,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const { style, value, strong } = candidate.numbering
+  if (strong) return []
+  const last = items.findLastIndex(({ numbering }) => numbering.style === style && numbering.value + 1 === value)
+  if (last >= 0) return [...items.slice(0, last), candidate]
+  if (value !== 1 || !before) return []
+  if (before.numbering !== null) return items.length > 0 && before.text.endsWith(':') ? [...items, candidate] : []
+  const inside = found.some(({ numbering }) => numbering.style === style && numbering.value >= 1)
+  return isOverItems(before) || (inside && introducesPattern.test(before.text)) ? [candidate] : []
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { cutOf, meeting, part, punkt, section } from './pieces.ts'
+
+const read = (head: string, ...punkter: ReturnType<typeof punkt>[]) =>
+  extract(cutOf(meeting(head, punkter, '')), () => {})[0]
+const names = (people: readonly { readonly name: string }[] | undefined) => people?.map(({ name }) => name)
+
+describe('lists of those present', () => {
+  test('one a paragraph, an office after a comma', () => {
+    const found = read('Havneudvalget\n3. maj 2016\n\nDeltagere:\n\nIda Holm (A), Formand\n\nBo Dam (B)\n\nEa Sø (C)')
+    expect(names(found?.participants)).toEqual(['Ida Holm', 'Bo Dam', 'Ea Sø'])
+    expect(found?.participants[0]?.role).toBe('Formand')
+  })
+  test('items, a party after a comma, a label that became an item', () => {
+    const found = read('Havneudvalget\n3. maj 2016\nDeltagere\n• Ida Holm, A\n• Bo Dam, B\n• Afbud\n• Ea Sø, C')
+    expect(found?.participants).toMatchObject([
+      { name: 'Ida Holm', party: 'A' },
+      { name: 'Bo Dam', party: 'B' },
+    ])
+    expect(found?.absent).toMatchObject([{ name: 'Ea Sø', party: 'C' }])
+  })
+  test('kinds of members over their names', () => {
+    const found = read(
+      'Referat af 2. rådsmøde i Havnerådet\n3. maj 2016\n\nTilstedeværende medlemmer af Rådet\nIda Holm\nBo Dam\n\nFra sekretariatet\nEa Sø (referent)',
+    )
+    expect(found?.body).toBe('Havnerådet')
+    expect(names(found?.participants)).toEqual(['Ida Holm', 'Bo Dam', 'Ea Sø'])
+  })
+  test('a meeting in what bears no board’s name', () => {
+    const found = read('Referat\ntil\nmødet i HMU Vej og Park\nden 6. november 2017 kl. 11:30\ni Rådhuset, lokale 2')
+    expect(found).toMatchObject({ body: 'HMU Vej og Park', location: 'Rådhuset, lokale 2' })
+  })
+})
+
+test('each absent on a line of its own, with the substitute', () => {
+  const found = read(
+    'Byrådet\n3. maj 2016',
+    punkt(
+      '1',
+      'Eventuelt',
+      part(
+        'minutes',
+        '1. Eventuelt',
+        section('fravær', 'Fraværende med afbud', 'Ida Holm. I stedet deltog Bo Dam.\nJens B. Sø.\nEa Ly.'),
+      ),
+    ),
+  )
+  expect(found?.punkter[0]?.absent).toMatchObject([
+    { name: 'Ida Holm', note: 'I stedet deltog Bo Dam' },
+    { name: 'Jens B. Sø' },
+    { name: 'Ea Ly' },
+  ])
+})
