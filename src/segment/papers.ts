@@ -96,7 +96,17 @@ export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
   }
   for (let at = 0; at < ground.rows.length; ) at = deal(walk, at)
   settle(walk)
-  return { papers: walk.papers, unclaimed: walk.unclaimed }
+  return { papers: walk.papers, unclaimed: withoutPartsOf(walk) }
+}
+
+/** The unclaimed rows; the beginning of a line of which the first paper has the rest belongs to that paper's head. */
+function withoutPartsOf({ ground, papers, unclaimed }: Walk): number[] {
+  const [first] = papers
+  const begins = first && ground.rows[first.headRows[0] ?? first.items[0]?.runs[0]?.headRows[0] ?? -1]
+  const isPart = (at: number) =>
+    begins?.inside === true && ground.rows[at]?.line === begins.line && ground.rows[at]?.page === begins.page
+  first?.headRows.unshift(...unclaimed.filter(isPart))
+  return unclaimed.filter((at) => !isPart(at))
 }
 
 /** Whether case numbers stand under more headings than over them. */

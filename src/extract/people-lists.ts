@@ -1,0 +1,61 @@
+import { isOffice } from '../danish/roles.ts'
+import type { Person } from '../model/meeting.ts'
+import { replacedIn } from './absence.ts'
+import type { HeadField } from './head.ts'
+import { listText, peopleOf } from './people.ts'
+
+interface Group {
+  readonly label: string | null
+  readonly names: string
+}
+
+/** `Forældrevalgte: Ida Dal, Bo Ry. Elever: Ea Sø`: a list with a label before each group. */
+const groupLabel = /(?:^|(?<=\.\s))(?<label>\p{Lu}[\p{L} -]{3,40}?):\s/gu
+function groupsOn(text: string): Group[] {
+  const labels = [...`${text} `.matchAll(groupLabel)].filter(({ groups }) => !isOffice(groups?.['label'] ?? ''))
+  const [first] = labels
+  const before = text.slice(0, first?.index ?? text.length)
+  const named = labels.map(({ 0: whole, index, groups }, i): Group => {
+    const names = text.slice(index + whole.length, labels[i + 1]?.index ?? text.length)
+    return { label: groups?.['label'] ?? null, names }
+  })
+  return before.trim() === '' ? named : [{ label: null, names: before }, ...named]
+}
+
+/** The persons of groups; a line without a label goes on with the group above it. */
+function groupPeople(groups: readonly Group[]): Person[] {
+  const whole: Group[] = []
+  for (const group of groups) {
+    const last = whole.at(-1)
+    if (group.label === null && last) whole[whole.length - 1] = { ...last, names: `${last.names} ${group.names}` }
+    else whole.push(group)
+  }
+  return whole.flatMap(({ label, names }) =>
+    peopleOf(names).map((person) => ({ ...person, note: person.note ?? label })),
+  )
+}
+
+/** A list with commas runs on over its lines; without, each line is a person. */
+export function peopleIn(field: HeadField): Person[] {
+  const isList = field.values.some(
+    ({ text }) => /[,;]\s*$/u.test(text) || (/[,;]/.test(text) && peopleOf(text).length > 1),
+  )
+  const values = field.values.map((value) => ({
+    ...value,
+    text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, ''),
+  }))
+  const groups = values.flatMap(({ text }) => groupsOn(text))
+  if (groups.some(({ label }) => label !== null)) return groupPeople(groups)
+  const people = isList
+    ? peopleOf(listText(values.map(({ text }) => text.trim())))
+    : values.flatMap(({ text }) => peopleOf(text))
+  const how = /(?:med|uden) (?:lovligt )?(?:afbud|forfald)/iu.exec(field.label)?.[0] ?? null
+  return people.map((person) => ({ ...person, note: person.note ?? how }))
+}
+
+/** Those a list of the absent names; `Bo Lund deltog i stedet for Eva Holm` in it says that Eva Holm was away. */
+export function awayIn(field: HeadField): Person[] {
+  const replaced = field.values.map(({ text }) => replacedIn(text.trim()))
+  const others = field.values.filter((_value, i) => replaced[i] === null)
+  return [...peopleIn({ ...field, values: others }), ...replaced.flatMap((people) => people ?? [])]
+}
