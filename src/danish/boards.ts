@@ -47,7 +47,7 @@ const source = (nouns: readonly string[]) => `(?:${[...nouns].sort((a, b) => b.l
 const boardWord = new RegExp(`^[\\p{L}-]*${source(boardNouns)}$`, 'iu')
 const meetingWord = new RegExp(`^[\\p{L}-]*${source(meetingNouns)}$`, 'iu')
 const notBoards =
-  /^(?:forsamling|team|ting|kreds|med|panel|forum|raadhus.*|rådhus.*|.*resultat.*|svar|.*huset|.*lokale.*|.*salen?|ledelse|medlem.*)$/iu
+  /^(?:forsamling|team|ting|kreds|med|panel|forum|raadhus.*|rådhus.*|.*resultat.*|svar|.*huset|.*lokale.*|.*salen?|ledelse|medlem.*|generalforsamling(?:en|er)?)$/iu
 
 /** What a name is the name of: a board that decides, a meeting, or neither. */
 export type BoardKind = 'board' | 'meeting' | null

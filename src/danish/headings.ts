@@ -99,6 +99,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'forslag til indstilling',
     'administrativt forslag',
     'alternativ indstilling',
+    'forslag',
   ],
   beslutning: [
     'beslutning',

@@ -1,6 +1,6 @@
 /** Words that say a line is the place of a meeting. */
 const room =
-  'lokale|værelse|vær|sal|rådhus|raadhus|kontor|center|centret|hus|skole|kirke|sognegård|kro|kroen|hotel|hjem|bibliotek|gård|gården|stue|stuen|teams|zoom|skype|virtuelt|virtuel|online|digitalt|telefonisk|café|klubhus|hal|hallen|torv|kantine|kantinen|auditorium|foyer|bygning|etage|kursuscenter|borgerhus|kulturhus|konferencerum|mødecenter|villa|slot|museum|plads|pladsen|teltet|rum|gymnasium|kollegium|havn|havnen|lade|laden|fjernmøde|webex'
+  'lokale|værelse|vær|sal|rådhus|raadhus|kontor|center|centret|hus|skole|kirke|sognegård|kro|kroen|hotel|hjem|bibliotek|gård|gården|stue|stuen|teams|zoom|skype|virtuelt|virtuel|online|digitalt|telefonisk|café|klubhus|hal|hallen|torv|kantine|kantinen|auditorium|foyer|bygning|etage|kursuscenter|borgerhus|kulturhus|konferencerum|mødecenter|villa|slot|museum|plads|pladsen|teltet|rum|rummet|gymnasium|kollegium|havn|havnen|lade|laden|fjernmøde|webex'
 const roomPattern = new RegExp(
   `(?<!\\p{L})(?:[\\p{L}-]*(?:${room})(?:et|en|t|n|erne|ene)?|(?:\\p{Lu}[\\p{L}-]*\\s?(?:vej|gade|allé|alle|stræde|torv|plads|vænge|boulevard)|\\p{Lu}[\\p{L}]*(?:vej|gade|vænget|stræde|torvet|marken|parken))(?:en)?\\s\\d+|\\d{4}\\s\\p{Lu}\\p{L}+)(?!\\p{L})`,
   'iu',

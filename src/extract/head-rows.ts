@@ -61,7 +61,7 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   })
 }
 
-/** ` • Afbud`: a label that an export made an item of the list above it. */
+/** `• Afbud`: a label that an export made an item of the list above it. */
 const bulletBeforeLabel = /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$)/u
 
 /** The rows of a head, labels that were split over two lines put together. */

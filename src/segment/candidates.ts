@@ -39,7 +39,7 @@ const sentencePattern = /\p{Ll}{3,}[.;,]$/u
 const caseLinePattern = /^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|sagsid|sagsbehandler|emn-|tid:|ansvarlig)/iu
 
 const amountPattern = new RegExp(
-  `^(?:${monthNames})\\.?(?:\\s|$|,)|^\\d{1,2}[.-]\\d|^(?:kr|kroner|øre|pct|procent|stk|m2|m3|timer|minutter)\\b`,
+  `^(?:${monthNames})\\.?(?:\\s|$|,)|^\\d{1,2}[.-]\\d|^\\d{1,2}[.\\s]\\s?(?:19|20)\\d\\d$|^(?:kr|kroner|øre|pct|procent|stk|m2|m3|timer|minutter)\\b`,
   'iu',
 )
 

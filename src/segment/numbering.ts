@@ -53,7 +53,7 @@ const forms: readonly Form[] = [
     strong: true,
     example: 'Punkt 2: Referat',
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
       'u',
     ),
   },

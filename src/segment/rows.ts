@@ -43,6 +43,7 @@ export interface Row extends Lie {
 
 /** Reads what a row says. */
 export function rowOf({ page, line, column, text, at, gap, opens, inside, apart }: Lie): Row {
+  const isCase = isCaseLine(text)
   return {
     page,
     line,
@@ -53,12 +54,12 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, apart 
     opens,
     inside,
     apart,
-    numbering: numberingOf(text),
+    numbering: isCase ? null : numberingOf(text),
     label: labelOf(text),
     decision: decisionLabelOf(text),
     paper: paperWordOf(text),
     group: groupOf(text),
-    isCase: isCaseLine(text),
+    isCase,
   }
 }
 

@@ -52,6 +52,16 @@ const cases: readonly Case[] = [
     punkter: ['1 Meddelelser fra formanden', '2 Nyt reglement for kajen', '3 Ny kran'],
   },
   {
+    name: 'case numbers and days are no headings',
+    text: `${head}1. Spørgetid\n\nSag 306-2009-600\n\nDok. 306-2019-2634\n\nIngen spørgsmål.\n\n09. 11 2021\n\n2. Eventuelt\n\nIntet.`,
+    punkter: ['1 Spørgetid', '2 Eventuelt'],
+  },
+  {
+    name: 'a name beside a number is no title',
+    text: `${head}Pkt. 1\n\nGodkendelse af dagsorden\n\nGodkendt\n\nPkt. 2 (Ida)\n\nKranen\n\nDen er slidt.`,
+    punkter: ['1 Godkendelse af dagsorden', '2 Kranen'],
+  },
+  {
     name: 'a title over a number, however long',
     text: `${head}Spørgetid\nSag nr. 12\n\nBeslutningskompetence: KB\n\nBeslutning\n\nIngen.\n\nTillæg 4 til lokalplan 17 for området ved kajen - endelig vedtagelse\nSag nr. 13\n\nBeslutningskompetence: KB\n\nBeslutning\n\nGodkendt.`,
     punkter: ['12 Spørgetid', '13 Tillæg 4 til lokalplan 17 for området ved kajen - endelig vedtagelse'],
