@@ -27,7 +27,8 @@ const typeWords: Readonly<Record<string, string>> = {
 /** `Lukket: Salg af jord`, `Lukket - Salg af jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
 const closedBefore = /^lukket\s?(?::|\s[-–])\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
-const accessAfter = /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|fortroligt?)[)\]]\s*$/iu
+const accessAfter =
+  /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|fortroligt?)[)\]]\s*$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
@@ -75,7 +76,7 @@ export function titleOf(punkt: CutPunkt): Title {
     }
     title = title.replace(emptyBrackets, '')
     const access = accessAfter.exec(title)
-    if (access) closed ||= /^(?:lukket|fortrolig)/i.test(access.groups?.['access'] ?? '')
+    if (access) closed ||= /^(?:lukket|fortrolig)/i.test(access.groups?.['access'] ?? access.groups?.['access2'] ?? '')
     closed ||= closedBefore.test(title)
     title = title.replace(accessAfter, '').replace(closedBefore, '').replace(openBefore, '').trim()
   }

@@ -63,6 +63,9 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, apart 
   }
 }
 
+/** `fold dette punkt ind Resume`: what a site's button says before the label beside it. */
+const siteButton = /^(?:fold dette punkt (?:ind|ud)|vis dette punkt|skjul dette punkt)\s+(?=\p{Lu})/iu
+
 /** The rows of a source: every line that is not blank, in reading order. */
 export function rowsOf(lines: readonly RepairedLine[]): Row[] {
   const rows: Row[] = []
@@ -79,9 +82,21 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       continue
     }
     const column = line.text.length === text.length ? 0 : line.text.indexOf(text)
+    const button = siteButton.exec(text)?.[0].length ?? 0
     const before = rows.at(-1)
     const apart = gap > 0 || opens || (before?.isCase === true && before.apart)
-    const whole = { page, line: line.line, column, text, at: rows.length, gap, opens, inside: false, apart }
+    const [from, shown] = [column + button, text.slice(button)]
+    const whole = {
+      page,
+      line: line.line,
+      column: from,
+      text: shown,
+      at: rows.length,
+      gap,
+      opens,
+      inside: false,
+      apart,
+    }
     rows.push(rowOf(whole))
     gap = 0
     opens = false

@@ -110,6 +110,15 @@ describe('what an export set against its neighbour', () => {
     expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Kajen', '2 Nye stole']])
     expect(sectionsIn(meetings[0]?.punkter[1])).toEqual(['indstilling Indstilling: De købes.'])
   })
+  test('a site’s button before a label', () => {
+    const { meetings } = cutOf(
+      `${head}1. Kajen\nfold dette punkt ind Resume\n\nDen er slidt.\n\nfold dette punkt ind Beslutning\n\nUdsat.`,
+    )
+    expect(sectionsIn(meetings[0]?.punkter[0])).toEqual([
+      'resumé Resume: Den er slidt.',
+      'beslutning Beslutning: Udsat.',
+    ])
+  })
   test('a number inside a word is no heading', () => {
     const { meetings } = cutOf(`${head}1. Kajen\n\nSe bilag2. Den er lang.\n\n2. Kranen\n\nDen er høj.`)
     expect(outline(meetings[0]?.punkter ?? [])).toEqual(['1 Kajen', '2 Kranen'])
