@@ -42,6 +42,9 @@ export function agreedNames(
   return agreed
 }
 
+/** No name holds one: `@rnso` and `@rnsa` are not `@rnsø`. */
+const signPattern = /[@&]/
+
 interface Idea {
   readonly text: string
   readonly misreadings: readonly Misreading[]
@@ -52,7 +55,7 @@ function rewritten(read: string, channel: Channel): Idea[] {
   const ideas: Idea[] = []
   const extend = (made: string, at: number, misreadings: readonly Misreading[]) => {
     if (at === read.length) {
-      if (misreadings.length > 0) ideas.push({ text: made.toLowerCase(), misreadings })
+      if (misreadings.length > 0 && !signPattern.test(made)) ideas.push({ text: made.toLowerCase(), misreadings })
       return
     }
     extend(made + read.charAt(at), at + 1, misreadings)
