@@ -17,11 +17,13 @@ const megabytes = (/** @type {number} */ bytes) => `${whole(bytes / 1e6)} MB`
 
 /** Each measurement has a process of its own, which prints one line of figures. @type {Record<string, () => Promise<number[]>>} */
 const measurements = {
-  /** Milliseconds, and bytes of memory. */
+  /** Milliseconds by the clock, bytes of memory, and milliseconds of processor time. */
   async opening() {
     const start = performance.now()
+    const used = process.cpuUsage()
     await openWords([])
-    return [performance.now() - start, process.memoryUsage().rss]
+    const { user, system } = process.cpuUsage(used)
+    return [performance.now() - start, process.memoryUsage().rss, (user + system) / 1e3]
   },
   /** Words a second: the first text, a new one, the same again. */
   clean: () => speed((seed, vocabulary) => minutes(50_000, seed, vocabulary)),
@@ -78,8 +80,10 @@ const measurement = measurements[asked ?? '']
 if (measurement !== undefined) console.log((await measurement()).join(' '))
 else {
   const [, opening = [0, 0]] = [1, 2, 3].map(() => measured('opening')).sort(([one = 0], [two = 0]) => one - two)
-  const [milliseconds = 0, resident = 0] = opening
-  console.log(`opening the words     ${whole(milliseconds)} ms, ${megabytes(resident)} (goal: 300 ms, 150 MB)`)
+  const [milliseconds = 0, resident = 0, processor = 0] = opening
+  console.log(
+    `opening the words     ${whole(milliseconds)} ms, ${whole(processor)} ms of processor time, ${megabytes(resident)} (goal: 300 ms, 150 MB)`,
+  )
   for (const [name, goal] of /** @type {const} */ ([
     ['clean', 500_000],
     ['damaged', 30_000],
