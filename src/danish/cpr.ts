@@ -105,6 +105,8 @@ function judge(text: string, match: RegExpExecArray): Found | null {
   return checks && !yearLike.test(serial) ? found : null
 }
 
+/** `[CPR-1]` */
+const placeholder = /\[[A-Z]+-\d+\]/g
 /** A quick look before numbers are sought: five digits with letters or signs between. */
 const fiveDigits = /(?:\d\D{0,6}){4}\d/
 
@@ -115,8 +117,8 @@ const fiveDigits = /(?:\d\D{0,6}){4}\d/
  */
 export function findCpr(written: string): Found[] {
   if (!fiveDigits.test(written)) return []
-  // `bilag_010190-1234_klage`: in the names of files a low line is a blank.
-  const text = written.replaceAll('_', ' ')
+  // `bilag_010190-1234_klage`: in the names of files a low line is a blank. What a redaction left is the label of nothing.
+  const text = written.replaceAll('_', ' ').replace(placeholder, (mark) => ' '.repeat(mark.length))
   const found: Found[] = []
   for (const pattern of [inPairs, spread]) {
     pattern.lastIndex = 0

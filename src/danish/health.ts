@@ -21,8 +21,11 @@ const state = new RegExp(
 /** What may stand between a name and it: `orienterede om` may not. */
 const link =
   'er|var|har|har haft|blev|bliver|der|som|nu|desværre|afbud|meldt|på|grund|af|pga\\.|fraværende|fravær|med|under|efter|en|et|sin'
-/** `Bente Holm er ` before `sygemeldt`, `Bente Holm (afbud på grund af ` before `sygdom` */
-const nameBefore = new RegExp(`(?<!\\p{L})${name}[\\s,(–-]{1,3}(?:(?:${link})[\\s,(–-]{1,3}){0,6}$`, 'u')
+/** `Bente Holm er ` before `sygemeldt`, `Bente Holm, formand, er ` before it, `Bente Holm (afbud på grund af ` before `sygdom` */
+const nameBefore = new RegExp(
+  `(?<!\\p{L})${name}(?:, [^,.;]{1,40},)?[\\s,(–-]{1,3}(?:(?:${link})[\\s,(–-]{1,3}){0,6}$`,
+  'u',
+)
 /** ` hos Bente Holm` after `på grund af sygdom`, `: Bente Holm` after `Sygemeldt` */
 const nameAfter = new RegExp(`^[\\s:,(–-]{1,3}(?:(?:hos|for|af|fra|blandt)\\s)?${name}`, 'u')
 /** Letters that a name and what links it to the word may take. */

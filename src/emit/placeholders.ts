@@ -15,9 +15,16 @@ const tells = /\d|\p{L}{3}/u
 /** Shorter than any value of any kind. */
 const shortest = 6
 
+const isNumber = (value: string) => /^\+?\d{8,}$/.test(value)
+/** `1503456123` as it may be parted: `150345-6123` `15 03 45 6123` */
+const spelled = (value: string) =>
+  new RegExp(`(?<![\\p{N}])${[...value.replace('+', '')].join('[-–_./\\s]?')}(?![\\p{N}])`, 'gu')
+
 export function openPlaceholders(): Placeholders {
   const numbers = new Map<PrivateKind, Map<string, number>>()
   const written = new Map<string, string>()
+  /** Numbers, however they are parted: what is `150345-6123` in one place is `1503456123` in another. */
+  const digits = new Map<string, RegExp>()
   /** A word of health tells nothing where no name stands beside it. */
   const tellsAlone = (placeholder: string) => !placeholder.startsWith('[HEALTH-')
   return {
@@ -28,6 +35,7 @@ export function openPlaceholders(): Placeholders {
       ofKind.set(value, number)
       const placeholder = `[${kind.toUpperCase()}-${number}]`
       written.set(text, placeholder)
+      if (isNumber(value) && !digits.has(placeholder)) digits.set(placeholder, spelled(value))
       return placeholder
     },
     replaceKnown: (text, tell) => {
@@ -37,6 +45,12 @@ export function openPlaceholders(): Placeholders {
           result = result.replaceAll(value, placeholder)
           tell(placeholder)
         }
+      if (!/\d/.test(result)) return result
+      for (const [placeholder, pattern] of digits)
+        result = result.replace(pattern, () => {
+          tell(placeholder)
+          return placeholder
+        })
       return result
     },
     isPiece: (text, placeholder) =>

@@ -73,6 +73,14 @@ describe('redact', () => {
     for (const digits of ['150345', '6123', '20123456', '20 12', 'gmail', 'Vestergade'])
       expect(JSON.stringify(cleared)).not.toContain(digits)
   })
+  test('a number is known however it is parted, where nothing says what it is', () => {
+    const twice = documentOf({
+      [section]: 'Bente Holm, CPR 150345-6124, har klaget.',
+      '/meetings/0/punkter/2/title': 'Bilag 1503456124 og sag 15 03 45 6124, ikke 11503456124',
+    })
+    const [meeting] = redact(twice, ['cpr']).meetings
+    expect(meeting?.punkter[2]?.title).toBe('Bilag [CPR-1] og sag [CPR-1], ikke 11503456124')
+  })
   test('one kind alone is removed; none removes nothing', () => {
     expect(JSON.stringify(redact(told, ['phone']))).toContain('150345 6123')
     expect(redact(told, [])).toBe(told)
