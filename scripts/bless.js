@@ -42,7 +42,9 @@ for (const slug of slugs) {
       heard[`${page} ${task}`] = read
       return read
     }
-    await transcribe(source, { ...tools, ocr }, defaults)
+    const { diagnostics } = await transcribe(source, { ...tools, ocr }, defaults)
+    const failed = diagnostics.find(({ code }) => code === 'recognise/failed')
+    if (failed) throw new Error(`${slug}: page ${failed.page} is not recorded, for it failed: ${failed.message}`)
     if (Object.keys(heard).length > 0) writeFileSync(recording, recordingOf(heard))
   }
   const recorded = existsSync(recording) ? JSON.parse(readFileSync(recording, 'utf8')) : {}

@@ -41,8 +41,10 @@ export interface Pdf {
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 /** The legacy build is the one that Node 20 loads. It is loaded when the first PDF comes, for it takes 0.2 s. */
 const load = () => import('pdfjs-dist/legacy/build/pdf.mjs')
-/** Larger images are left out by pdf.js before they are unpacked: a bomb of 0.9 MB took 4.4 GB without. */
-const mostPixels = 40e6
+/** Larger images are left out by pdf.js before they are unpacked: a bomb of 0.9 MB took 4.4 GB without. A3 at 600 dpi has 70 million. */
+const mostPixels = 80e6
+/** No page is drawn with more. */
+const mostDrawn = 40e6
 
 /** No page of a PDF is longer (ISO 32000-1, annex C): a strip of 2 × 17 million pixels, from a damaged number, took 50 s. */
 const longestSide = 14_400
@@ -214,7 +216,7 @@ async function draw(document: PDFDocumentProxy, number: number): Promise<Raster>
   const page = await document.getPage(number)
   try {
     const size = page.getViewport({ scale: 1 })
-    const dpi = Math.min(drawnDpi, 72 * Math.sqrt(mostPixels / (size.width * size.height)))
+    const dpi = Math.min(drawnDpi, 72 * Math.sqrt(mostDrawn / (size.width * size.height)))
     const viewport = page.getViewport({ scale: dpi / 72 })
     const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))]
     const canvas = createCanvas(width, height)

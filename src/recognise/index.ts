@@ -71,7 +71,7 @@ async function readScan(page: ScanPage, judge: Judge, ocr: Ocr, options: Options
         `Expected every image of the page, found ${wanted.look.lostImages} that cannot be unpacked or are too large. Look at the page yourself.`,
       )
     const read = await recognisePage(await wanted.look.raster(), page.number, ocr)
-    return better(kept, read, wanted.because, notice)
+    return better(kept, withRemarks(read, kept), wanted.because, notice)
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error)
     const instead = kept.lines.length > 0 ? 'The text that lies on it is used instead.' : 'It is left empty.'
@@ -81,6 +81,13 @@ async function readScan(page: ScanPage, judge: Judge, ocr: Ocr, options: Options
     )
     return kept
   }
+}
+
+/** The page as recognised, and what was remarked beside it: of the text that lay there, the lines that stand nowhere on the page. */
+function withRemarks(read: ReadPage, { lines }: ReadPage): ReadPage {
+  const remarks = lines.filter(({ text, box }) => text !== '' && box === null)
+  const last = read.lines.length
+  return { ...read, lines: [...read.lines, ...remarks.map((remark, i) => ({ ...remark, line: last + 1 + i }))] }
 }
 
 /** The text as it lies there, with a word where it is none. */

@@ -1,3 +1,11 @@
+import {
+  concatTransformationMatrix,
+  drawObject,
+  PDFDocument,
+  PDFName,
+  popGraphicsState,
+  pushGraphicsState,
+} from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { defaults } from '../../src/model/options.ts'
 import { notebook } from '../../src/pipeline.ts'
@@ -47,3 +55,29 @@ test('pages whose tree leads round in a circle are damaged, not blank', async ()
   const { diagnostics } = await reading(made('million-pages.pdf'))
   expect(diagnostics.map(({ code }) => code)).toContain('read/broken-page')
 })
+
+test('A3 at 600 dpi is no image too large: it is made smaller', async () => {
+  const [width, height] = [7016, 9921]
+  const bits = new Uint8Array((width / 8) * height).fill(255)
+  bits.fill(0, (width / 8) * 600, (width / 8) * 1200) // a black bar an inch from the top, an inch high
+  const pdf = await PDFDocument.create()
+  const page = pdf.addPage([(width * 72) / 600, (height * 72) / 600])
+  const image = pdf.context.flateStream(bits, {
+    ...{ Type: 'XObject', Subtype: 'Image', Width: width, Height: height },
+    ...{ BitsPerComponent: 1, ColorSpace: 'DeviceGray' },
+  })
+  page.node.setXObject(PDFName.of('Scan'), pdf.context.register(image))
+  page.pushOperators(
+    pushGraphicsState(),
+    concatTransformationMatrix(page.getWidth(), 0, 0, page.getHeight(), 0, 0),
+    drawObject('Scan'),
+    popGraphicsState(),
+  )
+  const { pages, close } = await read({ path: 'x', bytes: await pdf.save() }, defaults, () => {})
+  const [first] = pages
+  const raster = first?.state === 'scan' ? await (await first.look()).raster() : null
+  await close()
+  expect([raster?.width, raster?.height, raster?.dpi]).toEqual([width / 2, Math.round(height / 2), 300])
+  const greyAt = (y: number) => raster?.pixels[y * raster.width + 1000]
+  expect([greyAt(150), greyAt(450), greyAt(750)]).toEqual([255, 0, 255])
+}, 60_000)

@@ -26,6 +26,13 @@ describe('which text to trust', () => {
       noted: ['recognise/layer-replaced'],
     })
   })
+  test('what was remarked beside it stays, at the end of the page read anew', async () => {
+    const page = scan(damaged, 1)
+    const remark = { page: 1, line: 99, text: '[Kommentar: Se bilag 2]', box: null, words: [] }
+    const commented = page.layer && { ...page, layer: { ...page.layer, lines: [...page.layer.lines, remark] } }
+    const { origin, text } = await run(commented ?? page, readsAnew)
+    expect([origin, text?.split('\n').at(-1)]).toEqual(['ocr', '[Kommentar: Se bilag 2]'])
+  })
   test('the same text without an image is what the page shows: it stays, for repair', async () => {
     expect(await run(scan(damaged, 0), refuses)).toMatchObject({ origin: 'text-layer', noted: [] })
   })

@@ -59,7 +59,7 @@ export const readCodes = {
   },
   'read/image-left-out': {
     severity: 'error',
-    means: 'An image of the PDF has more pixels than any page needs (40 million), and was not unpacked.',
+    means: 'An image of the PDF has more pixels than any page needs (80 million), and was not unpacked.',
     remedy: 'Look at its page; scan it again with fewer pixels.',
   },
   'read/attachments': {

@@ -25,7 +25,7 @@ export const recogniseCodes = {
   'recognise/image-lost': {
     severity: 'warning',
     means: 'An image of the page could not be unpacked, or is larger than any page needs; it was left out.',
-    remedy: 'Look at the page; scan it again with at most 40 million pixels.',
+    remedy: 'Look at the page; scan it again with at most 80 million pixels.',
   },
   'recognise/unsure-words': {
     severity: 'info',
