@@ -22,8 +22,11 @@ const chosen = /(?<!\p{L})(?:gen|ny|ind)?valgt(?:es|e)?(?!\p{L})/iu
 export const tellsOldDecision = (text: string): boolean =>
   opensOldDecision(text) || decided.test(text) || chosen.test(text)
 
+/** `Lise blev valgt som dirigent` */
+const elected = /(?<!\p{L})(?:blev|er) (?:\p{L}+ )?(?:gen|ny)?valgt(?!\p{L})/iu
+
 const decided =
   /(?<!\p{L})(?:vedtog|vedtoges|bevilge\p{L}*|tiltraadte|bifaldt\p{L}*|nægte\p{L}*|godkendt\p{L}*|tiltrådt\p{L}*|vedtaget|taget til (?:efterretning|orientering)|til efterretning|anbefales|udsat|drøftet|fandt .{0,40}ikke anledning|indstillet til godkendelse|blev (?:vendt|drøftet|godkendt|vedtaget)|orienterede)(?!\p{L})/iu
 
 /** Whether a text tells that something was decided, noted or discussed, in the way of minutes. */
-export const tellsDecision = (text: string): boolean => decided.test(text)
+export const tellsDecision = (text: string): boolean => decided.test(text) || elected.test(text)

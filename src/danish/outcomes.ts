@@ -150,7 +150,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Henvises til Socialudvalget',
     stems: ['henvis', 'send', 'overdr', 'overl', 'tilstil', 'aflever', 'overg'],
     pattern: word(
-      'henvis(?:t|es|tes|te)(?! der)|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|sendes(?= (?:til|tilbage|videre))|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
+      'henvis(?:t|es|tes|te)(?! der)|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|send(?:es|t)(?= (?:tilbage|videre))|sendes(?= til)|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
     ),
   },
   {

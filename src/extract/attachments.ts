@@ -1,3 +1,4 @@
+import { monthNames } from '../danish/calendar.ts'
 import { joinLines } from '../danish/hyphens.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
 import type { Piece } from '../model/cut.ts'
@@ -16,6 +17,8 @@ const referenceBefore =
 /** `1 Åben Notat   222359/12`, `Notat (dok.nr. 1234-20)` */
 const referenceAfter =
   /(?:\s\(|\s(?=\d{5,6}\/\d\d$))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?)\)?$/iu
+/** `Takstblad 2021.   08.01.00S00-0044/12`: in a column of its own. */
+const referenceColumn = /\.?\s{3,}(?<reference>(?=\S*\d)[\p{Lu}\d.]{2,20}(?:[-/][\p{Lu}\d.]{1,12}){1,3})$/u
 const accessBefore = /^(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
 const numberBefore = /^(?<number>\d{1,3})[.)]\s+(?=\S)/u
@@ -38,7 +41,7 @@ function attachmentOf(raw: string): Attachment | null {
   }
   const before = referenceBefore.exec(text)
   if (before) text = text.slice(before[0].length)
-  const after = before ? null : referenceAfter.exec(text)
+  const after = before ? null : (referenceAfter.exec(text) ?? referenceColumn.exec(text))
   if (after) text = text.slice(0, after.index)
   const reference = before?.groups?.['reference'] ?? after?.groups?.['reference'] ?? null
   const title = text.replace(gluedType, '').replace(/\s+/g, ' ').trim()
@@ -68,7 +71,9 @@ const styles = [bilagNumber, referenceBefore, /^(?:[-–•*]|\u0335)\s/u] as co
 /** A paragraph, a signature block or a sub-point: no title of a list. */
 const isText = (text: string, style: RegExp | null) =>
   (!style && /[.!?]\s+\p{Lu}/u.test(text) && text.length > 90 && !fileEnd.test(text)) || /^\p{Ll}[.)]\s/u.test(text)
-const contact = /sagsbehandler|e-post|e-mail|telefon|tlf\.?|^antal tegn|^sags?nr|^side \d|^\d{1,2}\. \p{L}+ \d{4}$|@/iu
+const contact = /sagsbehandler|e-post|e-mail|telefon|tlf\.?|^antal tegn|^sags?nr|^side \d|@/iu
+/** `3. maj 2019` under a list: the day its letter was written. */
+const dayAlone = new RegExp(`^\\d{1,2}\\. (?:${monthNames}) \\d{4}$`, 'iu')
 
 /** The titles of one list of bilag, up to where the list ends and other text begins. */
 function listed(body: readonly Piece[]): { readonly entries: string[]; readonly rest: readonly Piece[] } {
@@ -91,7 +96,12 @@ function listed(body: readonly Piece[]): { readonly entries: string[]; readonly 
     } else if (entry && numberAlone.test(entry.last) && entry.lines.length === 1) {
       entry.lines[0] = `${entry.last.replace(/[.)]$/, '')}. ${text}`
       entry.last = text
-    } else if (contact.test(text) || isText(text, style) || (style && apart && !style.test(text))) {
+    } else if (
+      contact.test(text) ||
+      dayAlone.test(text) ||
+      isText(text, style) ||
+      (style && apart && !style.test(text))
+    ) {
       return { entries: entries.map(({ lines }) => joinLines(lines)), rest: body.slice(i) }
     } else entries.push({ lines: [text], last: text })
     apart = false

@@ -30,7 +30,7 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
     const rank = /^mød/i.test(field.label) ? ranks.meetingLabel : ranks.label
     if (field.kind === 'date') for (const value of field.values.slice(0, 2)) add(value, rank)
     else if (['time', 'start', 'body'].includes(field.kind))
-      for (const value of field.values.slice(0, 1)) add(value, ranks.line)
+      for (const value of field.values.slice(0, 1)) add(value, field.kind === 'body' ? ranks.line : ranks.label)
   }
   const { prose, flow, loose } = head
   if (prose)
@@ -122,7 +122,23 @@ function fromDecisions(meeting: CutMeeting): Found<string> | null {
       heading ? findDates(heading.text).map((date) => ({ iso: date.iso, piece: heading })) : [],
     )
   const [first] = dates
-  return first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1 ? inferred(first.iso, first.piece) : null
+  if (first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1) return inferred(first.iso, first.piece)
+  return meeting.documentType === 'referat' ? lastOfMost(meeting) : null
+}
+
+/** The newest date of the headings of decisions, where it stands in most punkter that have any: the older are of earlier treatments. */
+function lastOfMost(meeting: CutMeeting): Found<string> | null {
+  const byPunkt = meeting.punkter
+    .map(({ parts }) =>
+      parts
+        .flatMap(({ sections }) => sections)
+        .flatMap(({ kind, heading }) => (heading && kind === 'beslutning' ? [heading] : []))
+        .flatMap((piece) => findDates(piece.text).flatMap(({ iso }) => (iso ? [{ iso, piece }] : []))),
+    )
+    .filter((dates) => dates.length > 0)
+  const [newest] = byPunkt.flat().toSorted((a, b) => b.iso.localeCompare(a.iso))
+  const having = byPunkt.filter((dates) => dates.some(({ iso }) => iso === newest?.iso))
+  return newest && having.length >= 2 && 2 * having.length > byPunkt.length ? inferred(newest.iso, newest.piece) : null
 }
 
 /** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it. */

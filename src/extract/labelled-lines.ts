@@ -20,11 +20,19 @@ function valueFrom(first: string, body: readonly Piece[], next: number): string 
   const lines = [first]
   for (let i = next; i < Math.min(body.length, next + furthest - 1); i++) {
     const text = body[i]?.text.trim() ?? ''
-    if (text === '' || labelAt(text)) break
+    if (text === '' || labelAt(text) || isOver(lines.at(-1) ?? '', text)) break
     lines.push(text)
   }
   return joinLines(lines)
 }
+
+/** A short line is not broken by the page: what begins with a capital under it is something else. */
+const shortLine = 40
+const isOver = (line: string, next: string) =>
+  line !== '' &&
+  line.length < shortLine &&
+  /^\p{Lu}/u.test(next) &&
+  !/(?:[,&/–-]|(?<!\p{L})(?:og|samt|af|for|til|fra|ved))$/u.test(line)
 
 /** Every label with a value in a punkt. A value may run on over a few lines. */
 export function labelledLines(punkt: ReadPunkt): LabelledLine[] {

@@ -22,7 +22,7 @@ const responsibleLabel =
 const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|mødeform)$/iu
 const minutes = /(?<minutes>\d{1,3})\s*min(?:utter|utte|\.|(?!\p{L}))/iu
 /** A line that is nothing but a range of clocks. */
-const onlyRange = /^(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?(?:\s*\(\d{1,3} min\.?\))?\.?$/iu
+const onlyRange = /^\(?(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?(?:\s*\(\d{1,3} min\.?\))?\)?\.?$/iu
 /** `Beslut`, `Orient.`, `Drøftelse` alone on a line. */
 const purposePattern =
   /^(?:(?<beslutning>beslut)(?:ning)?|(?<orientering>orient)(?:ering)?|(?<drøftelse>drøft)(?:else)?)\.?$/iu

@@ -127,8 +127,18 @@ function closingIn(pieces: readonly Piece[], note: Note): Found<string> | null {
 /** `hævede generalforsamlin-` / `gen kl. 18.10`: the verb may stand on the line before its clock. */
 function closing(meeting: CutMeeting, note: Note): Found<string> | null {
   const last = piecesOf(meeting.punkter.at(-1))
-  return closingIn(meeting.tail, note) ?? closingIn(last, note) ?? closingIn(meeting.head, note)
+  const inside = meeting.punkter.flatMap((punkt) => piecesOf(punkt).filter(({ text }) => closingLine.test(text)))
+  return (
+    closingIn(meeting.tail, note) ??
+    closingIn(last, note) ??
+    closingIn(meeting.head, note) ??
+    closingIn(inside.slice(-1), note)
+  )
 }
+
+/** `Mødet sluttede kl. 21.12` on a line of its own in any punkt: some systems print it under the first. */
+const closingLine =
+  /^mødet (?:(?:blev )?(?:hævet|afsluttet)|hævedes|sluttede|sluttet|slut) (?:klokken|kl\.?) ?\d{1,2}[.:,]?\d{0,2}\.?$/iu
 
 /** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
 export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Times {

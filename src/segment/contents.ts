@@ -156,7 +156,11 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     return found.paged
   }
   const last = list.entries.at(-1)
-  if (last && found.number === null && goesOn(row, above, found.paged, again.begins(key, row.at))) {
+  if (
+    last &&
+    found.number === null &&
+    goesOn(row, above, found.paged, !isNumbered(list.entries) && again.begins(key, row.at))
+  ) {
     const title = join(last.title, found.title)
     list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
   } else if (found.number === null && !found.paged && !(isPlainTitle(row, list.sure) && !isNumbered(list.entries))) {

@@ -1,3 +1,4 @@
+import { abbreviations } from '../danish/abbreviations.ts'
 import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
@@ -134,13 +135,21 @@ const longestProseTitle = 160
 const shortestSentence = 15
 /** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
 const sentenceEnd = new RegExp(
-  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}\\.(?=\\s+\\p{Lu}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s|$)`,
+  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}\\.(?=\\s+\\p{Lu}|\\s{3,}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s|$)`,
   'u',
 )
 
 /** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. */
 const isWhole = (line: string, next: Row | undefined) =>
   /\p{L}{6,}\.$/u.test(line) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+
+/** A full stop at the end of a line ends a sentence after any word that is no abbreviation: `… garanti for lån.` */
+function lineEnd(line: string): RegExpExecArray | null {
+  const end = /(?<word>\p{L}{2,})\.$/u.exec(line)
+  const word = end?.groups?.['word'] ?? ''
+  return shortened.has(word) || shortened.has(word.toLowerCase()) ? null : end
+}
+const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])
 
 /** `a) Skrivelse fra Amtet`, `ad 2. a - g`: the list under a case, and what was decided on it. */
 const itemPattern = /^(?:\p{Ll}\)\s|[Aa]d\s\d)/u
@@ -165,7 +174,7 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     )
       break
     const isLong = text.length + line.length > shortestSentence
-    const end = isLong || isWhole(line, lines[n + 1]) ? sentenceEnd.exec(line) : null
+    const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line)) : null
     let stop = end ? end.index + end[0].length : line.length
     if (text.length + stop > longestProseTitle) {
       const comma = line.indexOf(',', Math.max(0, 30 - text.length))

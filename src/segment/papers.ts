@@ -264,6 +264,7 @@ function ownerOf(heading: Heading, current: Paper | null, open: readonly Paper[]
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
     return outer && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }
+  if (current && last?.style === 'case' && heading.style === 'case') return current
   if (current && last && family(last.style) === family(heading.style)) {
     if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
     if (isRepeat(heading, current)) return current

@@ -28,7 +28,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møder?|[Ss]ogneraadsmøde|[Bb]yraadsmøde|[Mm]enighedsraadsmøde)(?:\s|$)/u,
+      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|[Ss]ogneraadsmøde|[Bb]yraadsmøde|[Mm]enighedsraadsmøde)(?:\s|$)/u,
   },
   {
     name: 'council at the start',
@@ -47,6 +47,13 @@ export const proseSigns: readonly Sign[] = [
     weight: 1.5,
     example: 'ordinært Møde',
     pattern: /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|Forsamling)(?!\p{L})/u,
+  },
+  {
+    name: 'nothing but the meeting, its day and its clock',
+    weight: 3,
+    example: 'Mødet Onsdag den 4. Juni 1919 Kl. 7.',
+    pattern:
+      /^Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? .{5,30} [Kk]l\.? ?[\d,.½ ]{1,6}(?:[EF]m\.?)?\.?(?:$|\s\p{Lu})/u,
   },
   { name: 'council', weight: 1, example: 'Viby Sogneraad', pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d/u },
   {
