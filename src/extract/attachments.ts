@@ -14,11 +14,9 @@ const gluedType = /^(?:PDF|DOCX?|XLSX?)(?=\p{Lu}\p{Ll})/u
 /** `2012-200782 - Bygningsliste`, `222359/12 - Notat` */
 const referenceBefore =
   /^(?<reference>(?:\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
-/** `1 Åben Notat   222359/12`, `Notat (dok.nr. 1234-20)` */
+/** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)` */
 const referenceAfter =
-  /(?:\s\(|\s(?=\d{5,6}\/\d\d$))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?)\)?$/iu
-/** `Takstblad 2021.   08.01.00S00-0044/12`: in a column of its own. */
-const referenceColumn = /\.?\s{3,}(?<reference>(?=\S*\d)[\p{Lu}\d.]{2,20}(?:[-/][\p{Lu}\d.]{1,12}){1,3})$/u
+  /(?:\s\(|\.?\s(?=\d{5,6}\/\d\d$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)\)?$/iu
 const accessBefore = /^(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
 const numberBefore = /^(?<number>\d{1,3})[.)]\s+(?=\S)/u
@@ -41,7 +39,7 @@ function attachmentOf(raw: string): Attachment | null {
   }
   const before = referenceBefore.exec(text)
   if (before) text = text.slice(before[0].length)
-  const after = before ? null : (referenceAfter.exec(text) ?? referenceColumn.exec(text))
+  const after = before ? null : referenceAfter.exec(text)
   if (after) text = text.slice(0, after.index)
   const reference = before?.groups?.['reference'] ?? after?.groups?.['reference'] ?? null
   const title = text.replace(gluedType, '').replace(/\s+/g, ' ').trim()

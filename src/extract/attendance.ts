@@ -106,6 +106,10 @@ function whole(people: readonly Person[]): Person[] {
 /** Those of a list of the absent who were there for a part: `Ida Krog (kom kl. 17.45)`. */
 const cameOrWent = ({ note }: Person) => /^(?:forlod|ankom|gik|kom|mødte)(?!\p{L})/iu.test(note ?? '')
 
+/** Those of a list of all members who sent their excuses: `Ida Krog (A) - afbud`. */
+const excused = ({ note }: Person) =>
+  /(?:^|, )(?:(?:har |havde )?meldt )?(?:afbud|fraværende|forfald)$/iu.test(note ?? '')
+
 export interface Attendance {
   readonly participants: readonly Person[]
   readonly absent: readonly Person[]
@@ -123,8 +127,9 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
     .map(({ kind, values }) => (kind === 'information' ? runningText(values) : sentencesIn(values)))
   const lines = head.loose.flatMap(({ piece, text }) => (table.holds(piece) ? [] : [text]))
   const said = [...lines, head.flow.text, ...notes]
-  const away = listOf('absent').flatMap(awayIn)
-  const listed = [...table.present, ...listOf('present').flatMap(peopleIn), ...away.filter(cameOrWent)]
+  const present = listOf('present').flatMap(peopleIn)
+  const away = [...listOf('absent').flatMap(awayIn), ...present.filter(excused)]
+  const listed = [...table.present, ...present.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
   const officers = listOf('office').flatMap((field) =>
     peopleIn(field).map((person) => ({
       ...person,

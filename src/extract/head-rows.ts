@@ -29,7 +29,13 @@ function mended(line: string, next: string): string | null {
 
 function rowOf(piece: Piece, text: string, apart: boolean): Row {
   const isPaper = paperOf(text)
-  return { piece, text, apart, field: isPaper ? null : fieldOf(text), isPaper }
+  return { piece, text, apart, field: isPaper ? null : (fieldOf(text) ?? listedLabel(text)), isPaper }
+}
+
+/** `• Afbud` over its names: a label that an export made an item of a list. */
+function listedLabel(text: string): Field | null {
+  const field = /^[-–•*·▪] /u.test(text) ? fieldOf(text.slice(2).trim()) : null
+  return field?.alone ? field : null
 }
 
 /** `Dato: 3. maj 2014   Tid: 19.00   Sted: Skolen`, `Deltagere: Ida, Bo. Afbud: Ea`: a label inside a line. */

@@ -91,6 +91,18 @@ export function listText(lines: readonly string[]): string {
   }, '')
 }
 
+/** `F`, `1. næstformand`, with what is said behind a dash: `F - Tine Holm stedfortræder`, `Formand- afbud`. */
+const belongingPattern = /^(?<word>[^–]{1,60}?)(?:\s?[-–]\s(?<note>.{2,80}))?$/u
+
+/** A person with the party or office that follows the name and a comma; `null` where something else follows. */
+function belonging(person: Person, text: string): Person | null {
+  const { word = '', note = null } = belongingPattern.exec(text)?.groups ?? {}
+  const notes = [person.note, note].filter((one) => one !== null).join(', ') || null
+  if (isOffice(word)) return { ...person, role: person.role ?? word, note: notes }
+  const isLetter = /^\p{Lu}$/u.test(word) && person.name.includes(' ')
+  return person.party === null && (isLetter || isParty(word)) ? { ...person, party: word, note: notes } : null
+}
+
 /**
  * The persons of a list: commas, `og`, semicolons, columns and lines separate them; what follows a name without being one
  * (`sag 12-14`, `Suppleant for …`) is its note. Words that are no person are left out.
@@ -104,11 +116,13 @@ export function peopleOf(text: string): Person[] {
     const raw = part.replaceAll(kept, ',').replace(/^[.:]\s*/, '')
     if (raw.trim() === '') continue
     const before = found.at(-1)
+    const more = before ? belonging(before, raw.trim()) : null
+    if (more) {
+      found[found.length - 1] = more
+      continue
+    }
     const person = onBehalf.test(raw.trim()) ? null : personOf(raw)
-    if (before && before.party === null && /^\p{Lu}$/u.test(raw.trim()))
-      found[found.length - 1] = { ...before, party: raw.trim() }
-    else if (before && isOffice(raw)) found[found.length - 1] = { ...before, role: before.role ?? raw.trim() }
-    else if (person) found.push(person)
+    if (person) found.push(person)
     else if (before) {
       if (onBehalf.test(raw.trim()))
         found[found.length - 1] = { ...before, note: [before.note, raw.trim()].filter(Boolean).join(', ') }

@@ -1,4 +1,5 @@
 import { numbersOf } from '../danish/absence.ts'
+import { durationLabel, methodLabel, responsibleLabel, timeLabel } from '../danish/agenda-labels.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { sentences } from '../danish/sentences.ts'
 import { type LabelledLine, labelledLines } from './labelled-lines.ts'
@@ -15,11 +16,6 @@ export interface Schedule {
   readonly purpose: string | null
 }
 
-const timeLabel = /^(?:tid|tidspunkt|tidsforbrug|varighed|tidsramme|tidsrum)$/iu
-const durationLabel = /^(?:tid|varighed|tidsforbrug|tidsramme|dato for \p{L}+ og (?:forventet )?tidsforbrug)$/iu
-const responsibleLabel =
-  /^(?:ansvarlige?|ansvar|oplæg ved|oplæg|fremlægges af|indlæg ved|ved|forelægges af|mødeansvarlig)$/iu
-const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|mødeform)$/iu
 const minutes = /(?<minutes>\d{1,3})\s*min(?:utter|utte|\.|(?!\p{L}))/iu
 /** A line that is nothing but a range of clocks. */
 const onlyRange = /^\(?(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?(?:\s*\(\d{1,3} min\.?\))?\)?\.?$/iu

@@ -28,7 +28,7 @@ export interface Contents {
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 const surePattern =
-  /^(?:indhold|indholdsfortegnelse|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|oversigt over (?:punkter|sager)|punkter på dagsordenen|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?$/iu
+  /^(?:indhold|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|oversigt over (?:punkter|sager)|punkter på dagsordenen|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?$/iu
 /** `Dagsorden`: a list may follow, or the agenda itself. */
 const maybePattern =
   /^(?:dagsorden|dagsorden er|åben dagsorden|lukket dagsorden|dagsordenen|punkter|sager|sagsliste)\s?:?$/iu
@@ -95,6 +95,8 @@ interface Reading {
   paged: boolean
   /** Whether a column is headed `Side`. */
   pageColumn: boolean
+  /** Whether its numbers stand on rows of their own: then a row with both is a heading. */
+  numbersAlone: boolean
   /** The last row that surely belongs to the list. */
   to: number
 }
@@ -115,6 +117,7 @@ function listAt(
     nouns: new Set(),
     paged: false,
     pageColumn: false,
+    numbersAlone: false,
     to: start,
   }
   for (let at = start + 1; at < rows.length; at++) {
@@ -136,17 +139,18 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     list.closed = group.closed ?? list.closed
     return true
   }
-  if (row.isCase) return false
+  if (row.isCase || (list.entries.length > 0 && surePattern.test(row.text))) return false
   if (list.entries.length === 0 && columnsPattern.test(row.text)) {
     list.pageColumn ||= /(?:^|\s)side/iu.test(row.text)
     list.to = row.at
     return true
   }
   const found = parse(row.text, list.pageColumn, (title) => again.whole(headingKey(title), row.at))
-  if (!found.paged && row.decision) return false
+  if (!found.paged && (row.decision || (list.numbersAlone && found.number !== null && found.title !== ''))) return false
   const key = keyOf(found.title)
   if (found.title === '') {
     if (!list.sure || !/^\d{1,3}\.?$/.test(row.text)) return false
+    list.numbersAlone ||= list.entries.length === 0
     list.to = row.at
     return true
   }
@@ -232,7 +236,9 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue
-    const proven = list.paged || (list.entries.length > 1 && isRepeated(list, again))
+    const other = lists.at(-1)
+    const isSecond = sure && other !== undefined && other.entries.length > 0 && other.to === at - 1
+    const proven = list.paged || isSecond || (list.entries.length > 1 && isRepeated(list, again))
     if (!proven) {
       if (sure) lists.push(emptyAt(at))
       continue

@@ -4,7 +4,7 @@ import { findDates } from '../danish/dates.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { paperInside, paperTitleOf } from '../danish/papers.ts'
+import { isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 import type { Row } from './rows.ts'
 
@@ -84,9 +84,6 @@ const announcesNothing = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkend
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
 
-/** `Fodby Sogneraads Forhandlingsprotokol 1867-1874`: the title of the book that the minutes are written in. */
-const bookPattern = /(?<!\p{L})(?:forhandlings-?protokol|\p{L}*raads (?:\p{L}+ )?protokol)(?!\p{L})/iu
-
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
@@ -104,7 +101,7 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   const named =
     dates.length > 0 || namesBody(text) || meetingWord.test(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
   const paper = row.paper ?? named
-  if (clocks.length === 0 && !dates[0]?.weekday && bookPattern.test(text)) return noSigns
+  if (clocks.length === 0 && !dates[0]?.weekday && isVolumeTitle(text)) return noSigns
   const isBody = !label && fieldOf(text)?.kind !== 'present' && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
   const inTitle =
     !label &&

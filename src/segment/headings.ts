@@ -140,7 +140,8 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
       zone,
       weak.filter(({ row }) => row.at < firstStrong),
     )
-  const kept = rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong]
+  let kept = rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong]
+  if (rules === 'weak' && areAnswers(ground, zone, kept[0])) kept = []
   const named = { ...zone, titlesAbove: hasTitlesAbove(ground, kept) }
   const found = (
     headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))
@@ -160,6 +161,18 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
         ? first
         : null,
   }
+}
+
+/** So many labels before the first number show a punkt that has none. */
+const fewestLabels = 3
+
+/** `Beslutning` / `1. Udvalget godkendte …`: what was decided on a punkt without number, and no punkter. */
+function areAnswers(ground: Ground, zone: Zone, first: Candidate | undefined): boolean {
+  if (!first || zone.prose || first.numbering.value !== 1) return false
+  const above = ground.rows.slice(zone.from, first.row.at).filter(({ at }) => ground.isFree(at))
+  return (
+    above.at(-1)?.label?.kind === 'beslutning' && above.filter(({ label }) => label !== null).length >= fewestLabels
+  )
 }
 
 const fewestAppended = 3

@@ -18,6 +18,7 @@ function isEarlier({ heading }: CutSection, { head }: Paper): boolean {
 
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
+  if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
   if (paper.kind || paper.items.length === 0) return paper.kind
   if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'
   const sections = paper.items.flatMap(({ runs }) => {

@@ -195,7 +195,8 @@ const itemOf = (heading: Heading, group: Group): Item => ({
   closed:
     heading.closed ||
     closedTitle.test(heading.title[0]?.text ?? '') ||
-    (heading.promise?.closed ?? group.closed ?? false),
+    heading.promise?.closed === true ||
+    group.closed === true,
 })
 
 /** `Lukkede sager` under `Til orientering`: what the newer group does not say, the older does. */
@@ -208,7 +209,7 @@ const mergeGroups = (older: Group, newer: Group): Group => ({
 function place(walk: Walk, at: number): void {
   const text = walk.ground.rows[at]?.text ?? ''
   const [word, group] = [paperWordOf(text), walk.item?.heading.prose ? null : groupOf(text)]
-  const isCase = !walk.casesFollow && isCaseLine(text)
+  const isCase = !walk.casesFollow && isCaseLine(text) && !endsPage(walk.ground, at)
   if ((word || group || isCase) && leadsToHeading(walk, at)) {
     if (group) walk.group = mergeGroups(walk.group, group)
     if (word && !(word === 'agenda' && group)) walk.marker = word
@@ -228,6 +229,9 @@ function place(walk: Walk, at: number): void {
   }
   put(walk, at)
 }
+
+/** Whether the next text begins another page: a number at the foot is of the punkt above it. */
+const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.opens ?? false
 
 function put(walk: Walk, at: number): void {
   if (walk.item) walk.item.runs.at(-1)?.bodyRows.push(at)

@@ -1,3 +1,5 @@
+import { absenceSentence } from '../danish/absence.ts'
+import { isAgendaLabel } from '../danish/agenda-labels.ts'
 import type { Label } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
 import { appendedAt, isContact } from './appended.ts'
@@ -53,7 +55,9 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
       if (label.valueAt < row.text.length) current.body.push(pieceOf(row, label.valueAt))
       continue
     }
-    if (current && resume && !isNameLine(row, current)) [current, resume] = [begin(null, resume), null]
+    if (current && isOver(current, row)) current = begin(null, 'andet')
+    if (current && resume && !isNameLine(row, current) && !absenceSentence.test(row.text))
+      [current, resume] = [begin(null, resume), null]
     if (current?.kind === 'bilag' && current.heading && !inAttachment) {
       const appended = appendedAt(rows, i, current)
       if (appended !== null || isContact(row) || isNextLetter(row, rows)) {
@@ -70,6 +74,18 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
     addPiece(current, row, from)
   }
   return sections
+}
+
+/** A value as short as this is not broken by the page. */
+const shortValue = 40
+
+/** Whether `Ansvarlig: Liv` and its value are over: a sentence begins on the line under it. */
+function isOver({ heading, body }: Open, row: Row): boolean {
+  const [value, ...more] = body
+  if (!heading || !value || more.length > 0 || value.line !== heading.line || !isAgendaLabel(heading.text)) return false
+  return (
+    value.text.length < shortValue && /^\p{Lu}.*[.!]$/u.test(row.text) && !/(?:[,&/–-]|(?<!\p{L})og)$/u.test(value.text)
+  )
 }
 
 /** Adds a row to a section, and an empty piece where a blank line parts it from the row before. */

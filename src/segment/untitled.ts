@@ -97,10 +97,11 @@ const mostSummaryRows = 3
 
 function headingAt(row: Row, top: Row, over: Row | null, value: number): Heading {
   const title = over && pieceOf(over)
+  const isDirect = !over || top.at - over.at === 1
   return {
     at: over?.at ?? top.at,
-    to: row.at,
-    restAt: 0,
+    to: isDirect ? row.at : over.at,
+    restAt: isDirect ? 0 : null,
     number: null,
     value,
     sub: 0,

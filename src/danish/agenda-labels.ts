@@ -1,0 +1,13 @@
+/** `Tid: 10.30-10.45` in a punkt: when it is to be taken. */
+export const timeLabel = /^(?:tid|tidspunkt|tidsforbrug|varighed|tidsramme|tidsrum)$/iu
+/** `Varighed: 20 min.` */
+export const durationLabel = /^(?:tid|varighed|tidsforbrug|tidsramme|dato for \p{L}+ og (?:forventet )?tidsforbrug)$/iu
+/** `Ansvarlig: Liv Holm` */
+export const responsibleLabel =
+  /^(?:ansvarlige?|ansvar|oplæg ved|oplæg|fremlægges af|indlæg ved|ved|forelægges af|mødeansvarlig)$/iu
+/** `Behandlingsform: Drøftelse` */
+export const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|mødeform)$/iu
+
+/** Whether a word labels when, by whom or how a punkt is taken: its value is a word or two on the same line. */
+export const isAgendaLabel = (word: string): boolean =>
+  [timeLabel, durationLabel, responsibleLabel, methodLabel].some((pattern) => pattern.test(word))
