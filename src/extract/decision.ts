@@ -154,6 +154,13 @@ const isSigned = ({ heading, body, text }: ReadSection) =>
   rule(text, true).verdict === null
 const longestSigned = 600
 
+/** Whether a section is a decision of another board or another day. */
+export function isOfOthers(section: ReadSection, sitting: Sitting): boolean {
+  const heading = headingOf(section)
+  if (section.kind === 'beslutning') return !isOwn(heading, sitting.body, sitting.date)
+  return section.kind === 'opsamling' && heading.date !== null && !isOwn({ ...heading, body: null }, null, sitting.date)
+}
+
 /** What a meeting decided on a punkt, told apart from what other boards and other days decided. */
 export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Decided {
   const own: ReadSection[] = []
@@ -166,10 +173,7 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
     if ((kind !== 'beslutning' && kind !== 'opsamling') || isSigned(section)) continue
     const heading = headingOf(section)
     isLabelled ||= kind === 'beslutning'
-    const isOthers =
-      kind === 'beslutning'
-        ? !isOwn(heading, sitting.body, sitting.date)
-        : heading.date !== null && !isOwn({ ...heading, body: null }, null, sitting.date)
+    const isOthers = isOfOthers(section, sitting)
     if (isOthers) others.add(section)
     if (isOthers && text !== '') earlier.push({ ...heading, text })
     if (!isOthers && kind === 'beslutning') own.push(section)

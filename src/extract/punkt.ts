@@ -6,7 +6,7 @@ import { absencesIn } from './absence.ts'
 import { actionsOf } from './actions.ts'
 import { attachmentsOf } from './attachments.ts'
 import { caseNumbersOf } from './case-numbers.ts'
-import { decisionOf, type Sitting } from './decision.ts'
+import { decisionOf, isOfOthers, type Sitting } from './decision.ts'
 import { listText } from './people.ts'
 import { type ReadPunkt, readPunkt } from './reading.ts'
 import { scheduleOf } from './schedule.ts'
@@ -22,8 +22,9 @@ export interface Meanwhile extends Sitting {
 
 /** Who took no part in a punkt: named in it, or away from the meeting for its number (`sag 129-131`). */
 function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
-  const said = punkt.sections.flatMap(({ kind, heading, body, text }) => {
-    if (silent.has(kind)) return []
+  const said = punkt.sections.flatMap((section) => {
+    const { kind, heading, body, text } = section
+    if (silent.has(kind) || isOfOthers(section, meeting)) return []
     return kind === 'fravær' && heading ? awayUnderLabel(body) : absencesIn(text)
   })
   const away = meeting.absent.filter(
