@@ -1,11 +1,11 @@
-/** `Tid: 10.30-10.45` in a punkt: when it is to be taken. */
+/** `Tid` in a punkt: when it is to be taken. */
 export const timeLabel = /^(?:tid|tidspunkt|tidsforbrug|varighed|tidsramme|tidsrum)$/iu
-/** `Varighed: 20 min.` */
+/** `Varighed`: how long it is to take. */
 export const durationLabel = /^(?:tid|varighed|tidsforbrug|tidsramme|dato for \p{L}+ og (?:forventet )?tidsforbrug)$/iu
-/** `Ansvarlig: Liv Holm` */
+/** `Ansvarlig`: who takes it. */
 export const responsibleLabel =
   /^(?:ansvarlige?|ansvar|oplæg ved|oplæg|fremlægges af|indlæg ved|ved|forelægges af|mødeansvarlig)$/iu
-/** `Behandlingsform: Drøftelse` */
+/** `Behandlingsform`: how it is taken. */
 export const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|mødeform)$/iu
 
 /** Whether a word labels when, by whom or how a punkt is taken: its value is a word or two on the same line. */

@@ -76,9 +76,9 @@ test.each(Object.entries(hostile))(
   'a megabyte of %s is read in linear time',
   (_, text) => {
     const slow = Object.entries(readers).filter(([, read]) => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       read(text)
-      return performance.now() - start > mostMilliseconds
+      return process.cpuUsage(start).user / 1000 > mostMilliseconds
     })
     expect(slow.map(([name]) => name)).toEqual([])
   },
