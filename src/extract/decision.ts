@@ -165,7 +165,6 @@ export function isOfOthers(section: ReadSection, sitting: Sitting): boolean {
 export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Decided {
   const own: ReadSection[] = []
   const earlier: Earlier[] = []
-  const others = new Set<ReadSection>()
   let isLabelled = false
   for (const section of punkt.sections) {
     const { kind, text } = section
@@ -174,7 +173,6 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
     const heading = headingOf(section)
     isLabelled ||= kind === 'beslutning'
     const isOthers = isOfOthers(section, sitting)
-    if (isOthers) others.add(section)
     if (isOthers && text !== '') earlier.push({ ...heading, text })
     if (!isOthers && kind === 'beslutning') own.push(section)
   }
@@ -183,6 +181,6 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
   const text = together([...(deciding.length > 0 ? deciding : own), ...votes], note)
   if (text !== '') return { decision: decisionFrom(text, rule(text, true), firstPiece(own[0]), note), earlier }
   if (isLabelled && own.length === 0) return { decision: null, earlier }
-  const rest = punkt.sections.filter((section) => !others.has(section))
+  const rest = punkt.sections.filter((section) => !isOfOthers(section, sitting))
   return { decision: unlabelled({ ...punkt, sections: rest }, note), earlier }
 }
