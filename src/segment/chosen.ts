@@ -39,7 +39,7 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
     .filter((candidate) => candidate !== undefined)
   const kept = zone.prose ? best : withSectionWords(best, weak)
   const total = kept.reduce((sum, { score }) => sum + score, 0)
-  return zone.prose || total >= leastChain || kept.length >= 3 ? kept : []
+  return zone.prose || total >= leastChain || (total > 0 && kept.length >= 3) ? kept : []
 }
 
 /** In old protocols cases are sentences, and a number alone on its line is the rule. */

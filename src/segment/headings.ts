@@ -1,3 +1,4 @@
+import { isRecommendation } from '../danish/agenda-titles.ts'
 import { isBareDecision } from '../danish/decision-words.ts'
 import type { Piece } from '../model/cut.ts'
 import { headingsBetween } from './between.ts'
@@ -166,9 +167,10 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
 /** So many labels before the first number show a punkt that has none. */
 const fewestLabels = 3
 
-/** `Beslutning` / `1. Udvalget godkendte …`: what was decided on a punkt without number, and no punkter. */
+/** `1. at taksten hæves`, `Beslutning` / `1. Udvalget godkendte …`: what is proposed or decided on a punkt without number, and no punkter. */
 function areAnswers(ground: Ground, zone: Zone, first: Candidate | undefined): boolean {
   if (!first || zone.prose || first.numbering.value !== 1) return false
+  if (isRecommendation(first.title)) return true
   const above = ground.rows.slice(zone.from, first.row.at).filter(({ at }) => ground.isFree(at))
   return (
     above.at(-1)?.label?.kind === 'beslutning' && above.filter(({ label }) => label !== null).length >= fewestLabels

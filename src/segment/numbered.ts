@@ -22,6 +22,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
   )
   let inPeople = false
   let nested: readonly Candidate[] = []
+  let outer: Candidate | undefined
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !ground.isFree(at) || row.text.length > 4000) continue
@@ -30,7 +31,9 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
     const candidate = candidateAt(row, around)
     if (candidate) {
-      nested = nestedAfter(nested, candidate, around.before, found)
+      const isNext = isApart(row) && around.before?.numbering === null && follows(outer, candidate)
+      nested = isNext ? [] : nestedAfter(nested, candidate, around.before, found)
+      if (nested.length === 0) outer = candidate
       found.push(nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight } : candidate)
       waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
     } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
@@ -41,6 +44,10 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
   }
   return withoutRepeats(found)
 }
+
+/** Whether a number goes on with the list around the one it may be nested in. */
+const follows = (outer: Candidate | undefined, { numbering }: Candidate) =>
+  outer?.numbering.style === numbering.style && outer.numbering.value + 1 === numbering.value
 
 /** `Deltagerne var:`, `Til stede:`: a list of people may follow. */
 const peoplePattern =
