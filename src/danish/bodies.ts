@@ -18,7 +18,10 @@ export function isBodyName(line: string): boolean {
 }
 
 /** Whether a text names a body or a meeting anywhere. */
-export const namesBody = (text: string) => quickPattern.test(text) && hasBodyPattern.test(text)
+export const namesBody = (text: string) =>
+  quickPattern.test(text) && (hasBodyPattern.test(text) || twoWordsPattern.test(text))
+/** `Teknisk Udvalg`, `Socialt udvalg` */
+const twoWordsPattern = /(?<!\p{L})\p{Lu}\p{L}{2,}(?:sk|lt|igt|SK|LT|IGT) (?:[Uu]dvalg|UDVALG)(?!\p{L})/u
 /** A quick look: the middles of all words above. */
 const quickPattern =
   /udvalg|r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelse|mødekreds|møde/iu

@@ -213,6 +213,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
   bilag: [
     'bilag',
     'bilagsliste',
+    'bilagsfortegnelse',
     'bilag til punktet',
     'vedlagte bilag',
     'vedlagt',

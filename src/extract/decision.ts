@@ -173,7 +173,7 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
     const heading = headingOf(section)
     isLabelled ||= kind === 'beslutning'
     const isOthers = isOfOthers(section, sitting)
-    if (isOthers && text !== '') earlier.push({ ...heading, text })
+    if (isOthers && !empty.test(text)) earlier.push({ ...heading, text })
     if (!isOthers && kind === 'beslutning') own.push(section)
   }
   const votes = own.length > 0 ? punkt.sections.filter(({ kind }) => kind === 'afstemning') : []

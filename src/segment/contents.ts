@@ -145,6 +145,7 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     list.to = row.at
     return true
   }
+  if (row.numbering?.strong && row.numbering.titleAt === row.text.length) return false
   const found = parse(row.text, list.pageColumn, (title) => again.whole(headingKey(title), row.at))
   if (!found.paged && (row.decision || (list.numbersAlone && found.number !== null && found.title !== ''))) return false
   const key = keyOf(found.title)

@@ -74,7 +74,7 @@ export function headingFrom(
         : (titleBefore(ground, zone, row, numbering) ??
           titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised)),
   ]
-  if (numbering.style === 'sag' && title === '' && (row.gap === 0 || zone.titlesAbove)) {
+  if (numbering.style === 'sag' && title === '' && ground.isFree(row.at - 1) && (row.gap === 0 || zone.titlesAbove)) {
     const above = titleAbove(ground, zone, row)
     const [top] = above
     if (top) {

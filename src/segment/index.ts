@@ -3,6 +3,7 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
+import { caseHeadersOf } from './case-headers.ts'
 import { type Again, contentsOf } from './contents.ts'
 import { diagnose, noteDoubts } from './diagnose.ts'
 import { unflatten } from './flat.ts'
@@ -60,7 +61,10 @@ const lineOf = ({ page, line }: Row) => `${page} ${line}`
 export function groundOf(read: readonly Row[]): Ground {
   const isContent = (row: Row) =>
     (row.numbering?.strong ?? false) || row.label !== null || row.decision !== null || row.isCase
-  const furniture = furnitureOf(read, (row) => isContent(row) && row.paper === null)
+  const furniture = new Map([
+    ...furnitureOf(read, (row) => isContent(row) && row.paper === null),
+    ...caseHeadersOf(read),
+  ])
   const rows = withoutGlued(read, furniture)
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
   const listed = new Set(lists.flatMap(({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))

@@ -9,6 +9,7 @@ test('what is numbered under the label of a decision are its items, and the item
   )
   expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['- Referat og godkendelse af dagsordenen']])
   expect(sectionsIn(meetings[0]?.punkter[0]).map((section) => section.split(' ', 2).join(' '))).toEqual([
+    'andet -:',
     'indstilling Indstilling:',
     'beslutning Beslutning:',
   ])
