@@ -1,6 +1,6 @@
 // What reading costs beside native tools on the same machine, in turns, so that both have the same load: scans beside pdftoppm and
-// tesseract in two processes (and OCRmyPDF), text layers beside pdftotext. What is not installed is left out. Ratios of processor time
-// hold on a busy machine too. REFERAT_PAGES sets how many pages are scanned.
+// tesseract in two processes (and OCRmyPDF), text layers beside pdftotext. What is not installed is left out. By the clock,
+// for processor time would miss the worker processes of this program. REFERAT_PAGES sets how many pages are scanned.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,12 +20,12 @@ const has = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
 const hasDanish =
   has('tesseract') && /^dan$/m.test(spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' }).stdout)
 
-/** What a run took, in seconds: by the clock, and of processors. @typedef {{ clock: number, processor: number }} Cost */
+/** What a run took, in seconds by the clock. @typedef {{ clock: number }} Cost */
 
-/** A shell's script with its arguments; bash says what it took, all its children with it. @param {string} script @param {string[]} args @returns {Promise<Cost>} */
+/** A shell's script with its arguments; bash says what it took. @param {string} script @param {string[]} args @returns {Promise<Cost>} */
 const timed = (script, ...args) =>
   new Promise((resolve, reject) => {
-    const child = spawn('bash', ['-c', `TIMEFORMAT='took %R %U %S'; time { ${script}; }`, 'bash', ...args], {
+    const child = spawn('bash', ['-c', `TIMEFORMAT='took %R'; time { ${script}; }`, 'bash', ...args], {
       cwd: folder,
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -36,9 +36,9 @@ const timed = (script, ...args) =>
     })
     child.on('error', reject)
     child.on('close', (code) => {
-      const took = /took (\S+) (\S+) (\S+)\s*$/.exec(said)
+      const took = /took (\S+)\s*$/.exec(said)
       if (code !== 0 || took === null) reject(new Error(`${script}: ${said}`))
-      else resolve({ clock: Number(took[1]), processor: Number(took[2]) + Number(took[3]) })
+      else resolve({ clock: Number(took[1]) })
     })
   })
 /** @param {string[]} args */
@@ -50,9 +50,8 @@ async function inTurns(ways, turns = 3) {
   const best = {}
   for (let turn = 0; turn < turns; turn++) {
     for (const [name, way] of Object.entries(ways)) {
-      const { clock, processor } = await way()
-      const before = best[name] ?? { clock: Infinity, processor: Infinity }
-      best[name] = { clock: Math.min(before.clock, clock), processor: Math.min(before.processor, processor) }
+      const { clock } = await way()
+      best[name] = { clock: Math.min(best[name]?.clock ?? Infinity, clock) }
     }
   }
   return best
@@ -118,15 +117,9 @@ function memoryOf(file) {
 /** @param {Record<string, Cost>} best @param {string} beside */
 function print(best, beside) {
   const against = best[beside]
-  for (const [name, { clock, processor }] of Object.entries(best)) {
-    const times = (/** @type {number} */ one, /** @type {number} */ other) => `${(one / other).toFixed(2)} times`
-    const ratios =
-      against === undefined || name === beside
-        ? ''
-        : `  ${times(clock, against.clock)}, of processors ${times(processor, against.processor)}`
-    console.log(
-      `  ${name.padEnd(26)} ${clock.toFixed(1).padStart(6)} s, of processors ${processor.toFixed(1).padStart(6)} s${ratios}`,
-    )
+  for (const [name, { clock }] of Object.entries(best)) {
+    const ratio = against === undefined || name === beside ? '' : `  ${(clock / against.clock).toFixed(2)} times`
+    console.log(`  ${name.padEnd(26)} ${clock.toFixed(1).padStart(6)} s${ratio}`)
   }
 }
 
@@ -158,7 +151,7 @@ if (has('pdftotext')) readers['pdftotext'] = () => timed('pdftotext -layout text
 const best = await inTurns(readers)
 console.log(`${layers} pages with a text layer`)
 print(best, 'pdftotext')
-console.log(`  ${((60 * layers) / (best['referat text']?.processor ?? Infinity)).toFixed(0)} pages a minute and core`)
+console.log(`  ${((60 * layers) / (best['referat text']?.clock ?? Infinity)).toFixed(0)} pages a minute`)
 
 writeFileSync(join(folder, 'few.pdf'), await texts(layers / 10))
 console.log(

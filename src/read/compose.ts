@@ -48,8 +48,10 @@ function dpiOf({ pixels, matrix: [a, b] }: Patch): number {
   return (72 * pixels.width) / Math.max(1, Math.hypot(a, b))
 }
 
+const atScale = ([a, b, c, d, e, f]: Matrix, by: number): Matrix => [a * by, b * by, c * by, d * by, e * by, f * by]
+
 function lay(patch: Patch, dpi: number, page: Bytes): void {
-  const [a, b, c, d, e, f] = patch.matrix.map((value) => (value * dpi) / 72) as unknown as Matrix // six in, six out
+  const [a, b, c, d, e, f] = atScale(patch.matrix, dpi / 72)
   const [left, top] = [Math.round(e + Math.min(a + c, a, c, 0)), Math.round(f + Math.min(b + d, b, d, 0))]
   const [width, height] = [Math.max(1, Math.round(Math.abs(a + c))), Math.max(1, Math.round(Math.abs(b + d)))]
   const grey = scaled(turned(greyOf(patch.pixels), patch.matrix), width, height)

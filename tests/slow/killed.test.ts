@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { seeded } from '../laws/seeded.ts'
 import { agenda, fixtures, scannedPdf, textPdf } from './papers.ts'
-import { dice, ended, folderWith, hashes, referat, start, wanted } from './process.ts'
+import { ended, folderWith, hashes, referat, start, wanted } from './process.ts'
 
 const kills = wanted('REFERAT_KILLS', 50)
 const seed = wanted('REFERAT_SEED', 20261122)
@@ -61,7 +62,7 @@ test(`killed with kill -9 at ${kills} moments, a run leaves what an undisturbed 
   const expected = hashes(join(cwd, 'whole'))
   expect(Object.keys(expected)).toHaveLength(count)
 
-  const roll = dice(seed)
+  const roll = seeded(seed)
   let [killed, runs] = [0, 0]
   while (killed < kills) {
     const out = `out-${runs++}`

@@ -63,14 +63,3 @@ export function hashes(folder: string): Record<string, string> {
 
 /** A number from the environment, for runs that are longer or shorter than CI's. */
 export const wanted = (name: string, usual: number): number => Number(process.env[name] ?? usual)
-
-/** Numbers in 0..1, the same for the same seed (mulberry32). */
-export function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}

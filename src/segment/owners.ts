@@ -1,0 +1,59 @@
+import type { Heading } from './headings.ts'
+import type { Paper } from './papers.ts'
+import { likeness } from './titles.ts'
+
+const family = (style: Heading['style']) =>
+  ['punkt', 'sag', 'nr', 'open', 'ad', 'case'].includes(style) ? style : 'weak'
+const lastOf = (paper: Paper) => paper.items.at(-1)?.heading
+const isAfter = (heading: Heading, last: Heading) =>
+  heading.value > last.value || (heading.value === last.value && heading.sub > last.sub)
+
+/** The paper whose list a heading continues; `null` when it begins a new one. */
+export function ownerOf(
+  heading: Heading,
+  current: Paper | null,
+  open: readonly Paper[],
+  marked: boolean,
+): Paper | null {
+  const last = current && lastOf(current)
+  if (current?.head?.prose && isModern(heading)) return resumed(heading, open)
+  if (current && !last) {
+    const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
+    return outer && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
+  }
+  if (current && last?.style === 'case' && heading.style === 'case') return current
+  if (current && last && family(last.style) === family(heading.style)) {
+    if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
+    if (isRepeat(heading, current)) return current
+  }
+  if (marked && heading.value <= 1) return null
+  return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
+}
+
+/** `4`, `3`, `5`: a number printed again or too early, where a list of its own would begin with 1. */
+function isSlip(heading: Heading, { items }: Paper): boolean {
+  const last = items.at(-1)?.heading
+  if (!last || family(last.style) !== family(heading.style) || heading.number === null) return false
+  return heading.value > 1 && last.value - heading.value <= farthestSlip && heading.value <= last.value
+}
+const farthestSlip = 1
+
+/** `Punkt 1`, `Sag nr. 1`: no old protocol numbers so. */
+const isModern = ({ style }: Heading) => style === 'punkt' || style === 'sag' || style === 'open'
+
+/** The newest open paper that stops right before a heading's number, else the one that stops nearest before it. */
+function resumed(heading: Heading, open: readonly Paper[]): Paper | null {
+  const fits = [...open].reverse().filter((paper) => {
+    const last = lastOf(paper)
+    return last && family(last.style) === family(heading.style) && isAfter(heading, last)
+  })
+  const exact = fits.find((paper) => heading.value - (lastOf(paper)?.value ?? 0) <= 1)
+  return exact ?? fits.sort((a, b) => (lastOf(b)?.value ?? 0) - (lastOf(a)?.value ?? 0))[0] ?? null
+}
+
+/** Whether a heading is the last one's, printed again: same number, and no other title. */
+export function isRepeat(heading: Heading, paper: Paper): boolean {
+  const last = lastOf(paper)
+  if (!last || last.value !== heading.value || last.sub !== heading.sub || last.number === null) return false
+  return heading.key === '' || last.key === '' || likeness(heading.key, last.key) > 0.8
+}
