@@ -1,7 +1,7 @@
 import { sameBoard } from '../danish/boards.ts'
 import { namesBody } from '../danish/bodies.ts'
 import type { Gathering } from './merge.ts'
-import type { Paper } from './papers.ts'
+import type { Paper } from './paper.ts'
 
 /** Under which punkt of which meeting a meeting's paper lies; both by their place. */
 export interface Attachment {

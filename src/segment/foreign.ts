@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
-import type { Item, Paper } from './papers.ts'
+import type { Item, Paper } from './paper.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart, pageGap } from './rows.ts'
 import { headingKey, tellingWords } from './titles.ts'

@@ -1,6 +1,6 @@
 import type { Furniture } from '../model/cut.ts'
-import type { Contents } from './contents.ts'
-import type { Head } from './heads.ts'
+import type { Contents } from './contents-list.ts'
+import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
 
 /** What is known of a source before its punkter are looked for. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import type { Entry } from './contents.ts'
+import type { Entry } from './contents-list.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Title } from './heading.ts'

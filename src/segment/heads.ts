@@ -1,35 +1,12 @@
 import { sameBoard } from '../danish/boards.ts'
 import type { PaperWord } from '../danish/papers.ts'
+import type { Bounds, Head } from './head.ts'
+import { beginning, letterheadAbove, opensPage } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, noSigns, signWeights } from './head-signs.ts'
 import { isProseHead } from './prose.ts'
 import type { Row } from './rows.ts'
-import { isApart, isPageStart } from './rows.ts'
-
-/** Where a meeting's head lies and what it says at first sight. Places of rows, `to` included. */
-export interface Head {
-  readonly from: number
-  readonly to: number
-  readonly score: number
-  readonly date: string | null
-  /** The line that names the body, as printed; `null` when none does. */
-  readonly body: string | null
-  readonly paper: PaperWord | null
-  /** An old protocol's sentence: `Aar 1940 den 9. Januar afholdt Sogneraadet Møde …` */
-  readonly prose: boolean
-}
-
-/** What heads must keep clear of. */
-export interface Bounds {
-  /** Rows at which a head is over for sure: a numbered punkt, a labelled section, a contents list. */
-  readonly ends: (at: number) => boolean
-  readonly isListed: (at: number) => boolean
-  readonly isFurniture: (at: number) => boolean
-  /** Whether a row stands under a label that tells who treated the punkt before: `Sagsforløb`, `Behandling`. */
-  readonly isHistory: (at: number) => boolean
-  /** Whether a list of punkter begins at a row: a contents list, or a number one. */
-  readonly isList: (at: number) => boolean
-}
+import { isApart } from './rows.ts'
 
 /** The rows of a source as parts of heads, each read when first asked for. */
 interface Readings {
@@ -64,8 +41,7 @@ function readingsOf(rows: readonly Row[]): Readings {
 }
 
 const anchors: ReadonlySet<Sign> = new Set(['paper', 'body', 'date', 'date label', 'place label', 'body label'])
-/** How far a head reaches before and after the row that shows it, to its list, and how many rows in it may show nothing. */
-const rowsBefore = 6
+/** How far a head reaches after the row that shows it, to its list, and how many rows in it may show nothing. */
 const rowsAfter = 30
 const listReach = 8
 const mostSilentRows = 6
@@ -185,45 +161,4 @@ function clusterHead(
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
   const prose = manner.old && signs.has('list next')
   return { from, to, score, date, body, paper: prose ? 'minutes' : paper, prose }
-}
-
-/** Whether a page begins at a row, furniture not counted. */
-function opensPage(rows: readonly Row[], at: number, bounds: Bounds): boolean {
-  for (let i = at; i >= 0; i--) {
-    const row = rows[i]
-    if (!row || (i < at && !bounds.isFurniture(i))) return false
-    if (isPageStart(row)) return true
-  }
-  return false
-}
-
-/** Longer lines, and more of them, are no letterhead. */
-const longestLetterhead = 80
-const mostLetterhead = 8
-
-/** Where the short lines begin that stand above a source's first head: municipality, office, the body on a line of its own. */
-function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
-  const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
-  const isLetterhead = ({ at, text, group }: Row) =>
-    text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && group === null
-  return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
-}
-
-/** A page that opens with a few words (`Em-` / `ne:`) opens with the head below them. */
-const fewRows = 3
-const fewWords = 20
-
-/** The first of the lines that stand directly above a head's first sign and can belong to it. */
-function beginning(rows: readonly Row[], at: number, free: number, bounds: Bounds): number {
-  const top = rows.slice(Math.max(free, at - fewRows), at).findLast(({ opens }) => opens)
-  const above = top ? rows.slice(top.at, at) : []
-  if (top && above.every((row) => row.text.length <= fewWords && !bounds.ends(row.at))) return top.at
-  let from = at
-  for (let i = at - 1; i >= Math.max(free, at - rowsBefore); i--) {
-    const row = rows[i]
-    if (!row || bounds.ends(i) || row.text.length > 80 || /[.;:]$/.test(row.text) || row.group) break
-    if (rows[i + 1]?.opens || (rows[i + 1]?.gap !== 0 && !bounds.isFurniture(i))) break
-    from = i
-  }
-  return from
 }

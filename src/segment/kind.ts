@@ -3,7 +3,7 @@ import { tellsDecision } from '../danish/decision-words.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { CutSection } from '../model/cut.ts'
 import type { Ground } from './ground.ts'
-import type { Paper } from './papers.ts'
+import type { Paper } from './paper.ts'
 import { sectionsOf } from './sections.ts'
 
 const none: ReadonlySet<string> = new Set()

@@ -1,4 +1,4 @@
-import type { Item, Paper } from './papers.ts'
+import type { Item, Paper } from './paper.ts'
 import { keyOf, likeness } from './titles.ts'
 
 /** A meeting to be: its papers in reading order, the agenda before the minutes. */

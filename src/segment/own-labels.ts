@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts'
-import type { Paper } from './papers.ts'
+import type { Paper } from './paper.ts'
 import { isApart } from './rows.ts'
 
 /** `Sundhedsfaglig vurdering:` · `VIDERE FORLØB`: alone on its line, with a colon or in capitals. */

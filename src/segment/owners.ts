@@ -1,5 +1,5 @@
 import type { Heading } from './headings.ts'
-import type { Paper } from './papers.ts'
+import type { Paper } from './paper.ts'
 import { likeness } from './titles.ts'
 
 const family = (style: Heading['style']) =>

@@ -3,41 +3,16 @@ import { groupOf } from '../danish/agenda-titles.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { paperWordOf } from '../danish/papers.ts'
+import { casesFollow } from './case-order.ts'
 import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
-import { freeAfter, freeBefore } from './ground.ts'
+import { freeAfter } from './ground.ts'
+import type { Head } from './head.ts'
 import type { Heading } from './headings.ts'
-import type { Head } from './heads.ts'
 import { marginsOf } from './margin.ts'
 import { isRepeat, ownerOf } from './owners.ts'
-
-/** A run of rows that belongs to a punkt: its own text, or a paper about it that lies elsewhere. */
-export interface Run {
-  /** Rows of the heading: group lines and case numbers above it, the title, the title printed again. */
-  readonly headRows: number[]
-  readonly bodyRows: number[]
-}
-
-/** A punkt as one paper has it; `runs` begins with its own text. */
-export interface Item {
-  readonly heading: Heading
-  readonly runs: Run[]
-  readonly category: string | null
-  readonly closed: boolean
-}
-
-/** One paper: an agenda or minutes, with its own list of punkter. */
-export interface Paper {
-  readonly head: Head | null
-  kind: PaperWord | null
-  readonly headRows: number[]
-  readonly items: Item[]
-  readonly tailRows: number[]
-  /** The item of another paper under which this one begins. */
-  readonly under: { readonly paper: Paper; readonly item: Item } | null
-  /** Whether the paper around it goes on after it. */
-  enclosed: boolean
-}
+import type { Item, Paper } from './paper.ts'
+import { itemOf } from './paper.ts'
 
 export interface Papers {
   readonly papers: readonly Paper[]
@@ -103,19 +78,6 @@ function withoutPartsOf({ ground, papers, unclaimed }: Walk): number[] {
   return unclaimed.filter((at) => !isPart(at))
 }
 
-/** Whether case numbers stand under more headings than over them. */
-function casesFollow(ground: Ground, headings: readonly Heading[]): boolean {
-  const ends = new Set(headings.map(({ to }) => to))
-  let [under, over] = [0, 0]
-  for (const { at, to } of headings) {
-    const below = isCaseLine(freeAfter(ground, to)?.text ?? '')
-    const above = freeBefore(ground, at)
-    if (below) under += 1
-    if (above?.isCase && !ends.has(above.at - 1)) over += 1
-  }
-  return under > over
-}
-
 /** Deals the row at a place, or all rows of the head or heading that begins there; gives the place after. */
 function deal(walk: Walk, at: number): number {
   const head = walk.heads.get(at)
@@ -179,19 +141,6 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   run?.bodyRows.push(...(walk.margins.get(heading.at) ?? []))
   return heading.to + 1
 }
-
-const closedTitle = /^lukket(?: punkt| sag)?\s?(?:[:–-]|$)/iu
-
-const itemOf = (heading: Heading, group: Group): Item => ({
-  heading,
-  runs: [{ headRows: [], bodyRows: [] }],
-  category: group.category ?? heading.promise?.category ?? null,
-  closed:
-    heading.closed ||
-    closedTitle.test(heading.title[0]?.text ?? '') ||
-    heading.promise?.closed === true ||
-    group.closed === true,
-})
 
 /** `Lukkede sager` under `Til orientering`: what the newer group does not say, the older does. */
 const mergeGroups = (older: Group, newer: Group): Group => ({

@@ -1,7 +1,7 @@
 import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { endsMeeting, isAfterword, namesOffices, signedBy } from '../danish/endings.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 

@@ -1,0 +1,169 @@
+import { groupOf } from '../danish/agenda-titles.ts'
+import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
+import { join } from './heading.ts'
+import type { Row } from './rows.ts'
+import { headingKey, keyOf } from './titles.ts'
+
+/** What a contents list says of one punkt. */
+export interface Entry {
+  readonly number: string | null
+  readonly title: string
+  readonly key: string
+  readonly category: string | null
+  readonly closed: boolean
+  /** Its place in the list, from 1. */
+  readonly order: number
+  readonly at: number
+}
+
+/** A list of the punkter to come: `from`..`to` are places of rows, both included. */
+export interface Contents {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly Entry[]
+  /** Whether its rows end in page numbers. */
+  readonly paged: boolean
+}
+
+/** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
+export const surePattern =
+  /^(?:indhold|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|oversigt over (?:punkter|sager)|punkter på dagsordenen|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?$/iu
+/** `Side` · `Punkt   Emne   Side`: the columns of the list. */
+const columnsPattern =
+  /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
+const mostPlainLength = 130
+
+/** Whether a title is printed again after a row: a row begins as it does, or is the whole of it. */
+export interface Again {
+  readonly begins: (key: string, after: number) => boolean
+  readonly whole: (key: string, after: number) => boolean
+}
+
+/** A list as read so far. */
+interface Reading {
+  readonly sure: boolean
+  readonly entries: Entry[]
+  category: string | null
+  closed: boolean
+  /** What its groups are of: after `Åbent referat` and its titles, `Lukket referat` belongs to the list though none follow. */
+  readonly nouns: Set<string>
+  /** Whether its rows end in page numbers. */
+  paged: boolean
+  /** Whether a column is headed `Side`. */
+  pageColumn: boolean
+  /** Whether its numbers stand on rows of their own: then a row with both is a heading. */
+  numbersAlone: boolean
+  /** The last row that surely belongs to the list. */
+  to: number
+}
+
+/** The list that follows the contents header at `start`, or `null` when nothing listed follows. */
+export function listAt(
+  rows: readonly Row[],
+  start: number,
+  sure: boolean,
+  isFurniture: (at: number) => boolean,
+  again: Again,
+): Contents | null {
+  const list: Reading = {
+    sure,
+    entries: [],
+    category: null,
+    closed: false,
+    nouns: new Set(),
+    paged: false,
+    pageColumn: false,
+    numbersAlone: false,
+    to: start,
+  }
+  for (let at = start + 1; at < rows.length; at++) {
+    const row = rows[at]
+    if (!row || isFurniture(at)) continue
+    if (!take(list, row, rows[list.to], again)) break
+  }
+  return list.entries.length === 0 ? null : { from: start, to: list.to, entries: list.entries, paged: list.paged }
+}
+
+/** Takes a row into the list if it belongs there; `false` where the list is over. */
+function take(list: Reading, row: Row, above: Row | undefined, again: Again): boolean {
+  const group = groupOf(row.text.replace(tablePattern, '').trim())
+  if (group && !group.isNoun) {
+    const noun = / (\p{L}+)$/u.exec(row.text)?.[1]
+    if (noun && list.nouns.has(noun)) list.to = row.at
+    if (noun) list.nouns.add(noun)
+    list.category = group.category ?? list.category
+    list.closed = group.closed ?? list.closed
+    return true
+  }
+  if (row.isCase || (list.entries.length > 0 && surePattern.test(row.text))) return false
+  if (list.entries.length === 0 && columnsPattern.test(row.text)) {
+    list.pageColumn ||= /(?:^|\s)side/iu.test(row.text)
+    list.to = row.at
+    return true
+  }
+  if (row.numbering?.strong && row.numbering.titleAt === row.text.length) return false
+  const found = listRowOf(row.text, list.pageColumn, (title) => again.whole(headingKey(title), row.at))
+  if (!found.paged && (row.decision || (list.numbersAlone && found.number !== null && found.title !== ''))) return false
+  const key = keyOf(found.title)
+  if (found.title === '') {
+    if (!list.sure || !/^\d{1,3}\.?$/.test(row.text)) return false
+    list.numbersAlone ||= list.entries.length === 0
+    list.to = row.at
+    return true
+  }
+  if (list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)) return false
+  if (key === '' || isKnown(list.entries, key, found.number)) {
+    if (found.paged) list.to = row.at
+    return found.paged
+  }
+  const last = list.entries.at(-1)
+  if (
+    last &&
+    found.number === null &&
+    goesOn(row, above, found.paged, !isNumbered(list.entries) && again.begins(key, row.at))
+  ) {
+    const title = join(last.title, found.title)
+    list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
+  } else if (found.number === null && !found.paged && !(isPlainTitle(row, list.sure) && !isNumbered(list.entries))) {
+    return false
+  } else if (found.number !== null || found.paged || /\p{Ll}{2}/u.test(found.title)) {
+    const { number, title } = found
+    const closed = list.closed || found.closed
+    list.entries.push({
+      number,
+      title,
+      key,
+      category: list.category,
+      closed,
+      order: list.entries.length + 1,
+      at: row.at,
+    })
+  }
+  list.paged ||= found.paged
+  list.to = row.at
+  return true
+}
+
+/** A list that numbers its titles numbers all of them. */
+const isNumbered = (entries: readonly Entry[]) => entries.filter(({ number }) => number !== null).length >= 2
+
+/** Whether a title was listed already; two punkter may have one title (`3. Fejloprettet`, `4. Fejloprettet`). */
+const isKnown = (entries: readonly Entry[], key: string, number: string | null) =>
+  entries.some((entry) => entry.key === key && (number === null || entry.number === null || entry.number === number))
+
+/** Whether a row without a number goes on with the title above it. */
+function goesOn(row: Row, above: Row | undefined, paged: boolean, again: boolean): boolean {
+  if (row.label || row.text.length > mostPlainLength) return false
+  if (/^\p{Ll}/u.test(row.text)) return true
+  const isOver = above !== undefined && pagePattern.test(above.text)
+  return row.gap === 0 && !paged && !again && !isOver && isOpenEnded(above)
+}
+
+/** A list row whose title goes on in the next: it is long, or ends in a word or mark that wants another. */
+const isOpenEnded = (row: Row | undefined) =>
+  !!row &&
+  (row.text.length > 55 || /(?:[-,–]|(?<!\p{L})(?:og|i|af|for|til|på|om|med|vedr\.?|samt|eller|fra))$/u.test(row.text))
+
+/** Whether a row with neither number nor page can be a title of the list at all. */
+const isPlainTitle = (row: Row, sure: boolean) =>
+  sure && row.text.length <= mostPlainLength && !row.label && !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))

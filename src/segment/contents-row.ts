@@ -1,0 +1,45 @@
+import { beforeLeader } from './leaders.ts'
+import { numberingOf } from './numbering.ts'
+
+/** `Meddelelser.....	3` · `Bygningsvedligeholdelse      3` · `| Punkt 1: Dagsorden..... | 1 |` */
+export const pagePattern =
+  /(?:(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?|\s?[.…]{8,}[\s.…]*)$/u
+const barePagePattern = /^\p{L}[\p{L} ]{2,40}\s(?<page>\d{1,3})$/u
+/** Under `Pkt. Tekst Side` every number at a row's end is a page. */
+const lastNumber = /\s\d{1,3}$/u
+export const tablePattern = /^\||\|$/g
+const tableRowPattern = /^\|/
+
+/** What a row of a contents list says. */
+export interface ListRow {
+  readonly number: string | null
+  readonly title: string
+  readonly closed: boolean
+  readonly paged: boolean
+}
+
+/**
+ * Reads a row of a contents list. `pageColumn`: every number at its end is a page. `isPrinted` tells whether a title is printed
+ * again after it.
+ */
+export function listRowOf(text: string, pageColumn: boolean, isPrinted: (title: string) => boolean): ListRow {
+  const cell = text.trim()
+  const page = pagePattern.exec(cell) ?? (pageColumn ? lastNumber.exec(cell) : null)
+  const whole = cell.slice(0, page?.index)
+  const beforeJunk = tableRowPattern.test(cell) ? null : beforeLeader(whole, isPrinted)
+  const bare = (beforeJunk ?? whole)
+    .replace(tablePattern, '')
+    .replace(/[\s.…]+$/u, (tail) => (tail.includes('…') || tail.trim().length > 1 ? '' : tail.trimEnd()))
+  const numbering = numberingOf(bare.trim())
+  const title = bare
+    .trim()
+    .slice(numbering?.titleAt ?? 0)
+    .replace(/^[.\s]+/, '')
+    .trim()
+  return {
+    number: numbering?.number ?? null,
+    title,
+    closed: numbering?.closed ?? false,
+    paged: beforeJunk !== null || page !== null || (!numbering && barePagePattern.test(cell)),
+  }
+}

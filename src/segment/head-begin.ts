@@ -1,0 +1,46 @@
+import type { Bounds } from './head.ts'
+import type { Row } from './rows.ts'
+import { isPageStart } from './rows.ts'
+
+/** Whether a page begins at a row, furniture not counted. */
+export function opensPage(rows: readonly Row[], at: number, bounds: Bounds): boolean {
+  for (let i = at; i >= 0; i--) {
+    const row = rows[i]
+    if (!row || (i < at && !bounds.isFurniture(i))) return false
+    if (isPageStart(row)) return true
+  }
+  return false
+}
+
+/** Longer lines, and more of them, are no letterhead. */
+const longestLetterhead = 80
+const mostLetterhead = 8
+
+/** Where the short lines begin that stand above a source's first head: municipality, office, the body on a line of its own. */
+export function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
+  const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
+  const isLetterhead = ({ at, text, group }: Row) =>
+    text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && group === null
+  return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
+}
+
+/** How far above the row that shows it a head reaches. */
+const rowsBefore = 6
+/** A page that opens with a few words (`Em-` / `ne:`) opens with the head below them. */
+const fewRows = 3
+const fewWords = 20
+
+/** The first of the lines that stand directly above a head's first sign and can belong to it. */
+export function beginning(rows: readonly Row[], at: number, free: number, bounds: Bounds): number {
+  const top = rows.slice(Math.max(free, at - fewRows), at).findLast(({ opens }) => opens)
+  const above = top ? rows.slice(top.at, at) : []
+  if (top && above.every((row) => row.text.length <= fewWords && !bounds.ends(row.at))) return top.at
+  let from = at
+  for (let i = at - 1; i >= Math.max(free, at - rowsBefore); i--) {
+    const row = rows[i]
+    if (!row || bounds.ends(i) || row.text.length > 80 || /[.;:]$/.test(row.text) || row.group) break
+    if (rows[i + 1]?.opens || (rows[i + 1]?.gap !== 0 && !bounds.isFurniture(i))) break
+    from = i
+  }
+  return from
+}
