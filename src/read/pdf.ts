@@ -7,6 +7,12 @@ import { openPdf, type Pdf } from './pdfjs.ts'
 /** No volume has so many pages; a tree of pages that leads round in circles has more. */
 const mostPages = 20_000
 
+/**
+ * After so many pages what they had in common is forgotten: pdf.js keeps the glyphs of every line it ever set, 40 MB for 1,000
+ * pages. To read a volume's fonts again takes the time of a page.
+ */
+const tidyAfter = 200
+
 /** Opens a PDF and reads the text that lies on its pages; their images wait until somebody asks for them. */
 export async function readPdf(
   bytes: Uint8Array,
@@ -37,6 +43,7 @@ export async function readPdf(
   for (let number = 1; number <= pdf.pageCount; number++) {
     pages.push(await pageOf(pdf, number, note))
     onPage(number)
+    if (number % tidyAfter === 0) await pdf.tidy()
   }
   return { mediaType: 'application/pdf', encoding: null, pages, close: pdf.close }
 }

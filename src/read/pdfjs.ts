@@ -6,6 +6,7 @@ import type { Look, Raster } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
 import { placedIn, writtenIn } from './annotations.ts'
 import { composed, coveredShare, greyOf, isSquare, type Patch, type Pixels } from './compose.ts'
+import { keepingNative, once } from './native.ts'
 import { oversized } from './oversized.ts'
 import { type Matrix, matrixOf, multiply, type PaintedImage, paintsOf } from './paints.ts'
 
@@ -35,12 +36,22 @@ export interface Pdf {
   readonly attachments: () => Promise<readonly string[]>
   readonly sheet: (page: number) => Promise<WrittenPage>
   readonly look: (page: number) => Promise<Look>
+  /** Forgets what pages had in common, fonts and every line set in them; what is needed again is read again. */
+  readonly tidy: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+/** The half of pdf.js that parses, without a type of its own; pdf.js would load it at the first PDF. */
+const parser: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 /** The legacy build is the one that Node 20 loads. It is loaded when the first PDF comes, for it takes 0.2 s. */
-const load = () => import('pdfjs-dist/legacy/build/pdf.mjs')
+const load = once(() =>
+  keepingNative(async () => {
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    await import(parser)
+    return pdfjs
+  }),
+)
 /** Larger images are left out by pdf.js before they are unpacked: a bomb of 0.9 MB took 4.4 GB without. A3 at 600 dpi has 70 million. */
 const mostPixels = 80e6
 /** No page is drawn with more. */
@@ -80,6 +91,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     attachments: async () => attachedTo(await document.getAttachments()),
     sheet: (page) => sheetOf(document, page),
     look: (page) => lookAt(document, page, leftOut.length > 0),
+    tidy: async () => void (await document.cleanup()),
     close: () => task.destroy(),
   }
 }

@@ -86,6 +86,17 @@ describe('lines of a text layer', () => {
   })
 })
 
+test('a volume reads the same at its end as at its beginning, though what its pages had in common is forgotten', async () => {
+  const page = ({ write, page: sheet, bold }: Paper) => {
+    sheet.drawText('Beslutning', { x: 72, y: paperHeight - 80, font: bold })
+    write(72, 100, 'Byrådet godkendte forslaget om ny hal på Ågade.')
+  }
+  const { layers } = await readPdf(await pdfOf(...Array.from({ length: 401 }, () => page)))
+  const texts = new Set(layers.map((layer) => layer?.lines.map(({ text }) => text).join('\n')))
+  expect(layers).toHaveLength(401)
+  expect([...texts]).toEqual(['Beslutning\nByrådet godkendte forslaget om ny hal på Ågade.'])
+})
+
 describe('what was added to a PDF', () => {
   test('fields stand filled in where they are, comments at the end of their page, hidden ones nowhere; files are listed', async () => {
     const document = await PDFDocument.create()
