@@ -17,10 +17,15 @@ export function letterWidth(rows: readonly Row[]): number {
 
 /** The gap between two words of a row that is usual on the page, in points. */
 function usualWordGap(rows: readonly Row[]): number {
-  const gaps = rows.flatMap(({ words }) =>
-    words.slice(1).map((word, i) => word.box.x - rightOf(words[i]?.box ?? word.box)),
-  )
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  const gaps: number[] = []
+  for (const { words } of rows) {
+    let before = words[0]
+    for (const word of words) {
+      if (word !== before && before !== undefined) gaps.push(word.box.x - rightOf(before.box))
+      before = word
+    }
+  }
+  return Float64Array.from(gaps).sort()[Math.floor(gaps.length / 2)] ?? 0
 }
 
 /** From this width on, in points, a gap between two words of the page is a column's (letters larger than usual want more). */

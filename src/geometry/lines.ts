@@ -43,15 +43,17 @@ function blankLines(above: Row | undefined, row: Row, pitch: number): number {
 }
 
 function textOf(row: Row, left: number, letter: number, wideGap: number): string {
-  let text = ''
+  const parts: string[] = []
+  let length = 0
   let end = left
   for (const word of row.words) {
     const column = Math.round((word.box.x - left) / letter)
     const gap = word.box.x - end
-    const wide = text === '' ? gap > letter : gap > Math.max(wideGap, columnGap.ems * row.size)
-    const blanks = wide ? Math.max(text === '' ? 0 : 2, column - text.length) : text === '' ? 0 : 1
-    text += ' '.repeat(blanks) + word.text
+    const wide = length === 0 ? gap > letter : gap > Math.max(wideGap, columnGap.ems * row.size)
+    const blanks = wide ? Math.max(length === 0 ? 0 : 2, column - length) : length === 0 ? 0 : 1
+    parts.push(' '.repeat(blanks), word.text)
+    length += blanks + word.text.length
     end = rightOf(word.box)
   }
-  return text
+  return parts.join('') // A text that is added to piece by piece keeps all its pieces, ten times its size.
 }

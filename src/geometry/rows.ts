@@ -62,6 +62,8 @@ function fits(run: Row, members: readonly Row[]): boolean {
 
 /** Joins the runs of a row: words in order, those that meet glued together (`1.316` + `.000` → `1.316.000`). */
 function join(members: readonly Row[]): Row {
+  const [only] = members
+  if (only !== undefined && members.length === 1 && standApart(only.words)) return only
   const main = members.reduce((a, b) => (b.box.width * b.size > a.box.width * a.size ? b : a))
   const words: { word: Word; run: Row }[] = []
   const placed = members.flatMap((run) => run.words.map((word) => ({ word, run })))
@@ -77,6 +79,10 @@ function join(members: readonly Row[]): Row {
   }
   return { ...main, words: words.map(({ word }) => word), box: around(members.map((run) => run.box)) }
 }
+
+/** Whether words stand one after another, none over another. */
+const standApart = (words: readonly Word[]) =>
+  words.every(({ box }, i) => i === 0 || box.x >= rightOf(words[i - 1]?.box ?? box))
 
 /** `Beslutning` drawn twice, a hair apart, for bold. */
 function repeats(word: Word, earlier: Word): boolean {

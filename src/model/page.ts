@@ -13,7 +13,10 @@ export interface Word {
   readonly confidence: number | null
 }
 
-/** One line as read, white space folded. `line` counts from 1 on its page, blank lines included. */
+/**
+ * One line as read, white space folded. `line` counts from 1 on its page, blank lines included. `words` are those of a line that
+ * was recognised; of others nobody asks for them, and those of a thousand pages take 200 MB.
+ */
 export interface Line {
   readonly page: number
   readonly line: number

@@ -2,7 +2,7 @@ import { blocksOf } from '../geometry/blocks.ts'
 import { linesOf } from '../geometry/lines.ts'
 import { rowsOf } from '../geometry/rows.ts'
 import type { Sheet } from '../geometry/spread.ts'
-import type { Line, ReadPage } from '../model/page.ts'
+import type { Line, ReadPage, Word } from '../model/page.ts'
 import { foldText } from './fold.ts'
 import type { WrittenPage } from './pdfjs.ts'
 import { runsOf } from './runs.ts'
@@ -13,7 +13,7 @@ export function layerOf({ items, remarks, ...sheet }: Omit<WrittenPage, 'filledI
   const blocks = runsOf(folded).flatMap(({ runs, isUpright }) =>
     blocksOf(rowsOf(runs), isUpright ? sheet : turned(sheet)),
   )
-  const lines = linesOf(blocks, number)
+  const lines = linesOf(blocks, number).map((line) => ({ ...line, words: none }))
   const last = lines.length
   const beside = remarks.map(
     (remark, i): Line => ({
@@ -21,11 +21,12 @@ export function layerOf({ items, remarks, ...sheet }: Omit<WrittenPage, 'filledI
       line: last + 1 + i,
       text: `[Kommentar: ${oneLine(remark)}]`,
       box: null,
-      words: [],
+      words: none,
     }),
   )
   return { state: 'read', number, origin: 'text-layer', lines: [...lines, ...beside], confidence: null }
 }
 
+const none: readonly Word[] = []
 const oneLine = (text: string) => foldText(text).replace(/\s+/g, ' ').trim()
 const turned = ({ width, height }: Sheet): Sheet => ({ width: height, height: width })

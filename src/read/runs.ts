@@ -9,7 +9,6 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[A-ZÆØÅ&]/, 0.69],
 ]
 const otherWidth = 0.54
-const known = new Map<string, number>()
 
 /**
  * The items of a page as runs of words, in groups that are written in one direction: the page's main direction first, then what
@@ -20,7 +19,9 @@ export function runsOf(items: readonly Item[]): { readonly runs: Run[]; readonly
   for (const item of items) {
     if (item.text.trim() === '') continue
     const quarter = (Math.round(angleOf(item) / (Math.PI / 2)) + 4) % 4
-    groups.set(quarter, [...(groups.get(quarter) ?? []), item])
+    const group = groups.get(quarter)
+    if (group === undefined) groups.set(quarter, [item])
+    else group.push(item)
   }
   const letters = (group: readonly Item[]) => group.reduce((sum, item) => sum + item.text.length, 0)
   return [...groups]
@@ -41,34 +42,42 @@ function upright(group: readonly Item[]): Run[] {
 }
 
 /** An item cut at its blanks: a PDF says only where it begins and how wide it is, so its letters' usual widths place the words. */
-function run(item: Item, size: number, x: number, baseline: number): Run {
-  const letters = [...item.text]
-  const scale =
-    item.width /
-    Math.max(
-      0.01,
-      letters.reduce((sum, letter) => sum + widthOf(letter), 0),
-    )
+function run({ text, width }: Item, size: number, x: number, baseline: number): Run {
+  let letters = 0
+  for (let i = 0; i < text.length; i++) letters += widthAt(text, i)
+  const scale = width / Math.max(0.01, letters)
   const words: Word[] = []
-  let [text, from, at] = ['', x, x]
-  const end = () => {
-    if (text !== '')
-      words.push({ text, box: { x: from, y: baseline - 0.8 * size, width: at - from, height: size }, confidence: null })
-    text = ''
+  let [first, from, at] = [0, x, x]
+  for (let i = 0; i <= text.length; i++) {
+    const ends = i === text.length || isBlank(text, i)
+    if (ends && i > first) {
+      const box = { x: from, y: baseline - 0.8 * size, width: at - from, height: size }
+      words.push({ text: text.slice(first, i), box, confidence: null })
+    }
+    if (i < text.length) at += scale * widthAt(text, i)
+    if (ends) [first, from] = [i + 1, at]
   }
-  for (const letter of letters) {
-    const blank = /\s/.test(letter)
-    if (blank) end()
-    else if (text === '') from = at
-    at += scale * widthOf(letter)
-    if (!blank) text += letter
-  }
-  end()
   return { words, baseline, size }
 }
 
-function widthOf(letter: string): number {
-  const width = known.get(letter) ?? widths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherWidth
-  known.set(letter, width)
+/** Text is folded before it comes here: of all blanks and controls the plain blank, tab, line end and form feed are left. */
+const isBlank = (text: string, i: number): boolean => text.charCodeAt(i) <= 0x20
+
+/** The widths of the letters of Latin alphabets, by their codes; of others when they come. */
+const latin = Float64Array.from({ length: 0x180 }, (_, code) => widthOf(String.fromCharCode(code)))
+const others = new Map<string, number>()
+
+/** How wide the sign at a place is; the second half of a pair that makes one sign is nothing. */
+function widthAt(text: string, i: number): number {
+  const code = text.charCodeAt(i)
+  if (code < latin.length) return latin[code] ?? otherWidth
+  if (code >= 0xdc00 && code < 0xe000) return 0
+  const letter = text.charAt(i)
+  const width = others.get(letter) ?? widthOf(letter)
+  others.set(letter, width)
   return width
+}
+
+function widthOf(letter: string): number {
+  return widths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherWidth
 }

@@ -27,8 +27,9 @@ const smallPart = { height: 0.4, words: 120 }
 
 /** Judges the text layers of a document's pages. What is too short to be judged alone follows the document. */
 export function judgeOf(layers: readonly (ReadPage | null)[]): (layer: ReadPage | null) => Verdict {
-  const document = together(layers.map(measureOf))
-  return (layer) => verdictOf(layer, measureOf(layer), document)
+  const measures = new Map(layers.map((layer) => [layer, measureOf(layer)]))
+  const document = together([...measures.values()])
+  return (layer) => verdictOf(layer, measures.get(layer) ?? measureOf(layer), document)
 }
 
 function verdictOf(layer: ReadPage | null, page: Measure, document: Measure): Verdict {

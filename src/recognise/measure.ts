@@ -24,8 +24,8 @@ export const nothing: Measure = {
   unsayable: 0,
 }
 
-const wordPattern = /[^\s]+/gu
-const letterPattern = /\p{L}/gu
+const wordPattern = /\S+/g
+const noLettersPattern = /\P{L}+/gu
 const danishLetterPattern = /[æøåÆØÅ]/g
 /** Private use, unassigned, controls, and the sign for what could not be decoded. */
 const strangePattern = /[\p{Co}\p{Cn}\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/gu
@@ -37,12 +37,11 @@ const unsayablePattern = /^(?=.{4})(?:[^aeiouyæøåéöüAEIOUYÆØÅ\d\P{L}]+|
 export function measureOf(page: ReadPage | null): Measure {
   const text = (page?.lines ?? []).map((line) => line.text).join('\n')
   const words = text.match(wordPattern) ?? []
-  const bare = words.map((word) => word.replace(/^\P{L}+|\P{L}+$/gu, '').toLowerCase())
   return {
     words: words.length,
-    letters: count(text, letterPattern),
+    letters: text.replace(noLettersPattern, '').length,
     danishLetters: count(text, danishLetterPattern),
-    commonWords: bare.filter((word) => commonWords.has(word)).length,
+    commonWords: words.filter(isCommon).length,
     strangeSigns: count(text, strangePattern) + count(text, mojibakePattern),
     unsayable: words.filter((word) => unsayablePattern.test(word)).length,
   }
@@ -61,5 +60,8 @@ export function together(measures: readonly Measure[]): Measure {
     nothing,
   )
 }
+
+/** `(og,` is `og`. */
+const isCommon = (word: string): boolean => commonWords.has(word.replace(/^\P{L}+|\P{L}+$/gu, '').toLowerCase())
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0

@@ -2,7 +2,7 @@ import type { Lexicon } from '../danish/lexicon.ts'
 import type { Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Line, ReadPage } from '../model/page.ts'
-import type { RepairedLine } from '../model/repair.ts'
+import type { Repair, RepairedLine } from '../model/repair.ts'
 import { noteLost } from './lost.ts'
 import { type Change, compose, replay } from './replay.ts'
 import type { Proposal, Rule } from './rule.ts'
@@ -71,11 +71,15 @@ export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Op
     box,
     words,
     asRead: read[at]?.text ?? '',
-    repairs: changes[at]?.map((change) => ({ page, line, ...change })) ?? [],
+    repairs: repairsOf(changes[at] ?? none, page, line),
   }))
 }
 
 const none: readonly Change[] = []
+const noRepairs: readonly Repair[] = []
+/** Nearly every line has none: they share one empty list. */
+const repairsOf = (changes: readonly Change[], page: number, line: number): readonly Repair[] =>
+  changes.length === 0 ? noRepairs : changes.map((change) => ({ page, line, ...change }))
 const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join('\n')
 
 const used = (read: readonly Line[], changes: readonly (readonly Change[])[]): readonly Line[] =>
