@@ -1,4 +1,5 @@
 import { daysIn, monthNames, monthNumber, weekdayNames, weekdayNumber, weekdayOf } from './calendar.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A date as it stands in a text: `start`..`end` (columns from 0) take in its weekday and `den`. A part that is not
@@ -29,24 +30,30 @@ const notInNumber = '(?<![\\p{L}\\d]|\\d[-./])'
 const numberEnds = '(?![\\d\\p{L}]|[-/.]\\p{N}|-\\p{L})'
 
 /** What a text must hold for a form to be looked for: cheap questions before dear ones. */
-const needs = {
+export const dateQuestions = {
   month: /jan|feb|mar|apr|ma[ijy]|ju[nl]|aug|sep|o[kc]t|nov|dec|dcb/i,
   digits: /\d\s?[-./]\s?\d/,
+  year: /1[5-9]\d\d|20\d\d/,
+  'year after a comma': /,\s{0,2}(?:1[5-9]|20)\d\d/,
+  'two days': /[-–]\s?\d|og/i,
+  slash: /\d\//,
+  'two marks': /\d[-.]\s?\d{1,2}[-.]\s?\d/,
   ds: /ds\.|d\. ?m|dennes/i,
 } as const
+type Need = keyof typeof dateQuestions
 
 interface Form {
   readonly name: string
-  readonly needs: keyof typeof needs
+  readonly needs: readonly Need[]
   readonly example: string
   readonly pattern: RegExp
 }
 
 /** Every written form, the fuller before the shorter: of two that begin at the same place the first is taken. */
-const forms: readonly Form[] = [
+export const dateForms: readonly Form[] = [
   {
     name: 'iso',
-    needs: 'digits',
+    needs: ['year', 'digits'],
     example: '2019-04-03',
     pattern: new RegExp(
       `${notInNumber}${year4}(?<mark>[-./])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?!\\d|[-./]\\d)`,
@@ -55,7 +62,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'year-first',
-    needs: 'month',
+    needs: ['month', 'year'],
     example: 'Aaret 1912, Mandag den 4. November',
     pattern: new RegExp(
       `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3}(?:(?:den|d\\.?)\\s{0,2})?|(?:den|d\\.?)\\s{0,2})${day}${ordinal}\\s{0,2}${month}`,
@@ -64,7 +71,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'year-first-slash',
-    needs: 'digits',
+    needs: ['slash', 'year'],
     example: 'Aar 1943 d. 7/1',
     pattern: new RegExp(
       `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3})?(?:den|d\\.?)\\s{0,2}${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?[-./]?\\s?\\d)`,
@@ -73,7 +80,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'days',
-    needs: 'month',
+    needs: ['month', 'year', 'two days'],
     example: '5.-6. maj 2014',
     pattern: new RegExp(
       `${notInNumber}${day}\\.?\\s?(?:[-–]|og(?:\\s${weekdayNames})?(?:\\s(?:den|d\\.?))?)\\s?\\d{1,2}\\.?\\s{0,3}${month},?\\s{0,2}${year4}(?!\\d)`,
@@ -82,13 +89,13 @@ const forms: readonly Form[] = [
   },
   {
     name: 'month-first',
-    needs: 'month',
+    needs: ['month', 'year after a comma'],
     example: 'April 3, 2019',
     pattern: new RegExp(`(?<!\\p{L})${month}\\s{1,2}${day}(?:st|nd|rd|th)?,\\s{0,2}${year4}(?!\\d)`, 'giu'),
   },
   {
     name: 'month-name',
-    needs: 'month',
+    needs: ['month'],
     example: 'den 27. august 2025',
     pattern: new RegExp(
       `${notInNumber}${day}${ordinal}(?:\\s{0,3}|-)${month}(?:(?:,?\\s{0,2}|-)(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d)|\\s['’](?<short>\\d\\d)(?!\\d))?`,
@@ -97,7 +104,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'numbers',
-    needs: 'digits',
+    needs: ['digits', 'year'],
     example: '27-08-2025',
     pattern: new RegExp(
       `${notInNumber}${day}\\s?[-./]\\s?(?<month>\\d{1,2})(?:\\s?[-./]\\s?|\\s)${year4}${numberEnds}`,
@@ -106,7 +113,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'short-year-slash',
-    needs: 'digits',
+    needs: ['slash'],
     example: '25/6 40',
     pattern: new RegExp(
       `${notInNumber}${day}\\/(?<month>\\d{1,2})(?:\\s?[-./]\\s?|\\s)(?<short>\\d\\d)${numberEnds}`,
@@ -115,7 +122,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'short-year',
-    needs: 'digits',
+    needs: ['two marks'],
     example: '29.06.20',
     pattern: new RegExp(
       `${notInNumber}${day}(?<mark>[-.])(?<month>\\d\\d)\\k<mark>(?<short>\\d\\d)${numberEnds}`,
@@ -124,7 +131,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'short-year-small',
-    needs: 'digits',
+    needs: ['two marks'],
     example: 'd. 3.5.12',
     pattern: new RegExp(
       `(?:(?<=(?:^|[^\\p{L}])(?:den|d\\.?|${weekdayNames})\\s{0,3})|(?<=^\\s{0,3}))${day}(?<mark>[-.])\\s?(?<month>\\d{1,2})\\k<mark>\\s?(?<short>\\d\\d)(?=\\s{0,3}(?:$|,|kl))`,
@@ -133,7 +140,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'day-and-month',
-    needs: 'digits',
+    needs: ['slash'],
     example: '2/2',
     pattern: new RegExp(
       `${notInNumber}(?<!kl\\.?\\s?\\d{1,2}\\s)${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?\\/|\\s?%)`,
@@ -142,7 +149,7 @@ const forms: readonly Form[] = [
   },
   {
     name: 'this-month',
-    needs: 'ds',
+    needs: ['ds'],
     example: 'den 7n ds.',
     pattern: new RegExp(`(?<=\\b(?:den|d\\.?)\\s{0,2})${day}${ordinal}\\s{0,2}(?:ds\\.|d\\.\\s?M\\.|dennes)`, 'giu'),
   },
@@ -153,6 +160,9 @@ const beforeDate = new RegExp(
   `(?:(?<!\\p{L})(?<weekday>${weekdayNames})\\.?,?\\s{1,3}|(?<!\\p{L}))(?:(?:den|d\\.?)\\s{0,3})?$`,
   'iu',
 )
+
+/** The letters that a weekday and `den` end in. */
+const mayLead = /[dgny.,]\s*$/i
 
 /** The century of a two-digit year: the one nearest `near`; without it 2000–2039, else the 20th. */
 function fullYear(short: number, near: number | null): number {
@@ -171,7 +181,8 @@ function read(match: RegExpMatchArray, text: string, near: number | null): DateF
   if (dayOfMonth < 1 || (month !== null && (month < 1 || month > 12))) return null
   if (dayOfMonth > (month === null ? 31 : daysIn(month, year))) return null
   const at = match.index ?? 0
-  const before = beforeDate.exec(text.slice(Math.max(0, at - 30), at))
+  const leading = text.slice(Math.max(0, at - 30), at)
+  const before = mayLead.test(leading) ? beforeDate.exec(leading) : null
   const start = at - (before?.[0].length ?? 0)
   const end = at + match[0].trimEnd().length
   const named = parts['weekday'] ?? before?.groups?.['weekday']
@@ -199,23 +210,55 @@ export const isoDate = (year: number, month: number, day: number) =>
  * Every date of a text, in order, never overlapping. A two-digit year is read in the century nearest `near`, the year of
  * something that is known to lie close. Damaged dates (`3O. maj`, `31-02-2020`) are not found.
  */
-export function findDates(text: string, near: number | null = null): DateFound[] {
-  if (!/\d/.test(text)) return []
-  const has = { month: needs.month.test(text), digits: needs.digits.test(text), ds: needs.ds.test(text) }
-  if (!has.month && !has.digits && !has.ds) return []
-  const found: { readonly order: number; readonly date: DateFound; readonly at: number }[] = []
-  forms.forEach(({ pattern, needs }, order) => {
-    if (!has[needs]) return
-    for (const match of text.matchAll(pattern)) {
-      const date = read(match, text, near)
-      if (date) found.push({ order, date, at: match.index })
-    }
+export function findDates(text: string, near: number | null = null): readonly DateFound[] {
+  if (!/\d/.test(text)) return none
+  const { matches, dates, hasShortYear } = looksOf(text)
+  return near === null || !hasShortYear ? dates : datesOf(matches, text, near)
+}
+const none: readonly DateFound[] = []
+
+/** A form that stands in a text. */
+interface Match {
+  readonly order: number
+  readonly match: RegExpMatchArray
+  readonly at: number
+}
+
+/** Whatever looks like a date in a text, by place; and its dates, where no year lies near. */
+interface Looks {
+  readonly matches: readonly Match[]
+  readonly dates: readonly DateFound[]
+  /** Whether a year is written with two digits, so that a year near by changes the dates. */
+  readonly hasShortYear: boolean
+}
+
+const looksOf = remembered((text): Looks => {
+  const matches = matchesIn(text)
+  const hasShortYear = matches.some(({ match }) => match.groups?.['short'] !== undefined)
+  return { matches: hasShortYear ? matches : [], dates: datesOf(matches, text, null), hasShortYear }
+})
+
+function matchesIn(text: string): Match[] {
+  const answers = new Map<Need, boolean>()
+  const holds = (need: Need) => {
+    const known = answers.get(need) ?? dateQuestions[need].test(text)
+    answers.set(need, known)
+    return known
+  }
+  const found: Match[] = []
+  dateForms.forEach(({ pattern, needs }, order) => {
+    if (!needs.every(holds)) return
+    for (const match of text.matchAll(pattern)) found.push({ order, match, at: match.index })
   })
-  found.sort((a, b) => a.at - b.at || a.order - b.order)
+  return found.sort((a, b) => a.at - b.at || a.order - b.order)
+}
+
+function datesOf(matches: readonly Match[], text: string, near: number | null): readonly DateFound[] {
+  const found = matches.flatMap(({ match, at }) => {
+    const date = read(match, text, near)
+    return date ? [{ date, at }] : []
+  })
   const kept: DateFound[] = []
   for (const { date, at } of found) if (at >= (kept.at(-1)?.end ?? 0)) kept.push(date)
   return kept
 }
-
-/** The forms with an example each, for tests and for the reader. */
-export const dateForms = forms.map(({ name, example }) => ({ name, example }))

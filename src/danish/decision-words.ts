@@ -7,11 +7,12 @@ const old =
 /** A line longer than this is no bare decision. */
 const longestBare = 40
 
+/** Any of the phrases that decide, at the beginning of a line. */
+const opensWithPhrase = new RegExp(`^(?:${phrases.map(({ pattern }) => pattern.source).join('|')})`, 'iu')
+
 /** `Noteret.`, `Bifaldtes.`, `Drøftet.`: a line that is a decision and nothing else. */
 export const isBareDecision = (text: string): boolean =>
-  text.length <= longestBare &&
-  /^\p{Lu}.*\.$/u.test(text) &&
-  phrases.some(({ pattern }) => [...text.matchAll(pattern)][0]?.index === 0)
+  text.length <= longestBare && text.endsWith('.') && /^\p{Lu}.*\.$/u.test(text) && opensWithPhrase.test(text)
 
 /** Whether a block of an old protocol begins as decisions do. */
 export const opensOldDecision = (text: string): boolean => old.test(text) || isBareDecision(text)

@@ -1,9 +1,14 @@
+import { byBeginning, digits, marks, smallLetters } from '../danish/beginnings.ts'
 import type { Furniture } from '../model/cut.ts'
 
 interface Recogniser {
   readonly name: string
   readonly kind: Furniture['kind']
   readonly example: string
+  /** The characters that such a line begins with; `null` where any may stand there. */
+  readonly begins: string | null
+  /** What stands in every such line, where that is quicker to look for than the pattern. */
+  readonly holds?: string
   readonly pattern: RegExp
 }
 
@@ -13,40 +18,66 @@ export const recognisers: readonly Recogniser[] = [
     name: 'page of pages',
     kind: 'page-number',
     example: 'Side 3 af 27',
+    begins: 'Ss',
     pattern: /^[Ss]ide\s?\d{1,4}[il1]?\s?(?:af|\/|of)\s?\d{1,4}\.?$/u,
   },
-  { name: 'page', kind: 'page-number', example: 'Side 4', pattern: /^(?:[Ss]ide|SIDE)\s\d{1,4}\.?$/u },
-  { name: 'page of pages, bare', kind: 'page-number', example: '3 of 5', pattern: /^\d{1,3}\s?(?:of|af)\s\d{1,3}$/u },
-  { name: 'page in dashes', kind: 'page-number', example: '- 3 -', pattern: /^[-–—]\s?\d{1,4}\s?[-–—]$/u },
+  {
+    name: 'page',
+    kind: 'page-number',
+    example: 'Side 4',
+    begins: 'Ss',
+    pattern: /^(?:[Ss]ide|SIDE)\s\d{1,4}\.?$/u,
+  },
+  {
+    name: 'page of pages, bare',
+    kind: 'page-number',
+    example: '3 of 5',
+    begins: digits,
+    pattern: /^\d{1,3}\s?(?:of|af)\s\d{1,3}$/u,
+  },
+  {
+    name: 'page in dashes',
+    kind: 'page-number',
+    example: '- 3 -',
+    begins: '-–—',
+    pattern: /^[-–—]\s?\d{1,4}\s?[-–—]$/u,
+  },
   {
     name: 'leaf',
     kind: 'page-number',
     example: 'Blad nr. 213',
+    begins: `Bb${digits}`,
     pattern: /^(?:\d{1,3}\s)?[Bb]lad\s?(?:nr\.?)?\s?\d{1,4}\.?$/u,
   },
-  { name: 'year of the leaf', kind: 'running-header', example: '1940.', pattern: /^1[89]\d\d\.$/u },
+  { name: 'year of the leaf', kind: 'running-header', example: '1940.', begins: '1', pattern: /^1[89]\d\d\.$/u },
   {
     name: 'signing service',
     kind: 'running-header',
     example: 'Penneo dokumentnøgle: ABCDE-12345',
+    begins: 'PD',
     pattern: /^(?:Penneo dokumentnøgle|Dette dokument er (?:digitalt )?underskrevet|Dokumentnøgle)\b.{0,200}$/u,
   },
   {
     name: 'stamp on an attachment',
     kind: 'running-header',
     example: 'Punkt 4, Bilag 1: Dagsorden til udvalgsmødet',
+    begins: 'P',
     pattern: /^Punkt \d{1,3}, Bilag \d{1,3}:\s.{0,120}$/u,
   },
   {
     name: 'minutes of, page',
     kind: 'running-header',
     example: 'Referat For Byrådet Side 2',
+    begins: 'RrDdPp',
+    holds: 'ide',
     pattern: /^(?:[Rr]eferat|[Dd]agsorden|[Pp]rotokol)\s.{2,80}\s[Ss]ide\s\d{1,4}$/u,
   },
   {
     name: 'body and date, page in a column',
     kind: 'running-header',
     example: 'Havneudvalget            12-05-2016            Side 2',
+    begins: null,
+    holds: 'ide',
     pattern:
       /^\p{Lu}.{2,80}\d{1,2}[-./ ]\s?(?:\d{1,2}|\p{L}{3,9})[-./ ]\s?\d{2,4}\s{3,}[Ss]ide\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u,
   },
@@ -54,26 +85,39 @@ export const recognisers: readonly Recogniser[] = [
     name: 'anything, page of pages at the other margin',
     kind: 'running-header',
     example: 'Nordby Byråd, 18-06-2025      Side 1 af 3',
+    begins: null,
+    holds: 'ide',
     pattern: /^\S.{1,100}(?:\t|\s{3,})[Ss]ide\s?\d{1,4}\s?(?:af|\/|of)\s?\d{1,4}\.?$/u,
   },
-  { name: 'rule', kind: 'separator', example: '----------', pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
-  { name: 'table rule', kind: 'separator', example: '| | |', pattern: /^[|\s:=_-]+$/u },
-  { name: 'stray mark', kind: 'noise', example: '™', pattern: /^[^\p{L}\p{N}"”〃\-–]$|^\p{Ll}$/u },
+  { name: 'rule', kind: 'separator', example: '----------', begins: marks, pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
+  { name: 'table rule', kind: 'separator', example: '| | |', begins: marks, pattern: /^[|\s:=_-]+$/u },
+  {
+    name: 'stray mark',
+    kind: 'noise',
+    example: '™',
+    begins: `${marks}${smallLetters}`,
+    pattern: /^[^\p{L}\p{N}"”〃\-–]$|^\p{Ll}$/u,
+  },
   {
     name: 'row of zeros',
     kind: 'noise',
     example: '© 0 0 0 0 00 0000 OCO 00',
+    begins: `${marks}0OoCcQ`,
     pattern: /^(?:[0OoCcQ©®.·•\s]){12,}$/u,
   },
   {
     name: 'site navigation',
     kind: 'navigation',
     example: 'Til indholdsfortegnelse',
+    begins: null,
     pattern:
       /^(?:[•·*-]\s)?(?:til indholdsfortegnelsen?|hent(?: som)? pdf|hent dokumentet?|download(?: som)? pdf|kopi[eé]r link|fold alle (?:ud|ind)|(?:vis|åbn|luk) alle(?: \p{L}+){0,2}|gå til (?:hoved)?indhold(?:et)?|menu|søg|log ind|log på|you are here|du er her:?|udskriv(?: (?:siden|hele dagsord(?:e)?nen|punktet))?|til top|se (?:alle )?bilag|abonn[eé]r|fold(?: alle)? sammen|accepter cookies|afspil|lyt|gem|kontakt|del(?: siden)?|tilbage(?: til (?:oversigt|listen|toppen)(?:en)?)?|til toppen|forrige punkt|næste punkt|dagsordener og referater|læs op|overblik: [\p{L} ]{3,30}|forsiden \|.{0,120}|print|pdf)$/iu,
   },
 ]
 
+const beginningLike = byBeginning(recognisers)
+
 /** What kind of furniture a line is by its looks alone. */
 export const furnitureKindOf = (text: string): Furniture['kind'] | null =>
-  recognisers.find(({ pattern }) => pattern.test(text))?.kind ?? null
+  beginningLike(text).find(({ holds, pattern }) => (holds === undefined || text.includes(holds)) && pattern.test(text))
+    ?.kind ?? null

@@ -1,3 +1,4 @@
+import { remembered } from '../danish/remembered.ts'
 import type { Furniture } from '../model/cut.ts'
 import { furnitureKindOf } from './furniture-lines.ts'
 import type { Row } from './rows.ts'
@@ -6,7 +7,7 @@ type Kind = Furniture['kind']
 
 /** How deep from the edge of a page a running header or footer reaches. */
 const edgeDepth = 8
-const shapeOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
+const shapeOf = remembered((text) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase())
 
 /** A row near the edge of a page, or near a page number that stands inside a text without pages (`loose`). */
 interface Edge {

@@ -84,6 +84,17 @@ const announcesNothing = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkend
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
 
+/** `Byrådet` of `Byrådet - 3. møde`: what stands before a dash. */
+const withoutRest = (text: string) => (dashInside.test(text) ? text.replace(/\s+[-–]\s.*$/, '') : text)
+const dashInside = /[-–]\s/
+
+/** What a line says besides its dates and clocks. */
+const leftOf = (value: string, found: readonly { readonly start: number; readonly end: number }[]) =>
+  [...found]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), value)
+    .replace(aroundDate, '')
+
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
   const text = row.text
@@ -91,25 +102,15 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text
-  const hasDigit = /\d/.test(value)
-  const dates = hasDigit ? findDates(value) : []
-  const clocks = hasDigit && (dates.length > 0 || label) ? findClocks(value) : []
-  const left = [...dates, ...clocks]
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), value)
-    .replace(aroundDate, '')
-  const named =
-    dates.length > 0 || namesBody(text) || meetingWord.test(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
+  const dates = findDates(value)
+  const clocks = dates.length > 0 || label ? findClocks(value) : []
+  const hasBody = namesBody(text)
+  const named = dates.length > 0 || hasBody || meetingWord.test(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
   const paper = row.paper ?? named
   if (clocks.length === 0 && !dates[0]?.weekday && isVolumeTitle(text)) return noSigns
-  const isBody = !label && fieldOf(text)?.kind !== 'present' && isBodyName(text.replace(/\s+[-–]\s.*$/, ''))
+  const isBody = !label && hasBody && isBodyName(withoutRest(text)) && fieldOf(text)?.kind !== 'present'
   const inTitle =
-    !label &&
-    dates.length > 0 &&
-    namesBody(text) &&
-    text.length < 120 &&
-    !announcesNothing.test(text) &&
-    !tellsOfMeeting(text)
+    !label && dates.length > 0 && hasBody && text.length < 120 && !announcesNothing.test(text) && !tellsOfMeeting(text)
   const labelled = label?.kind === 'body' && namesBody(value) ? value.trim() : null
   const signs: Sign[] = []
   if (label && (label.kind !== 'body' || labelled || value.trim() === '')) signs.push(labelSigns[label.kind])
@@ -117,7 +118,9 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   if (isBody || inTitle || labelled) signs.push('body')
   const rest = value.slice(Math.max(0, ...dates.map(({ end }) => end), ...clocks.map(({ end }) => end)))
   const opens = dates[0]?.start === 0 && dates[0].weekday && clocks.length > 0 && placePattern.test(rest)
-  const own = dates.length > 0 && (left.length <= 3 || label || paper || isBody || inTitle || opens)
+  const own =
+    dates.length > 0 &&
+    (label || paper || isBody || inTitle || opens || leftOf(value, [...dates, ...clocks]).length <= 3)
   if (own) signs.push('date')
   if (clocks.length > 0) signs.push('clock')
   const date = own ? (dates.find(({ iso }) => iso)?.iso ?? null) : null

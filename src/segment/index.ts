@@ -106,8 +106,8 @@ const isFirst = (row: Row | undefined) => {
 /** A title printed again over two lines shares its beginning with the whole. */
 const keyLength = 24
 
-/** Where titles are printed again, by their beginnings and whole. */
-function againIn(rows: readonly Row[]): Again {
+/** Where titles are printed last, by their beginnings and whole. */
+function printedIn(rows: readonly Row[]) {
   const [begins, whole] = [new Map<string, number>(), new Map<string, number>()]
   for (const { text, at } of rows) {
     if (text.length >= 200) continue
@@ -115,9 +115,19 @@ function againIn(rows: readonly Row[]): Again {
     begins.set(key.slice(0, keyLength), at)
     whole.set(key, at)
   }
+  return { begins, whole }
+}
+
+/** Where titles are printed again: looked up when first asked, for a source without contents lists never asks. */
+function againIn(rows: readonly Row[]): Again {
+  let known: ReturnType<typeof printedIn> | undefined
+  const printed = () => {
+    known ??= printedIn(rows)
+    return known
+  }
   return {
-    begins: (key, after) => (begins.get(key.slice(0, keyLength)) ?? -1) > after,
-    whole: (key, after) => key !== '' && (whole.get(key) ?? -1) > after,
+    begins: (key, after) => (printed().begins.get(key.slice(0, keyLength)) ?? -1) > after,
+    whole: (key, after) => key !== '' && (printed().whole.get(key) ?? -1) > after,
   }
 }
 

@@ -1,3 +1,5 @@
+import { byBeginning, digits } from '../danish/beginnings.ts'
+
 /**
  * The ways a punkt is numbered. `strong` ones carry a word that says "punkt" and are believed on sight; the others are
  * numbers like those of any list, and must be weighed.
@@ -36,22 +38,29 @@ interface Form {
   readonly style: Style
   readonly strong: boolean
   readonly example: string
+  /** The characters that such a line begins with. */
+  readonly begins: string
   readonly pattern: RegExp
 }
+
+/** A quick look before the forms. */
+const mayBeNumbered = /^(?:\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u
 
 const number = '(?<number>\\d{1,4}(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?)'
 /** A title begins with a capital, a digit, a quotation mark or a section sign. */
 const title = '(?=[\\p{Lu}\\d"”“„\'’»«(§#])'
 /** As many blanks as a page sets between a number and its text. */
 const wide = '\\s{0,40}'
-const bullet = '(?:[•*·▪‣-]\\s{0,4})?'
+const bullets = '•*·▪‣-'
+const bullet = `(?:[${bullets}]\\s{0,4})?`
 
 /** From the most telling to the least; the first that fits is what the line is. */
-const forms: readonly Form[] = [
+export const numberingForms: readonly Form[] = [
   {
     style: 'punkt',
     strong: true,
     example: 'Punkt 2: Referat',
+    begins: `${bullets}DdPp`,
     pattern: new RegExp(
       `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
       'u',
@@ -61,6 +70,7 @@ const forms: readonly Form[] = [
     style: 'sag',
     strong: true,
     example: 'Sag nr. 129',
+    begins: `${bullets}Ss`,
     pattern: new RegExp(
       `^${bullet}(?:(?:[Ss]ag|SAG)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–-]${wide}${title}|\\s?[:.]?$)|(?:Sag nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
       'u',
@@ -70,6 +80,7 @@ const forms: readonly Form[] = [
     style: 'nr',
     strong: true,
     example: 'Nr. 24 BR 242/07. Takster',
+    begins: 'N',
     pattern: new RegExp(
       `^(?:Nr|NR)\\.\\s?${number}(?:\\s?[–-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
       'u',
@@ -79,6 +90,7 @@ const forms: readonly Form[] = [
     style: 'open',
     strong: true,
     example: 'lukket 101 Udbud',
+    begins: 'ÅåAaLl',
     pattern: new RegExp(
       `^(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s{1,4}(?:punkt\\s{1,4})?${number}\\.?\\s{1,4}${title}`,
       'u',
@@ -88,12 +100,14 @@ const forms: readonly Form[] = [
     style: 'open',
     strong: true,
     example: '1  Åbent         Udbud',
+    begins: digits,
     pattern: new RegExp(`^${number}\\.?\\s{1,6}(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s{2,}${title}`, 'u'),
   },
   {
     style: 'ad',
     strong: false,
     example: 'Ad 1. Valg af dirigent',
+    begins: 'Aa',
     pattern: new RegExp(
       `^[Aa]d\\.?\\s{0,2}(?:[Pp]unkt |[Pp]kt\\.? )?${number}(?:\\s?[.:)–-]\\s{0,6}|\\s{1,6}${title}|$)`,
       'u',
@@ -103,65 +117,73 @@ const forms: readonly Form[] = [
     style: 'case',
     strong: true,
     example: '4-1890. Fra Gartner Boisen',
+    begins: digits,
     pattern: new RegExp(`^(?<number>\\d{1,4}-1[89]\\d\\d)\\.?\\s{1,4}${title}`, 'u'),
   },
   {
     style: 'alone',
     strong: false,
     example: '12.',
+    begins: digits,
     pattern: /^(?<number>\d{1,3}(?:\s?[a-zæøå])?)\s?[.)]?$/u,
   },
   {
     style: 'sub',
     strong: false,
     example: '2.1 Meddelelser',
+    begins: digits,
     pattern: new RegExp(`^(?<number>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.?\\s{1,6}${title}`, 'u'),
   },
   {
     style: 'dot',
     strong: false,
     example: '2. Referat',
+    begins: `•·${digits}`,
     pattern: /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\.[´'’/]?|\/\.)(?:\s{1,40}|(?=\p{Lu}))(?=\S)/u,
   },
   {
     style: 'bracket',
     strong: false,
     example: '6a) Regnskab',
+    begins: digits,
     pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\s{0,40}(?=\S)/u,
   },
   {
     style: 'colon',
     strong: false,
     example: '1: Godkendelse af dagsordenen',
+    begins: digits,
     pattern: new RegExp(`^(?<number>\\d{1,3}[a-zæøå]?):\\s{1,12}${title}`, 'u'),
   },
   {
     style: 'comma',
     strong: false,
     example: '2, en Regning fra Smeden',
+    begins: digits,
     pattern: /^(?<number>\d{1,2}),\s{1,4}(?=\p{L})/u,
   },
   {
     style: 'dash',
     strong: false,
     example: '1 - Godkendelse af dagsordenen',
+    begins: digits,
     pattern: /^(?<number>\d{1,3}[a-zæøå]?)\s[–-]\s(?=\p{Lu})/u,
   },
   {
     style: 'bare',
     strong: false,
     example: '2 Referat',
+    begins: digits,
     pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,12}(?=[\p{Lu}"”“„»«§]|\d{1,2}\.\s\p{Ll})/u,
   },
 ]
 
-/** The table as data, for tests and for the reader. */
-export const numberingForms = forms.map(({ style, example }) => ({ style, example }))
+const beginningLike = byBeginning(numberingForms)
 
 /** How a line is numbered, or `null`. Costs next to nothing on a line that begins with neither a digit nor one of the words. */
 export function numberingOf(text: string): Numbering | null {
-  if (!/^(?:\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u.test(text)) return null
-  for (const { style, strong, pattern } of forms) {
+  if (!mayBeNumbered.test(text)) return null
+  for (const { style, strong, pattern } of beginningLike(text)) {
     const match = pattern.exec(text)
     const printed = match?.groups?.['number'] ?? match?.groups?.['number2']
     if (!match || printed === undefined) continue

@@ -7,6 +7,7 @@ import type { Label } from '../danish/headings.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { paperWordOf } from '../danish/papers.ts'
+import { remembered } from '../danish/remembered.ts'
 import type { Piece } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import type { Numbering } from './numbering.ts'
@@ -26,8 +27,8 @@ export interface Lie extends Piece {
   readonly apart: boolean
 }
 
-/** A row, and what its text says wherever it stands: asked by every step, and so read once. */
-export interface Row extends Lie {
+/** What a text says wherever it stands. */
+interface Said {
   readonly numbering: Numbering | null
   /** The label of a fixed wording that it begins with. */
   readonly label: Label | null
@@ -41,9 +42,24 @@ export interface Row extends Lie {
   readonly isCase: boolean
 }
 
+const saidBy = remembered((text): Said => {
+  const isCase = isCaseLine(text)
+  return {
+    numbering: isCase ? null : numberingOf(text),
+    label: labelOf(text),
+    decision: decisionLabelOf(text),
+    paper: paperWordOf(text),
+    group: groupOf(text),
+    isCase,
+  }
+})
+
+/** A row, and what its text says: asked by every step, and so read once. */
+export interface Row extends Lie, Said {}
+
 /** Reads what a row says. */
 export function rowOf({ page, line, column, text, at, gap, opens, inside, apart }: Lie): Row {
-  const isCase = isCaseLine(text)
+  const { numbering, label, decision, paper, group, isCase } = saidBy(text)
   return {
     page,
     line,
@@ -54,17 +70,24 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, apart 
     opens,
     inside,
     apart,
-    numbering: isCase ? null : numberingOf(text),
-    label: labelOf(text),
-    decision: decisionLabelOf(text),
-    paper: paperWordOf(text),
-    group: groupOf(text),
+    numbering,
+    label,
+    decision,
+    paper,
+    group,
     isCase,
   }
 }
 
 /** `fold dette punkt ind Resume`: what a site's button says before the label beside it. */
 const siteButton = /^(?:fold dette punkt (?:ind|ud)|vis dette punkt|skjul dette punkt)\s+(?=\p{Lu})/iu
+
+const wide = /[^\0-\xff]/
+/**
+ * The same text, stored a byte a letter where its letters allow it. A line is cut from a source that one dash makes two
+ * bytes a letter, and patterns take half as long again over such text.
+ */
+const narrow = (text: string) => (wide.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1'))
 
 /** The rows of a source: every line that is not blank, in reading order. */
 export function rowsOf(lines: readonly RepairedLine[]): Row[] {
@@ -76,7 +99,7 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       gap = 0
       opens = true
     }
-    const text = line.text.trim()
+    const text = narrow(line.text.trim())
     if (text === '') {
       gap += 1
       continue

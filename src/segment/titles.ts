@@ -1,16 +1,18 @@
+import { remembered } from '../danish/remembered.ts'
 import { numberingOf } from './numbering.ts'
 
 /** `(5 min)`, `(20 min.)`, `(B)`, `- Lukket`: said of the punkt, not part of what its title is known by. */
 const remarkPattern =
   /\(\s?(?:\d{1,3}\s?(?:min|minutter|m)\.?|[A-Z]|lukket|åben)\s?\)|^lukket(?: punkt)?\s?[:–-]\s?|\s?[–-]\s?lukket$/giu
 
+const keyIn = remembered((title): string => {
+  const small = title.toLowerCase()
+  const own = small.includes('(') || small.includes('lukket') ? small.replace(remarkPattern, ' ') : small
+  return own.replace(/[^\p{L}\p{N}]+/gu, '')
+})
+
 /** What a title is recognised by when it is printed again: its letters and digits, small, without remarks. */
-export function keyOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(remarkPattern, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
+export const keyOf = (title: string): string => keyIn(title)
 
 /** The key of a line as a heading: without the number it begins with. */
 export function headingKey(text: string): string {

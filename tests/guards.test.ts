@@ -1,0 +1,104 @@
+import { TextDecoder } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { byBeginning } from '../src/danish/beginnings.ts'
+import { dateForms, dateQuestions } from '../src/danish/dates.ts'
+import { remembered } from '../src/danish/remembered.ts'
+import { recognisers } from '../src/segment/furniture-lines.ts'
+import { numberingForms } from '../src/segment/numbering.ts'
+import { cases } from './fixtures.ts'
+
+/** A recogniser behind a cheap question: a line that it knows must pass. */
+interface Guarded {
+  readonly name: string
+  readonly example: string
+  readonly knows: (line: string) => boolean
+  readonly passes: (line: string) => boolean
+}
+
+const begun = <T extends { readonly begins: string | null }>(one: T) => {
+  const left = byBeginning([one])
+  return (line: string) => left(line).includes(one)
+}
+const guarded: readonly Guarded[] = [
+  ...recognisers.map(
+    (one): Guarded => ({
+      name: `furniture: ${one.name}`,
+      example: one.example,
+      knows: (line) => one.pattern.test(line),
+      passes: (line) => begun(one)(line) && line.includes(one.holds ?? ''),
+    }),
+  ),
+  ...numberingForms.map(
+    (one): Guarded => ({
+      name: `numbering: ${one.style}, ${one.example}`,
+      example: one.example,
+      knows: (line) => one.pattern.test(line),
+      passes: begun(one),
+    }),
+  ),
+  ...dateForms.map(
+    ({ name, example, needs, pattern }): Guarded => ({
+      name: `date: ${name}`,
+      example,
+      knows: (line) => line.search(pattern) >= 0,
+      passes: (line) => needs.every((need) => dateQuestions[need].test(line)),
+    }),
+  ),
+]
+
+const lines = [
+  ...new Set(
+    cases
+      .filter(({ source }) => /\.(?:txt|md)$/.test(source.path))
+      .flatMap(({ source }) => new TextDecoder().decode(source.bytes).split(/[\r\n\f]+/))
+      .map((line) => line.trim()),
+  ),
+]
+const pieces = guarded.flatMap(({ example }) => example.split(/(?<=[\s.:/-])/u))
+/** Lines made of parts of the examples and of signs that stand beside such parts. */
+const madeLine = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...pieces),
+      fc.constantFrom(...' .,:;/-–—()•§"3a ÅſK'),
+      fc.constantFrom(' ', ''),
+      fc.string(),
+    ),
+    {
+      maxLength: 9,
+    },
+  )
+  .map((parts) => parts.join('').trim())
+
+describe('a guard leaves out no line that its recogniser knows', () => {
+  test.each(guarded)('$name', ({ example, knows, passes }) => {
+    const refused = (line: string) => knows(line) && !passes(line)
+    expect(knows(example)).toBe(true)
+    expect([example, ...lines].filter(refused)).toEqual([])
+    fc.assert(fc.property(madeLine, (line) => !refused(line)))
+  })
+})
+
+describe('what is remembered is what would be answered', () => {
+  test('for lines asked again and again, more of them than are kept', () => {
+    let asked = 0
+    const lengthOf = remembered((text) => {
+      asked += 1
+      return text.length
+    })
+    const texts = Array.from({ length: 6000 }, (_, i) => 'x'.repeat(i % 400) + String(i % 5000))
+    expect(texts.map(lengthOf)).toEqual(texts.map(({ length }) => length))
+    expect(lengthOf(texts.at(-1) ?? '')).toBe(texts.at(-1)?.length)
+    expect(asked).toBeGreaterThan(5000)
+  })
+  test('an answer is asked for once, and null is an answer', () => {
+    let asked = 0
+    const nothing = remembered(() => {
+      asked += 1
+      return null
+    })
+    expect([nothing('a'), nothing('a'), nothing('a')]).toEqual([null, null, null])
+    expect(asked).toBe(1)
+  })
+})
