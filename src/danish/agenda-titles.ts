@@ -12,7 +12,7 @@ export const isRecommendation = (text: string) => recommendation.test(text) || /
 
 /** A group of punkter: `Til orientering`, `Kategori - Til godkendelse`, `Åbne sager`, `Lukket dagsorden`. */
 const group =
-  /^(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er)|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?$/iu
+  /^(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?$/iu
 
 export interface Group {
   /** `Til orientering`; `null` when the group only says open or closed. */

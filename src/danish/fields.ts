@@ -61,6 +61,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'begyndt',
     'fra kl',
     'mødet begyndte',
+    'mødet påbegyndt',
+    'møde start',
     'mødet åbnet',
     'mødets start',
     'starttidspunkt for møde',
@@ -161,6 +163,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'fremmødte medlemmer',
     'tilstedeværende medlemmer',
     'deltagerliste',
+    'samlet deltagerliste',
     'gæst',
     'hvem',
   ],
@@ -204,6 +207,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'mail',
     'direkte telefon',
     'direkte e-mail',
+    'udsendelsesdato',
+    'hjemmeside',
     'side',
     'til',
     'fra',
@@ -236,7 +241,7 @@ const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
 
 /** `Tilstedeværende medlemmer af Rådet`, `Fremmødte observatører:`, `Fra sekretariatet`: over the names of those present. */
 const presentPattern =
-  /^(?:(?:tilstedeværende|fremmødte|mødte|deltagende) (?:medlemmer|observatører|gæster|suppleanter|repræsentanter)(?: (?:af|fra|i) \p{L}+)?|fra (?:sekretariatet|forvaltningen|administrationen|regionen|kommunen|ledelsen|skolen))\s?:?$/iu
+  /^(?:(?:tilstedeværende|fremmødte|mødte|deltagende) (?:medlemmer|observatører|gæster|suppleanter|repræsentanter)(?: (?:af|fra|i) \p{L}+)?|fra (?:sekretariatet|forvaltningen|administrationen|regionen|kommunen|ledelsen|skolen|bestyrelsen)(?: (?:deltog|deltager|mødte))?)\s?:?$/iu
 
 export interface Field {
   readonly kind: FieldKind

@@ -18,6 +18,9 @@ const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, line: 2, text: 1 
 const pageOrCase =
   /^(?:side|sag|j\.?nr|udsend|udskr|udarbejdet|trykt|printet|sidst |senest |opdateret|offentliggjort|publiceret|revideret|oprettet|deadline|frist)/i
 
+/** `Bilag:` in a head: what is listed under it has dates of its own. */
+const attachments = /^bilag(?:sliste|soversigt)?\s?:?$/iu
+
 /** How far from its verb a protocol's opening sentence may name the date, in characters. */
 const reach = 40
 
@@ -38,7 +41,8 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
       const at = flow.at(date.start)
       if (at && date.end > prose.start - 3 * reach) found.push({ date, at, rank: ranks.prose })
     }
-  for (const { piece, text, paper, body, onlyDate, dates } of loose) {
+  const attached = loose.findIndex(({ text }) => attachments.test(text))
+  for (const { piece, text, paper, body, onlyDate, dates } of loose.slice(0, attached < 0 ? undefined : attached)) {
     const rank = paper || body ? ranks.title : onlyDate ? ranks.line : ranks.text
     if (!pageOrCase.test(text)) for (const date of dates) found.push({ date, at: piece, rank })
   }

@@ -69,12 +69,16 @@ function withTail({ place, text }: LooseLine): string {
   return tail !== undefined && isPlace(tail) ? `${place}${after}` : (place ?? '')
 }
 
+/** The columns of a table of punkter. */
+const columns =
+  /^(?:Dagsorden|Mødepunkt|Punkt|Emne|Tid)(?:\s(?:Tid|Punkt|Emne|Beslutning(?:er)?|Referat|Ansvarlig)){1,4}$/u
+
 /** The line below the date that can be a place; the very first may be any name. */
 function belowDate(lines: readonly LooseLine[]): Found<string> | null {
   const when = lines.findIndex(isWhen)
   const below = when < 0 ? [] : lines.slice(when + 1)
   for (const [i, line] of below.entries()) {
-    if (isWhen(line) || paperOf(line.text) || line.body !== null) continue
+    if (isWhen(line) || paperOf(line.text) || columns.test(line.text) || line.body !== null) continue
     if (sentence.test(line.text) || labelled.test(line.text) || line.text.length > longestPlace) return null
     const isNamed = line.place !== null || i === 0 || isPlace(line.text)
     return isNamed ? stated(clean(line.place === null ? line.text : withTail(line)), line.piece) : null

@@ -37,7 +37,7 @@ function timesOf(piece: Piece, clocks: readonly ClockFound[], note: Note): Times
 function isRange(text: string, first: ClockFound, second: ClockFound | undefined): boolean {
   if (!second) return false
   const between = text.slice(first.end, second.start)
-  return /^\s*(?::\d\d)?\s*(?:-|–|til)\s*[\d./-]*\s*(?:kl\.?\s*)?$/u.test(between)
+  return /^\s*(?::\d\d)?\s*(?:-|–|til)\s*[\d./-]*\s*(?:kl\.?\s*)?$|^\s$/u.test(between)
 }
 
 const believed = (clock: ClockFound) => clock.sign !== 'bare'

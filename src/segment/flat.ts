@@ -1,19 +1,16 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { bestChain } from './chain.ts'
+import { longLine, pagesOf, withoutEdges } from './flat-edges.ts'
+import { labelCuts, printsBareLabels } from './flat-labels.ts'
 import type { Lie, Row } from './rows.ts'
 import { rowOf } from './rows.ts'
 
-/** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra …`: a punkt that begins inside a line without line breaks. */
+/** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra … Ad 3 Regnskab`: a punkt that begins inside a line without line breaks. */
 const insidePattern =
-  /(?<=^|[\s])(?:(?:Punkt|Pkt\.?)\s)?(?<number>\d{1,3}(?:\.\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4})(?=[\p{Lu}\d"”»])/gu
-/** Labels that open what stands in the head of such a page. */
-const labelPattern =
-  /\s(?=(?:Afbud|Fraværende|Deltagere|Mødedeltagere|Til stede|Tilstede|Mødested|Mødedato|Sted|Dato|Dagsorden Beslutning|Referent|Ordstyrer)(?::|\s(?:Beslutning|Referat)\s))/gu
+  /(?<=^|[\s])(?<!(?<!\p{L})(?:[Kk]l|[Nn]r|[Dd]en|[Dd]|[Ss]ide|punkt|pkt|og)\.?\s|\.\d\d\s)(?:(?:Punkt|PUNKT|Pkt\.?|Ad\.?)\s(?<told>\d{1,3})[.:]?\s{1,4}|(?<number>\d{1,3}(?:\.(?!0|15|30|45)\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4}))(?=[\p{Lu}\d"”»])/gu
 /** Page marks that were run into the text. */
-const leafPattern = /^(?:\d{1,3}\s)?Blad nr\.?\s?\d{1,4}\s+/u
+const leafPattern = /^Blad nr\.?\s?\d{1,4}\s+/u
 
-/** A line longer than this holds a page, or a good part of one. */
-const longLine = 300
 /** In such a source the last page may be short. */
 const shortLine = 40
 const fewestInside = 3
@@ -24,6 +21,8 @@ interface Mark {
   readonly titleAt: number
   readonly value: number
   readonly sub: number
+  /** A word says that it is a punkt: `Punkt 3`, `Ad 3`. */
+  readonly told: boolean
 }
 
 /** The numbers inside long lines that may begin a punkt. */
@@ -31,29 +30,40 @@ function marksIn(rows: readonly Row[]): Mark[] {
   return rows.flatMap((row) => {
     if (row.text.length < shortLine) return []
     return [...row.text.matchAll(insidePattern)].map((match) => {
-      const [main = '0', sub = '0'] = (match.groups?.['number'] ?? '').split('.')
+      const told = match.groups?.['told']
+      const [main = '0', sub = '0'] = (told ?? match.groups?.['number'] ?? '').split('.')
       return {
         at: row.at,
         from: match.index,
         titleAt: match.index + match[0].length,
         value: Number(main),
         sub: Number(sub),
+        told: told !== undefined,
       }
     })
   })
 }
 
 /**
- * Breaks lines that hold whole pages where punkter begin and where their titles end. Only where more punkter begin inside
- * lines than at their beginnings. Other rows come back as they are.
+ * Breaks lines that hold whole pages where punkter, labels and titles begin and end. Only where lines are numbered pages, or
+ * where more punkter begin inside lines than at their beginnings. Other rows come back as they are.
  */
-export function unflatten(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(({ text }) => text.length >= longLine)) return rows
-  const kept = stretches(rows, marksIn(rows)).flatMap((marks) => chosen(rows, marks))
-  if (kept.length === 0) return rows
+export function unflatten(read: readonly Row[]): readonly Row[] {
+  if (!read.some(({ text }) => text.length >= longLine)) return read
+  const pages = new Set(pagesOf(read))
+  const rows = withoutEdges(read, [...pages])
+  const kept = stretches(rows, marksIn(rows)).flatMap((marks) => chosen(rows, marks, pages))
+  if (kept.length === 0 && pages.size === 0) return read
   const byRow = new Map<number, Mark[]>()
   for (const mark of kept) byRow.set(mark.at, [...(byRow.get(mark.at) ?? []), mark])
-  return rows.flatMap((row) => pieces(row, byRow.get(row.at) ?? [])).map((row, at) => rowOf({ ...row, at }))
+  const titles = titlesOf(rows, kept)
+  const isBare = printsBareLabels(rows.map(({ text }) => text))
+  return rows
+    .flatMap((row) => {
+      const marks = byRow.get(row.at) ?? []
+      return marks.length > 0 || pages.has(row.at) ? pieces(row, marks, titles, isBare) : [row]
+    })
+    .map((row, at) => rowOf({ ...row, at }))
 }
 
 /** The marks of rows that follow each other, as far as they hold any. */
@@ -67,39 +77,82 @@ function stretches(rows: readonly Row[], marks: readonly Mark[]): Mark[][] {
   return found.filter((stretch) => stretch.some(({ at }) => (rows[at]?.text.length ?? 0) >= longLine))
 }
 
-/** The marks of a stretch that are punkter; none where its lines begin as many as they hold. */
-function chosen(rows: readonly Row[], marks: readonly Mark[]): Mark[] {
+/** The marks of a stretch that are punkter; none where its lines begin as many as they hold, unless those are pages. */
+function chosen(rows: readonly Row[], marks: readonly Mark[], pages: ReadonlySet<number>): Mark[] {
   if (marks.length < fewestInside) return []
+  const twins = titlesOf(rows, marks)
   const kept = bestChain(
-    marks.map(({ at, titleAt, value, sub }, i) => ({
-      value,
-      sub,
-      score: 1.2 + (isUsualTitle(rows[at]?.text.slice(titleAt, titleAt + 60) ?? '') ? 1 : 0),
-      startCost: (i === 0 ? 0 : 6) + (value > 1 ? 2 : 0),
-      style: 'inside',
+    marks.map((mark, i) => ({
+      value: mark.value,
+      sub: mark.sub,
+      score:
+        1.2 +
+        (isUsualTitle(rows[mark.at]?.text.slice(mark.titleAt, mark.titleAt + 60) ?? '') ? 1 : 0) +
+        (mark.told ? 1 : 0) +
+        (twins.has(mark) ? 2 : 0),
+      startCost: (i === 0 ? 0 : mark.told ? 2 : 6) + (mark.value > 1 ? 2 : 0),
+      style: mark.told ? 'told' : 'inside',
       sure: false,
     })),
   ).flatMap((i) => marks[i] ?? [])
+  const paged = marks.every(({ at }) => pages.has(at))
   const inside = kept.filter(({ from }) => from > 0).length
-  return inside < fewestInside || 2 * inside <= kept.length ? [] : kept
+  return !paged && (inside < fewestInside || 2 * inside <= kept.length) ? [] : kept
 }
 
-function pieces(row: Row, marks: readonly Mark[]): Lie[] {
-  if (marks.length === 0) return [row]
-  const leaf = leafPattern.exec(row.text)?.[0].length ?? 0
-  const cuts = new Set([0, leaf])
-  for (const match of row.text.slice(0, marks[0]?.from ?? row.text.length).matchAll(labelPattern))
-    cuts.add(match.index + 1)
-  for (const [i, mark] of marks.entries()) {
-    cuts.add(mark.from)
-    cuts.add(titleEnd(row.text, mark.titleAt, marks[i + 1]?.from ?? row.text.length))
+/** Shorter beginnings are shared by chance. */
+const shortestTwin = 4
+const foldedWord = (word: string) => word.toLowerCase().replace(/[.,:;]+$/, '')
+
+/** How long the titles are that are printed twice under one number, in the agenda and over the text: the words that both begin with. */
+function titlesOf(rows: readonly Row[], marks: readonly Mark[]): ReadonlyMap<Mark, number> {
+  const words = new Map(marks.map((mark) => [mark, wordsFrom(rows, marks, mark)]))
+  const numbers = new Map<string, Mark[]>()
+  for (const mark of marks) {
+    const key = `${mark.value}.${mark.sub}`
+    numbers.set(key, [...(numbers.get(key) ?? []), mark])
   }
-  const starts = [...cuts].filter((start) => start < row.text.length).sort((a, b) => a - b)
-  return starts.map((start, i) => {
+  const titles = new Map<Mark, number>()
+  for (const alike of numbers.values())
+    for (const mark of alike)
+      for (const other of alike) {
+        if (mark === other) continue
+        const own = words.get(mark) ?? []
+        const shared = own.findIndex((word, i) => foldedWord(word[0]) !== foldedWord(words.get(other)?.[i]?.[0] ?? ''))
+        const last = own[(shared < 0 ? own.length : shared) - 1]
+        const end = last ? last.index + last[0].length : 0
+        if (end >= shortestTwin && end > (titles.get(mark) ?? 0)) titles.set(mark, end)
+      }
+  return titles
+}
+
+const longestTitle = 240
+
+function wordsFrom(rows: readonly Row[], marks: readonly Mark[], mark: Mark): RegExpExecArray[] {
+  const next = marks.find(({ at, from }) => at === mark.at && from > mark.from)
+  const text =
+    rows[mark.at]?.text.slice(mark.titleAt, Math.min(next?.from ?? Infinity, mark.titleAt + longestTitle)) ?? ''
+  return [...text.matchAll(wordPattern)]
+}
+
+function pieces(row: Row, marks: readonly Mark[], titles: ReadonlyMap<Mark, number>, isBare: boolean): Lie[] {
+  const leaf = leafPattern.exec(row.text)?.[0].length ?? 0
+  const cuts = new Set([0, leaf, ...labelCuts(row.text, isBare)])
+  for (const [i, mark] of marks.entries()) {
+    const after = marks[i + 1]?.from ?? row.text.length
+    const next = Math.min(after, ...[...cuts].filter((cut) => cut > mark.titleAt))
+    cuts.add(mark.from)
+    const isEntry = next === marks[i + 1]?.from && entryPattern.test(row.text.slice(mark.titleAt, next))
+    cuts.add(titleEnd(row.text, mark.titleAt, next, isEntry, titles.get(mark) ?? 0))
+  }
+  const starts = [...cuts].filter((start) => row.text.slice(start).trim() !== '').sort((a, b) => a - b)
+  return starts.flatMap((start, i) => {
     const raw = row.text.slice(start, starts[i + 1])
+    const lead = raw.length - raw.trimStart().length
+    if (raw.trim() === '') return []
     return {
       ...row,
-      column: row.column + start,
+      column: row.column + start + lead,
       text: raw.trim(),
       gap: i === 0 ? row.gap : 1,
       opens: i === 0 && row.opens,
@@ -112,14 +165,25 @@ function pieces(row: Row, marks: readonly Mark[]): Lie[] {
 /** `Meddelelse fra`, `Valg til`: after such words a capital is a name inside the title. */
 const leadsToName =
   /(?:^|\s)(?:fra|i|af|på|til|om|ved|for|hos|med|og|den|det|de|samt|under|over|mellem|vedr\.?|vedrørende|efter|til:)$/iu
+/** What goes on with a title in the agenda: `v/ formanden`, `(10 min.)`, the number of a page. */
+const goesWith = /^\s*(?:v\/|ved\s\p{Lu}|\(|[.…]|\d{1,3}(?:\s|$))/u
+/** Nothing but words up to the next number: an entry of a list of punkter, all of it title. */
+const entryPattern = /^[^.!?:]{3,120}[^.!?:\s]\s*$/u
 const wordPattern = /\S+/gu
 
-/** Where a title ends that no line break ends: before a capital that no word leads to, or after its full stop. */
-function titleEnd(text: string, from: number, limit: number): number {
+/** Where a title ends that no line break ends: where the agenda’s ends, else before a capital that no word leads to, or after its full stop. */
+function titleEnd(text: string, from: number, limit: number, isEntry: boolean, twin: number): number {
+  const shared = from + twin
+  if (twin > 0 && shared <= limit) {
+    const rest = text.slice(shared, limit)
+    if (goesWith.test(rest)) return limit
+    if (/^\s*(?:$|\p{Lu}|["”»\d])/u.test(rest)) return shared
+  }
+  if (isEntry) return limit
   let before = ''
   for (const match of text.slice(from, limit).matchAll(wordPattern)) {
     const at = from + match.index
-    if (before !== '') {
+    if (before !== '' && match.index >= twin) {
       const capital = /^["”»(]?\p{Lu}/u.test(match[0])
       const lowBefore = /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(before)
       if (/[.!?]$/.test(before) && before.length > 3) return at

@@ -106,6 +106,14 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^(?:[0OoCcQ©®.·•\s]){12,}$/u,
   },
   {
+    name: 'frame of a document viewer',
+    kind: 'navigation',
+    example: 'Starte visningen fra side:',
+    begins: 'SWTD',
+    pattern:
+      /^(?:Størrelse: px|Starte visningen fra side:|Save this PDF as:|WORD\s+PNG\s+TXT\s+JPG|Transkript|Download "[^"]{3,220}")$/u,
+  },
+  {
     name: 'site navigation',
     kind: 'navigation',
     example: 'Til indholdsfortegnelse',

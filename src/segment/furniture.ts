@@ -128,6 +128,18 @@ function inCompany(rows: readonly Row[], headers: readonly number[][], running: 
   return new Set(kept.filter((at) => (counts.get(shapeOf(rows[at]?.text ?? '')) ?? 0) >= fewestRepeats))
 }
 
+const downloadPattern = /^Download "(?<title>.{3,220})"$/u
+const firstRows = 8
+
+/** The title that a viewer of documents prints over the document, as its `Download "…"` shows. */
+function framed(rows: readonly Row[]): number[] {
+  const head = rows.slice(0, firstRows)
+  const title = head.map(({ text }) => downloadPattern.exec(text)?.groups?.['title']).find((one) => one !== undefined)
+  if (title === undefined) return []
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
+  return head.filter(({ text }) => letters(text) === letters(title)).map(({ at }) => at)
+}
+
 /** The rows that are no content, by kind. `keep` names rows that are content whatever they look like. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
   const kinds = rows.map((row) => (row.text.length > 240 ? null : furnitureKindOf(row.text)))
@@ -135,6 +147,7 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
   kinds.forEach((kind, at) => {
     if (kind) found.set(at, kind)
   })
+  for (const at of framed(rows)) found.set(at, 'navigation')
   for (const at of runningRows(rows, kinds, keep)) if (!found.has(at)) found.set(at, 'running-header')
   return found
 }

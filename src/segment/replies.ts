@@ -15,14 +15,20 @@ const fewestReplies = 2
  */
 export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
   const replies = weak.filter(({ numbering }) => numbering.style === 'ad')
-  const first = replies[0]?.row.at ?? zone.to
-  if (replies.length < fewestReplies) return null
+  const first = replies[0]?.row.at
+  if (first === undefined) return null
   const others = weak.filter(({ numbering }) => numbering.style !== 'ad')
   const before = chosen(
     ground,
     zone,
     others.filter(({ row }) => row.at < first),
   )
+  const repeats = replies.filter(({ numbering, title }) =>
+    before.some(
+      (one) => one.numbering.number === numbering.number && likeness(keyOf(one.title), keyOf(title)) >= sameTitle,
+    ),
+  )
+  if (replies.length < fewestReplies && repeats.length === 0) return null
   const all = chosen(ground, zone, others)
   if (all.length > before.length && all.length > replies.length) return null
   const titles = new Map([

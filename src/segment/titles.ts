@@ -5,8 +5,12 @@ import { numberingOf } from './numbering.ts'
 const remarkPattern =
   /\(\s?(?:\d{1,3}\s?(?:min|minutter|m)\.?|[A-Z]|lukket|åben)\s?\)|^lukket(?: punkt)?\s?[:–-]\s?|\s?[–-]\s?lukket$/giu
 
+/** `Budget 2015 v/ Ida Holm (kl. 09:45)`: who brings it and when, as the agenda says after the title. */
+const bringerPattern = /(?<=\p{L})\s(?:[–-]\s)?v\/.{2,60}$|(?<=\S)\s?\(kl\.?\s[\d.:]{1,5}[^()]{0,12}\)$/gu
+const mayBeBrought = (title: string) => title.includes('v/') || title.includes('(kl')
+
 const keyIn = remembered((title): string => {
-  const small = title.toLowerCase()
+  const small = (mayBeBrought(title) ? title.replace(bringerPattern, '') : title).toLowerCase()
   const own = small.includes('(') || small.includes('lukket') ? small.replace(remarkPattern, ' ') : small
   return own.replace(/[^\p{L}\p{N}]+/gu, '')
 })

@@ -1,0 +1,90 @@
+import { decisionLabelOf } from '../danish/decision-labels.ts'
+import { fieldOf } from '../danish/fields.ts'
+import { labelOf } from '../danish/headings.ts'
+import { paperWordOf } from '../danish/papers.ts'
+
+/** How far before its colon a label may begin. */
+const reach = 100
+const capital = /(?<=^|\s)\p{Lu}/gu
+/** The end of a sentence: no label goes on over it, where the full stop of `1. maj` or `J. nr.` is none. */
+const sentenceEnd = /(?<!\d|(?<!\p{L})\p{L}{1,3})[.!?]\s|:/gu
+
+const decisionWord = /^(?:Beslutning|BESLUTNING)/u
+
+/** Lines that stand in the midst of a page without breaks and have a wording of their own, each with an example. */
+export const flatLines: readonly { readonly example: string; readonly pattern: RegExp }[] = [
+  {
+    example: 'Mødet hævet kl. 17.40',
+    pattern: /(?<=^|\s)Mødet (?:blev )?(?:hævet|slut|sluttet|afsluttet|sluttede)\skl\.?\s[\d.:]{4,5}/gu,
+  },
+  {
+    example: 'Mødet afholdtes i Langby',
+    pattern: /(?<=^|\s)(?=Mødet (?:blev )?(?:afholdtes|afholdt|holdt|begyndte|startede)(?!\p{L}))/gu,
+  },
+  { example: 'Side 1 af 4', pattern: /(?<=^|\s)Side \d{1,3}(?: af \d{1,3}|\.)(?=\s\p{Lu}|$)/gu },
+  { example: 'Dagsorden Beslutning', pattern: /(?<=^|\s)Dagsorden (?:Beslutning|Referat)(?=\s|$)/gu },
+  { example: 'Indholdsfortegnelse Side', pattern: /(?<=^|\s)Indholdsfortegnelse(?: Side)?:?(?=\s|$)/gu },
+  {
+    example: 'Følgende sager behandles:',
+    pattern: /(?<=^|\s)(?:Bemærkninger )?Følgende sager (?:blev )?behandle(?:s|t|de[s]?):/gu,
+  },
+  { example: 'Åben sag', pattern: /(?<=^|\s)(?:Åben|Lukket) sag(?=\s\p{Lu}|$)/gu },
+  {
+    example: 'Sagsnr.: 10/6120',
+    pattern:
+      /(?<=^|\s)(?:J\.?\s?nr|Sags?nr|Sagsid|Dok\.?nr|Journalnr)\.?\s?:\s?[\dA-Z][\p{L}\d./-]{3,24}(?:\s(?:J\.?\s?nr|Sags?nr|Sagsid|Dok\.?nr)\.?\s?:\s?[\dA-Z][\p{L}\d./-]{3,24})*/gu,
+  },
+  {
+    example: 'Forvaltningen indstiller, at taksten hæves',
+    pattern: /(?<=^|[^\d][.!?]\s)\p{Lu}[^.:;,]{2,70}\s(?:indstiller|foreslår|anbefaler)[,:]?(?=\s(?:[Aa]t\s|[-•]\s))/gu,
+  },
+  { example: '- at huset selv finder resten', pattern: /(?<=^|\s)(?=[-•–]\s[Aa]t\s)/gu },
+]
+
+/** Words that are labels though no colon follows them and no sentence ends before them. */
+const sureWords =
+  /(?<=\s)(?:Sagsfremstilling|Resum[eé]|Sammendrag|Beslutningstema|Indstilling|Beslutning)(?=\s[\p{Lu}\d"”»–-])/gu
+const fewestSure = 3
+/** Up to four words after the end of a sentence, before a capital: `… bilag. Økonomi Der er …` */
+const afterSentence = /(?<=[^\d][.!?]\s)\p{Lu}\p{L}+(?:,?\s[\p{L}-]+){0,3}?(?=\s[\p{Lu}\d"”»])/gu
+
+/** Where a page without line breaks is to be broken for the labels it holds: before each, and behind those that stand alone. */
+export function labelCuts(text: string, isBare: boolean): ReadonlySet<number> {
+  const cuts = new Set<number>()
+  const around = (from: number, to: number) => {
+    cuts.add(from)
+    cuts.add(to)
+  }
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const found = labelBefore(text, colon)
+    if (found?.alone) around(found.from, colon + 1)
+    else if (found) cuts.add(found.from)
+  }
+  for (const { pattern } of flatLines)
+    for (const match of text.matchAll(pattern)) around(match.index, match.index + match[0].length)
+  for (const match of text.matchAll(afterSentence))
+    if (labelOf(match[0])?.valueAt === match[0].length) around(match.index, match.index + match[0].length)
+  for (const match of isBare ? text.matchAll(sureWords) : []) around(match.index, match.index + match[0].length)
+  return cuts
+}
+
+/** Whether a source without line breaks prints its labels bare, as words before a capital. */
+export const printsBareLabels = (texts: readonly string[]): boolean =>
+  texts.reduce((sum, text) => sum + [...text.matchAll(sureWords)].length, 0) >= fewestSure
+
+/** The label that ends at a colon: the longest that is one. `alone`: its value stands on a line of its own. */
+function labelBefore(text: string, colon: number): { readonly from: number; readonly alone: boolean } | null {
+  const start = Math.max(0, colon - reach)
+  const near = text.slice(start, colon)
+  const from = [...near.matchAll(sentenceEnd)].reduce((end, match) => Math.max(end, match.index + match[0].length), 0)
+  const starts = [...near.matchAll(capital)].filter(({ index }) => index >= from)
+  const decides = starts.find(({ index }) => decisionWord.test(near.slice(index)))
+  for (const match of decides ? [decides] : starts) {
+    const label = near.slice(match.index)
+    const line = `${label}:`
+    if (fieldOf(line)?.alone) return { from: start + match.index, alone: false }
+    if (labelOf(line)?.length === label.trimEnd().length || decisionLabelOf(line) || paperWordOf(line))
+      return { from: start + match.index, alone: true }
+  }
+  return null
+}
