@@ -1,5 +1,6 @@
 import { lstat, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { flushFolder, openFlusher } from './flush.ts'
 import { type Lock, takeLock } from './lock.ts'
 import type { Shard } from './plan.ts'
 
@@ -33,6 +34,7 @@ export async function openFolder(path: string, shard: Shard | null): Promise<Fol
   await mkdir(scratch)
 
   let count = 0
+  const flushed = openFlusher(flushFolder)
   const writeTo = async (target: string, text: string) => {
     count += 1
     const unfinished = join(scratch, String(count))
@@ -40,7 +42,7 @@ export async function openFolder(path: string, shard: Shard | null): Promise<Fol
       await writeFlushed(unfinished, text)
       await makeWithin(real, dirname(target))
       await rename(unfinished, target)
-      await flushFolder(dirname(target))
+      await flushed(dirname(target))
     } catch (error) {
       await rm(unfinished, { force: true })
       throw error
@@ -70,25 +72,19 @@ async function writeFlushed(file: string, text: string): Promise<void> {
   }
 }
 
-/** A renamed file outlives a power cut when its folder is flushed; systems that cannot open a folder do so themselves. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder).catch(() => null)
-  try {
-    await handle?.sync()
-  } finally {
-    await handle?.close()
-  }
-}
-
 /** Makes a folder below `root`; refuses before anything is made where a link on the way leads out. */
 async function makeWithin(root: string, folder: string): Promise<void> {
+  const known = await realpath(folder).catch(() => null)
+  if (known !== null && isWithin(root, known)) return
   let there = folder
   while (!(await isThere(there))) there = dirname(there)
   const real = await realpath(there)
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
-    throw new OutsideError(`a link leads from ${there} to ${real}, out of the output folder`)
+  if (!isWithin(root, real)) throw new OutsideError(`a link leads from ${there} to ${real}, out of the output folder`)
   await mkdir(folder, { recursive: true })
 }
+
+const isWithin = (root: string, real: string): boolean =>
+  real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
 
 /** The journals of all runs into a folder, whether it is there or not. */
 export async function journalsBelow(path: string): Promise<string[]> {

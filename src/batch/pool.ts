@@ -25,8 +25,11 @@ export interface Hooks {
   readonly onPage: (page: Page) => void
 }
 
-/** After so many sources a worker is replaced by a fresh one: memory that leaks in an engine stays flat over a long run. */
-const lifetime = 1000
+/**
+ * After so many sources a worker is replaced by a fresh one, in case an engine leaks what is less than `swollen`. A fresh one takes
+ * 2 s to start and as long again before its code runs at full speed, as much as 1,000 small texts take.
+ */
+const lifetime = 10_000
 /** Share of its memory limit above which a worker is replaced before its next source. */
 const swollen = 0.6
 

@@ -11,7 +11,7 @@ import { openPool } from './pool.ts'
 import { type Fate, openTally, type Summary } from './summary.ts'
 
 /** Sources that are looked up or written while others are converted, so that no worker waits for a disk. */
-const ahead = 4
+const ahead = 8
 
 /** Takes every task to its fate. Ends early when asked to, when too many fail, or when nothing more can be written. */
 export async function convertAll(

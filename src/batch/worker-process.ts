@@ -39,6 +39,7 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
   const mayDiffer = setup.options.redact.length > 0
   const isRight = (path: string, answer: Answer) => setup.product !== 'document' || isAbout(path, answer, mayDiffer)
   let [alive, served, memory, lastWords] = [true, 0, 0, '']
+  let told = lanes
   let task: Task | null = null
 
   const tell = (order: Order) => void (child.connected && child.send(order))
@@ -93,7 +94,10 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
         if (alive) tell({ is: 'job', job })
         else settle(diedOf(lastWords, 'before it began', limits))
       }),
-    setLanes: (count) => tell({ is: 'lanes', lanes: count }),
+    setLanes: (count) => {
+      if (count !== told) tell({ is: 'lanes', lanes: count })
+      told = count
+    },
     kill: () => kill(ended),
     isAlive: () => alive,
     served: () => served,
