@@ -24,10 +24,10 @@ export function flattened(raster: Raster, paper: Paper): Raster {
       const at = (x + stride / 2) / paper.block
       const edge = Math.floor(at)
       const left = edges[edge] ?? 255
-      const share = 65_536 / (left + ((edges[edge + 1] ?? left) - left) * (at - edge))
+      const share = Math.round(2 ** 20 / (left + ((edges[edge + 1] ?? left) - left) * (at - edge)))
       const end = y * width + Math.min(width, x + stride)
       for (let i = y * width + x; i < end; i++)
-        flat[i] = levels[Math.min(brightest - 1, ((pixels[i] ?? 0) * share) >> 8)] ?? 255
+        flat[i] = levels[Math.min(brightest - 1, ((pixels[i] ?? 0) * share) >> 12)] ?? 255
     }
   }
   return { ...raster, pixels: flat }

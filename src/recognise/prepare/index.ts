@@ -6,8 +6,9 @@ import { type Leader, turnedLeaders, withoutLeaders } from './leaders.ts'
 import { quartersOf, turnedBy } from './orientation.ts'
 import { isEven, paperOf } from './paper.ts'
 import { withoutRules } from './rules.ts'
-import { skewOf, turnedBack } from './skew.ts'
+import { skewOf } from './skew.ts'
 import { withoutSpecks } from './specks.ts'
+import { turnedBack } from './turn.ts'
 
 /** A page hanging straighter than this, in degrees, is left as it hangs: turning costs a little sharpness. */
 const straightEnough = 0.1

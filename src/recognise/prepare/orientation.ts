@@ -1,6 +1,6 @@
 import type { Raster } from '../../model/page.ts'
 import { type Blot, lettersAmong } from './blots.ts'
-import { gathered, skewOf } from './skew.ts'
+import { feetOf, gathered, headsOf, slantOf } from './skew.ts'
 
 /** How a page lies, in quarters of a turn clockwise that bring it upright. */
 export type Quarters = 0 | 1 | 2 | 3
@@ -17,12 +17,12 @@ const [sidewaysFactor, headFactor] = [1.5, 1.15]
 export function quartersOf(raster: Raster, blots: readonly Blot[]): Quarters {
   const letters = lettersAmong(blots, raster.dpi)
   if (letters.length < fewestLetters) return 0
-  const across = likeliest(letters, raster.dpi)
+  const across = likeliest(letters)
   const side = lettersAmong(
     blots.map((blot) => onItsSide(blot, raster)),
     raster.dpi,
   )
-  const down = likeliest(side, raster.dpi)
+  const down = likeliest(side)
   const lies =
     down.sum > sidewaysFactor * across.sum ? { ...down, quarters: 1 as const } : { ...across, quarters: 0 as const }
   if (lies.heads <= headFactor * lies.feet) return lies.quarters
@@ -30,13 +30,11 @@ export function quartersOf(raster: Raster, blots: readonly Blot[]): Quarters {
 }
 
 /** How much feet and heads of letters gather on lines, the page hung straight. */
-function likeliest(letters: readonly Blot[], dpi: number) {
-  const skew = skewOf(letters, dpi)
-  const feet = gathered(letters, skew)
-  const heads = gathered(
-    letters.map((blot) => ({ ...blot, y1: blot.y0 })),
-    skew,
-  )
+function likeliest(letters: readonly Blot[]) {
+  const stands = feetOf(letters)
+  const skew = slantOf(stands)
+  const feet = gathered(stands, skew)
+  const heads = gathered(headsOf(letters), skew)
   return { feet, heads, sum: feet + heads }
 }
 

@@ -35,18 +35,18 @@ export function paperOf({ width, height, dpi, pixels }: Raster): Paper {
       to: Math.min(height, (by + 1) * block),
     })
     for (let bx = 0; bx < across; bx++) {
-      const own = counts.subarray(bx * 256, (bx + 1) * 256)
-      const brightness = paperIn(own)
+      const [first, last] = [bx * 256, bx * 256 + 255]
+      const brightness = paperIn(counts, first)
       found[by * across + bx] = brightness
-      for (let value = Math.round(brightness * bareFrom); value < 256; value++) {
-        const count = own[value] ?? 0
-        trembling += count * Math.abs(value - brightness)
+      for (let i = first + Math.round(brightness * bareFrom); i <= last; i++) {
+        const count = counts[i] ?? 0
+        trembling += count * Math.abs(i - first - brightness)
         bare += count
       }
     }
   }
   const brightness = smoothed(smoothed(found, across, down, middle), across, down, average)
-  return { across, down, block, brightness, mean: average(brightness), noise: bare === 0 ? 0 : trembling / bare }
+  return { across, down, block, brightness, mean: average(brightness, brightness.length), noise: bare === 0 ? 0 : trembling / bare }
 }
 
 interface Band {
@@ -73,12 +73,12 @@ function countsAcross({ pixels, width, block, across, from, to }: Band): Uint16A
   return counts
 }
 
-/** The brightness below which the paper's share of the counted pixels lies. */
-function paperIn(counts: Uint16Array): number {
+/** The brightness below which the paper's share of the pixels lies that are counted from `first` on. */
+function paperIn(counts: Uint16Array, first: number): number {
   let [seen, total] = [0, 0]
-  for (const count of counts) total += count
+  for (let i = first; i < first + 256; i++) total += counts[i] ?? 0
   for (let value = 0; value < 256; value++) {
-    seen += counts[value] ?? 0
+    seen += counts[first + value] ?? 0
     if (seen >= total * paperShare) return value
   }
   return 255
@@ -89,21 +89,40 @@ function smoothed(
   grid: Float32Array,
   across: number,
   down: number,
-  by: (values: Float32Array) => number,
+  by: (values: Float32Array, count: number) => number,
 ): Float32Array {
   const near = new Float32Array(9)
-  return grid.map((_, i) => {
-    const [x, y] = [i % across, Math.floor(i / across)]
-    let count = 0
-    for (let v = Math.max(0, y - 1); v <= Math.min(down - 1, y + 1); v++) {
-      for (let u = Math.max(0, x - 1); u <= Math.min(across - 1, x + 1); u++) near[count++] = grid[v * across + u] ?? 0
+  const smooth = new Float32Array(grid.length)
+  for (let y = 0, i = 0; y < down; y++) {
+    const [top, foot] = [Math.max(0, y - 1), Math.min(down - 1, y + 1)]
+    for (let x = 0; x < across; x++, i++) {
+      const [left, right] = [Math.max(0, x - 1), Math.min(across - 1, x + 1)]
+      let count = 0
+      for (let v = top; v <= foot; v++) {
+        for (let u = left; u <= right; u++) near[count++] = grid[v * across + u] ?? 0
+      }
+      smooth[i] = by(near, count)
     }
-    return by(near.subarray(0, count))
-  })
+  }
+  return smooth
 }
 
-const middle = (values: Float32Array) => values.sort()[values.length >> 1] ?? 0
-const average = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+/** The middle one of the first values, which are few: they are sorted where they stand. */
+function middle(values: Float32Array, count: number): number {
+  for (let i = 1; i < count; i++) {
+    const value = values[i] ?? 0
+    let at = i
+    for (; at > 0 && (values[at - 1] ?? 0) > value; at--) values[at] = values[at - 1] ?? 0
+    values[at] = value
+  }
+  return values[count >> 1] ?? 0
+}
+
+function average(values: Float32Array, count: number): number {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += values[i] ?? 0
+  return sum / Math.max(1, count)
+}
 
 /** Paper that is white all over and does not tremble: what a program drew, or a scanner made black and white. */
 const even = { mean: 245, noise: 1, spread: 8 }
