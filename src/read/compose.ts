@@ -2,11 +2,11 @@ import { type Bytes, scaled } from '../geometry/scale.ts'
 import type { Raster } from '../model/page.ts'
 import type { Matrix } from './paints.ts'
 
-/** Unpacked pixels as pdf.js keeps them: bits (1 white), or three or four bytes each. */
+/** Pixels as bits (1 white), or one (grey), three or four bytes each; or packed still, as a JPEG file that says their size itself. */
 export interface Pixels {
   readonly width: number
   readonly height: number
-  readonly layout: 'bits' | 'rgb' | 'rgba'
+  readonly layout: 'bits' | 'grey' | 'rgb' | 'rgba' | 'jpeg'
   readonly data: Uint8Array | Uint8ClampedArray
 }
 
@@ -34,7 +34,7 @@ export function composed(patches: readonly Patch[], width: number, height: numbe
   const dpi = Math.min(own, mostDpi, Math.sqrt(mostPixels / (width * height)) * 72)
   const page = { width: Math.round((width * dpi) / 72), height: Math.round((height * dpi) / 72) }
   const pixels = new Uint8Array(page.width * page.height).fill(255)
-  for (const patch of patches) lay(patch, dpi, { ...page, pixels })
+  for (const patch of patches) lay(patch, dpi, { ...page, pixels }, patches.length === 1)
   return { ...page, dpi, pixels }
 }
 
@@ -50,11 +50,15 @@ function dpiOf({ pixels, matrix: [a, b] }: Patch): number {
 
 const atScale = ([a, b, c, d, e, f]: Matrix, by: number): Matrix => [a * by, b * by, c * by, d * by, e * by, f * by]
 
-function lay(patch: Patch, dpi: number, page: Bytes): void {
+function lay(patch: Patch, dpi: number, page: Bytes, isAlone: boolean): void {
   const [a, b, c, d, e, f] = atScale(patch.matrix, dpi / 72)
   const [left, top] = [Math.round(e + Math.min(a + c, a, c, 0)), Math.round(f + Math.min(b + d, b, d, 0))]
-  const [width, height] = [Math.max(1, Math.round(Math.abs(a + c))), Math.max(1, Math.round(Math.abs(b + d)))]
-  const grey = scaled(turned(greyOf(patch.pixels), patch.matrix), width, height)
+  const upright = turned(greyOf(patch.pixels), patch.matrix)
+  const said = { width: Math.max(1, Math.round(Math.abs(a + c))), height: Math.max(1, Math.round(Math.abs(b + d))) }
+  // An image that lies alone on its page is not stretched by a pixel to fit what the page says of itself.
+  const fits = Math.abs(said.width - upright.width) <= 1 && Math.abs(said.height - upright.height) <= 1
+  const { width, height } = isAlone && fits ? upright : said
+  const grey = scaled(upright, width, height)
   const opacity = opacityOf(patch)
   const alpha = opacity === null ? null : scaled(turned(opacity, patch.matrix), width, height)
   const [from, to] = [Math.max(0, -left), Math.min(width, page.width - left)]
@@ -94,6 +98,7 @@ function opacityOf({ pixels, stencil }: Patch): Bytes | null {
 
 /** Grey as the eye weighs colours (ITU-R BT.601). */
 export function greyOf({ width, height, layout, data }: Pixels): Bytes {
+  if (layout === 'grey') return { width, height, pixels: new Uint8Array(data.buffer, data.byteOffset, data.length) }
   const pixels = new Uint8Array(width * height)
   if (layout === 'bits') {
     const rowBytes = (width + 7) >> 3

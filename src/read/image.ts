@@ -1,6 +1,7 @@
 import sharp, { type Metadata } from 'sharp'
 import type { Look, Raster, Reading, ScanPage } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
+import type { Pixels } from './compose.ts'
 
 /** No page is unpacked with more pixels than this, and none is kept finer than this. */
 const [mostPixels, mostDpi] = [268e6, 300]
@@ -69,6 +70,16 @@ async function rasterOf(bytes: Uint8Array, page: number): Promise<Raster> {
     dpi: dpi * scale,
     pixels: new Uint8Array(data.buffer, data.byteOffset, data.length),
   }
+}
+
+/** The pixels of a JPEG image, grey where it is grey. Colours are left as they are, whatever profile it holds. Rejects where there are none. */
+export async function unpackedJpeg(bytes: Pixels['data']): Promise<Pixels> {
+  const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'none', ignoreIcc: true })
+  const { channels } = await image.metadata()
+  const { data, info } = await (channels === 1 ? image.toColourspace('b-w') : image.removeAlpha())
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, layout: info.channels === 1 ? 'grey' : 'rgb', data }
 }
 
 /** What the file says, when a page of it would be as wide as pages are; else what makes it A4. */

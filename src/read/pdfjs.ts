@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
-import type { Look, Raster } from '../model/page.ts'
+import type { Look } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
 import { placedIn, writtenIn } from './annotations.ts'
-import { composed, coveredShare, greyOf, isSquare, type Patch, type Pixels } from './compose.ts'
+import { lendMeans } from './lent.ts'
+import { draw, lookAt } from './look.ts'
 import { keepingNative, once } from './native.ts'
 import { oversized } from './oversized.ts'
-import { type Matrix, matrixOf, multiply, type PaintedImage, paintsOf } from './paints.ts'
+import { type Matrix, matrixOf, multiply } from './paints.ts'
+
+export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 
 /** One piece of text as a PDF places it: the six numbers of its matrix on the page as shown (points, y downwards), and its width. */
 export interface Item {
@@ -47,6 +50,7 @@ const parser: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 /** The legacy build is the one that Node 20 loads. It is loaded when the first PDF comes, for it takes 0.2 s. */
 const load = once(() =>
   keepingNative(async () => {
+    lendMeans() // pdf.js looks for them once, when it is loaded
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
     await import(parser)
     return pdfjs
@@ -54,46 +58,60 @@ const load = once(() =>
 )
 /** Larger images are left out by pdf.js before they are unpacked: a bomb of 0.9 MB took 4.4 GB without. A3 at 600 dpi has 70 million. */
 const mostPixels = 80e6
-/** No page is drawn with more. */
-const mostDrawn = 40e6
-
-/** No page of a PDF is longer (ISO 32000-1, annex C): a strip of 2 × 17 million pixels, from a damaged number, took 50 s. */
-const longestSide = 14_400
-
-/** What is drawn, is drawn at the resolution that print of usual size wants. */
-const drawnDpi = 200
-/** A scan may have a frame or a white ground beside its image; more than so many lines and areas are a drawing. */
-const fewShapes = 3
-/** pdf.js' numbers for the layout of unpacked pixels (`ImageKind`). */
-const layouts: Readonly<Record<number, Pixels['layout']>> = { 1: 'bits', 2: 'rgb', 3: 'rgba' }
 
 /** Opens a PDF; throws `SourceError` when it is locked or broken. */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<Pdf> {
+  const task = await opened(bytes, password, isPackedAsJpeg(bytes) && lendMeans())
+  const document = await task.promise.catch((error: unknown) => {
+    throw refusal(error, password)
+  })
+  const leftOut = oversized(bytes, mostPixels)
+  const { OPS } = await load()
+  /** Pages are drawn from a second opening of the file, whose images are unpacked by pdf.js: it draws no others. */
+  let forDrawing: Promise<PDFDocumentLoadingTask> | null = null
+  const drawn = async (page: number) => {
+    forDrawing ??= opened(bytes, password, false)
+    return draw(await (await forDrawing).promise, page)
+  }
+  return {
+    pageCount: document.numPages,
+    leftOut,
+    attachments: async () => attachedTo(await document.getAttachments()),
+    sheet: (page) => sheetOf(document, page),
+    look: (page) => lookAt(document, page, { operators: OPS, mayLack: leftOut.length > 0, drawn }),
+    tidy: async () => void (await document.cleanup()),
+    close: async () => {
+      await task.destroy()
+      await (await forDrawing)?.destroy()
+    },
+  }
+}
+
+/** Opens a PDF in pdf.js, with or without the means of a browser. */
+async function opened(bytes: Uint8Array, password: string | null, withMeans: boolean): Promise<PDFDocumentLoadingTask> {
   const pdfjs = await load()
-  const task = pdfjs.getDocument({
+  return pdfjs.getDocument({
     data: Uint8Array.from(bytes), // pdf.js takes the bytes away from their owner
     standardFontDataUrl: join(home, 'standard_fonts/'),
     cMapUrl: join(home, 'cmaps/'),
     wasmUrl: join(home, 'wasm/'),
     iccUrl: join(home, 'iccs/'),
     isEvalSupported: false,
+    isImageDecoderSupported: withMeans,
+    isOffscreenCanvasSupported: withMeans,
     maxImageSize: mostPixels,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     ...(password === null ? {} : { password }),
   })
-  const document = await task.promise.catch((error: unknown) => {
-    throw refusal(error, password)
-  })
-  const leftOut = oversized(bytes, mostPixels)
-  return {
-    pageCount: document.numPages,
-    leftOut,
-    attachments: async () => attachedTo(await document.getAttachments()),
-    sheet: (page) => sheetOf(document, page),
-    look: (page) => lookAt(document, page, leftOut.length > 0),
-    tidy: async () => void (await document.cleanup()),
-    close: () => task.destroy(),
-  }
+}
+
+/**
+ * Whether the images of a PDF are JPEG images, all or most of them: the dictionaries of images stand in it unpacked. Black and white
+ * ones are kept as bits where no means of a browser are lent.
+ */
+function isPackedAsJpeg(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return file.includes('/DCTDecode') && !file.includes('/CCITTFaxDecode') && !file.includes('/JBIG2Decode')
 }
 
 /** pdf.js says by name why it cannot open a file. */
@@ -154,90 +172,4 @@ function attachedTo(attachments: unknown): string[] {
 /** The matrix of an item on the page as shown: its own, then the page's. */
 function placed(item: TextItem, view: readonly number[]): Item {
   return { text: item.str, matrix: multiply(matrixOf(item.transform), matrixOf(view)), width: item.width }
-}
-
-/**
- * Looks at a page: what it paints and, when asked for, its pixels. Where it shows nothing but images, these are taken as they are
- * and never drawn; else the page is drawn.
- */
-async function lookAt(document: PDFDocumentProxy, number: number, mayLack: boolean): Promise<Look> {
-  const { OPS } = await load()
-  const page = await document.getPage(number)
-  try {
-    const { width, height, transform } = page.getViewport({ scale: 1 })
-    if (Math.max(width, height) > longestSide)
-      throw new Error(`the page says it is ${width} × ${height} points large, where ${longestSide} are the most`)
-    const { fnArray, argsArray } = await page.getOperatorList()
-    const paints = paintsOf({ names: namesOf(OPS, fnArray, argsArray), args: argsArray }, matrixOf(transform))
-    const found = await Promise.all(paints.images.map((image) => patchOf(page, image)))
-    const patches = found.filter((patch) => patch !== null)
-    const bare =
-      paints.visibleTexts === 0 && paints.shapes <= fewShapes && patches.every(({ matrix }) => isSquare(matrix))
-    const showsNothing = paints.images.length === 0 && paints.shapes === 0 && paints.visibleTexts === 0
-    return {
-      covered: coveredShare(patches, width, height),
-      shapes: paints.shapes,
-      hasVisibleText: paints.visibleTexts > 0,
-      // A page that shows nothing, in a file that has an image left out, is taken for the page of that image.
-      lostImages: found.length - patches.length + (showsNothing && mayLack ? 1 : 0),
-      raster: async () => (patches.length > 0 && bare ? composed(patches, width, height) : draw(document, number)),
-    }
-  } finally {
-    page.cleanup()
-  }
-}
-
-/** The operators by name. A path is named by what is done with it: `fill`, `stroke`, or nothing (`endPath`). */
-function namesOf(ops: Readonly<Record<string, number>>, fns: readonly number[], args: readonly unknown[]): string[] {
-  const names = new Map(Object.entries(ops).map(([name, fn]) => [fn, name]))
-  return fns.map((fn, i) => {
-    const given = args[i]
-    const name = names.get(fn) ?? ''
-    return name === 'constructPath' && Array.isArray(given) ? (names.get(Number(given[0])) ?? name) : name
-  })
-}
-
-/** The pixels of an image, once pdf.js has unpacked them; `null` for one that it could not unpack, or left out for its size. */
-async function patchOf(page: PDFPageProxy, image: PaintedImage): Promise<Patch | null> {
-  const { source } = image
-  const named =
-    typeof source === 'object' && source !== null && 'data' in source && typeof source.data === 'string'
-      ? source.data
-      : source
-  const found = typeof named === 'string' ? await kept(page, named) : named
-  if (typeof found !== 'object' || found === null) return null
-  const { width, height, kind, data } = found as Partial<{
-    width: number
-    height: number
-    kind: number
-    data: Uint8Array
-  }> // pdf.js does not say its type
-  if (width === undefined || height === undefined || !ArrayBuffer.isView(data)) return null
-  const layout = image.stencil ? 'bits' : kind === undefined ? undefined : layouts[kind]
-  return layout === undefined
-    ? null
-    : { pixels: { width, height, layout, data }, matrix: image.matrix, stencil: image.stencil }
-}
-
-const kept = (page: PDFPageProxy, name: string): Promise<unknown> =>
-  new Promise((resolve) => (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve))
-
-/** Draws a page on white, as grey pixels. */
-async function draw(document: PDFDocumentProxy, number: number): Promise<Raster> {
-  const { createCanvas } = await import('@napi-rs/canvas')
-  const page = await document.getPage(number)
-  try {
-    const size = page.getViewport({ scale: 1 })
-    const dpi = Math.min(drawnDpi, 72 * Math.sqrt(mostDrawn / (size.width * size.height)))
-    const viewport = page.getViewport({ scale: dpi / 72 })
-    const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))]
-    const canvas = createCanvas(width, height)
-    // The canvas of @napi-rs is the one of the browser in all that pdf.js does with it; only their types are strangers.
-    await page.render({ canvas: canvas as unknown as Parameters<PDFPageProxy['render']>[0]['canvas'], viewport })
-      .promise
-    const data = new Uint8Array(canvas.data())
-    return { ...greyOf({ width, height, layout: 'rgba', data }), dpi }
-  } finally {
-    page.cleanup()
-  }
 }

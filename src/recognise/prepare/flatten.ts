@@ -24,7 +24,7 @@ export function flattened(raster: Raster, paper: Paper): Raster {
       const at = (x + stride / 2) / paper.block
       const edge = Math.floor(at)
       const left = edges[edge] ?? 255
-      const share = Math.round(2 ** 20 / (left + ((edges[edge + 1] ?? left) - left) * (at - edge)))
+      const share = (2 ** 20 / (left + ((edges[edge + 1] ?? left) - left) * (at - edge))) | 0
       const end = y * width + Math.min(width, x + stride)
       for (let i = y * width + x; i < end; i++)
         flat[i] = levels[Math.min(brightest - 1, ((pixels[i] ?? 0) * share) >> 12)] ?? 255
@@ -36,12 +36,17 @@ export function flattened(raster: Raster, paper: Paper): Raster {
 /** The paper's brightness in one row of pixels, at the left edge of every block and the right one of the last. */
 function brightnessAcross({ across, down, block, brightness, mean }: Paper, y: number, edges: Float32Array): void {
   const at = Math.max(0, Math.min(down - 1, (y + 0.5) / block - 0.5))
-  const [above, below] = [Math.floor(at), Math.min(down - 1, Math.floor(at) + 1)]
-  const value = (x: number) => {
-    const [a, b] = [brightness[above * across + x] ?? 255, brightness[below * across + x] ?? 255]
-    return Math.max(1, darkest * mean, a + (b - a) * (at - above))
+  const above = Math.floor(at) * across
+  const below = Math.min(down - 1, Math.floor(at) + 1) * across
+  const [share, least] = [at - Math.floor(at), Math.max(1, darkest * mean)]
+  let before = 0
+  for (let x = 0; x < across; x++) {
+    const upper = brightness[above + x] ?? 255
+    const here = Math.max(least, upper + ((brightness[below + x] ?? 255) - upper) * share)
+    edges[x] = ((x === 0 ? here : before) + here) / 2
+    before = here
   }
-  for (let x = 0; x <= across; x++) edges[x] = (value(Math.max(0, x - 1)) + value(Math.min(across - 1, x))) / 2
+  edges[across] = before
 }
 
 /** What becomes of a pixel, by its share of the paper's brightness in 256ths; what is brighter than paper is white. */

@@ -16,6 +16,3 @@ export const isLight = (four: number): boolean => (four & (four << 1) & top) ===
 
 /** Whether four pixels are all 224 or brighter. */
 export const isBright = (four: number): boolean => (four & (four << 1) & (four << 2) & top) === top
-
-/** Four white pixels. */
-export const white = -1

@@ -46,7 +46,14 @@ export function paperOf({ width, height, dpi, pixels }: Raster): Paper {
     }
   }
   const brightness = smoothed(smoothed(found, across, down, middle), across, down, average)
-  return { across, down, block, brightness, mean: average(brightness, brightness.length), noise: bare === 0 ? 0 : trembling / bare }
+  return {
+    across,
+    down,
+    block,
+    brightness,
+    mean: average(brightness, brightness.length),
+    noise: bare === 0 ? 0 : trembling / bare,
+  }
 }
 
 interface Band {

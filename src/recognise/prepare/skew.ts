@@ -65,4 +65,3 @@ export function gathered({ x, y }: Stands, degrees: number): number {
   }
   return sum
 }
-

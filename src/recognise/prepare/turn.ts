@@ -1,23 +1,23 @@
 import type { Raster } from '../../model/page.ts'
-import { foursOf, white } from './fours.ts'
+import { foursOf, isBright } from './fours.ts'
 
 /** So many pixels side by side, and so many rows of them, are looked at together: bare paper is turned by leaving it. */
 const [wide, high] = [64, 8]
 
-/** The page turned back by so many degrees round its middle; what comes in from outside is white. Places are in 65,536ths of a pixel. */
+/** The page turned back by so many degrees round its middle; what comes in from outside is white. Places are in 65,536ths of a pixel, as whole numbers. */
 export function turnedBack(raster: Raster, degrees: number): Raster {
   const { width, height, pixels } = raster
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
-  const [stepX, stepY] = [Math.round(cos * 65_536), Math.round(sin * 65_536)]
+  const [stepX, stepY] = [Math.round(cos * 65_536) | 0, Math.round(sin * 65_536) | 0]
   const upright = new Uint8Array(pixels.length).fill(255)
   const isBare = bareIn(raster)
   for (let y = 0; y < height; y++) {
-    const rowX = Math.round((width / 2 - (width / 2) * cos - (y - height / 2) * sin) * 65_536)
-    const rowY = Math.round((height / 2 - (width / 2) * sin + (y - height / 2) * cos) * 65_536)
+    const rowX = Math.round((width / 2 - (width / 2) * cos - (y - height / 2) * sin) * 65_536) | 0
+    const rowY = Math.round((height / 2 - (width / 2) * sin + (y - height / 2) * cos) * 65_536) | 0
     for (let begin = 0; begin < width; begin += wide) {
       const end = Math.min(width, begin + wide)
-      let fromX = rowX + begin * stepX
-      let fromY = rowY + begin * stepY
+      let fromX = (rowX + begin * stepX) | 0
+      let fromY = (rowY + begin * stepY) | 0
       if (isBare(fromX >> 16, fromY >> 16, (fromX + wide * stepX) >> 16, (fromY + wide * stepY) >> 16)) continue
       for (let x = begin; x < end; x++, fromX += stepX, fromY += stepY) {
         const left = fromX >> 16
@@ -38,7 +38,7 @@ export function turnedBack(raster: Raster, degrees: number): Raster {
   return { ...raster, pixels: upright }
 }
 
-/** Says of the pixels from one place to another, and those beside them, whether all of them are white. */
+/** Says of the pixels from one place to another, and those beside them, whether all of them are paper: faint noise on it is none of the page's. */
 function bareIn({ width, height, pixels }: Raster) {
   const [across, down] = [Math.ceil(width / wide), Math.ceil(height / high)]
   const inked = new Uint8Array(across * down)
@@ -48,7 +48,7 @@ function bareIn({ width, height, pixels }: Raster) {
     inked[Math.floor(y / high) * across + Math.floor(x / wide)] = 1
   }
   for (let i = 0; i < fours.length; i++) {
-    if (fours[i] === white) continue
+    if (isBright(fours[i] ?? 0)) continue
     mark(4 * i)
     mark(4 * i + 3) // perhaps in the next square, or in the next row
   }
