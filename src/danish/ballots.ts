@@ -3,11 +3,12 @@ import { numberSource } from './numbers.ts'
 export type Side = 'for' | 'against' | 'abstained'
 
 const abstained = 'hverken for eller imod|undlod at stemme|undlader at stemme|afholdt sig fra at stemme|blankt?e?'
+const opensAbstained = new RegExp(`^(?:${abstained})`, 'iu')
 const sideWords = `${abstained}|for|imod|mod|ja|nej`
 
 /** `Imod forslaget` → `against`, `Ja` → `for`, `undlod at stemme` → `abstained`. */
 export function sideOf(words: string): Side {
-  if (new RegExp(`^(?:${abstained})`, 'iu').test(words)) return 'abstained'
+  if (opensAbstained.test(words)) return 'abstained'
   return /^(?:imod|mod|nej)/i.test(words) ? 'against' : 'for'
 }
 

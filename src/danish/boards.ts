@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** The last part of the name of a board, council or committee, with its endings. */
 const boardNouns = [
   'udvalg',
@@ -58,10 +60,12 @@ const aboutPattern =
 
 /** `Hoved-MED`, `LokalMED`, `MED-udvalget` */
 const med = /(?:^|[\p{Ll}-])MED(?:-?udvalg(?:et)?)?$/u
-const isBoard = (word: string) => boardWord.test(word) && !notBoards.test(word)
+const isBoard = remembered((word) => boardWord.test(word) && !notBoards.test(word))
 
 /** Reads whether a short text, without date and labels, names a board or a meeting. */
-export function boardKindOf(text: string): BoardKind {
+export const boardKindOf = (text: string): BoardKind => kindIn(text)
+
+const kindIn = remembered((text): BoardKind => {
   const words = text
     .replace(/[.,;:()]+/g, ' ')
     .trim()
@@ -73,7 +77,7 @@ export function boardKindOf(text: string): BoardKind {
   const noun = aboutPattern.exec(text)?.groups?.['noun'] ?? ''
   if (isBoard(noun) || words.slice(0, 6).some((word) => /udvalg/i.test(word) && isBoard(word))) return 'board'
   return words.some((word) => meetingWord.test(word)) ? 'meeting' : null
-}
+})
 
 /** `A/B Lindehuset`, `E/F Havneparken`, `Vandværket I/S`, `Fjernvarmen a.m.b.a.`: a company of owners, whatever else its name says. */
 const corporate = /^(?:A\/B|E\/F|G\/F|H\/F|AB|EF) \p{Lu}|\s(?:I\/S|A\/S|ApS|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?)$/u

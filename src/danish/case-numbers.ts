@@ -82,14 +82,16 @@ const mayBeLabelled = /sag|j\.|j ?nr|journal|esdh|acadre|kle/i
 const mayBeDistinct = /\d\d\.\d\d\.\d\d|\p{Lu}-(?:19|20)\d\d-|BR |ØU |MB |BY /u
 const onlyNumber = new RegExp(`^(?:${any})$`, 'iu')
 const longestAlone = 40
+/** No case number holds one. */
+const longWord = /\p{L}{6}/u
 
 /** The case numbers of a line, as printed. `after` is the line before it, which may be a label that stands alone. */
 export function caseNumbersIn(line: string, after: string): string[] {
   if (!/\d/.test(line)) return []
   const text = line.trim()
   const isShort = text.length <= longestAlone
-  if (isShort && onlyNumber.test(text) && labelAlone.test(after.trim())) return [text]
-  const parts = isShort ? text.split(/\s[–-]\s|[,;]\s/u) : []
+  if (isShort && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
+  const parts = isShort && !longWord.test(text) ? text.split(/\s[–-]\s|[,;]\s/u) : []
   if (parts.length > 0 && parts.every((part) => wholeLine.test(part)))
     return parts.map((part) => part.replace(/\.$/, ''))
   const behindLabel = mayBeLabelled.test(text) ? [...text.matchAll(labelled)] : []

@@ -85,7 +85,7 @@ export interface DecisionLabel extends Label {
 
 /** The label a line is, where it has one of the shapes above. */
 export function decisionLabelOf(text: string): DecisionLabel | null {
-  if (text.length > longest || !mayBeLabel.test(text) || !/^\p{Lu}/u.test(text)) return null
+  if (text.length > longest || !/^\p{Lu}/u.test(text) || !mayBeLabel.test(text)) return null
   for (const { kind, name, pattern } of decisionShapes) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['label']) continue

@@ -1,4 +1,5 @@
 import { absenceWordings } from './absence-wordings.ts'
+import { remembered } from './remembered.ts'
 
 /** What a labelled line in the head of a meeting says. */
 export type FieldKind =
@@ -262,7 +263,9 @@ const bare = (text: string) =>
     .replace(/[.:]+$/, '')
 
 /** The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`, `Medlemmer`. */
-export function fieldOf(line: string): Field | null {
+export const fieldOf = (line: string): Field | null => fieldIn(line)
+
+const fieldIn = remembered((line): Field | null => {
   const colon = line.indexOf(':')
   if (colon > 0 && colon <= longest) {
     const kind = kinds.get(bare(line.slice(0, colon)))
@@ -285,4 +288,4 @@ export function fieldOf(line: string): Field | null {
   if (word === undefined || kind === undefined || (!wide && !glued && !sure.has(bare(word)))) return null
   const valueAt = wide ? wide[0].length : line.length - line.slice(word.length).trimStart().length
   return { kind, label: word, valueAt, alone: false }
-}
+})

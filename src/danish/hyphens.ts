@@ -35,11 +35,13 @@ export function joint(line: string, next: string): { readonly drop: number; read
 }
 
 /** Lines of one paragraph as one line. */
-export function joinLines(lines: readonly string[]): string {
+export const joinLines = (lines: readonly string[]): string => joinFolded(lines.map(foldSpaces))
+
+/** The same for lines whose white space is folded already. */
+export function joinFolded(lines: readonly string[]): string {
   const parts: string[] = []
   let last = ''
-  for (const line of lines) {
-    const next = foldSpaces(line)
+  for (const next of lines) {
     if (next === '') continue
     if (last !== '') {
       const { drop, between } = joint(last, next)

@@ -12,6 +12,9 @@ const oldWords = new Set(
 )
 /** A word of letters; `'` and digits part words. */
 const wordPattern = /\p{L}+/gu
+/** A quick look at a line: all old words hold one of these. */
+const mayBeOld = /aa|kunde|skulde|vilde/i
+const mayBeModern = /å/i
 /** `på`, `Århus`: the letter came into Danish in 1948. Names keep `aa`, so they say nothing. */
 const modernLetterPattern = /[åÅ]/g
 /** Fewer old words than this may stand in a quotation. */
@@ -22,11 +25,15 @@ const fewestOldWords = 3
  * Text from a system without Danish letters (`paa`, `oekonomi`) is told apart by its `ae` and `oe`: old Danish has æ and ø.
  */
 export function orthography(text: string): Orthography {
-  const words = text.match(wordPattern) ?? []
-  const old = words.filter((word) => oldWords.has(word.toLowerCase())).length
-  const modern = text.match(modernLetterPattern)?.length ?? 0
-  if (old < fewestOldWords || old * 200 < words.length || modern * 2 > old) return 'modern'
-  return isTransliterated(text, words.length) ? 'modern' : 'pre-1948'
+  let [old, modern] = [0, 0]
+  for (const line of text.split('\n')) {
+    if (mayBeOld.test(line))
+      for (const [word] of line.matchAll(wordPattern)) if (oldWords.has(word.toLowerCase())) old += 1
+    if (mayBeModern.test(line)) modern += line.match(modernLetterPattern)?.length ?? 0
+  }
+  if (old < fewestOldWords || modern * 2 > old) return 'modern'
+  const words = text.match(wordPattern)?.length ?? 0
+  return old * 200 < words || isTransliterated(text, words) ? 'modern' : 'pre-1948'
 }
 
 /** `oekonomi`, `moede`: one word in twenty has an ø. `beboelse` has an oe of its own, but such words are few. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Words that say a line is the place of a meeting. */
 const room =
   'lokale|værelse|vær|sal|rådhus|raadhus|kontor|center|centret|hus|skole|kirke|sognegård|kro|kroen|hotel|hjem|bibliotek|gård|gården|stue|stuen|teams|zoom|skype|virtuelt|virtuel|online|digitalt|telefonisk|café|klubhus|hal|hallen|torv|kantine|kantinen|auditorium|foyer|bygning|etage|kursuscenter|borgerhus|kulturhus|konferencerum|mødecenter|villa|slot|museum|plads|pladsen|teltet|rum|rummet|gymnasium|kollegium|havn|havnen|lade|laden|fjernmøde|webex'
@@ -13,5 +15,5 @@ const speaks = /(?<!\p{L})(?:om|vedr|vedrørende|for|af|der|som|at|og drøftelse
 const authority = /^(?:region|kommunen?)\s\p{L}+$|^\p{L}+\skommune$/iu
 
 /** Whether a short line can be the name of a place: a room, a house, an address, `Teams`. */
-export const isPlace = (text: string) =>
-  text.length <= 120 && !authority.test(text) && roomPattern.test(text) && !speaks.test(text)
+export const isPlace = (text: string): boolean => text.length <= 120 && canBePlace(text)
+const canBePlace = remembered((text) => !authority.test(text) && roomPattern.test(text) && !speaks.test(text))

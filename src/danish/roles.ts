@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Words for an office or a part in the meeting, as they stand before a name or after it. */
 const offices = [
   'formand',
@@ -143,5 +145,6 @@ export const officeBefore = new RegExp(
   'iu',
 )
 /** Whether a text is nothing but an office: `formand`, `konst. områdechef`, `formand for udvalget`. */
-export const isOffice = (text: string) => onlyOffice.test(text.trim())
+export const isOffice = (text: string): boolean => isOnlyOffice(text)
+const isOnlyOffice = remembered((text) => onlyOffice.test(text.trim()))
 const onlyOffice = new RegExp(`^${source}(?: (?:for|i|fra|ved|af) [^,;()]{2,60})?$`, 'iu')

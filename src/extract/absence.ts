@@ -21,7 +21,7 @@ const withNote = (people: readonly Person[], note: string | null) =>
 /** The last clause of a sentence's beginning, where its subject stands: `Da sagen kom op, var …` is none. */
 const subject = (who: string) => who.split(/[.;:]\s+(?=\p{Lu})/u).at(-1) ?? who
 
-function inSentence(sentence: string): Person[] {
+function inSentence(sentence: string): readonly Person[] {
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']
   if (labelled !== undefined)
     return replacedIn(labelled) ?? (absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled))

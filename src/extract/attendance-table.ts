@@ -11,6 +11,9 @@ export interface AttendanceTable {
   readonly holds: (piece: Piece) => boolean
 }
 
+/** What parts cells: any white space but a single blank. */
+const betweenCells = /\s\s|[^\S ]/
+
 interface Column {
   readonly kind: 'present' | 'absent'
   readonly label: string
@@ -20,6 +23,7 @@ interface Column {
 
 /** The columns `Til stede` and `Afbud` of a line, runs of blanks between them; none where one of the two is missing. */
 function columnsOf(line: string): Column[] {
+  if (!betweenCells.test(line)) return []
   const columns = [...line.matchAll(/\S+(?: \S+)*/gu)].flatMap((cell): Column[] => {
     const kind = fieldOf(`${cell[0]}:`)?.kind
     const isNames = kind === 'present' && cell.index === line.search(/\S/u)

@@ -1,5 +1,6 @@
 import { boardKindOf, sameBoard, withoutGenitive } from '../danish/boards.ts'
 import { findDates } from '../danish/dates.ts'
+import { remembered } from '../danish/remembered.ts'
 
 /** Whose decision a heading announces: `Beslutning i Økonomiudvalget den 1. oktober 2018`, `Kultur- og Idrætsudvalget, 03-04-2019, pkt. 44`. */
 export interface DecisionHeading {
@@ -22,8 +23,11 @@ const punktPattern = /(?<!\p{L})(?:punkt|pkt|sag)\.?\s*(?:nr\.?\s*)?\d/iu
 const longestHeading = 200
 
 /** Reads the board and the date of a decision's heading; a part it does not name is `null`. */
-export function readDecisionHeading(printed: string): DecisionHeading {
-  if (printed.length > longestHeading) return { body: null, date: null }
+export const readDecisionHeading = (printed: string): DecisionHeading =>
+  printed.length > longestHeading ? unread : readHeading(printed)
+const unread: DecisionHeading = { body: null, date: null }
+
+const readHeading = remembered((printed): DecisionHeading => {
   const heading = printed.replace(titleInside, '')
   const [date] = findDates(heading)
   let name = (date ? heading.slice(0, date.start) : heading)
@@ -36,7 +40,7 @@ export function readDecisionHeading(printed: string): DecisionHeading {
   const body = withoutGenitive(name)
   const isNamed = boardKindOf(body) !== null || (date !== undefined && punktPattern.test(heading))
   return { body: name !== '' && isNamed ? body : null, date: date?.iso ?? null }
-}
+})
 
 /** Whether a decision so headed is the meeting's own: what both name must agree; what one does not name is no objection. */
 export function isOwn(heading: DecisionHeading, body: string | null, date: string | null): boolean {

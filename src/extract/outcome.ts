@@ -15,6 +15,7 @@ import {
   toldPattern,
   type Verdict,
 } from '../danish/outcomes.ts'
+import { remembered } from '../danish/remembered.ts'
 import { sentences } from '../danish/sentences.ts'
 
 /** How much a word weighs: it is the whole sentence, it stands in a main clause, or in a clause that another verb governs. */
@@ -165,7 +166,12 @@ const silent: Ruling = { verdict: null, start: 0, isMixed: false }
  * Reads the outcome of a decision text: the verb that decides, not the one that forwards; negation turns it round.
  * `labelled` says that the text stands under a decision label, so that also a governed verb is believed.
  */
-export function rule(text: string, labelled: boolean): Ruling {
+export const rule = (text: string, labelled: boolean): Ruling => (labelled ? underLabel(text) : underNone(text))
+
+const underLabel = remembered((text) => ruling(text, true))
+const underNone = remembered((text) => ruling(text, false))
+
+function ruling(text: string, labelled: boolean): Ruling {
   if (!mayDecide(text.toLowerCase())) return silent
   const hits = sentences(text).flatMap((sentence) => hitsIn(sentence.text, sentence.start, labelled))
   const heaviest = hits.reduce((most, hit) => Math.max(most, hit.weight), 0)

@@ -1,6 +1,7 @@
 import { shortGivenNames } from '../danish/given-names.ts'
 import { isFullName, isMisreadName, isName } from '../danish/names.ts'
 import { isParty } from '../danish/parties.ts'
+import { remembered } from '../danish/remembered.ts'
 import { isOffice, officeBefore } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
 
@@ -27,8 +28,9 @@ const commaBefore = /,\s*(?=\([^()\n]{1,40}\))/gu
 const longestPerson = 240
 
 /** One person as printed: `Direktør Anna Holm (A) - formand`; `null` where no name stands. */
-export function personOf(raw: string): Person | null {
-  if (raw.length > longestPerson) return null
+export const personOf = (raw: string): Person | null => (raw.length > longestPerson ? null : personIn(raw))
+
+const personIn = remembered((raw): Readonly<Person> | null => {
   let role: string | null = null
   let party: string | null = null
   const notes: string[] = []
@@ -58,7 +60,7 @@ export function personOf(raw: string): Person | null {
   if (after !== '') remember(after)
   const isPerson = isName(name) || (party !== null && isMisreadName(name))
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
-}
+})
 
 /** `UP`: a local list of two or three letters, unless they are the letters of the name. */
 const shortParty = /^\p{Lu}{2,3}$/u
@@ -107,7 +109,9 @@ function belonging(person: Person, text: string): Person | null {
  * The persons of a list: commas, `og`, semicolons, columns and lines separate them; what follows a name without being one
  * (`sag 12-14`, `Suppleant for …`) is its note. Words that are no person are left out.
  */
-export function peopleOf(text: string): Person[] {
+export const peopleOf = (text: string): readonly Person[] => peopleIn(text)
+
+const peopleIn = remembered((text): readonly Person[] => {
   const found: Person[] = []
   for (const part of text
     .replace(commaBefore, ' ')
@@ -129,4 +133,4 @@ export function peopleOf(text: string): Person[] {
     }
   }
   return found
-}
+})

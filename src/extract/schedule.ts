@@ -22,8 +22,10 @@ const onlyRange = /^\(?(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}(?:[.:]
 /** `Beslut`, `Orient.`, `Drøftelse` alone on a line. */
 const purposePattern =
   /^(?:(?<beslutning>beslut)(?:ning)?|(?<orientering>orient)(?:ering)?|(?<drøftelse>drøft)(?:else)?)\.?$/iu
-const purposeOf = (text: string) =>
-  Object.entries(purposePattern.exec(text)?.groups ?? {}).find(([, said]) => said !== undefined)?.[0] ?? null
+function purposeOf(text: string): string | null {
+  const said = purposePattern.exec(text)?.groups
+  return said ? (Object.entries(said).find(([, word]) => word !== undefined)?.[0] ?? null) : null
+}
 
 const valueUnder = (lines: readonly LabelledLine[], label: RegExp) => {
   const value = lines.find((line) => label.test(line.label) && line.value !== '')?.value
@@ -42,7 +44,7 @@ export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedu
   )
   const timeText = [
     ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),
-    ...bare.filter((text) => onlyRange.test(text)),
+    ...bare.filter((text) => /\d/.test(text) && onlyRange.test(text)),
     fromInformation(punkt, information),
   ]
   const clock = timeText.flatMap((text) => findClocks(text)).find(({ to }) => to !== null)

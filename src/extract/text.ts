@@ -1,4 +1,4 @@
-import { joinLines } from '../danish/hyphens.ts'
+import { joinFolded, joinLines } from '../danish/hyphens.ts'
 import { itemOf } from '../danish/items.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
@@ -19,7 +19,7 @@ interface Open {
 
 const endsSentence = /[.:;!?]["”»)]?$/u
 const startsSentence = /^[\p{Lu}\d"”»(]/u
-const table = /^\|.*\|$/
+const isTableRow = (line: string) => line.startsWith('|') && line.endsWith('|') && line.length > 1
 const startsSmall = /^[\p{Ll}]/u
 
 /**
@@ -49,7 +49,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
   let open: Open | null = null
   let blank = false
   const close = () => {
-    if (open) done.push({ kind: open.kind, text: joinLines(open.lines), at: open.at })
+    if (open) done.push({ kind: open.kind, text: joinFolded(open.lines), at: open.at })
     open = null
   }
   for (const piece of pieces) {
@@ -59,7 +59,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
       continue
     }
     const item = itemOf(line)
-    const kind = table.test(line) ? 'row' : item ? 'item' : 'paragraph'
+    const kind = isTableRow(line) ? 'row' : item ? 'item' : 'paragraph'
     const before: Open | null = open
     const goesOn =
       before !== null &&

@@ -3,6 +3,7 @@ import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/paper-words.ts'
 import { isPlace } from '../danish/places.ts'
+import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 
 /** What a loose line of a head says once its date, its clock and the word for the paper are taken out. */
@@ -73,7 +74,13 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${cut}${rest.slice(end)}`, text)
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
-export function readTitleLine(line: string, near: number | null = null): TitleLine {
+export const readTitleLine = (line: string, near: number | null = null): TitleLine =>
+  /\d/.test(line) ? titleLineOf(line, near) : withoutDate(line)
+
+/** Where no date stands, no year lies near one. */
+const withoutDate = remembered((line) => titleLineOf(line, null))
+
+function titleLineOf(line: string, near: number | null): TitleLine {
   if (line.length > longestTitle || tellsOfMeeting(line) || (sentence.test(line) && !announces.test(line)))
     return { ...nothing, rest: [line] }
   const dates = findDates(line, near)

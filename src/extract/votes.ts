@@ -136,11 +136,12 @@ function isOfAmendment(text: string): boolean {
   )
 }
 const countVoted = /\d|stemt|stemm/u
+const everyBalance = new RegExp(balance, 'giu')
 
 function count(text: string, rejected: boolean): Ballot {
   const marked = markedClaims(text)
   const balanced = balanceClaims(text, rejected)
-  const balances = new Set([...text.matchAll(new RegExp(balance, 'giu'))].map(([printed]) => printed.toLowerCase()))
+  const balances = new Set([...text.matchAll(everyBalance)].map(([printed]) => printed.toLowerCase()))
   const isCountedElsewhere = marked.some(({ count }) => count !== null) || balanced.length > 0
   const counted = countedClaims(text).filter(({ side }) => !isCountedElsewhere || side === 'abstained')
   const others = balanced.length > 0 ? [] : oppositionClaims(text)

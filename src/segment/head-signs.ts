@@ -5,8 +5,9 @@ import { fieldOf } from '../danish/fields.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
+import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
-import type { Row } from './rows.ts'
+import { type Row, saidBy } from './rows.ts'
 
 /** What a row may show of being part of a meeting's head. */
 export type Sign =
@@ -96,9 +97,13 @@ const leftOf = (value: string, found: readonly { readonly start: number; readonl
     .replace(aroundDate, '')
 
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
-export function headRowOf(row: Row, first: boolean): HeadRow {
-  const text = row.text
+export const headRowOf = ({ text }: Row, first: boolean): HeadRow =>
+  first ? headRowIn(text, true) : laterHeadRow(text)
+const laterHeadRow = remembered((text) => headRowIn(text, false))
+
+function headRowIn(text: string, first: boolean): HeadRow {
   if (text.length > longestHeadLine) return running
+  const row = saidBy(text)
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text

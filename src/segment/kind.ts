@@ -21,13 +21,17 @@ export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
   if (paper.kind || paper.items.length === 0) return paper.kind
   if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'
-  const sections = paper.items.flatMap(({ runs }) => {
+  const plain: CutSection[] = []
+  let hasDecisions = false
+  for (const { runs } of paper.items) {
     const rows = (runs[0]?.bodyRows ?? []).map((at) => ground.rows[at]).filter((row) => row !== undefined)
-    return sectionsOf(rows, { from: 0, labels: none })
-  })
-  const decided = sections.filter((section) => deciding.has(section.kind) && !isEarlier(section, paper))
-  if (decided.some(({ body }) => body.length > 0)) return 'minutes'
-  const plain = sections.filter(({ kind, heading }) => kind === 'andet' && heading === null)
+    for (const section of sectionsOf(rows, { from: 0, labels: none })) {
+      if (section.kind === 'andet' && section.heading === null) plain.push(section)
+      if (!deciding.has(section.kind) || isEarlier(section, paper)) continue
+      if (section.body.length > 0) return 'minutes'
+      hasDecisions = true
+    }
+  }
   if (plain.some(({ body }) => body.some(({ text }) => tellsDecision(text)))) return 'minutes'
-  return decided.length === 0 ? 'agenda' : null
+  return hasDecisions ? null : 'agenda'
 }

@@ -52,7 +52,7 @@ const follows = (outer: Candidate | undefined, { numbering }: Candidate) =>
 /** `Deltagerne var:`, `Til stede:`: a list of people may follow. */
 const peoplePattern =
   /^(?:(?:møde)?deltager(?:e|ne)?|medlemmer(?:ne)?|til ?stede|tilstedeværende|fremmødte|fraværende|afbud|indkaldte)(?: (?:var|er|fra udvalget|i mødet|med afbud|uden afbud))?\s?:$/iu
-const opensPeople = ({ text }: Row) => text.length < 60 && peoplePattern.test(text)
+const opensPeople = ({ text }: Row) => text.length < 60 && text.endsWith(':') && peoplePattern.test(text)
 
 /** `3. Jens Ager (A)`, `12. Borgmester Ida Holm`: a name, with a party or a title of office. */
 function isPersonRow({ text, numbering }: Row): boolean {

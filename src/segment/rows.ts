@@ -28,7 +28,7 @@ export interface Lie extends Piece {
 }
 
 /** What a text says wherever it stands. */
-interface Said {
+export interface Said {
   readonly numbering: Numbering | null
   /** The label of a fixed wording that it begins with. */
   readonly label: Label | null
@@ -42,7 +42,7 @@ interface Said {
   readonly isCase: boolean
 }
 
-const saidBy = remembered((text): Said => {
+export const saidBy = remembered((text): Said => {
   const isCase = isCaseLine(text)
   return {
     numbering: isCase ? null : numberingOf(text),

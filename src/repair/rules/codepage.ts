@@ -22,7 +22,9 @@ export const codepage: Rule = {
       lexicon,
     )
     if (swap === null)
-      return all.flatMap(({ text, line }) => paragraphsIn(text).map((change): Proposal => ({ line, ...change })))
+      return all
+        .filter(({ text }) => text.includes('⌡'))
+        .flatMap(({ text, line }) => paragraphsIn(text).map((change): Proposal => ({ line, ...change })))
     const genuine = all.filter(({ text }) => letterPattern.test(text)).length
     const damaged = genuine * fewestDamaged < without.length ? all : without
     return damaged.flatMap(({ text, line }) => swapped(text, swap).map((change): Proposal => ({ line, ...change })))
