@@ -18,8 +18,10 @@ import { segment } from './segment/index.ts'
 export interface Tools {
   readonly ocr: Ocr
   readonly lexicon: Lexicon
-  /** Pages that are under way at once: one for each thread of the recogniser, and one whose image is being unpacked. */
+  /** Pages that are under way at once: one for each thread of the recogniser, one whose image is being made ready, and one that waits for its signs. */
   readonly pagesAtOnce?: number
+  /** Told of each page that will be recognised, before its image is made ready. */
+  readonly onScan?: () => void
   /** Told of each page whose text has been read, and at last of all pages together: for whoever waits for signs of life. */
   readonly onRead?: (pages: { readonly page: number } | { readonly all: number }) => void
 }

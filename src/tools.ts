@@ -25,5 +25,5 @@ export async function openTools(
 ): Promise<Tools & { readonly close: () => Promise<void> }> {
   const settings = { ...defaultEngine, ...recogniser }
   const [engine, lexicon] = await Promise.all([openEngine(settings), openWords(own)])
-  return { ocr: engine.ocr, lexicon, pagesAtOnce: settings.threads + 1, close: engine.close }
+  return { ...engine, lexicon, pagesAtOnce: settings.threads + 2 }
 }

@@ -27,10 +27,24 @@ export function openEmbedded({ threads, pageTimeout }: Pick<EngineSettings, 'thr
     alive.delete(worker)
     await worker.terminate()
   }
+  const begin = async (task: OcrTask) => {
+    const worker = await within(longestStart, 'the start of the recogniser', start(task))
+    alive.add(worker)
+    return worker
+  }
+  // Threads that start while the image of a page is made ready. One that cannot start is told with the page.
+  const early: Promise<Worker>[] = []
+  let earlyLeft = threads
+  const onScan = () => {
+    if (earlyLeft === 0) return
+    earlyLeft -= 1
+    const worker = begin('page')
+    worker.catch(() => {})
+    early.push(worker)
+  }
   const ocr: Ocr = (raster, _page, task) =>
     turns[task](async () => {
-      const worker = idle[task].pop() ?? (await within(longestStart, 'the start of the recogniser', start(task)))
-      alive.add(worker)
+      const worker = idle[task].pop() ?? (await ((task === 'page' ? early.shift() : undefined) ?? begin(task)))
       try {
         const lines = await within(1000 * pageTimeout, 'the recognition of the page', ask(worker, raster))
         idle[task].push(worker)
@@ -40,7 +54,11 @@ export function openEmbedded({ threads, pageTimeout }: Pick<EngineSettings, 'thr
         throw error
       }
     })
-  return { ocr, close: async () => void (await Promise.all([...alive].map(end))) }
+  const close = async () => {
+    await Promise.allSettled(early)
+    await Promise.all([...alive].map(end))
+  }
+  return { ocr, onScan, close }
 }
 
 async function start(task: OcrTask): Promise<Worker> {

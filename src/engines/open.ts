@@ -20,7 +20,8 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const engine = native === null ? openEmbedded(settings) : openNative(settings)
   if (settings.cache === null) return engine
   const recipe = (task: OcrTask) => (native === null ? embeddedRecipe(task) : `${native}, ${recipeOf(task)}`)
-  return { ...engine, ocr: await cached(engine.ocr, settings.cache, recipe) }
+  // Where answers are kept, perhaps nobody has to start.
+  return { close: engine.close, ocr: await cached(engine.ocr, settings.cache, recipe) }
 }
 
 /** The version of the native recogniser when it is to be used. */

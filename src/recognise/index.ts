@@ -15,6 +15,8 @@ const someAtOnce = 3
 interface Recogniser {
   readonly ocr: Ocr
   readonly pagesAtOnce?: number
+  /** Told of each page that will be recognised, before its image is made ready. */
+  readonly onScan?: () => void
 }
 
 type Judge = (layer: ReadPage | null) => Verdict
@@ -25,7 +27,7 @@ type Judge = (layer: ReadPage | null) => Verdict
  */
 export async function recognise(
   pages: readonly Page[],
-  { ocr, pagesAtOnce = someAtOnce }: Recogniser,
+  { pagesAtOnce = someAtOnce, ...recogniser }: Recogniser,
   options: Options,
   note: Note,
 ): Promise<ReadPage[]> {
@@ -36,7 +38,7 @@ export async function recognise(
     const read =
       page.state === 'read'
         ? page
-        : await readScan(page, judge, ocr, options, (code, message) => void noticed.push([code, message]))
+        : await readScan(page, judge, recogniser, options, (code, message) => void noticed.push([code, message]))
     return { read, noticed }
   })
   if (done.every(({ read, noticed }) => read.lines.length === 0 && noticed.length === 0)) {
@@ -59,12 +61,19 @@ export async function recognise(
 
 type Notice = (code: Code, message: string) => void
 
-async function readScan(page: ScanPage, judge: Judge, ocr: Ocr, options: Options, notice: Notice): Promise<ReadPage> {
+async function readScan(
+  page: ScanPage,
+  judge: Judge,
+  { ocr, onScan = () => {} }: Recogniser,
+  options: Options,
+  notice: Notice,
+): Promise<ReadPage> {
   const kept = page.layer ?? { state: 'read', number: page.number, origin: 'text-layer', lines: [], confidence: null }
   if (options.ocr === 'never') return unlooked(kept, judge, notice)
   try {
     const wanted = await wantedReading(page, judge, options)
     if (wanted === null) return kept
+    onScan()
     if (wanted.look.lostImages > 0)
       notice(
         'recognise/image-lost',

@@ -17,6 +17,12 @@ describe('the recogniser that comes with the package', () => {
     await hasty.close()
   })
 })
+test('a thread that was started early reads the first page; one that no page needed ends with the others', async () => {
+  const early = openEmbedded({ threads: 2, pageTimeout: 100 })
+  for (let page = 0; page < 3; page++) early.onScan?.()
+  expect(await early.ocr(white, 1, 'page')).toEqual([])
+  await early.close()
+})
 test('as many at once as there are threads, the others in their order', async () => {
   const turn = openTurns(3)
   let [running, most] = [0, 0]

@@ -45,6 +45,16 @@ describe('which text to trust', () => {
     )
     expect(pages.map(({ origin }) => origin)).toEqual(['text-layer', 'ocr'])
   })
+  test('who starts the recogniser is told of the pages that will be recognised, before their images are made ready', async () => {
+    const order: string[] = []
+    const pages = [scan(danish, 1), scan('e', 1, {}, 2), scan(null, 1, {}, 3)]
+    const ocr: Ocr = async () => {
+      order.push('asked')
+      return []
+    }
+    await recognise(pages, { ocr, pagesAtOnce: 1, onScan: () => void order.push('told') }, defaults, () => {})
+    expect(order).toEqual(['told', 'asked', 'told', 'asked'])
+  })
   test('a short page without an image is a short page', async () => {
     expect(await run(scan('Bilag 2', 0.1), refuses)).toMatchObject({ origin: 'text-layer', text: 'Bilag 2' })
   })
