@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byBeginning } from '../src/danish/beginnings.ts'
 import { dateForms, dateQuestions } from '../src/danish/dates.ts'
+import { decisionShapes, mayBeDecisionLabel } from '../src/danish/decision-labels.ts'
+import { mayBeOld, oldWords } from '../src/danish/orthography.ts'
 import { remembered } from '../src/danish/remembered.ts'
+import { isHeader, mayBeHeader } from '../src/segment/contents.ts'
 import { recognisers } from '../src/segment/furniture-lines.ts'
 import { numberingForms } from '../src/segment/numbering.ts'
 import { cases } from './fixtures.ts'
@@ -35,6 +38,32 @@ const guarded: readonly Guarded[] = [
       example: one.example,
       knows: (line) => one.pattern.test(line),
       passes: begun(one),
+    }),
+  ),
+  ...decisionShapes.map(
+    ({ name, example, pattern }): Guarded => ({
+      name: `decision label: ${name}`,
+      example,
+      knows: (line) => pattern.test(line),
+      passes: mayBeDecisionLabel,
+    }),
+  ),
+  {
+    name: 'the header of a contents list',
+    example: 'Indholdsfortegnelse',
+    knows: isHeader,
+    passes: (line) => mayBeHeader.test(line),
+  },
+  ...[...oldWords].map(
+    (word): Guarded => ({
+      name: `old word: ${word}`,
+      example: word,
+      knows: (line) =>
+        line
+          .toLowerCase()
+          .split(/\P{L}+/u)
+          .includes(word),
+      passes: (line) => mayBeOld.test(line),
     }),
   ),
   ...dateForms.map(

@@ -19,7 +19,9 @@ export function isBodyName(line: string): boolean {
 
 /** Whether a text names a body or a meeting anywhere. */
 export const namesBody = (text: string) =>
-  quickPattern.test(text) && (hasBodyPattern.test(text) || twoWordsPattern.test(text))
+  mayNameBody(text) && (hasBodyPattern.test(text) || twoWordsPattern.test(text))
+/** A quick look, that a line which names a body or a meeting passes. */
+export const mayNameBody = (text: string) => quickPattern.test(text)
 /** `Teknisk Udvalg`, `Socialt udvalg` */
 const twoWordsPattern = /(?<!\p{L})\p{Lu}\p{L}{2,}(?:sk|lt|igt|SK|LT|IGT) (?:[Uu]dvalg|UDVALG)(?!\p{L})/u
 /** A quick look: the middles of all words above. */

@@ -73,9 +73,13 @@ export const decisionShapes: readonly Shape[] = [
   },
 ]
 
-/** A quick look before the shapes: no label is without one of these. */
-const mayBeLabel =
-  /eslutning|fgørelse|psamling|ndstilling|åtegning|^Retsregler|ESLUTNING|FGØRELSE|NDSTILLING|ÅTEGNING|(?:dvalg|åd|aad|estyrelse|æsentation|agistrat|ævn|orum|irektion).{0,60}\d|\d.{0,6}(?:[Pp]unkt|[Pp]kt|[Ss]ag)/u
+/** A quick look before the shapes: no label is without one of these words, or the day of a body or a punkt. */
+const saysDecision =
+  /eslutning|fgørelse|psamling|ndstilling|åtegning|^Retsregler|ESLUTNING|FGØRELSE|NDSTILLING|ÅTEGNING/u
+const bodyOnDay = /(?:dvalg|åd|aad|estyrelse|æsentation|agistrat|ævn|orum|irektion).{0,60}\d/u
+const dayAndPunkt = /\d.{0,6}(?:[Pp]unkt|[Pp]kt|[Ss]ag)/u
+export const mayBeDecisionLabel = (text: string): boolean =>
+  saysDecision.test(text) || (/\d/.test(text) && (bodyOnDay.test(text) || dayAndPunkt.test(text)))
 const longest = 210
 
 /** A decision's label, and whether it could as well be the head of the body's meeting: `Byrådet den 20. august 2020`. */
@@ -85,7 +89,7 @@ export interface DecisionLabel extends Label {
 
 /** The label a line is, where it has one of the shapes above. */
 export function decisionLabelOf(text: string): DecisionLabel | null {
-  if (text.length > longest || !/^\p{Lu}/u.test(text) || !mayBeLabel.test(text)) return null
+  if (text.length > longest || !/^\p{Lu}/u.test(text) || !mayBeDecisionLabel(text)) return null
   for (const { kind, name, pattern } of decisionShapes) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['label']) continue

@@ -1,4 +1,5 @@
 import { phrases } from './outcomes.ts'
+import { remembered } from './remembered.ts'
 
 /** Words that a decision of an old protocol begins with or turns on: `Bevilgedes`, `Til Efterretning`, `Kunde ikke bevilges`. */
 const old =
@@ -12,7 +13,8 @@ const opensWithPhrase = new RegExp(`^(?:${phrases.map(({ pattern }) => pattern.s
 
 /** `Noteret.`, `Bifaldtes.`, `Drøftet.`: a line that is a decision and nothing else. */
 export const isBareDecision = (text: string): boolean =>
-  text.length <= longestBare && text.endsWith('.') && /^\p{Lu}.*\.$/u.test(text) && opensWithPhrase.test(text)
+  text.length <= longestBare && text.endsWith('.') && decidesAlone(text)
+const decidesAlone = remembered((text) => /^\p{Lu}.*\.$/u.test(text) && opensWithPhrase.test(text))
 
 /** Whether a block of an old protocol begins as decisions do. */
 export const opensOldDecision = (text: string): boolean => old.test(text) || isBareDecision(text)

@@ -99,6 +99,7 @@ const kinds = new Map(
   Object.entries(wordings).flatMap(([kind, words]) => words.map((word) => [word, kind as HeadLabelKind])),
 )
 const longest = 24
+const longestWording = Math.max(...[...kinds.keys()].map(({ length }) => length))
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
 
@@ -114,7 +115,7 @@ export function headLabelOf(
     const kind = kinds.get(line.slice(0, colon).trim().toLowerCase().replace(/\.$/, ''))
     if (kind) return { kind, valueAt: colon + 1, colon: true }
   }
-  const whole = kinds.get(line.toLowerCase().replace(/\.$/, ''))
+  const whole = line.length <= longestWording + 1 ? kinds.get(line.toLowerCase().replace(/\.$/, '')) : undefined
   if (whole) return { kind: whole, valueAt: line.length, colon: false }
   const word = /^\p{Lu}\p{L}+(?=\s+[\p{Lu}\d])/u.exec(line)?.[0] ?? gluedLabel.exec(line)?.[0]
   const kind = word && kinds.get(word.toLowerCase())

@@ -2,7 +2,7 @@
 export type Orthography = 'modern' | 'pre-1948'
 
 /** Old spellings that no modern text has but in a quotation: å-words with aa, and verbs with a silent d. */
-const oldWords = new Set(
+export const oldWords: ReadonlySet<string> = new Set(
   (
     'paa saa ogsaa naar maa faa gaa staa slaa aar aars aaret aarets aarlig aarlige aarligt raad raadet sogneraad sogneraadet byraad byraadet ' +
     'haandværk maatte maaned maaneder gaar faar staar saadan saadanne saaledes forslaaet forelaa laa foraar efteraar maal ' +
@@ -13,7 +13,7 @@ const oldWords = new Set(
 /** A word of letters; `'` and digits part words. */
 const wordPattern = /\p{L}+/gu
 /** A quick look at a line: all old words hold one of these. */
-const mayBeOld = /aa|kunde|skulde|vilde/i
+export const mayBeOld = /aa|kunde|skulde|vilde/iu
 const mayBeModern = /å/i
 /** `på`, `Århus`: the letter came into Danish in 1948. Names keep `aa`, so they say nothing. */
 const modernLetterPattern = /[åÅ]/g

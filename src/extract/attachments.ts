@@ -107,7 +107,12 @@ function listed(body: readonly Piece[]): { readonly entries: string[]; readonly 
   return { entries: entries.map(({ lines }) => joinLines(lines)), rest: [] }
 }
 
-const separated = (entry: string) => entry.split(severalNumbered).flatMap((part) => part.split(severalFiles))
+/** Quick looks: patterns that split are tried at every letter. */
+const mayBeSeveral = { numbered: /\sbilag\s/iu, files: /\.\p{L}{3,4}\s/iu } as const
+const separated = (entry: string) =>
+  (mayBeSeveral.numbered.test(entry) ? entry.split(severalNumbered) : [entry]).flatMap((part) =>
+    mayBeSeveral.files.test(part) ? part.split(severalFiles) : [part],
+  )
 const fold = (text: string) =>
   text
     .toLowerCase()

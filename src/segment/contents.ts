@@ -9,6 +9,10 @@ const maybePattern =
 
 /** `Indholdsfortegnelse          Sidetal` */
 const pageColumn = /(?:\s{2,}|\t)(?:side|sidetal|sidenr\.?|s\.)$/iu
+/** The first letters of the words for a list. */
+export const mayBeHeader = /^[idpseonål]/iu
+export const isHeader = (text: string): boolean => surePattern.test(text) || maybePattern.test(text)
+
 /** A contents header under which nothing is listed: an export that lost its list. */
 const emptyAt = (at: number): Contents => ({ from: at, to: at, entries: [], paged: false })
 
@@ -28,6 +32,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (!row || row.text.length > 160 || isFurniture(at)) continue
+    if (!mayBeHeader.test(row.text)) continue
     const header = row.text.replace(pageColumn, '')
     const sure = surePattern.test(header)
     if (!sure && !maybePattern.test(header)) continue

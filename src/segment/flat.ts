@@ -3,7 +3,7 @@ import { bestChain } from './chain.ts'
 import { longLine, pagesOf, withoutEdges } from './flat-edges.ts'
 import { labelCuts, printsBareLabels } from './flat-labels.ts'
 import type { Lie, Row } from './rows.ts'
-import { rowOf } from './rows.ts'
+import { placed, rowOf } from './rows.ts'
 
 /** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra … Ad 3 Regnskab`: a punkt that begins inside a line without line breaks. */
 const insidePattern =
@@ -61,9 +61,9 @@ export function unflatten(read: readonly Row[]): readonly Row[] {
   return rows
     .flatMap((row) => {
       const marks = byRow.get(row.at) ?? []
-      return marks.length > 0 || pages.has(row.at) ? pieces(row, marks, titles, isBare) : [row]
+      return marks.length > 0 || pages.has(row.at) ? pieces(row, marks, titles, isBare).map(rowOf) : [row]
     })
-    .map((row, at) => rowOf({ ...row, at }))
+    .map(placed)
 }
 
 /** The marks of rows that follow each other, as far as they hold any. */

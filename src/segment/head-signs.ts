@@ -1,4 +1,4 @@
-import { isBodyName, namesBody } from '../danish/bodies.ts'
+import { isBodyName, mayNameBody, namesBody } from '../danish/bodies.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import { fieldOf } from '../danish/fields.ts'
@@ -84,6 +84,10 @@ const announcesNothing = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkend
 
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
+/** `Der blev orienteret om:` */
+const announcement = /^\p{Lu}.{2,78}:$/u
+const isRunning = (text: string) =>
+  text.endsWith(':') ? announcement.test(text) : /[.;]$/.test(text) && sentencePattern.test(text)
 
 /** `Byrådet` of `Byrådet - 3. møde`: what stands before a dash. */
 const withoutRest = (text: string) => (dashInside.test(text) ? text.replace(/\s+[-–]\s.*$/, '') : text)
@@ -107,6 +111,7 @@ function headRowIn(text: string, first: boolean): HeadRow {
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text
+  if (!label && row.paper === null && !/\d/.test(text) && !mayNameBody(text)) return plainRow(text)
   const dates = findDates(value)
   const clocks = dates.length > 0 || label ? findClocks(value) : []
   const hasBody = namesBody(text)
@@ -135,6 +140,9 @@ function headRowIn(text: string, first: boolean): HeadRow {
     rank: !date ? 0 : label?.kind === 'date' ? 3 : clocks.length > 0 || dates[0]?.weekday ? 2 : 1,
     body: isBody || inTitle ? text : labelled,
     paper,
-    sentence: signs.length === 0 && (sentencePattern.test(text) || /^\p{Lu}.{2,78}:$/u.test(text)),
+    sentence: signs.length === 0 && isRunning(text),
   }
 }
+
+/** A row without label, digit and word for a body or a paper, as most of a source: it shows nothing of a head. */
+const plainRow = (text: string): HeadRow => (!isVolumeTitle(text) && isRunning(text) ? running : noSigns)

@@ -22,7 +22,7 @@ function meetingOf(ground: Ground, gathering: Gathering, attachedTo: CutMeeting[
   const punkter = gathering.punkter.map((joined) => punktOf(ground, joined, labels))
   const head = papers.flatMap(({ headRows }) => headRows)
   const tail = papers.flatMap(({ tailRows }) => tailRows)
-  const own = papers.flatMap(({ items }) => items.flatMap(({ runs }) => runs.flatMap(rowsIn)))
+  const own = papers.flatMap(({ items }) => items.flatMap(({ runs }) => runs.flatMap(placesIn)))
   const known = papers.map(({ kind }) => kind)
   return {
     documentType: known.includes('minutes') ? 'referat' : known.includes('agenda') ? 'dagsorden' : null,
@@ -30,11 +30,11 @@ function meetingOf(ground: Ground, gathering: Gathering, attachedTo: CutMeeting[
     punkter,
     tail: piecesOf(ground, tail),
     attachedTo,
-    span: spanOf(ground.rows, [...head, ...own, ...tail]),
+    span: spanOf(ground.rows, [head, ...own, tail]),
   }
 }
 
-const rowsIn = ({ headRows, bodyRows }: Run) => [...headRows, ...bodyRows]
+const placesIn = ({ headRows, bodyRows }: Run) => [headRows, bodyRows]
 
 const rowsAt = (ground: Ground, places: readonly number[]) =>
   places.map((at) => ground.rows[at]).filter((row) => row !== undefined)
@@ -63,7 +63,7 @@ function partOf(ground: Ground, item: Item, run: Run, isMinutes: boolean, labels
       row.at === item.heading.to && item.heading.restAt !== null ? pieceOf(row, 0, item.heading.restAt) : pieceOf(row),
     ),
     sections: item.heading.prose ? proseSections(body, rest, item.heading) : sectionsOf(body, { from: rest, labels }),
-    span: spanOf(ground.rows, rowsIn(run)),
+    span: spanOf(ground.rows, placesIn(run)),
   }
 }
 
@@ -72,9 +72,14 @@ function piecesOf(ground: Ground, places: readonly number[]): Piece[] {
 }
 
 /** From the first to the last of some rows, in reading order. */
-function spanOf(rows: readonly Row[], places: readonly number[]): Span {
-  const sorted = [...places].sort((a, b) => a - b)
-  const [first, last] = [rows[sorted[0] ?? 0], rows[sorted.at(-1) ?? 0]]
+function spanOf(rows: readonly Row[], lists: readonly (readonly number[])[]): Span {
+  let [from, to] = [rows.length, -1]
+  for (const list of lists)
+    for (const at of list) {
+      if (at < from) from = at
+      if (at > to) to = at
+    }
+  const [first, last] = to < 0 ? [rows[0], rows[0]] : [rows[from], rows[to]]
   return {
     from: { page: first?.page ?? 1, line: first?.line ?? 1 },
     to: { page: last?.page ?? 1, line: last?.line ?? 1 },

@@ -1,8 +1,5 @@
 import type { Group } from '../danish/agenda-titles.ts'
-import { groupOf } from '../danish/agenda-titles.ts'
-import { isCaseLine } from '../danish/case-lines.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { paperWordOf } from '../danish/papers.ts'
 import { casesFollow } from './case-order.ts'
 import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
@@ -150,9 +147,9 @@ const mergeGroups = (older: Group, newer: Group): Group => ({
 })
 
 function place(walk: Walk, at: number): void {
-  const text = walk.ground.rows[at]?.text ?? ''
-  const [word, group] = [paperWordOf(text), walk.item?.heading.prose ? null : groupOf(text)]
-  const isCase = !walk.casesFollow && isCaseLine(text) && !endsPage(walk.ground, at)
+  const row = walk.ground.rows[at]
+  const [word, group] = [row?.paper ?? null, walk.item?.heading.prose ? null : (row?.group ?? null)]
+  const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
   if ((word || group || isCase) && leadsToHeading(walk, at)) {
     if (group) walk.group = mergeGroups(walk.group, group)
     if (word && !(word === 'agenda' && group)) walk.marker = word
@@ -197,8 +194,8 @@ function leadsToHeading({ ground, heads, headings }: Walk, from: number): boolea
     if (heads.has(at)) return false
     if (headings.has(at)) return true
     if (!ground.isFree(at)) continue
-    const text = ground.rows[at]?.text ?? ''
-    if (!paperWordOf(text) && !groupOf(text) && !isCaseLine(text)) return false
+    const row = ground.rows[at]
+    if (!row?.paper && !row?.group && !row?.isCase) return false
   }
   return false
 }

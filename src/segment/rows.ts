@@ -79,6 +79,9 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, apart 
   }
 }
 
+/** A row at its new place, where rows before it were parted. */
+export const placed = (row: Row, at: number): Row => (row.at === at ? row : { ...row, at })
+
 /** `fold dette punkt ind Resume`: what a site's button says before the label beside it. */
 const siteButton = /^(?:fold dette punkt (?:ind|ud)|vis dette punkt|skjul dette punkt)\s+(?=\p{Lu})/iu
 

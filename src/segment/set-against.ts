@@ -1,6 +1,6 @@
 import { labelOf } from '../danish/headings.ts'
-import type { Lie, Row } from './rows.ts'
-import { rowOf } from './rows.ts'
+import type { Row } from './rows.ts'
+import { placed, rowOf } from './rows.ts'
 
 /** A word, and a numbered heading right against it, as exports of web pages leave them: `Sagsfremstilling2. Nye stole` */
 const setAgainst = /\p{Ll}(?=\d{1,3}\.\s\p{Lu})/u
@@ -26,14 +26,11 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
     return contentsWord.test(before) || labelOf(before) !== null || printed.has(row.text.slice(at))
   }
   return rows
-    .flatMap((row): Lie[] => {
+    .flatMap((row): Row[] => {
       const at = found.get(row.at)
       if (at === undefined || !isParted(row, at)) return [row]
       const rest = { column: row.column + at, text: row.text.slice(at), inside: true, apart: true }
-      return [
-        { ...row, text: row.text.slice(0, at) },
-        { ...row, ...rest },
-      ]
+      return [rowOf({ ...row, text: row.text.slice(0, at) }), rowOf({ ...row, ...rest })]
     })
-    .map((row, at) => rowOf({ ...row, at }))
+    .map(placed)
 }
