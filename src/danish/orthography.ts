@@ -24,16 +24,19 @@ const fewestOldWords = 3
  * The spelling of a text. Old where at least 3 words, and 1 in 200, are old spellings and they outnumber the letters å two to one.
  * Text from a system without Danish letters (`paa`, `oekonomi`) is told apart by its `ae` and `oe`: old Danish has æ and ø.
  */
-export function orthography(text: string): Orthography {
+export const orthography = (text: string): Orthography => orthographyOf(text.split('\n'))
+
+/** The same of a text whose lines are known. */
+export function orthographyOf(lines: readonly string[]): Orthography {
   let [old, modern] = [0, 0]
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     if (mayBeOld.test(line))
       for (const [word] of line.matchAll(wordPattern)) if (oldWords.has(word.toLowerCase())) old += 1
     if (mayBeModern.test(line)) modern += line.match(modernLetterPattern)?.length ?? 0
   }
   if (old < fewestOldWords || modern * 2 > old) return 'modern'
-  const words = text.match(wordPattern)?.length ?? 0
-  return old * 200 < words || isTransliterated(text, words) ? 'modern' : 'pre-1948'
+  const words = counted(lines, wordPattern)
+  return old * 200 < words || isTransliterated(lines, words) ? 'modern' : 'pre-1948'
 }
 
 /** `oekonomi`, `moede`: one word in twenty has an ø. `beboelse` has an oe of its own, but such words are few. */
@@ -42,5 +45,10 @@ const letterPattern = /[æøÆØ]/
 const fewestDigraphs = 0.025
 
 /** Whether æ and ø are written `ae` and `oe` all through, and aa is no old spelling but one of these. */
-const isTransliterated = (text: string, words: number): boolean =>
-  !letterPattern.test(text) && (text.match(digraphPattern)?.length ?? 0) > Math.max(1, words * fewestDigraphs)
+const isTransliterated = (lines: readonly string[], words: number): boolean =>
+  !lines.some((line) => letterPattern.test(line)) &&
+  counted(lines, digraphPattern) > Math.max(1, words * fewestDigraphs)
+
+/** How often a pattern (flag `g`) stands in some lines. */
+const counted = (lines: readonly string[], pattern: RegExp) =>
+  lines.reduce((sum, line) => sum + (line.match(pattern)?.length ?? 0), 0)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { orthography } from '../danish/orthography.ts'
+import { orthographyOf } from '../danish/orthography.ts'
 import { codes } from '../model/codes.ts'
 import type { Cut } from '../model/cut.ts'
 import { type Diagnostic, Document, type Meeting } from '../model/meeting.ts'
@@ -35,7 +35,7 @@ export function describe(
       lineCount: lines.length,
       confidence: confidence === null ? null : rounded(confidence),
     })),
-    orthography: orthography(lines.map(({ text }) => text).join('\n')),
+    orthography: orthographyOf(lines.map(({ text }) => text)),
     meetings: [...meetings],
     furniture: [...cut.furniture],
     unassigned: cut.unassigned.flatMap((block) => {

@@ -70,7 +70,6 @@ export function groundOf(read: readonly Row[]): Ground {
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
   const listed = new Set(lists.flatMap(({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
-  const isText = (at: number) => !furniture.has(at) && !listed.has(at)
   const ends = (at: number) => listed.has(at) || endsHead(rows[at], rows[at - 1])
   const bounds = {
     ends,
@@ -81,6 +80,8 @@ export function groundOf(read: readonly Row[]): Ground {
   }
   const heads = headsOf(rows, bounds)
   const tails = tailsOf(rows, heads, (at) => furniture.has(at))
+  const isNoText = flagged(rows.length, furniture.keys(), listed)
+  const isTaken = flagged(rows.length, furniture.keys(), listed, tails)
   return {
     rows,
     furniture,
@@ -88,9 +89,16 @@ export function groundOf(read: readonly Row[]): Ground {
     heads,
     tails,
     letterheads: letterheadsOf(rows),
-    isText,
-    isFree: (at) => isText(at) && !tails.has(at),
+    isText: (at) => !isNoText(at),
+    isFree: (at) => !isTaken(at),
   }
+}
+
+/** Whether a place is among some places; asked of every row by every step, and so looked up in a list of flags. */
+function flagged(length: number, ...places: readonly Iterable<number>[]): (at: number) => boolean {
+  const flags = new Uint8Array(length)
+  for (const some of places) for (const at of some) flags[at] = 1
+  return (at) => flags[at] === 1
 }
 
 /** How far under such a label the bodies and dates of earlier treatments stand. */
