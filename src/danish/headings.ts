@@ -29,6 +29,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'supplerende sagsfremstilling',
     'kort sagsfremstilling',
     'sagsbeskrivelse',
+    'sagsbehandling',
     'sagsredegørelse',
     'sagens kerne',
     'sagens indhold',
@@ -336,6 +337,14 @@ const folded = (wording: string) =>
     .replace(/\s?\/\s?/g, '/')
     .replace(/,$/, '')
 
+/** `Sagsfremstilling og økonomi`: two sections in one; what is first in it titles no punkt. */
+const neverTitles: ReadonlySet<LabelKind> = new Set(['sagsfremstilling', 'resumé', 'indstilling', 'baggrund'])
+function bothOf(wording: string): LabelKind | undefined {
+  const and = wording.indexOf(' og ')
+  const kind = and < 0 ? undefined : kinds.get(wording.slice(0, and))
+  return kind !== undefined && neverTitles.has(kind) && kinds.has(wording.slice(and + 4)) ? kind : undefined
+}
+
 /** The label a line begins with, where its wording is a fixed one. */
 export function labelOf(text: string): Label | null {
   if (!startPattern.test(text) || (text.length > longestLabel && text.lastIndexOf(':', longestLabel) < 0)) return null
@@ -346,7 +355,7 @@ export function labelOf(text: string): Label | null {
   if (wording.length > longestWording) return null
   const small = wording.toLowerCase()
   const word = oddPattern.test(small) ? folded(small) : small
-  const kind = kinds.get(word)
+  const kind = kinds.get(word) ?? bothOf(word)
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()
   if (rest !== '' && !inline.has(word)) return null

@@ -39,7 +39,7 @@ function listedLabel(text: string): Field | null {
 }
 
 /** `Dato: 3. maj 2014   Tid: 19.00   Sted: Skolen`, `Deltagere: Ida, Bo. Afbud: Ea`: a label inside a line. */
-const labelInside = /(?<=\S[.;,|]?\s+)\p{Lu}[\p{L}/]{1,20}(?: \p{Ll}{3,10})?(?=\s?:)/gu
+const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}(?: \p{Ll}{3,10})?(?=\s?:)/gu
 const opensRow: ReadonlySet<FieldKind> = new Set([
   'date',
   'time',

@@ -15,6 +15,8 @@ export interface Title {
 /** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, ` - 15 min.` */
 const durationPattern =
   /\s*(?:[([]\s*(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
+/** `10 minElevrådet har ordet`: the cell of minutes, set against that of the title. */
+const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
 /** `(B)`, `(O)`: what the point is there for. */
 const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
 const typeWords: Readonly<Record<string, string>> = {
@@ -54,7 +56,9 @@ export function titleOf(punkt: CutPunkt): Title {
     punkt.closed || closedTitle.test(title),
   ]
   const { number, rest } = splitCaseNumber(title)
-  title = rest
+  const cell = durationBefore.exec(rest)
+  if (cell) durationMinutes = Number(cell.groups?.['minutes'])
+  title = rest.slice(cell?.[0].length ?? 0)
   for (let before = ''; before !== title && mayHaveMore.test(title); ) {
     before = title
     const duration = durationPattern.exec(title)

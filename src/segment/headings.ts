@@ -7,12 +7,13 @@ import { candidateAt } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Contents, Entry } from './contents-list.ts'
 import type { Ground } from './ground.ts'
-import { hasTitlesAbove, headingFrom } from './heading-from.ts'
+import { hasRunIn, hasTitlesAbove, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { repliesIn } from './replies.ts'
 import { keyOf } from './titles.ts'
 import { unnumberedIn } from './unnumbered.ts'
+import { restartedIn } from './web-lists.ts'
 
 /** A row that was found to be the heading of a punkt, with the rows its title runs over. */
 export interface Heading {
@@ -41,6 +42,8 @@ export interface Zone {
   readonly prose: boolean
   readonly promised: readonly Entry[]
   readonly titlesAbove: boolean
+  /** Whether what came of a punkt follows its title on the line. */
+  readonly runsIn: boolean
 }
 
 /** The stretches from head to head; the first may lie before any head. */
@@ -56,7 +59,7 @@ function zonesOf(ground: Ground): Zone[] {
     }
     const promised = lists.flatMap(offsetEntries(ground, to))
     const prose = ground.heads[z - 1]?.prose ?? (z === 0 && beginsInside(ground, to))
-    return { from, to, prose, promised, titlesAbove: false }
+    return { from, to, prose, promised, titlesAbove: false, runsIn: false }
   })
 }
 
@@ -130,7 +133,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const strong = all.filter(({ numbering, score }) => numbering.strong && score > 3)
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))
-  const whole = zone.prose ? chosen(ground, zone, weak) : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
+  const whole = zone.prose ? chosen(ground, zone, weak) : listIn(ground, zone, weak)
   const outweighed =
     sum(strong) < sum(whole) &&
     (!strongBefore || whole.filter(({ title }) => promised.has(keyOf(title))).length >= fewestPromised)
@@ -143,7 +146,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     )
   let kept = rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong]
   if (rules === 'weak' && areAnswers(ground, zone, kept[0])) kept = []
-  const named = { ...zone, titlesAbove: hasTitlesAbove(ground, kept) }
+  const named = { ...zone, titlesAbove: hasTitlesAbove(ground, kept), runsIn: hasRunIn(kept) }
   const found = (
     headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))
   ).sort((a, b) => a.at - b.at)
@@ -162,6 +165,12 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
         ? first
         : null,
   }
+}
+
+/** The list of a stretch: replies to an agenda, a page whose every number is 1, else the best chain. */
+function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
+  const restarted = restartedIn(ground, zone, weak)
+  return restarted.length > 0 ? restarted : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
 }
 
 /** So many labels before the first number show a punkt that has none. */

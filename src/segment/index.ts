@@ -10,11 +10,13 @@ import { diagnose, noteDoubts } from './diagnose.ts'
 import { unflatten } from './flat.ts'
 import { furnitureOf } from './furniture.ts'
 import { withoutGlued } from './glued.ts'
+import { partCells } from './glued-cells.ts'
 import type { Ground } from './ground.ts'
 import { headingsOf } from './headings.ts'
 import { headsOf } from './heads.ts'
 import { kindOf } from './kind.ts'
 import { letterheadsOf } from './letterhead.ts'
+import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
 import { papersOf } from './papers.ts'
@@ -27,7 +29,7 @@ import { headingKey } from './titles.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const ground = groundOf(partRunOn(unflatten(partSetAgainst(rowsOf(lines)))))
+  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(rowsOf(lines))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)
@@ -61,10 +63,15 @@ const lineOf = ({ page, line }: Row) => `${page} ${line}`
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(read: readonly Row[]): Ground {
   const isContent = (row: Row) =>
-    (row.numbering?.strong ?? false) || row.label !== null || row.decision !== null || row.isCase
+    (row.numbering?.strong ?? false) ||
+    row.label !== null ||
+    row.decision !== null ||
+    row.isCase ||
+    clocksOfPunkt.test(row.text)
   const furniture = new Map([
     ...furnitureOf(read, (row) => isContent(row) && row.paper === null),
     ...caseHeadersOf(read),
+    ...matricesOf(read),
   ])
   const rows = withoutGlued(read, furniture)
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
@@ -101,6 +108,8 @@ function flagged(length: number, ...places: readonly Iterable<number>[]): (at: n
   return (at) => flags[at] === 1
 }
 
+/** `17.30 - 17.35`: when a punkt is taken. The hours of a page's header stand beside its day. */
+const clocksOfPunkt = /^\(?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)?$/u
 /** How far under such a label the bodies and dates of earlier treatments stand. */
 const historyReach = 4
 const isHistoryLabel = ({ label }: Row) => label?.kind === 'tidligere-beslutning'

@@ -146,7 +146,7 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '6a) Regnskab',
     begins: digits,
-    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\s{0,40}(?=\S)/u,
+    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\.?\s{0,40}(?=\S)/u,
   },
   {
     style: 'colon',

@@ -12,6 +12,7 @@ import type { Piece } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import type { Numbering } from './numbering.ts'
 import { numberingOf } from './numbering.ts'
+import { betweenButtons } from './site-buttons.ts'
 
 /** A line with text, or a stretch of one, and how it lies on its page. */
 export interface Lie extends Piece {
@@ -82,9 +83,6 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, apart 
 /** A row at its new place, where rows before it were parted. */
 export const placed = (row: Row, at: number): Row => (row.at === at ? row : { ...row, at })
 
-/** `fold dette punkt ind Resume`: what a site's button says before the label beside it. */
-const siteButton = /^(?:fold dette punkt (?:ind|ud)|vis dette punkt|skjul dette punkt)\s+(?=\p{Lu})/iu
-
 const wide = /[^\0-\xff]/
 /**
  * The same text, stored a byte a letter where its letters allow it. A line is cut from a source that one dash makes two
@@ -108,10 +106,10 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       continue
     }
     const column = line.text.length === text.length ? 0 : line.text.indexOf(text)
-    const button = siteButton.exec(text)?.[0].length ?? 0
+    const printed = betweenButtons(text)
     const before = rows.at(-1)
     const apart = gap > 0 || opens || (before?.isCase === true && before.apart)
-    const [from, shown] = [column + button, text.slice(button)]
+    const [from, shown] = [column + printed.from, text.slice(printed.from, printed.to)]
     const whole = {
       page,
       line: line.line,

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { isBareDecision } from '../danish/decision-words.ts'
 import { labelOf } from '../danish/headings.ts'
 import { sentences } from '../danish/sentences.ts'
 
@@ -11,22 +12,49 @@ const longestTitle = 70
 const access = /^(?:lukket|åben|åbent|punkt|pkt|bilag|sag)(?!\p{L})/iu
 const ended = /[.!?]["”»)]?$/u
 
+/** `Intet`, `Ingen bemærkninger`, `OK`: all that was said. */
+const nothing = /^(?:intet(?: nyt| at bemærke)?|ingen(?: \p{L}+)?|ok|nej|ja)\.?$/iu
+/** `EventueltIntet`, `Grunden ved åenDer er …`: the cell of the title set against that of the text. */
+const setAgainst = /(?<=\p{Ll}{3}|[.?!)])(?=\p{Lu}\p{Ll}+(?:\s|\.?$))/u
+const question = /^(?:hv\p{L}+|skal|kan|er|har|bør|må|vil)\s.{5,140}\?$/iu
+/** So many sentences of so many words after a title are its text. */
+const fewestSentences = 2
+const fewestWords = 4
+
 /**
  * Where the title of a punkt ends whose text follows on the same line: `Godkendelse af dagsorden. Blev godkendt.`,
- * `Siden sidst: Kranen er malet.` `goesOn` tells whether the text fills the line and goes on below. `null` when all is title.
+ * `Siden sidst: Kranen er malet.` `goesOn` tells whether the text fills the line and goes on below, `habit` whether the punkter
+ * around it are written so. `null` when all is title.
  */
-export function titleEnd(text: string, goesOn: boolean): number | null {
+export function titleEnd(text: string, goesOn: boolean, habit = false): number | null {
   const label = labelOf(text)
   if (label?.kind === 'fravær' && label.valueAt < text.length) return label.valueAt
+  const isText = (rest: string) => isOutcome(rest) || isSentence(rest, goesOn || habit)
   const [first, second] = sentences(text)
-  if (first && second && isTitle(first.text) && isSentence(text.slice(second.start), goesOn)) return second.start
+  if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
+  if (first && second && question.test(first.text) && isText(text.slice(second.start))) return second.start
   const mark = /:\s+(?=\p{Lu})|\s[–-]\s(?=\p{L})/u.exec(first?.text ?? '')
-  if (!mark) return null
-  const [before, after] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)]
-  if (!isTitle(before) || access.test(before) || !isSentence(after, goesOn)) return null
-  if (mark[0].startsWith(':')) return mark.index + mark[0].length
-  return isUsualTitle(before) && ended.test(after) ? mark.index + mark[0].length : null
+  const at = mark ? mark.index + mark[0].length : 0
+  if (!mark || !isTitle(text.slice(0, mark.index)) || access.test(text) || !isText(text.slice(at)))
+    return againstEnd(text, isText)
+  if (mark[0].startsWith(':')) return at
+  return isUsualTitle(text) && ended.test(text) ? at : null
+}
+
+/** Where the text was set against the title without a blank. */
+function againstEnd(text: string, isText: (rest: string) => boolean): number | null {
+  const at = setAgainst.exec(text)?.index
+  return at !== undefined && isTitle(text.slice(0, at)) && isText(text.slice(at)) ? at : null
 }
 
 const isTitle = (text: string) => text.length <= longestTitle && /^\p{Lu}/u.test(text) && !finite.test(text)
-const isSentence = (text: string, goesOn: boolean) => finite.test(text) && (goesOn || ended.test(text))
+const isOutcome = (text: string) => nothing.test(text) || isBareDecision(text.replace(/\.?$/u, '.'))
+
+function isSentence(text: string, goesOn: boolean): boolean {
+  const parts = sentences(text)
+  if (finite.test(text)) return goesOn || ended.test(text) || parts.length > 1
+  return (
+    parts.filter((part) => ended.test(part.text) && part.text.split(/\s+/u).length >= fewestWords).length >=
+    fewestSentences
+  )
+}

@@ -8,6 +8,7 @@ import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
 import { untitledIn } from './untitled.ts'
+import { dashedIn } from './web-lists.ts'
 
 /** The punkter of a stretch that numbers none. */
 export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
@@ -16,6 +17,8 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))
   if (zone.from === 0) return []
+  const dashes = dashedIn(ground, zone)
+  if (dashes.length > 0) return dashes
   const sections = untitledIn(ground, zone)
   if (sections.length > 0) return sections
   const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))

@@ -29,7 +29,7 @@ const mostTitled = 0.7
  * is its title, where (nearly) all have one.
  */
 export function untitledIn(ground: Ground, zone: Zone): Heading[] {
-  const starts = startsOf(sectionsIn(ground, zone), (row) => topOf(ground, zone, row) !== row)
+  const starts = startsOf(sectionsIn(ground, zone), (row) => isNumbered(ground, zone, row))
   const decided = starts.length > 0 && starts.every(({ kinds }) => kinds.has('beslutning') || kinds.has('indstilling'))
   if (!decided) return []
   const tops = starts.map(({ row }) => topOf(ground, zone, row))
@@ -67,6 +67,23 @@ function startsOf(
   return starts
 }
 
+/** `Øvrige sagsbehandlere: -`: who worked on a case, between its title and its first section. */
+const clerks = /^(?:øvrige )?sagsbehandlere?\s?:.{0,80}$/iu
+
+/** The row over a section, without the line that names the clerks. */
+function overSection(ground: Ground, row: Row): Row | undefined {
+  const above = freeBefore(ground, row.at)
+  return above && clerks.test(above.text) ? freeBefore(ground, above.at) : above
+}
+
+/** Whether case numbers stand over a section, or over the title above it. */
+function isNumbered(ground: Ground, zone: Zone, row: Row): boolean {
+  if (topOf(ground, zone, row) !== row) return true
+  const title = titleOver(ground, zone, row, false)
+  const above = title && freeBefore(ground, title.at)
+  return above !== null && above !== undefined && above.at >= zone.from && above.isCase
+}
+
 /** The first of the rows of case numbers over a section: `Sagsid.: 20/33839`. */
 function topOf(ground: Ground, zone: Zone, row: Row): Row {
   let top = row
@@ -80,7 +97,7 @@ function topOf(ground: Ground, zone: Zone, row: Row): Row {
 
 /** The row over a punkt that can be its title: short, apart from the text above it, and no sentence. */
 function titleOver(ground: Ground, zone: Zone, top: Row, first: boolean): Row | null {
-  const nearest = freeBefore(ground, top.at)
+  const nearest = overSection(ground, top)
   const above = first && nearest && /[.]$/u.test(nearest.text) ? firstOf(ground, zone, nearest) : nearest
   if (!above || above.at < zone.from || above.text.length > longestTitle) return null
   if (!/^[\p{Lu}\d§"»”]/u.test(above.text) || /[.;:,!?]$/u.test(above.text)) return null

@@ -1,0 +1,23 @@
+import { headingKey, keyOf } from './titles.ts'
+
+/** `fold dette punkt ind Resume`: what a site's button says before the label beside it. */
+const buttonBefore = /^(?:fold dette punkt (?:ind|ud)|vis dette punkt|skjul dette punkt)\s+(?=\p{Lu})/iu
+
+/** `1. MeddelelserKlik her for at folde ud og læse mere om Meddelelser`: what a screen reader is told of the button beside a heading. */
+const buttonAfter =
+  /(?:klik (?:her )?(?:for at|og)|tryk (?:her )?for at|læs mere(?: om)?|vis (?:mere|detaljer|punktet)|se mere(?: om)?|fold (?:punktet )?(?:ud|ind)|åbn punktet|udvid)(?!\p{L})/giu
+const longestLine = 600
+/** One of these stands in every such line. */
+const mayHold = /lik |ryk |mere|[Ff]old |etaljer|unkt|dvid/
+
+/** The stretch of a line between the words of a site's buttons; the words after it count as such only where they say the heading again. */
+export function betweenButtons(text: string): { readonly from: number; readonly to: number } {
+  if (text.length > longestLine || !mayHold.test(text)) return { from: 0, to: text.length }
+  const from = buttonBefore.exec(text)?.[0].length ?? 0
+  for (const { index, 0: button } of text.matchAll(buttonAfter)) {
+    const key = index > from ? headingKey(text.slice(from, index)) : ''
+    if (key !== '' && keyOf(text.slice(index + button.length)).endsWith(key))
+      return { from, to: text.slice(0, index).trimEnd().length }
+  }
+  return { from, to: text.length }
+}

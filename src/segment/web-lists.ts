@@ -1,0 +1,72 @@
+import { isAgendaLabel } from '../danish/agenda-labels.ts'
+import type { Candidate } from './candidates.ts'
+import type { Ground } from './ground.ts'
+import { pieceOf } from './heading.ts'
+import type { Heading, Zone } from './headings.ts'
+import type { Row } from './rows.ts'
+import { keyOf } from './titles.ts'
+
+/** Fewer items show no habit. */
+const fewestItems = 3
+/** How many of the items must be told of as punkter are. */
+const mostTold = 0.7
+/** How far under its heading a punkt says when it is taken, by whom, or under which label. */
+const reach = 7
+const clocks = /^\(\s?(?:kl\.?\s)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\s?\)$/iu
+
+const freeRows = (ground: Ground, from: number, to: number) =>
+  ground.rows.slice(from, to).filter(({ at }) => ground.isFree(at))
+
+/**
+ * The punkter of a page on which every number is printed as `1.`, because each punkt is a list of its own: every `1.` is
+ * followed by its clock, its responsible or its first section, and no `2.` follows any. None where a number rises.
+ */
+export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
+  const items = weak.filter(({ numbering }) => numbering.style === 'dot' && numbering.sub === 0)
+  const ones = items.filter(({ row, numbering, title }) => numbering.value === 1 && row.apart && /^\p{Lu}/u.test(title))
+  if (ones.length < fewestItems || ones.length < items.length) return []
+  const told = ones.filter(({ row }, i) => {
+    const end = Math.min(row.at + 1 + reach, ones[i + 1]?.row.at ?? zone.to)
+    return freeRows(ground, row.at + 1, end).some(
+      ({ text, label }) => clocks.test(text) || isAgendaLabel(text.replace(/\s?:.*$/u, '')) || label !== null,
+    )
+  })
+  if (told.length < mostTold * ones.length) return []
+  return ones.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
+}
+
+const dashed = /^[-–•·*]\s+(?=[\p{Lu}\d])/u
+const longestTitle = 140
+
+/** The punkter of a page that puts a dash for each number: `- Økonomisk status`, text, `Beslutning`, text, `- Julefrokost`. */
+export function dashedIn(ground: Ground, zone: Zone): Heading[] {
+  const rows = freeRows(ground, zone.from, zone.to)
+  const items = rows.filter(({ text }) => dashed.test(text) && text.length <= longestTitle && !/[;,]$/u.test(text))
+  if (items.length < fewestItems) return []
+  const decided = items.filter((row, i) => {
+    const end = items[i + 1]?.at ?? zone.to
+    const labels = rows.filter(({ at, label }) => at > row.at && at < end && label?.kind === 'beslutning')
+    return labels.length === 1
+  })
+  const before = rows.some(({ at, label }) => at < (items[0]?.at ?? 0) && label?.kind === 'beslutning')
+  return decided.length >= mostTold * items.length && !before ? items.map(dashedHeading) : []
+}
+
+function dashedHeading(row: Row, i: number): Heading {
+  const title = pieceOf(row, dashed.exec(row.text)?.[0].length ?? 0)
+  return {
+    at: row.at,
+    to: row.at,
+    restAt: null,
+    number: null,
+    value: i + 1,
+    sub: 0,
+    style: 'alone',
+    strong: false,
+    closed: false,
+    prose: false,
+    title: [title],
+    key: keyOf(title.text),
+    promise: null,
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { titleEnd } from '../../src/segment/run-in.ts'
+import { betweenButtons } from '../../src/segment/site-buttons.ts'
+import { cutOf, outline, sectionsIn } from './cut.ts'
+
+const head = 'Referat\nHavnerådet i Engby\n3. maj 2021 kl. 19:00\nSted: Havnesalen\n\n'
+const outlineOf = (text: string) => cutOf(head + text).meetings.map(({ punkter }) => outline(punkter))
+
+describe('what a site prints beside a heading', () => {
+  test.each([
+    ['2. Nye bolværkerKlik her for at folde ud og læse mere om Nye bolværker', '2. Nye bolværker'],
+    ['Takster for bådpladser Læs mere om Takster for bådpladser', 'Takster for bådpladser'],
+    ['fold dette punkt ind Resume', 'Resume'],
+  ])('%s', (line, shown) => {
+    const { from, to } = betweenButtons(line)
+    expect(line.slice(from, to)).toBe(shown)
+  })
+  test('a sentence about a button is text', () => {
+    const line = 'Nye bolværker: klik her for at se hele tegningen'
+    expect(betweenButtons(line)).toEqual({ from: 0, to: line.length })
+  })
+  test('a column of boards over each case is no text of it', () => {
+    const matrix = 'HAV\nTEK\nBYR\nMIL\n\n'
+    const text = `Sagsnr.: 20/8545 Sagsbehandler: Eva Lind\n\nNy kran på nordmolen\n\n${matrix}Øvrige sagsbehandlere: -\n\nSagsfremstilling\n\nKranen er rusten.\n\nBeslutning\n\nGodkendt.\n\nSagsnr.: 20/9101 Sagsbehandler: Eva Lind\n\nTakster for bådpladser\n\n${matrix}Øvrige sagsbehandlere: Bo Ager\n\nSagsfremstilling\n\nTaksten er ti år gammel.\n\nBeslutning\n\nUdsat.`
+    expect(outlineOf(text)).toEqual([['- Ny kran på nordmolen', '- Takster for bådpladser']])
+  })
+  test('initials that stand once, one a line, are kept', () => {
+    const { furniture } = cutOf(`${head}Til stede:\nABC\nDEF\nGHI\nJKL\n\n1. Eventuelt\n\nIntet.`)
+    expect(furniture).toEqual([])
+  })
+})
+
+describe('cells set against each other', () => {
+  test('number and minutes are told apart by the numbers before them', () => {
+    const text =
+      'Punkt 15 minVelkomst\n 17.30 - 17.35 \nPunkt 210 minBådbroen\n 17.35 - 17.45Broen er lukket til påske.\nPunkt 320 minEventuelt\n 17.45 - 18.05Intet.'
+    const [meeting] = cutOf(head + text).meetings
+    expect(outline(meeting?.punkter ?? [])).toEqual(['1 5 minVelkomst', '2 10 minBådbroen', '3 20 minEventuelt'])
+    expect(sectionsIn(meeting?.punkter[1])).toEqual(['andet -: 17.35 - 17.45 Broen er lukket til påske.'])
+  })
+  test('numbers that do not rise are left as they are', () => {
+    const [rows] = outlineOf('Punkt 35 minVelkomst\nPunkt 910 minBådbroen')
+    expect(rows ?? []).not.toContain('3 5 minVelkomst')
+  })
+  test.each([
+    ['Grunden ved åenDer har ikke været slået græs i år.', 'Grunden ved åen'],
+    ['EventueltIntet', 'Eventuelt'],
+    ['Drift: Intet', 'Drift:'],
+    ['Hvor skal vi købe vand? Vi må se tiden an.', 'Hvor skal vi købe vand?'],
+    ['Kommunen, veje. Ea gengav budgettet i tal. Rådet savner et tal.', 'Kommunen, veje.'],
+  ])('%s', (line, title) => {
+    expect(line.slice(0, titleEnd(line, false) ?? undefined).trim()).toBe(title)
+  })
+  test.each(['Nyt fra BørneHuset', 'Aftale med McDonald om skilte'])('%s is all title', (line) => {
+    expect(titleEnd(line, false)).toBeNull()
+  })
+})
+
+describe('lists of a page', () => {
+  test('on which every number is 1', () => {
+    const item = (title: string) =>
+      `  1. ${title}\n\n    (16:30 - 16:35)\n\n    Ansvarlig:\n\n    Ea\n\nSagsfremstilling\n\nDer er lagt tal frem.\n\nBeslutning\n\nGodkendt\n\n`
+    expect(outlineOf(item('Økonomi') + item('Trivsel i gården') + item('Cykler'))).toEqual([
+      ['1 Økonomi', '1 Trivsel i gården', '1 Cykler'],
+    ])
+  })
+  test('with a dash for each number', () => {
+    const text =
+      '- Godkendelse af dagsorden\nBeslutning\nGodkendt.\n- Bådbroen\na. Tilbud\nBroen er rådden.\nBeslutning\nUdsat.\n- Sommerfest\nBeslutning\nDrøftet.\n- Eventuelt\nBo har en jolle til salg.'
+    expect(outlineOf(text)).toEqual([['- Godkendelse af dagsorden', '- Bådbroen', '- Sommerfest', '- Eventuelt']])
+  })
+  test('dashes inside the one decision of a punkt are no punkter', () => {
+    const [rows] = outlineOf(
+      'Sagsfremstilling\nTre veje er nævnt:\n- Bredgade\n- Strandvej\n- Havnegade\nBeslutning\nGodkendt.',
+    )
+    expect(rows ?? []).not.toContain('- Bredgade')
+  })
+  test('`1).` is a number', () => {
+    expect(
+      outlineOf('1). Kassen.\nDer er flyttet konto.\n\n2). Haver.\nTo er ledige.\n\n3). Eventuelt.\nIntet.'),
+    ).toEqual([['1 Kassen.', '2 Haver.', '3 Eventuelt.']])
+  })
+})
