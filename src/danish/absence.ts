@@ -6,6 +6,10 @@ export const absenceLabel =
 export const absenceSentence =
   /^(?<who>.{2,300}?),? (?:(?:var|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet)|udeblev|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
+/** `Desværre var suppleant Bo Lund forhindret`: those who are away stand behind the verb. */
+export const absenceInverted =
+  /^(?:desværre|i dag|denne gang) (?:var|er|måtte) (?<who>.{2,120}?) (?:forhindre(?:t|de)|fraværende|syge?|sygemeldte?|melde (?:afbud|forfald))(?!\p{L})/iu
+
 /** `havde meldt afbud, og Bo Lund deltog i stedet`: the substitute in the sentence of the absence. */
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
 

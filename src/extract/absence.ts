@@ -1,4 +1,5 @@
 import {
+  absenceInverted,
   absenceLabel,
   absenceSentence,
   disqualified,
@@ -25,6 +26,8 @@ function inSentence(sentence: string): readonly Person[] {
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']
   if (labelled !== undefined)
     return replacedIn(labelled) ?? (absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled))
+  const inverted = absenceInverted.exec(sentence)?.groups?.['who']
+  if (inverted !== undefined) return peopleOf(inverted)
   const except = exception.exec(sentence)?.groups?.['who']
   if (except !== undefined) return peopleOf(except)
   const away = awayIn(sentence)

@@ -35,11 +35,13 @@ const isOther = (text: string) => peopleOf(text).length === 0 && !/^(?:ingen|all
 const openValue = /(?:[,;–-]|\s(?:og|samt|i|på|af))$/u
 const holdsDate = (row: Row) => findDates(row.text).length > 0
 const holdsClock = (row: Row) => findClocks(row.text).length > 0
+/** `Desværre var Bo Ager forhindret`, `Inden vi begyndte …`: no line of a list. */
+const opensSentence = /^(?:Desværre|Der|Vi|Inden|Før|Efter|Mødet)\s\p{Ll}/u
 const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
 /** Whether a row can go on with the value of a field that has `values` already. */
 function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: boolean): boolean {
-  if (row.isPaper || row.field) return false
+  if (row.isPaper || row.field || (isList(kind) && opensSentence.test(row.text))) return false
   if (kind === 'information') return true
   const last = values.at(-1)?.text.trim()
   if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))

@@ -10,6 +10,7 @@ const clean = (text: string) =>
   text
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/\s(?:samt|med|og) (?:en )?efterfølgende\s.*$/iu, '')
     .replace(/(?<!\b\p{Lu})[.,;]+$/u, '')
 
 /** What is longer is no place. */

@@ -2,7 +2,7 @@ import { isOffice } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
 import { replacedIn } from './absence.ts'
 import type { HeadField } from './head.ts'
-import { listText, peopleOf } from './people.ts'
+import { listText, peopleOf, personOnLine } from './people.ts'
 
 interface Group {
   readonly label: string | null
@@ -35,6 +35,19 @@ function groupPeople(groups: readonly Group[]): Person[] {
   )
 }
 
+/** Fewer lines of one person each, with what the person is behind a comma, show no list of them. */
+const fewestLines = 2
+
+/** One person on each line, with what each is behind a comma: `Eva Lind, udpeget af Byrådet` / `Bo Ager, Spejderne`. */
+function onePerLine(lines: readonly string[]): Person[] {
+  if (lines.length < fewestLines || !lines.some((line) => line.includes(','))) return []
+  const people = lines.map(personOnLine)
+  return people.every((person) => person !== null) ? people : []
+}
+
+/** `Bestyrelsesmedlemmer Ida, Bo`: a group without its colon. */
+const groupWord = /^\s*(?<group>\p{L}*[Mm]edlemmer(?:ne)?|[Ss]uppleanter(?:ne)?)\s+(?=\p{Lu})/u
+
 /** A list with commas runs on over its lines; without, each line is a person. */
 export function peopleIn(field: HeadField): Person[] {
   const isList = field.values.some(
@@ -42,8 +55,10 @@ export function peopleIn(field: HeadField): Person[] {
   )
   const values = field.values.map((value) => ({
     ...value,
-    text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, ''),
+    text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, '').replace(groupWord, '$<group>: '),
   }))
+  const lines = onePerLine(values.map(({ text }) => text.trim()))
+  if (lines.length > 0) return lines
   const groups = values.flatMap(({ text }) => groupsOn(text))
   if (groups.some(({ label }) => label !== null)) return groupPeople(groups)
   const people = isList

@@ -105,6 +105,28 @@ function belonging(person: Person, text: string): Person | null {
   return person.party === null && (isLetter || isParty(word)) ? { ...person, party: word, note: notes } : null
 }
 
+/** `Eva Lind, udpeget af Byrådet`: one person, with what is said of her behind the commas; `null` for anything else. */
+export function personOnLine(line: string): Person | null {
+  const [name = '', ...said] = line
+    .replace(commaBefore, ' ')
+    .replace(/\([^()]*\)/gu, (inside) => inside.replaceAll(',', kept))
+    .split(/,\s*/u)
+  const person = personOf(name.replaceAll(kept, ','))
+  if (
+    !person ||
+    !isFullName(person.name) ||
+    said.some((word) => word === '' || isFullName(word) || onBehalf.test(word))
+  )
+    return null
+  return said.reduce<Person>((one, word) => saidOf(one, word.replaceAll(kept, ',').replace(/\.$/u, '')), person)
+}
+
+/** A person with one more word that was said: a party, an office, else a note. */
+function saidOf(person: Person, word: string): Person {
+  const note = [person.note, word].filter((one) => one !== null).join(', ')
+  return belonging(person, word) ?? { ...person, note }
+}
+
 /**
  * The persons of a list: commas, `og`, semicolons, columns and lines separate them; what follows a name without being one
  * (`sag 12-14`, `Suppleant for …`) is its note. Words that are no person are left out.

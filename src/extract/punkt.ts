@@ -1,4 +1,5 @@
 import { numbersOf } from '../danish/absence.ts'
+import { isCaseLine } from '../danish/case-lines.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutPunkt, Piece } from '../model/cut.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
@@ -7,7 +8,7 @@ import { actionsOf } from './actions.ts'
 import { attachmentsOf } from './attachments.ts'
 import { caseNumbersOf } from './case-numbers.ts'
 import { decisionOf, isOfOthers, type Sitting } from './decision.ts'
-import { listText } from './people.ts'
+import { listText, peopleOf } from './people.ts'
 import { type ReadPunkt, readPunkt } from './reading.ts'
 import { scheduleOf } from './schedule.ts'
 import { sectionsOf } from './sections.ts'
@@ -30,7 +31,21 @@ function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
   const away = meeting.absent.filter(
     ({ note }) => note !== null && punkt.number !== null && numbersOf(note).includes(Number(punkt.number)),
   )
-  return [...said, ...away].filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i)
+  return [...said, ...underHeading(punkt, meeting.absent), ...away].filter(
+    (one, i, all) => all.findIndex(({ name }) => name === one.name) === i,
+  )
+}
+/** Fewer names are no list. */
+const fewestNames = 2
+
+/** `Eva Lind (A), Bo Ager (C)`, nothing else, first under a heading: the absent, where the head says that all of them are. */
+function underHeading({ sections: [first, ...more] }: ReadPunkt, absent: readonly Person[]): readonly Person[] {
+  const line =
+    first?.heading === null ? first.body.find(({ text }) => text.trim() !== '' && !isCaseLine(text.trim())) : undefined
+  const names = line ? peopleOf(line.text) : []
+  if (more.length === 0) return []
+  const isAway = ({ name }: Person) => absent.some((one) => one.name === name)
+  return names.length >= fewestNames && names.every(isAway) ? names : []
 }
 /** `Elin Holm. I stedet deltog Bo Ager.` on a line of its own. */
 const replacedLine =
@@ -69,7 +84,7 @@ export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
     durationMinutes: title.durationMinutes ?? schedule.durationMinutes,
     startTime: schedule.startTime,
     endTime: schedule.endTime,
-    responsible: schedule.responsible,
+    responsible: schedule.responsible ?? title.responsible,
     method: schedule.method,
     caseNumbers: caseNumbersOf(punkt, title.caseNumber),
     sections: sectionsOf(punkt),

@@ -40,7 +40,8 @@ const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u'
 /** Six words or more and a full stop. */
 const sentence = /^\p{Lu}\S*(?:\s+\S+){4,}\s+\S*\p{Ll}{2}\.$/u
 /** Sentences that are a title all the same: `Referat fra mødet …`, `År 1957 … afholdt sognerådet møde …` */
-const announces = /holdt|^(?:referat|dagsorden|protokol|indkaldelse|mødereferat|beslutnings)/iu
+const announces =
+  /holdt|^\p{L}*(?:møde|generalforsamling)(?!\p{L})|^(?:referat|dagsorden|protokol|indkaldelse|mødereferat|beslutnings)/iu
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
   /^(?:(?:d|kl|den|til|fra|af|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|–—-]+)/iu
@@ -104,7 +105,7 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     return true
   }
   for (const raw of segments) {
-    const isAfterPreposition = /^[\s,]*(?:i|på|paa|ved|hos)\s/iu.test(raw)
+    const isAfterPreposition = /^[\s,.]*(?:afholdt\s)?(?:i|på|paa|ved|hos)\s/iu.test(raw)
     const text = trimmed(raw)
     const genitive =
       genitiveMeeting.exec(raw.replace(/^[\s,.:–-]*(?:fra|af|til|for|i)\s/iu, '').trim())?.groups?.['body'] ??

@@ -1,5 +1,5 @@
 import { splitCaseNumber } from '../danish/case-numbers.ts'
-import { isFullName } from '../danish/names.ts'
+import { isFullName, isName } from '../danish/names.ts'
 import type { CutPunkt } from '../model/cut.ts'
 import { oneLine } from './text.ts'
 
@@ -8,6 +8,8 @@ export interface Title {
   readonly title: string
   readonly caseNumber: string | null
   readonly durationMinutes: number | null
+  /** Who takes it: `Skolehaven v/Ella`. */
+  readonly responsible: string | null
   readonly typeWord: string | null
   readonly closed: boolean
 }
@@ -17,6 +19,8 @@ const durationPattern =
   /\s*(?:[([]\s*(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
 /** `10 minElevrådet har ordet`: the cell of minutes, set against that of the title. */
 const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
+/** `Skolehaven v/Ella`: who takes the punkt, by name. */
+const byPattern = /\s+(?:[-–]\s+)?v\/\s?(?<who>\p{Lu}[\p{L}. &-]{1,40})$/u
 /** `(B)`, `(O)`: what the point is there for. */
 const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
 const typeWords: Readonly<Record<string, string>> = {
@@ -34,14 +38,21 @@ const accessAfter =
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
-const mayHaveMore = /[)\]]\s*$|min|lukket|åben|\stil \p{L}+\s*$/iu
+const mayHaveMore = /[)\]]\s*$|min|v\/|lukket|åben|\stil \p{L}+\s*$/iu
 /** `Principper - til beslutning`, `Budget (orientering)`: what the point is there for, in words. */
 const purposePattern =
   /\s*(?:\((?:til )?(?<word>beslutning|drøftelse|orientering|efterretning|godkendelse|høring)\)|\s[-–]\s*(?:sag )?til (?<word2>beslutning|drøftelse|orientering|efterretning|godkendelse|høring))\s*$/iu
 /** `( )`: a case number nobody filled in. */
 const emptyBrackets = /\s*\(\s*\)\s*$/u
 
-const untitled: Title = { title: '', caseNumber: null, durationMinutes: null, typeWord: null, closed: false }
+const untitled: Title = {
+  title: '',
+  caseNumber: null,
+  durationMinutes: null,
+  responsible: null,
+  typeWord: null,
+  closed: false,
+}
 
 /** What is longer is the case itself, as in an old protocol, and loses nothing. */
 const longestTitle = 500
@@ -55,6 +66,7 @@ export function titleOf(punkt: CutPunkt): Title {
     null,
     punkt.closed || closedTitle.test(title),
   ]
+  let responsible: string | null = null
   const { number, rest } = splitCaseNumber(title)
   const cell = durationBefore.exec(rest)
   if (cell) durationMinutes = Number(cell.groups?.['minutes'])
@@ -64,6 +76,12 @@ export function titleOf(punkt: CutPunkt): Title {
     const duration = durationPattern.exec(title)
     if (duration) durationMinutes ??= Number(duration.groups?.['minutes'] ?? duration.groups?.['minutes2'])
     title = title.replace(durationPattern, '')
+    const by = byPattern.exec(title)
+    const who = by?.groups?.['who'] ?? ''
+    if (by && by.index > 0 && who.split(/\s(?:og|&)\s/u).every(isName)) {
+      responsible = who
+      title = title.slice(0, by.index)
+    }
     const letter = typePattern.exec(title)
     const isParty =
       letter &&
@@ -89,5 +107,12 @@ export function titleOf(punkt: CutPunkt): Title {
     const duration = printed.length <= longestTitle ? durationPattern.exec(printed)?.groups : undefined
     if (duration) durationMinutes ??= Number(duration['minutes'] ?? duration['minutes2'])
   }
-  return { title: title.trim().replace(/\s*:$/, ''), caseNumber: number, durationMinutes, typeWord, closed }
+  return {
+    title: title.trim().replace(/\s*:$/, ''),
+    caseNumber: number,
+    durationMinutes,
+    responsible,
+    typeWord,
+    closed,
+  }
 }

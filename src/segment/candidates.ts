@@ -43,6 +43,10 @@ const amountPattern = new RegExp(
   'iu',
 )
 
+/** `Dagsorden punkter:`, `Mødets punkter:`: the list of the meeting follows. */
+const agendaPattern =
+  /^(?:dagsordenens? ?punkter(?:ne)?|dagsorden(?:en)?(?: punkter)?|mødets punkter|punkter(?:ne)?)\s?:$/iu
+
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [
   {
@@ -76,6 +80,12 @@ export const evidences: readonly Evidence[] = [
     example: '101 / Lukket punkt: Personalesag',
     holds: (title, _row, { after }) => /^lukket(?: punkt| sag)?\s?[:–-]/iu.test(title || (after?.text ?? '')),
   },
+  {
+    name: 'two marks after the number',
+    weight: 0.8,
+    example: '1). Kassen',
+    holds: (_title, row) => /^\d{1,3}\s?\)\./u.test(row.text),
+  },
   { name: 'stands apart', weight: 0.8, example: '', holds: (_title, row) => isApart(row) },
   {
     name: 'text follows after a blank line',
@@ -105,7 +115,11 @@ export const evidences: readonly Evidence[] = [
     weight: -2,
     example: 'Det indstilles, / 1. at …',
     holds: (_title, _row, { before }) =>
-      !!before && before.numbering === null && before.group === null && /(?:\bat|[:,])$/u.test(before.text),
+      !!before &&
+      before.numbering === null &&
+      before.group === null &&
+      /(?:\bat|[:,])$/u.test(before.text) &&
+      !agendaPattern.test(before.text),
   },
   {
     name: 'a recommendation',

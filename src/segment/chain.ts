@@ -23,6 +23,8 @@ const gapCost = (missing: number, bare: boolean) =>
 
 /** A number printed again, or one that stands before its forerunner, is the clerk's slip only where much speaks for a heading. */
 const slipCost = 3.5
+/** A word before the number speaks for a heading already. */
+const slipCostOfAd = 2.5
 const farthestSlip = 1
 
 interface State {
@@ -56,11 +58,12 @@ export function bestChain(links: readonly Link[]): number[] {
         if (candidate >= total) [total, before] = [candidate, end.state]
       }
     }
-    if (link.sub === 0 && link.score > slipCost) {
+    const slip = link.style === 'ad' ? slipCostOfAd : slipCost
+    if (link.sub === 0 && link.score > slip) {
       for (let back = 0; back <= farthestSlip; back++)
         for (const end of ends.get(link.value + back) ?? [])
-          if (end.style === link.style && end.state.total - slipCost > total)
-            [total, before] = [end.state.total - slipCost, end.state]
+          if (end.style === link.style && end.state.total - slip > total)
+            [total, before] = [end.state.total - slip, end.state]
     }
     if (link.sure) {
       for (const [value, level] of ends) {

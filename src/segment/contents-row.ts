@@ -3,7 +3,7 @@ import { numberingOf } from './numbering.ts'
 
 /** `Meddelelser.....	3` · `Bygningsvedligeholdelse      3` · `| Punkt 1: Dagsorden..... | 1 |` */
 export const pagePattern =
-  /(?:(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?|\s?[.…]{8,}[\s.…]*)$/u
+  /(?:(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|(?<!\s)\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?|\s?[.…]{8,}[\s.…]*)$/u
 const barePagePattern = /^\p{L}[\p{L} ]{2,40}\s(?<page>\d{1,3})$/u
 /** Under `Pkt. Tekst Side` every number at a row's end is a page. */
 const lastNumber = /\s\d{1,3}$/u

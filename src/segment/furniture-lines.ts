@@ -36,6 +36,13 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^\d{1,3}\s?(?:of|af)\s\d{1,3}$/u,
   },
   {
+    name: 'page of pages, stroke',
+    kind: 'page-number',
+    example: '2 / 5',
+    begins: digits,
+    pattern: /^\d{1,3} \/ \d{1,3}$/u,
+  },
+  {
     name: 'page in dashes',
     kind: 'page-number',
     example: '- 3 -',

@@ -25,6 +25,7 @@ export type Sign =
   | 'list'
   | 'block'
   | 'list next'
+  | 'sitting'
 
 /** What each sign is worth; a sign counts once in a head. */
 export const signWeights: Readonly<Record<Sign, number>> = {
@@ -46,6 +47,8 @@ export const signWeights: Readonly<Record<Sign, number>> = {
   block: 0.8,
   /** Nothing but the body and the day, and the first punkt right under it. */
   'list next': 1,
+  /** The word for a meeting and its day, and nothing else on the line: `Generalforsamlingen den 22. februar 1896`. */
+  sitting: 1,
 }
 
 const labelSigns = {
@@ -73,6 +76,8 @@ const longestHeadLine = 160
 export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
 /** After the clock of a head line, nothing but a place: … kl. 19.00 i klubhuset. */
 const placePattern = /^,?\s(?:i|på|paa|ved|hos)\s\S.{1,50}(?<![.;])$/u
+/** `Generalforsamlingen ` before a day */
+const sittingPattern = /^(?:(?:ekstra-?)?ordinære? )?\p{L}*(?:møde|generalforsamling)(?:et|en)?,?\s+(?:afholdt\s+)?$/iu
 /** `Dagsorden til ordinært møde` */
 const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu
 const running: HeadRow = { ...noSigns, sentence: true }
@@ -128,11 +133,13 @@ function headRowIn(text: string, first: boolean): HeadRow {
   if (isBody || inTitle || labelled) signs.push('body')
   const rest = value.slice(Math.max(0, ...dates.map(({ end }) => end), ...clocks.map(({ end }) => end)))
   const opens = dates[0]?.start === 0 && dates[0].weekday && clocks.length > 0 && placePattern.test(rest)
+  const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
   const own =
     dates.length > 0 &&
-    (label || paper || isBody || inTitle || opens || leftOf(value, [...dates, ...clocks]).length <= 3)
+    (range || label || paper || isBody || inTitle || opens || leftOf(value, [...dates, ...clocks]).length <= 3)
   if (own) signs.push('date')
   if (clocks.length > 0) signs.push('clock')
+  if (dates[0] && rest.trim() === '' && sittingPattern.test(text.slice(0, dates[0].start))) signs.push('sitting')
   const date = own ? (dates.find(({ iso }) => iso)?.iso ?? null) : null
   return {
     signs,

@@ -10,7 +10,7 @@ import type { Ground } from './ground.ts'
 import { hasRunIn, hasTitlesAbove, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
-import { repliesIn } from './replies.ts'
+import { answered, repliesIn } from './replies.ts'
 import { keyOf } from './titles.ts'
 import { unnumberedIn } from './unnumbered.ts'
 import { restartedIn } from './web-lists.ts'
@@ -144,7 +144,9 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
       zone,
       weak.filter(({ row }) => row.at < firstStrong),
     )
-  let kept = rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong]
+  let kept =
+    answered(ground, strong.length > 1 && !zone.prose ? early() : [], strong) ??
+    (rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong])
   if (rules === 'weak' && areAnswers(ground, zone, kept[0])) kept = []
   const named = { ...zone, titlesAbove: hasTitlesAbove(ground, kept), runsIn: hasRunIn(kept) }
   const found = (

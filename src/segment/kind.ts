@@ -20,6 +20,7 @@ function isEarlier({ heading }: CutSection, { head }: Paper): boolean {
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
   if (paper.kind || paper.items.length === 0) return paper.kind
+  if (paper.items.every(({ heading }) => heading.style === 'punkt' && heading.key === '')) return 'minutes'
   if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'
   const plain: CutSection[] = []
   let hasDecisions = false

@@ -59,7 +59,7 @@ function sameAgenda(paper: Paper, gatherings: readonly Gathering[]): Gathering |
     )
     .map((gathering) => ({ gathering, rate: rateOf(paper, gathering) }))
     .filter(({ rate }) => rate >= sameMeeting)
-  return rated.sort((a, b) => b.rate - a.rate).at(0)?.gathering
+  return rated.toReversed().sort((a, b) => b.rate - a.rate)[0]?.gathering
 }
 
 /** How much of the shorter list the longer one repeats; a title under another number counts less. */

@@ -139,14 +139,14 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '2. Referat',
     begins: `•·${digits}`,
-    pattern: /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\.[´'’/]?|\/\.)(?:\s{1,40}|(?=\p{Lu}))(?=\S)/u,
+    pattern: /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}|(?=\p{Lu}))(?=\S)/u,
   },
   {
     style: 'bracket',
     strong: false,
     example: '6a) Regnskab',
     begins: digits,
-    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\.?\s{0,40}(?=\S)/u,
+    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\)\s{0,40}(?=\S)/u,
   },
   {
     style: 'colon',

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
+import { freeAfter } from './ground.ts'
 import type { Zone } from './headings.ts'
 import { keyOf, likeness } from './titles.ts'
 
@@ -40,4 +41,30 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
     return known !== undefined && likeness(known, keyOf(title)) < sameTitle
   }
   return [...before, ...chosen(ground, zone, replies).map((reply) => ({ ...reply, untitled: answers(reply) }))]
+}
+
+/** A text of so many letters is no title, whatever it ends in. */
+const longestTitle = 110
+const isAnswer = (text: string) =>
+  text.length > longestTitle || (/\p{Ll}{2}[.!]$/u.test(text) && /(?:\s\S+){4}/u.test(text))
+
+/**
+ * An agenda list first, then the minutes as `Punkt 1`, `Pkt 2:`, with what came of it instead of the title: those are answers
+ * to the agenda's numbers. `null` where the stretch is not so.
+ */
+export function answered(
+  ground: Ground,
+  agenda: readonly Candidate[],
+  strong: readonly Candidate[],
+): Candidate[] | null {
+  if (strong.length < fewestReplies || agenda.length < fewestReplies) return null
+  const titles = new Map(agenda.map(({ numbering, title }) => [numbering.number, keyOf(title)]))
+  const told = strong.map(({ row, title }) => title || (freeAfter(ground, row.at)?.text ?? ''))
+  const known = strong.every(({ numbering }) => titles.has(numbering.number))
+  const alike = strong.some(
+    ({ numbering }, i) => likeness(titles.get(numbering.number) ?? '', keyOf(told[i] ?? '')) >= sameTitle,
+  )
+  const answers = told.filter(isAnswer).length
+  if (!known || alike || 2 * answers <= strong.length) return null
+  return [...agenda, ...strong.map((one) => ({ ...one, untitled: true }))]
 }

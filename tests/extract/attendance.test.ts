@@ -29,6 +29,16 @@ describe('those present', () => {
       'Medlemmer\nLone Dal (A)     Grete Ry (V)\nBirte Holm (F)     Bo Sø (C)',
       ['Lone Dal', 'Grete Ry', 'Birte Holm', 'Bo Sø'],
     ],
+    [
+      'one on a line, with what each is',
+      'Til stede:\nEva Lind, formand, udpeget af Byrådet\nBo Ager, Spejderne\nIda Dal, ansat i Havnen (referent)',
+      ['Eva Lind', 'Bo Ager', 'Ida Dal'],
+    ],
+    [
+      'a group without a colon, and a sentence under the list',
+      'Til stede: Bestyrelsesmedlemmer Eva, Bo, Ib\nDesværre var suppleant Ida forhindret.',
+      ['Eva', 'Bo', 'Ib'],
+    ],
     ['a summons', 'Indkaldelse\n\nHans Stad\nSøren Krog', ['Hans Stad', 'Søren Krog']],
     [
       'an empty name between commas',

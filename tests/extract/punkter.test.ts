@@ -24,6 +24,9 @@ describe('titles', () => {
   test.each([
     ['Orientering fra havnen (5 min)', { title: 'Orientering fra havnen', durationMinutes: 5 }],
     ['Orientering fra havnen\n(10 min.)', { title: 'Orientering fra havnen', durationMinutes: 10 }],
+    ['Skolehaven v/Ella – 10 min.', { title: 'Skolehaven', durationMinutes: 10, responsible: 'Ella' }],
+    ['Nyt fra molen (v/ formanden)', { title: 'Nyt fra molen (v/ formanden)', responsible: null }],
+    ['10 minMolens tilstand', { title: 'Molens tilstand', durationMinutes: 10 }],
     ['Svar på forslag om Havnens\nPerles fremtid', { title: 'Svar på forslag om Havnens Perles fremtid' }],
     [
       'Opfølgning på møde med Psykiatri- og Socialud-\nvalget',
@@ -254,4 +257,23 @@ test('a meeting inside another names that one and its punkt', () => {
   const [first, second] = extract(cutOf(outer, inner), () => {})
   expect(second?.attachedTo).toEqual({ meeting: first?.id, punkt: '2' })
   expect([first?.id, second?.id]).toEqual(['byraadet-2025-08-27-1', 'byraadet-2025-08-13-1'])
+})
+
+describe('names alone under a heading', () => {
+  const top = `${head}\nAfbud: Eva Lind (A), Bo Ager (C)`
+  const under = (names: string) =>
+    read(
+      punkt(
+        '1',
+        'Molen',
+        part('minutes', '1. Molen', section('andet', null, names), section('beslutning', 'Beslutning', 'Godkendt.')),
+      ),
+      top,
+    ).absent.map(({ name }) => name)
+  test('are those the head says are away', () => {
+    expect(under('Bo Ager (C), Eva Lind (A)')).toEqual(['Bo Ager', 'Eva Lind'])
+  })
+  test('are others where the head does not say so', () => {
+    expect(under('Bo Ager (C), Ida Dal (A)')).toEqual([])
+  })
 })

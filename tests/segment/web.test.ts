@@ -81,3 +81,41 @@ describe('lists of a page', () => {
     ).toEqual([['1 Kassen.', '2 Haver.', '3 Eventuelt.']])
   })
 })
+
+describe('answers to an agenda', () => {
+  const agenda = '1. Rapport fra værket\n2. Hjemmeside\n3. Eventuelt\n\n'
+  test('are told by number, with text for a title', () => {
+    const text = `${agenda}Pkt 1: Formanden mindede om de gamle arbejder, der nu er gjort færdige.\n\nPkt 2: Siden er flyttet til en ny udbyder.\n\nPkt. 3: Der blev talt om lidt af hvert.`
+    const { meetings } = cutOf(head + text)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Rapport fra værket', '2 Hjemmeside', '3 Eventuelt'],
+    ])
+    expect(meetings[0]?.documentType).toBe('referat')
+  })
+  test('but a heading with its own title is none', () => {
+    const text = `${agenda}Punkt 1: Rapport fra værket\nGodkendt.\n\nPunkt 2: Hjemmeside\nDen er flyttet.\n\nPunkt 3: Eventuelt\nIntet.`
+    const { meetings } = cutOf(head + text)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Rapport fra værket', '2 Hjemmeside', '3 Eventuelt'],
+    ])
+  })
+  test('a number of `Ad` printed twice is two headings', () => {
+    const text =
+      'Ad 1. Valg af ordstyrer\n\nEa Lind blev valgt.\n\nAd 2. Opgaver\n\nBo Ager henter kaffe.\n\nad 2. Kassen\n\nDer er penge.\n\nAd 3. Eventuelt\n\nIntet.'
+    expect(outlineOf(text)).toEqual([['1 Valg af ordstyrer', '2 Opgaver', '2 Kassen', '3 Eventuelt']])
+  })
+})
+
+describe('a head that is hard to see', () => {
+  test('a day and its hours open a source', () => {
+    const { meetings } = cutOf(
+      'Torsdag den 8.september 2022 kl. 09.00 – 11.45 på Havnehuset samt efterfølgende frokost på kroen i Engby med gæster\n\n1.Valg af ordstyrer. Ea valgt.\n\n2.Eventuelt. Intet.',
+    )
+    expect(meetings.map(({ head, punkter }) => [head.length, punkter.length])).toEqual([[1, 2]])
+  })
+  test('the word for a meeting and its day, over an agenda', () => {
+    const text =
+      '1. Regnskab\nGodkendt.\n\n2. Eventuelt\nIntet.\n\n\nGeneralforsamlingen den 22. maj 2021\nEa Lind bød velkommen.\n\nDagsorden:\n\n1. Valg af dirigent\n2. Beretning\n3. Valg'
+    expect(outlineOf(text).length).toBe(2)
+  })
+})
