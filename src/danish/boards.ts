@@ -101,7 +101,8 @@ const genitive = new RegExp(
 )
 
 /** `Økonomiudvalgets` → `Økonomiudvalget`, `Menighedsrådets` → `Menighedsrådet`, `FORRETNINGSUDVALGETS` → `FORRETNINGSUDVALGET`. */
-export const withoutGenitive = (name: string) => (/s$/i.test(name) ? name.replace(genitive, '$<noun>') : name)
+export const withoutGenitive = (name: string) =>
+  /s$/i.test(name) ? name.replace(/(?<=\p{L})['’]s$/u, '').replace(genitive, '$<noun>') : name
 
 const years = /\s*\d{4}\s?[-–/]\s?\d{2,4}$/
 const definite = /(?:et|en|t|n)$/iu

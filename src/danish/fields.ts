@@ -140,6 +140,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'gæster',
     'fra forvaltningen',
     'fra administrationen',
+    'hovedbestyrelsen',
+    'sekretariatet',
     'udvalgsmedlemmer',
     'deltagende',
     'fremmøde',

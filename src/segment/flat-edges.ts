@@ -35,39 +35,39 @@ export function withoutEdges(rows: readonly Row[], pages: readonly number[]): re
   if (pages.length === 0) return rows
   const bare = pages.map((at) => (rows[at]?.text ?? '').replace(leadPattern, '').replace(footPattern, ''))
   const header = headerOf(bare)
-  const offset = footOffset(bare)
-  const texts = new Map(pages.map((at, i) => [at, trimmed(bare[i] ?? '', header, offset === null ? null : i + offset)]))
+  const foots = footsOf(bare)
+  const texts = new Map(pages.map((at, i) => [at, trimmed(bare[i] ?? '', header, foots.has(i))]))
   return rows.map((row) => {
     const text = texts.get(row.at)
     return !text || text === row.text ? row : rowOf({ ...row, column: row.column + row.text.indexOf(text), text })
   })
 }
 
-function trimmed(text: string, header: string, foot: number | null): string {
+function trimmed(text: string, header: string, foot: boolean): string {
   const below = header !== '' && text.startsWith(header) ? text.slice(header.length).trimStart() : text
-  const last = lastNumber.exec(below)
-  return last && foot !== null && Number(last.groups?.['number']) === foot ? below.slice(0, last.index) : below
+  return foot ? below.replace(lastNumber, '') : below
 }
 
-/** What the numbers at the ends of pages are above their places; `null` where they do not rise from page to page. */
-function footOffset(texts: readonly string[]): number | null {
-  const offsets = new Map<number, number>()
-  for (const [i, text] of texts.entries()) {
+/** Which pages end in their number: those whose last numbers rise from page to page, or are the page’s own. */
+function footsOf(texts: readonly string[]): ReadonlySet<number> {
+  const ends = texts.flatMap((text, i) => {
     const number = lastNumber.exec(text)?.groups?.['number']
-    if (number !== undefined) offsets.set(Number(number) - i, (offsets.get(Number(number) - i) ?? 0) + 1)
-  }
-  const [most] = [...offsets].sort((a, b) => b[1] - a[1])
-  return most && (2 * most[1] > texts.length || most[0] === 1) ? most[0] : null
+    return number === undefined ? [] : [{ i, number: Number(number) }]
+  })
+  const falls = ends.findLastIndex(({ number }, n) => number <= (ends[n - 1]?.number ?? 0))
+  const row = ends.slice(Math.max(0, falls))
+  const isRow = row.length >= fewestPages && 2 * row.length >= texts.length
+  return new Set(ends.filter((end) => (isRow && row.includes(end)) || end.number === end.i + 1).map(({ i }) => i))
 }
 
-/** The words with which every page after the first begins. */
+/** The words with which the last page and most pages before it begin. */
 function headerOf(texts: readonly string[]): string {
-  const [first = '', ...others] = texts.slice(1)
-  if (others.length + 1 < fewestPages) return ''
+  const last = texts.at(-1) ?? ''
   let [header, words] = ['', 0]
-  for (const match of first.slice(0, longestHeader).matchAll(wordPattern)) {
-    const longer = first.slice(0, match.index + match[0].length)
-    if (!others.every((text) => text.startsWith(`${longer} `))) break
+  for (const match of last.slice(0, longestHeader).matchAll(wordPattern)) {
+    const longer = last.slice(0, match.index + match[0].length)
+    const like = texts.filter((text) => text.startsWith(`${longer} `)).length
+    if (like < fewestPages || 2 * like < texts.length) break
     header = longer
     words += 1
   }

@@ -21,9 +21,28 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     example: 'Mødet afholdtes i Langby',
     pattern: /(?<=^|\s)(?=Mødet (?:blev )?(?:afholdtes|afholdt|holdt|begyndte|startede)(?!\p{L}))/gu,
   },
-  { example: 'Side 1 af 4', pattern: /(?<=^|\s)Side \d{1,3}(?: af \d{1,3}|\.)(?=\s\p{Lu}|$)/gu },
+  { example: 'Side 1 af 4', pattern: /(?<=^|\s)Side \d{1,3}(?: af \d{1,3}|\.(?=\sMøde\p{Ll}+:))(?=\s\p{Lu}|$)/gu },
   { example: 'Dagsorden Beslutning', pattern: /(?<=^|\s)Dagsorden (?:Beslutning|Referat)(?=\s|$)/gu },
-  { example: 'Indholdsfortegnelse Side', pattern: /(?<=^|\s)Indholdsfortegnelse(?: Side)?:?(?=\s|$)/gu },
+  {
+    example: 'Indholdsfortegnelse',
+    pattern: /(?<=^|\s)(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?(?=\s|$)/gu,
+  },
+  {
+    example: 'Sag Tekst Sidenr.',
+    pattern:
+      /(?<=^|(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?\s)(?:(?:Side|Sidenr\.?|Sidetal|Sag|Pkt\.?|Tekst)(?:\s|$)){1,4}/gu,
+  },
+  {
+    example: 'BESLUTNING I BYRÅDET DEN 26.05.2015',
+    pattern:
+      /(?<=^|\s)(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s[\p{L} ,&-]{3,70}\s(?:den|DEN)\s\d{1,2}[-.]\d{1,2}[-.]\d{4}(?=\s|$)/gu,
+  },
+  {
+    example: 'RESUMÉ',
+    pattern:
+      /(?<=^|\s)(?:RESUM[EÉ]|SAGSFREMSTILLING|INDSTILLING|BAGGRUND|ØKONOMI|BILAG|BESLUTNING)(?=$|\s(?!(?:I|FRA|DEN)\s)[\p{Lu}\d])/gu,
+  },
+  { example: 'Åben - Tilbud fra banken', pattern: /(?<=^|\s)(?=(?:Åben|Lukket) - \p{Lu})/gu },
   {
     example: 'Følgende sager behandles:',
     pattern: /(?<=^|\s)(?:Bemærkninger )?Følgende sager (?:blev )?behandle(?:s|t|de[s]?):/gu,
@@ -46,7 +65,7 @@ const sureWords =
   /(?<=\s)(?:Sagsfremstilling|Resum[eé]|Sammendrag|Beslutningstema|Indstilling|Beslutning)(?=\s[\p{Lu}\d"”»–-])/gu
 const fewestSure = 3
 /** Up to four words after the end of a sentence, before a capital: `… bilag. Økonomi Der er …` */
-const afterSentence = /(?<=[^\d][.!?]\s)\p{Lu}\p{L}+(?:,?\s[\p{L}-]+){0,3}?(?=\s[\p{Lu}\d"”»])/gu
+const afterSentence = /(?<=[^\d][.!?]\s)\p{Lu}\p{L}+(?:,?\s[\p{L}-]+){0,3}?(?=\s(?!(?:I|FRA|DEN)\s)[\p{Lu}\d"”»])/gu
 
 /** Where a page without line breaks is to be broken for the labels it holds: before each, and behind those that stand alone. */
 export function labelCuts(text: string, isBare: boolean): ReadonlySet<number> {
@@ -65,12 +84,32 @@ export function labelCuts(text: string, isBare: boolean): ReadonlySet<number> {
   for (const match of text.matchAll(afterSentence))
     if (labelOf(match[0])?.valueAt === match[0].length) around(match.index, match.index + match[0].length)
   for (const match of isBare ? text.matchAll(sureWords) : []) around(match.index, match.index + match[0].length)
+  for (const end of namesEnds(text, cuts)) cuts.add(end)
   return cuts
 }
 
 /** Whether a source without line breaks prints its labels bare, as words before a capital. */
 export const printsBareLabels = (texts: readonly string[]): boolean =>
   texts.reduce((sum, text) => sum + [...text.matchAll(sureWords)].length, 0) >= fewestSure
+
+/** `Fraværende: Ida Holm, Bo Ry Sagen blev udsat.`: where the names of the absent end and a sentence begins, with a capital as they do. */
+function namesEnds(text: string, cuts: ReadonlySet<number>): number[] {
+  return [...text.matchAll(absent)].flatMap((label) => {
+    const from = label.index + label[0].length
+    let [before, names]: [number | null, number] = [null, 0]
+    const limit = Math.min(from + farthestName, ...[...cuts].filter((cut) => cut > from))
+    for (const word of text.slice(from, limit).matchAll(/\S+/gu)) {
+      if (/^\p{Lu}/u.test(word[0])) {
+        before = from + word.index
+        names += 1
+        if (/\p{L}{2}\.$/u.test(word[0])) return []
+      } else if (!/^(?:og|samt)$/u.test(word[0])) return before !== null && names > 2 ? [before] : []
+    }
+    return []
+  })
+}
+const absent = /(?<=^|\s)(?:Ikke til stede|Fraværende|Afbud(?: fra)?):\s/gu
+const farthestName = 300
 
 /** The label that ends at a colon: the longest that is one. `alone`: its value stands on a line of its own. */
 function labelBefore(text: string, colon: number): { readonly from: number; readonly alone: boolean } | null {
@@ -79,7 +118,8 @@ function labelBefore(text: string, colon: number): { readonly from: number; read
   const from = [...near.matchAll(sentenceEnd)].reduce((end, match) => Math.max(end, match.index + match[0].length), 0)
   const starts = [...near.matchAll(capital)].filter(({ index }) => index >= from)
   const decides = starts.find(({ index }) => decisionWord.test(near.slice(index)))
-  for (const match of decides ? [decides] : starts) {
+  const away = starts.findLast(({ index }) => fieldOf(`${near.slice(index)}:`)?.kind === 'absent')
+  for (const match of away ? [away] : decides ? [decides] : starts) {
     const label = near.slice(match.index)
     const line = `${label}:`
     if (fieldOf(line)?.alone) return { from: start + match.index, alone: false }

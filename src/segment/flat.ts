@@ -7,7 +7,7 @@ import { placed, rowOf } from './rows.ts'
 
 /** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra … Ad 3 Regnskab`: a punkt that begins inside a line without line breaks. */
 const insidePattern =
-  /(?<=^|[\s])(?<!(?<!\p{L})(?:[Kk]l|[Nn]r|[Dd]en|[Dd]|[Ss]ide|punkt|pkt|og)\.?\s|\.\d\d\s)(?:(?:Punkt|PUNKT|Pkt\.?|Ad\.?)\s(?<told>\d{1,3})[.:]?\s{1,4}|(?<number>\d{1,3}(?:\.(?!0|15|30|45)\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4}))(?=[\p{Lu}\d"”»])/gu
+  /(?<=^|[\s])(?<!(?<!\p{L})(?:[Kk]l|[Nn]r|[Dd]en|[Dd]|punkt|pkt|og)\.?\s|\.\d\d\s)(?:(?:Punkt|PUNKT|Pkt\.?|Ad\.?)\s(?<told>\d{1,3})[.:]?\s{1,4}|(?<number>\d{1,3}(?:\.(?!0|15|30|45)\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4}))(?=[\p{Lu}\d"”»])(?!Møde\p{Ll}+:)/gu
 /** Page marks that were run into the text. */
 const leafPattern = /^Blad nr\.?\s?\d{1,4}\s+/u
 
@@ -102,7 +102,7 @@ function chosen(rows: readonly Row[], marks: readonly Mark[], pages: ReadonlySet
 
 /** Shorter beginnings are shared by chance. */
 const shortestTwin = 4
-const foldedWord = (word: string) => word.toLowerCase().replace(/[.,:;]+$/, '')
+const foldedWord = (word: string) => word.toLowerCase().replace(/[.…·_]{2,}\d*$|[.,:;]+$/u, '')
 
 /** How long the titles are that are printed twice under one number, in the agenda and over the text: the words that both begin with. */
 function titlesOf(rows: readonly Row[], marks: readonly Mark[]): ReadonlyMap<Mark, number> {
