@@ -167,6 +167,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'tilstedeværende medlemmer',
     'deltagerliste',
     'samlet deltagerliste',
+    'deltagere fra bestyrelsen',
     'gæst',
     'hvem',
   ],

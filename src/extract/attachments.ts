@@ -14,9 +14,10 @@ const gluedType = /^(?:PDF|DOCX?|XLSX?)(?=\p{Lu}\p{Ll})/u
 /** `2012-200782 - Bygningsliste`, `222359/12 - Notat` */
 const referenceBefore =
   /^(?<reference>(?:\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
-/** `1 Åben Notat   222359/12`, `Åben - Notat`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)` */
+/** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)` */
 const referenceAfter =
   /(?:\s\(|\.?\s(?=\d{5,6}\/\d\d$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)\)?$/iu
+/** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
 const numberBefore = /^(?<number>\d{1,3})[.)]\s+(?=\S)/u

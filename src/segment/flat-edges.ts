@@ -7,8 +7,9 @@ export const longLine = 300
 const longPage = 900
 
 const leadPattern = /^(?<number>\d{1,3})\s+(?=\S)/u
-/** `… Side 214`, `… Side 3 af 9` */
-const footPattern = /\s+Side\s\d{1,4}(?:\saf\s\d{1,4})?$/u
+/** `… Side 214`, `… Side 3 af 9`, `… Havneudvalget, 3. maj 2012 Side 4` */
+const footPattern =
+  /(?:(?<=[.!?:])\s+\p{Lu}[\p{L} -]{3,60},\s(?:den\s)?\d{1,2}\.\s\p{Ll}{3,9}\s\d{4})?\s+Side\s\d{1,4}(?:\saf\s\d{1,4})?$/u
 const lastNumber = /\s+(?<number>\d{1,4})$/u
 /** A header of fewer words may be how every page’s text happens to begin. */
 const fewestHeaderWords = 2
@@ -45,7 +46,7 @@ export function withoutEdges(rows: readonly Row[], pages: readonly number[]): re
 
 function trimmed(text: string, header: string, foot: boolean): string {
   const below = header !== '' && text.startsWith(header) ? text.slice(header.length).trimStart() : text
-  return foot ? below.replace(lastNumber, '') : below
+  return foot && !/^Side\s/u.test(below) ? below.replace(lastNumber, '') : below
 }
 
 /** Which pages end in their number: those whose last numbers rise from page to page, or are the page’s own. */

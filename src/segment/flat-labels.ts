@@ -28,10 +28,12 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern: /(?<=^|\s)(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?(?=\s|$)/gu,
   },
   {
-    example: 'Sag Tekst Sidenr.',
+    example: 'Indholdsfortegnelse Sag Tekst Sidenr.',
     pattern:
-      /(?<=^|(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?\s)(?:(?:Side|Sidenr\.?|Sidetal|Sag|Pkt\.?|Tekst)(?:\s|$)){1,4}/gu,
+      /(?<=(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?\s)(?:(?:Side|Sidenr\.?|Sidetal|Sag|Pkt\.?|Tekst)(?:\s|$)){1,4}/gu,
   },
+  { example: 'Pkt. Tekst', pattern: /(?<=^|\s)Pkt\. Tekst(?=\s|$)/gu },
+  { example: 'Pkt. Tekst Side', pattern: /(?<=Pkt\. Tekst\s)Side(?=\s|$)/gu },
   {
     example: 'BESLUTNING I BYRÅDET DEN 26.05.2015',
     pattern:
@@ -84,7 +86,11 @@ export function labelCuts(text: string, isBare: boolean): ReadonlySet<number> {
   for (const match of text.matchAll(afterSentence))
     if (labelOf(match[0])?.valueAt === match[0].length) around(match.index, match.index + match[0].length)
   for (const match of isBare ? text.matchAll(sureWords) : []) around(match.index, match.index + match[0].length)
-  for (const end of namesEnds(text, cuts)) cuts.add(end)
+  for (const end of namesEnds(
+    text,
+    [...cuts].sort((a, b) => a - b),
+  ))
+    cuts.add(end)
   return cuts
 }
 
@@ -93,11 +99,13 @@ export const printsBareLabels = (texts: readonly string[]): boolean =>
   texts.reduce((sum, text) => sum + [...text.matchAll(sureWords)].length, 0) >= fewestSure
 
 /** `Fraværende: Ida Holm, Bo Ry Sagen blev udsat.`: where the names of the absent end and a sentence begins, with a capital as they do. */
-function namesEnds(text: string, cuts: ReadonlySet<number>): number[] {
+function namesEnds(text: string, cuts: readonly number[]): number[] {
+  let cut = 0
   return [...text.matchAll(absent)].flatMap((label) => {
     const from = label.index + label[0].length
     let [before, names]: [number | null, number] = [null, 0]
-    const limit = Math.min(from + farthestName, ...[...cuts].filter((cut) => cut > from))
+    while ((cuts[cut] ?? Infinity) <= from) cut += 1
+    const limit = Math.min(from + farthestName, cuts[cut] ?? Infinity)
     for (const word of text.slice(from, limit).matchAll(/\S+/gu)) {
       if (/^\p{Lu}/u.test(word[0])) {
         before = from + word.index
