@@ -6,6 +6,8 @@ const date = `\\d{1,2}(?:[.']|de)?\\s?[-./ ]\\s?(?:\\d{1,2}|(?:${months})\\.?)\\
 const forPunkt = ',?\\s*(?:[Pp]unkt|[Pp]kt|[Ss]ag)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4}'
 const punkt = `(?:${forPunkt})?`
 const onDate = `,?\\s+(?:den\\s|d\\.\\s?|af\\s)?(?:\\p{L}{4,7}dag\\s(?:den\\s|d\\.\\s?)?)?${date}`
+/** The same, where a dash may stand for the preposition. */
+const onDateLoose = `(?:,?\\s+(?:den\\s|d\\.\\s?)?${date})?`
 const when = `(?:${onDate}${punkt})`
 const body =
   '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|(?<!om)[Rr](?:å|aa)d|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|n|ets|ens|ns|s)?(?:\\s\\d{4}-\\d{2,4})?'
@@ -66,6 +68,15 @@ export const decisionShapes: readonly Shape[] = [
       /^(?<label>(?:INDSTILLING|BESLUTNINGSFORSLAG|Indstilling|Beslutningsforslag) (?:FRA|fra) [^.:]{2,60}|\p{Lu}[\p{L} -]{2,50}s (?:indstilling|INDSTILLING|påtegning))\s*:?$/u,
   },
   {
+    name: 'who was away, in which body and when',
+    kind: 'fravær',
+    example: 'Fraværende i Havneudvalget - 11. september 2023:',
+    pattern: new RegExp(
+      `^(?<label>(?:Fraværende|Afbud|Ikke til stede) (?:i|på|fra) ${body}(?:\\s[–-])?${onDateLoose})\\s*:$`,
+      'u',
+    ),
+  },
+  {
     name: 'rules of law',
     kind: 'andet',
     example: 'Retsregler og klagevejledning',
@@ -75,7 +86,7 @@ export const decisionShapes: readonly Shape[] = [
 
 /** A quick look before the shapes: no label is without one of these words, or the day of a body or a punkt. */
 const saysDecision =
-  /eslutning|fgørelse|psamling|ndstilling|åtegning|^Retsregler|ESLUTNING|FGØRELSE|NDSTILLING|ÅTEGNING/u
+  /eslutning|fgørelse|psamling|ndstilling|åtegning|^(?:Retsregler|Fraværende|Afbud|Ikke til) |ESLUTNING|FGØRELSE|NDSTILLING|ÅTEGNING/u
 const bodyOnDay = /(?:dvalg|åd|aad|estyrelse|æsentation|agistrat|ævn|orum|irektion).{0,60}\d/u
 const dayAndPunkt = /\d.{0,6}(?:[Pp]unkt|[Pp]kt|[Ss]ag)/u
 export const mayBeDecisionLabel = (text: string): boolean =>

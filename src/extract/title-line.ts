@@ -1,4 +1,5 @@
 import { beginsWithBoard, boardKindOf, isCorporate, isTerritory, withoutGenitive } from '../danish/boards.ts'
+import { weekdayNames } from '../danish/calendar.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/paper-words.ts'
@@ -60,6 +61,9 @@ const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 const extraordinary =
   /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu
 
+/** `Onsdag kl. 15`: the day of a date that stands elsewhere. */
+const weekday = new RegExp(`^(?:${weekdayNames})$`, 'iu')
+
 function trimmed(segment: string): string {
   let text = segment.trim()
   for (let before = ''; before !== text; ) {
@@ -90,7 +94,7 @@ function titleLineOf(line: string, near: number | null): TitleLine {
   const paper = findPaper(line)
   const segments = blank(line, [...dates, ...clocks, ...(paper ? [paper] : [])])
     .split(between)
-    .filter((segment) => trimmed(segment) !== '')
+    .filter((segment) => trimmed(segment) !== '' && !(clocks.length > 0 && weekday.test(trimmed(segment))))
   let body: string | null = null
   let bodyKind: TitleLine['bodyKind'] = null
   let bodyType: string | null = null

@@ -75,19 +75,35 @@ export function titleFrom(
   const pieces: Piece[] = []
   let text = first.text.slice(from).trim()
   if (text !== '') pieces.push(pieceOf(first, from))
-  let to = at
-  const next = following(rows, at, isFree, mostTitleRows + 1)
+  let to = text === '' ? lastFact(rows, at, isFree) : at
+  const next = following(rows, to, isFree, mostTitleRows + 1)
   const width = widthAround(rows, at)
   for (let n = 0; n < Math.min(next.length, mostTitleRows); n++) {
     const row = next[n]
     const after = next[n + 1]
     const above = rows[to]
-    if (!row || !above || !goesOn(text, row, after, promised, isFull(above, row, width))) break
+    const isGroup = text === '' && row?.group !== null && after?.numbering?.sub === 1
+    if (!row || !above || !(isGroup || goesOn(text, row, after, promised, isFull(above, row, width)))) break
     pieces.push(pieceOf(row))
     text = join(text, row.text)
     to = row.at
   }
   return { pieces, text, to, restAt: null }
+}
+
+/** `Journalnr.: 20.11.00 G00`, `Sagsansvarlig enhed: Kultur`: what a system prints of a case between its number and its title. */
+const factPattern = /^\p{Lu}[\p{L}. ]{2,28}:\s+\S.{0,60}$/u
+const fewestFacts = 3
+const mostFacts = 12
+
+/** The last row of the facts that stand together under a number, with the title below them; the number's own row where none do. */
+function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => boolean): number {
+  const below = following(rows, at, isFree, mostFacts + 1)
+  const end = below.findIndex(
+    ({ text, gap, label }, n) => !factPattern.test(text) || label !== null || (n > 0 && gap > 0),
+  )
+  const title = below[end]
+  return end >= fewestFacts && title && title.label === null && title.gap > 0 ? (below[end - 1]?.at ?? at) : at
 }
 
 const longLine = 45

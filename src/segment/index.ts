@@ -3,6 +3,7 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
+import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
 import { contentsOf } from './contents.ts'
 import type { Again } from './contents-list.ts'
@@ -29,7 +30,7 @@ import { headingKey } from './titles.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(rowsOf(lines))))))
+  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(rowsOf(lines)))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)
@@ -64,12 +65,13 @@ const lineOf = ({ page, line }: Row) => `${page} ${line}`
 export function groundOf(read: readonly Row[]): Ground {
   const isContent = (row: Row) =>
     (row.numbering?.strong ?? false) ||
+    isPart(row) ||
     row.label !== null ||
     row.decision !== null ||
     row.isCase ||
     clocksOfPunkt.test(row.text)
   const furniture = new Map([
-    ...furnitureOf(read, (row) => isContent(row) && row.paper === null),
+    ...furnitureOf(read, (row) => (isContent(row) && row.paper === null) || isUnderAbsence(row, read[row.at - 1])),
     ...caseHeadersOf(read),
     ...matricesOf(read),
   ])
@@ -110,6 +112,14 @@ function flagged(length: number, ...places: readonly Iterable<number>[]): (at: n
 
 /** `17.30 - 17.35`: when a punkt is taken. The hours of a page's header stand beside its day. */
 const clocksOfPunkt = /^\(?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)?$/u
+
+/** `3.a`, alone on its line, begins pages as a heading does: no header counts so. */
+const isPart = ({ numbering }: Row) => numbering?.style === 'alone' && numbering.sub > 0
+
+/** `Afbud:` at the foot of page after page, and the same name below it. */
+const isUnderAbsence = (row: Row, before: Row | undefined) =>
+  row.gap === 0 && !row.opens && before?.label?.kind === 'fravær'
+
 /** How far under such a label the bodies and dates of earlier treatments stand. */
 const historyReach = 4
 const isHistoryLabel = ({ label }: Row) => label?.kind === 'tidligere-beslutning'

@@ -62,7 +62,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Punkt 2: Referat',
     begins: `${bullets}DdPp`,
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
       'u',
     ),
   },
@@ -125,14 +125,14 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '12.',
     begins: digits,
-    pattern: /^(?<number>\d{1,3}(?:\s?[a-zæøå])?)\s?[.)]?$/u,
+    pattern: /^(?<number>\d{1,3}(?:[.\s]?[a-zæøå])?)\s?[.)]?$/u,
   },
   {
     style: 'sub',
     strong: false,
     example: '2.1 Meddelelser',
     begins: digits,
-    pattern: new RegExp(`^(?<number>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.?\\s{1,6}${title}`, 'u'),
+    pattern: new RegExp(`^(?<number>\\d{1,2}\\.(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-zæøå]))\\.?\\s{1,6}${title}`, 'u'),
   },
   {
     style: 'dot',
@@ -187,7 +187,7 @@ export function numberingOf(text: string): Numbering | null {
     const match = pattern.exec(text)
     const printed = match?.groups?.['number'] ?? match?.groups?.['number2']
     if (!match || printed === undefined) continue
-    const [, main = '0', letter = '', dotted = ''] = /^(\d+)\s?([a-zæøå]?)(?:[.-](\d+))?/u.exec(printed) ?? []
+    const [, main = '0', letter = '', dotted = ''] = /^(\d+)[.\s]?([a-zæøå]?)(?:[.-]?(\d+))?/u.exec(printed) ?? []
     const sub = letter ? (letter.codePointAt(0) ?? 96) - 96 : style === 'case' ? 0 : Number(dotted || 0)
     return {
       style,

@@ -150,7 +150,8 @@ function place(walk: Walk, at: number): void {
   const row = walk.ground.rows[at]
   const [word, group] = [row?.paper ?? null, walk.item?.heading.prose ? null : (row?.group ?? null)]
   const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
-  if ((word || group || isCase) && leadsToHeading(walk, at)) {
+  const isBody = row !== undefined && row.text === walk.paper?.head?.body && walk.headings.get(at + 1)?.strong === true
+  if (isBody || ((word || group || isCase) && leadsToHeading(walk, at))) {
     if (group) walk.group = mergeGroups(walk.group, group)
     if (word && !(word === 'agenda' && group)) walk.marker = word
     walk.pending.push(at)

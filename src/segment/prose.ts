@@ -18,6 +18,12 @@ export const proseSigns: readonly Sign[] = [
     pattern: /^(?:Aar(?:et)?|År(?:et)?)\s1[789]\d\d\b|^1[789]\d\d\.\s/u,
   },
   {
+    name: 'year and day at the start',
+    weight: 1.5,
+    example: 'Aar 1931, den 9. April',
+    pattern: /^(?:Aar(?:et)?|År(?:et)?)\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u,
+  },
+  {
     name: 'weekday at the start',
     weight: 1.5,
     example: 'Onsdagen den 28 Januar 1942',
@@ -28,7 +34,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|[Ss]ogneraadsmøde|[Bb]yraadsmøde|[Mm]enighedsraadsmøde)(?:\s|$)/u,
+      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|[Ss]ogneraadsmøde|[Bb]yraadsmøde|[Mm]enighedsraadsmøde)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
   },
   {
     name: 'council at the start',
@@ -66,7 +72,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'nothing but a meeting and its day',
     weight: 1.5,
     example: 'Møde d. 7/3 1940',
-    pattern: /^.{0,20}(?:[Mm]øde|Forsamling).{0,50}$/u,
+    pattern: /^.{0,20}(?:[Mm]øde|Forsamling)(?!\s(?:med|mellem|om)\s).{0,50}$/u,
   },
   { name: 'today', weight: 1.5, example: 'afholdt i Dag Møde', pattern: /\bi\s[Dd]ag\b/u },
 ]
@@ -77,12 +83,15 @@ const leastInside = 9
 const mostRows = 10
 const mostLength = 420
 
+/** `Aar 1931 den 9. April`: under another such line it begins another meeting. */
+const nextMeeting = /^Aar(?:et)?\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u
+
 /** The paragraph that begins at a row, as one text. */
 function paragraph(rows: readonly Row[], at: number): { readonly text: string; readonly to: number } {
   let [text, to] = [rows[at]?.text ?? '', at]
   for (let i = at + 1; i < rows.length && i < at + mostRows && text.length < mostLength; i++) {
     const row = rows[i]
-    if (!row || isApart(row)) break
+    if (!row || isApart(row) || (nextMeeting.test(row.text) && nextMeeting.test(rows[at]?.text ?? ''))) break
     text = /\p{L}[-=]$/u.test(text) ? text.slice(0, -1) + row.text : `${text} ${row.text}`
     to = i
   }

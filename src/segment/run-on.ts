@@ -31,7 +31,16 @@ function cutsOf(paragraph: readonly Row[]): ReadonlyMap<number, readonly number[
       cuts.set(at, [...(cuts.get(at) ?? []), match.index])
     }
   }
-  return inside >= fewestInside ? cuts : new Map()
+  return inside >= fewestInside ? cuts : headCut(paragraph)
+}
+
+/** A longer line holds more than the head of its meeting. */
+const longestHead = 400
+
+/** Where the head of a meeting ends in a line that holds all of it: `Der foretoges: Fra Skolen …` */
+function headCut([row]: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+  const end = row && row.text.length > longestHead ? casesFollow.exec(row.text) : null
+  return !row || !end || end.index > longestHead ? new Map() : new Map([[row.at, [end.index + end[0].length]]])
 }
 
 /** Parts the paragraphs in which an old protocol runs on from the head of a meeting through its cases: `… følgende forhandledes 1. … 2, …` */

@@ -28,6 +28,7 @@ test.each([
   ['Direktørmøder 2022-2025 (Direktørmøde)', 'Direktørmøder 2022-2025', null],
   ['Kaløvig Kursuscenter', null, 'Kaløvig Kursuscenter'],
   ['Organisation og Ledelse', null, null],
+  ['Onsdag kl. 15:00', null, null],
   ['KMB IT-udvalget', 'KMB IT-udvalget', null],
   ['Referat fra møde i Handicaprådet tirsdag den 3. maj 2016 kl. 16.00', 'Handicaprådet', null],
   ['Dagsorden til møde i Børne- og Skoleudvalget', 'Børne- og Skoleudvalget', null],

@@ -1,0 +1,228 @@
+import { expect, test } from 'vitest'
+import { cutOf, outline, sectionsIn, textOf } from './cut.ts'
+
+test('the headings of a page that prints them as lists inside lists lose their bullets, its lists keep theirs', () => {
+  const [meeting] = cutOf(`Havneudvalget - Referat fra mødet den 12-03-2019
+
+  • 1 Ny bro ved Sluseholmen
+    • Resume
+
+      Broen er 40 år gammel.
+
+    • Indstilling
+
+      1. at broen fornyes
+    • Beslutning i Havneudvalget den 12-03-2019
+
+      Godkendt.
+
+    • Bilag
+      • Tegning af broen
+      • Overslag
+
+  • 2 Takster
+    • Resume
+
+      • Både under 8 meter
+    • Beslutning i Havneudvalget den 12-03-2019
+
+      Udsat.
+`).meetings
+  expect(outline(meeting?.punkter ?? [])).toEqual(['1 Ny bro ved Sluseholmen', '2 Takster'])
+  expect(sectionsIn(meeting?.punkter[0])).toEqual([
+    'resumé Resume: Broen er 40 år gammel.',
+    'indstilling Indstilling: 1. at broen fornyes',
+    'beslutning Beslutning i Havneudvalget den 12-03-2019: Godkendt.',
+    'bilag Bilag: • Tegning af broen • Overslag',
+  ])
+  expect(sectionsIn(meeting?.punkter[1])[0]).toBe('resumé Resume: • Både under 8 meter')
+})
+
+test('bullets before one label or two are a list', () => {
+  const { meetings } = cutOf(`Referat fra Havneudvalgets møde den 12. marts 2019
+
+1. Orientering
+• Økonomi
+• Bilag
+Taget til efterretning.
+
+2. Eventuelt
+Intet.
+`)
+  expect(
+    textOf(meetings[0]?.punkter[0]?.parts.flatMap(({ sections }) => sections.flatMap(({ body }) => body)) ?? []),
+  ).toContain('• Økonomi')
+})
+
+test('parts of a punkt that are numbered by letters alone on their lines, also where pages begin with them', () => {
+  const [meeting] = cutOf(`Referat af bestyrelsesmøde den 12. marts 2019
+
+1.
+
+Godkendelse af dagsorden
+
+Godkendt
+
+2.
+
+Orientering
+\f2.a
+
+Formanden
+
+Intet
+2.b
+
+Kassereren
+
+Regnskabet er klar.
+
+3.
+
+Sager til beslutning
+\f3.a
+
+Nyt tag
+
+Vedtaget
+\f3.b
+
+Maling
+
+Udsat
+
+4.
+
+Eventuelt
+`).meetings
+  expect(outline(meeting?.punkter ?? [])).toEqual([
+    '1 Godkendelse af dagsorden',
+    '2 Orientering',
+    '2.a Formanden',
+    '2.b Kassereren',
+    '3 Sager til beslutning',
+    '3.a Nyt tag',
+    '3.b Maling',
+    '4 Eventuelt',
+  ])
+})
+
+test('a title below the facts of its case, and the name of the board over its number', () => {
+  const facts = (number: string) => `Havneudvalget
+Punkt: ${number}
+
+Systemsagsnr.: 09/${number}
+Journalnr.: 00.22.00 A0${number}
+Mødedato: 12-03-2019
+Sagsansvarlig enhed: Havnekontoret
+`
+  const [meeting] = cutOf(`Havneudvalget
+Referat fra 12. marts 2019
+
+Følgende sager behandles på mødet           Side
+Meddelelser                                    2
+Takster                                        3
+
+${facts('4')}
+Meddelelser
+
+Beslutning
+Til efterretning.
+
+${facts('5')}
+Takster
+
+Beslutning
+Godkendt.
+`).meetings
+  expect(outline(meeting?.punkter ?? [])).toEqual(['4 Meddelelser', '5 Takster'])
+  expect(meeting?.punkter.map((punkt) => sectionsIn(punkt).at(-1))).toEqual([
+    'beslutning Beslutning: Til efterretning.',
+    'beslutning Beslutning: Godkendt.',
+  ])
+})
+
+test('an old protocol opens its next meeting right below the signatures, and runs on from a head through its cases', () => {
+  const cases = 'Andragende fra Beboere paa Kirkevejen om Opsætning af en Lygte. Henvistes til Udvalget. '.repeat(5)
+  const { meetings } = cutOf(`Aar 1931 den 19. Marts Kl. 2 Em. afholdtes Sogneraadsmøde i Forsamlingshuset.
+Skatteprocenten ansattes til 3,6
+Mødet hævet
+H. V. Nilsson
+Aar 1931 den 9. April Kl. 2 Em. afholdtes Sogneraadsmøde i Forsamlingshuset. Alle var mødt.
+Tilbud paa Tjæring vedtoges.
+Mødet hævet
+
+Aar 1931 den 23. April afholdtes Sogneraadsmøde. Der foretoges: ${cases}
+`)
+  expect(meetings.map(({ head }) => textOf(head).slice(0, 20))).toEqual([
+    'Aar 1931 den 19. Mar',
+    'Aar 1931 den 9. Apri',
+    'Aar 1931 den 23. Apr',
+  ])
+})
+
+test('a meeting with somebody, told of under a punkt, opens no meeting', () => {
+  const { meetings } = cutOf(`Referat af bestyrelsesmøde den 5. februar 2024
+
+1. Orientering
+
+Møde med byrådet den 29. februar.
+
+2. Regnskab
+
+Godkendt.
+`)
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Orientering', '2 Regnskab']])
+})
+
+const punktOf = (number: number, title: string) => `${number}. ${title}
+
+Sagstema
+
+Sagen handler om havnen, som er for lille.
+
+Andre følger
+
+Ingen kendte.
+
+Høring og forløb
+
+Havneudvalget den 12. marts 2019
+
+Indstilling
+
+At forslaget godkendes.
+
+Beslutning
+
+Godkendt
+
+Fraværende i Havneudvalget - 12. marts 2019:
+
+Ida Holm
+
+`
+
+test('labels that one body alone uses are told by their place over text in several punkter; a decision is none', () => {
+  const [meeting] = cutOf(
+    `Referat fra Havneudvalgets møde den 12. marts 2019\n\n${['Broen', 'Takster', 'Kranen'].map((title, i) => punktOf(i + 1, title)).join('')}`,
+  ).meetings
+  expect(sectionsIn(meeting?.punkter[1])).toEqual([
+    'andet Sagstema: Sagen handler om havnen, som er for lille.',
+    'andet Andre følger: Ingen kendte.',
+    'andet Høring og forløb: ',
+    'beslutning Havneudvalget den 12. marts 2019: ',
+    'indstilling Indstilling: At forslaget godkendes.',
+    'beslutning Beslutning: Godkendt',
+    'fravær Fraværende i Havneudvalget - 12. marts 2019: Ida Holm',
+  ])
+})
+
+test('the name below a label of absence is no footer, though it ends page after page', () => {
+  const page = (number: number, title: string) =>
+    `${number}. ${title}\n\nBeslutning\nGodkendt.\n\nAfbud:\nIda Holm (Ø)\n\n   Side ${number}\n\n`
+  const [meeting] = cutOf(
+    `Referat fra Havneudvalgets møde den 12. marts 2019\n\n${['Broen', 'Takster', 'Kranen', 'Eventuelt'].map((title, i) => page(i + 1, title)).join('')}`,
+  ).meetings
+  expect(meeting?.punkter.map((punkt) => sectionsIn(punkt).at(-1))).toEqual(Array(4).fill('fravær Afbud: Ida Holm (Ø)'))
+})
