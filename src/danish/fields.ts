@@ -1,4 +1,5 @@
 import { absenceWordings } from './absence-wordings.ts'
+import { findDates } from './dates.ts'
 import { remembered } from './remembered.ts'
 
 /** What a labelled line in the head of a meeting says. */
@@ -265,15 +266,20 @@ const bare = (text: string) =>
     .replace(/\s?\/\s?/g, '/')
     .replace(/[.:]+$/, '')
 
+/** `Referat: 15. april 2024 kl. 8`: the word for the paper stands for the label of its day. */
+const papers: ReadonlySet<string> = new Set(['referat', 'dagsorden'])
+const beginsWithDay = (text: string) => findDates(text.trim())[0]?.start === 0
+
 /** The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`, `Medlemmer`. */
 export const fieldOf = (line: string): Field | null => fieldIn(line)
 
 const fieldIn = remembered((line): Field | null => {
   const colon = line.indexOf(':')
   if (colon > 0 && colon <= longest) {
-    const kind = kinds.get(bare(line.slice(0, colon)))
+    const said = kinds.get(bare(line.slice(0, colon)))
+    const rest = line.slice(colon + 1)
+    const kind = said === 'other' && papers.has(bare(line.slice(0, colon))) && beginsWithDay(rest) ? 'date' : said
     if (kind) {
-      const rest = line.slice(colon + 1)
       const valueAt = rest.trim() === '' ? line.length : line.length - rest.trimStart().length
       return { kind, label: line.slice(0, colon).trim(), valueAt, alone: rest.trim() === '' }
     }

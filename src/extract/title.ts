@@ -16,7 +16,7 @@ export interface Title {
 
 /** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, ` - 15 min.` */
 const durationPattern =
-  /\s*(?:[([]\s*(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
+  /\s*(?:[([]\s*(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?(?:\s*[-–,]\s*(?:slut )?kl\.?\s?[\d.:]{1,5})?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
 /** `10 minElevrådet har ordet`: the cell of minutes, set against that of the title. */
 const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
 /** `Skolehaven v/Ella`: who takes the punkt, by name. */

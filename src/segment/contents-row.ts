@@ -3,7 +3,7 @@ import { numberingOf } from './numbering.ts'
 
 /** `Meddelelser.....	3` · `Bygningsvedligeholdelse      3` · `| Punkt 1: Dagsorden..... | 1 |` */
 export const pagePattern =
-  /(?:(?:\s?[.…·_]{3,}[\s.…·_]*|\t\s*|(?<!\s)\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?|\s?[.…]{8,}[\s.…]*)$/u
+  /(?:(?:(?<![.…·_])[.…·_]{3}[\s.…·_]*|(?<!\s)\t\s*|(?<!\s)\s{3,}|\s?\|\s?)(?<page>\d{1,4})\s*\|?|(?<![.…])[.…]{8}[\s.…]*)$/u
 const barePagePattern = /^\p{L}[\p{L} ]{2,40}\s(?<page>\d{1,3})$/u
 /** Under `Pkt. Tekst Side` every number at a row's end is a page. */
 const lastNumber = /\s\d{1,3}$/u
@@ -29,7 +29,7 @@ export function listRowOf(text: string, pageColumn: boolean, isPrinted: (title: 
   const beforeJunk = tableRowPattern.test(cell) ? null : beforeLeader(whole, isPrinted)
   const bare = (beforeJunk ?? whole)
     .replace(tablePattern, '')
-    .replace(/[\s.…]+$/u, (tail) => (tail.includes('…') || tail.trim().length > 1 ? '' : tail.trimEnd()))
+    .replace(/(?<![\s.…])[\s.…]+$/u, (tail) => (tail.includes('…') || tail.trim().length > 1 ? '' : tail.trimEnd()))
   const numbering = numberingOf(bare.trim())
   const title = bare
     .trim()

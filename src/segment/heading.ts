@@ -135,6 +135,7 @@ function goesOn(text: string, row: Row, after: Row | undefined, promised: readon
   if (row.gap > 0 || row.opens) return false
   if (remarkPattern.test(row.text)) return true
   if (/\p{L}-$/u.test(text) || (openEndPattern.test(text) && text.length > 25)) return true
+  if (isBareDecision(/[.!]$/.test(row.text) ? row.text : `${row.text}.`)) return false
   const closes = !after || isApart(after) || !mayContinue(after)
   if (/^\p{Ll}/u.test(row.text)) return text.length >= 25 && closes && row.text.length < 110
   return (

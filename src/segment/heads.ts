@@ -1,3 +1,4 @@
+import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
@@ -65,6 +66,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       continue
     }
     const first = heads.length === 0 && at < firstRows && !opened
+    if (!first && isPunktOfList(row)) continue
     const last = heads.at(-1)
     const head =
       readings.prose(at) ??
@@ -82,6 +84,14 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   }
   return heads
 }
+
+/** `8 Opfølgning på mødet den 28. marts 2019`: where punkter have bare numbers, one with a day is no head. */
+const isPunktOfList = ({ numbering, text }: Row) =>
+  numbering?.style === 'bare' && numbering.value < 100 && !/^\d+\s\p{L}*møde/iu.test(text)
+
+/** `1 Godkendelse af dagsorden`, right under the head. */
+const isFirstOfList = ({ numbering, text }: Row) =>
+  numbering?.style === 'bare' && numbering.value === 1 && isUsualTitle(text.slice(numbering.titleAt))
 
 /** Whether a head is of another meeting than the last, or of another paper of it: an agenda, then the minutes. */
 function isNew(head: Head, last: Head | undefined): boolean {
@@ -140,6 +150,7 @@ function clusterHead(
     const row = rows[i]
     if (!row || bounds.isFurniture(i)) continue
     if (bounds.ends(i) || (i > at && (row.page !== begin.page || readings.prose(i)))) break
+    if (first ? i > at && isFirstOfList(row) : isPunktOfList(row)) break
     const found = readings.signs(i, first)
     if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
     quiet = found.signs.length === 0 ? quiet + 1 : 0

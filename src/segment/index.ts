@@ -1,5 +1,6 @@
 import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { paperWordOf } from '../danish/papers.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
@@ -170,7 +171,13 @@ function isListRow(row: Row, before: Row | undefined): boolean {
 /** A head is over where a numbered punkt or a labelled section begins. */
 function endsHead(row: Row | undefined, before: Row | undefined): boolean {
   if (!row || isListRow(row, before)) return true
-  return row.label !== null && headLabelOf(row.text) === null && row.paper === null
+  return row.label !== null && headLabelOf(row.text) === null && row.paper === null && !isDatedPaper(row)
+}
+
+/** `Referat: 15. april 2024 kl. 8`: the word for the paper and its day, though in a punkt the word is a label. */
+function isDatedPaper({ text, label }: Row): boolean {
+  if (!label || label.valueAt === text.length || paperWordOf(text.slice(0, label.length)) === null) return false
+  return findDates(text.slice(label.valueAt))[0]?.start === 0
 }
 
 function blocksOf(rows: readonly Row[], places: readonly number[], lines: readonly RepairedLine[]): RepairedLine[][] {

@@ -153,7 +153,7 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '1: Godkendelse af dagsordenen',
     begins: digits,
-    pattern: new RegExp(`^(?<number>\\d{1,3}[a-zæøå]?):\\s{1,12}${title}`, 'u'),
+    pattern: new RegExp(`^(?<number>\\d{1,3}[a-zæøå]?)\\s?:\\s{1,12}${title}`, 'u'),
   },
   {
     style: 'comma',

@@ -7,23 +7,35 @@ const setAgainst = /\p{Ll}(?=\d{1,3}\.\s\p{Lu})/u
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
 const contentsWord = /^(?:indhold|indholdsfortegnelse|punkter)$/iu
 const longestLine = 300
+/** `BeslutningGodkendt.`: a label, and its text right against it. */
+const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll})/u
+/** So many of them show an export that lost the blanks after its labels. */
+const fewestGlued = 3
 
 /**
  * Parts lines where a numbered heading was set against the end of the text before it: against a label, against the word for
  * the contents list, or where the heading stands elsewhere on a line of its own. Other rows come back as they are.
  */
 export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
+  const glued = rows.flatMap((row) => {
+    const word = gluedLabel.exec(row.text)?.[0]
+    return word !== undefined && labelOf(word) !== null ? [[row.at, word.length] as const] : []
+  })
+  const labels = new Map(glued.length >= fewestGlued ? glued : [])
   const found = new Map(
     rows.flatMap((row) => {
       const match = row.text.length <= longestLine ? setAgainst.exec(row.text) : null
       return match ? [[row.at, match.index + 1] as const] : []
     }),
   )
+  for (const [at, length] of labels) found.set(at, length)
   if (found.size === 0) return rows
   const printed = new Set(rows.filter(({ text }) => numbered.test(text)).map(({ text }) => text))
   const isParted = (row: Row, at: number) => {
     const before = row.text.slice(0, at)
-    return contentsWord.test(before) || labelOf(before) !== null || printed.has(row.text.slice(at))
+    return (
+      labels.has(row.at) || contentsWord.test(before) || labelOf(before) !== null || printed.has(row.text.slice(at))
+    )
   }
   return rows
     .flatMap((row): Row[] => {

@@ -1,6 +1,8 @@
 import { isAgendaLabel } from '../danish/agenda-labels.ts'
+import { isUsualTitle } from '../danish/agenda-titles.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
+import { freeBefore } from './ground.ts'
 import { pieceOf } from './heading.ts'
 import type { Heading, Zone } from './headings.ts'
 import type { Row } from './rows.ts'
@@ -31,9 +33,17 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
       ({ text, label }) => clocks.test(text) || isAgendaLabel(text.replace(/\s?:.*$/u, '')) || label !== null,
     )
   })
-  if (told.length < mostTold * ones.length) return []
+  if (told.length < mostTold * ones.length && !areUsual(ground, ones)) return []
   return ones.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
 }
+
+/** So many titles that agendas have, and no label over any of them, make punkter of items that say nothing else. */
+const fewestUsual = 2
+const fewestUntold = 4
+const areUsual = (ground: Ground, ones: readonly Candidate[]) =>
+  ones.length >= fewestUntold &&
+  ones.filter(({ title }) => isUsualTitle(title)).length >= fewestUsual &&
+  ones.every(({ row }) => (freeBefore(ground, row.at)?.label ?? null) === null)
 
 const dashed = /^[-–•·*]\s+(?=[\p{Lu}\d])/u
 const longestTitle = 140

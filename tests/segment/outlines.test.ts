@@ -226,3 +226,73 @@ test('the name below a label of absence is no footer, though it ends page after 
   ).meetings
   expect(meeting?.punkter.map((punkt) => sectionsIn(punkt).at(-1))).toEqual(Array(4).fill('fravær Afbud: Ida Holm (Ø)'))
 })
+
+test('every number printed as 1., told by titles that agendas have', () => {
+  const [meeting] = cutOf(`Referat af bestyrelsesmøde den 16. marts 2015
+
+  1. Godkendelse af dagsorden
+
+Godkendt
+
+  1. Kranen på kajen
+
+Den nye krane er leveret.
+
+  1. Maling af skuret
+
+Det laveste tilbud blev valgt.
+
+  1. Eventuelt
+
+Intet.
+`).meetings
+  expect(outline(meeting?.punkter ?? []).map((punkt) => punkt.slice(2))).toEqual([
+    'Godkendelse af dagsorden',
+    'Kranen på kajen',
+    'Maling af skuret',
+    'Eventuelt',
+  ])
+})
+
+test('punkter with bare numbers and days in their titles open no meeting, and a decision is no end of a title', () => {
+  const { meetings } = cutOf(`NORDBY VANDVÆRK
+Referat af bestyrelsesmøde den 9. maj 2019 kl. 19.00
+1 Godkendelse af dagsorden
+Godkendt
+2 Godkendelse af referat fra sidste møde den 21. februar 2019
+Godkendt
+3 Skal vi have nye målere?
+Der indhentes tilbud.
+4 Opfølgning på generalforsamlingen den 28. marts 2019
+Bestyrelsen er uændret.
+5 Næste møde
+Torsdag den 22. august 2019 kl. 19.00 hos Ida
+6 Eventuelt
+Intet
+`)
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+    [
+      '1 Godkendelse af dagsorden',
+      '2 Godkendelse af referat fra sidste møde den 21. februar 2019',
+      '3 Skal vi have nye målere?',
+      '4 Opfølgning på generalforsamlingen den 28. marts 2019',
+      '5 Næste møde',
+      '6 Eventuelt',
+    ],
+  ])
+})
+
+test('labels right against their text, a number with its colon apart, and a day behind the word for the paper', () => {
+  const punkt = (number: number, title: string) => `Kopier link til punktet - Print
+${number} : ${title}
+BilagIngen bilag.
+BeslutningGodkendt.
+`
+  const [meeting] = cutOf(`Referat: 15. april 2024 kl. 08:00
+Deltagere
+- Ida Holm
+${punkt(1, 'Godkendelse af dagsorden')}${punkt(2, 'Broen')}`).meetings
+  expect(textOf(meeting?.head ?? [])).toBe('Referat: 15. april 2024 kl. 08:00 Deltagere - Ida Holm')
+  expect(outline(meeting?.punkter ?? [])).toEqual(['1 Godkendelse af dagsorden', '2 Broen'])
+  expect(sectionsIn(meeting?.punkter[1])).toEqual(['bilag Bilag: Ingen bilag.', 'beslutning Beslutning: Godkendt.'])
+})
