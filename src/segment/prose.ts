@@ -9,6 +9,9 @@ interface Sign {
   readonly pattern: RegExp
 }
 
+/** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
+const yearAndDay = /^(?:Aar(?:et)?|År(?:et)?)\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u
+
 /** What the sentence that opens a meeting in an old protocol says; the weights add up. */
 export const proseSigns: readonly Sign[] = [
   {
@@ -21,7 +24,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'year and day at the start',
     weight: 1.5,
     example: 'Aar 1931, den 9. April',
-    pattern: /^(?:Aar(?:et)?|År(?:et)?)\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u,
+    pattern: yearAndDay,
   },
   {
     name: 'weekday at the start',
@@ -83,15 +86,12 @@ const leastInside = 9
 const mostRows = 10
 const mostLength = 420
 
-/** `Aar 1931 den 9. April`: under another such line it begins another meeting. */
-const nextMeeting = /^Aar(?:et)?\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u
-
 /** The paragraph that begins at a row, as one text. */
 function paragraph(rows: readonly Row[], at: number): { readonly text: string; readonly to: number } {
   let [text, to] = [rows[at]?.text ?? '', at]
   for (let i = at + 1; i < rows.length && i < at + mostRows && text.length < mostLength; i++) {
     const row = rows[i]
-    if (!row || isApart(row) || (nextMeeting.test(row.text) && nextMeeting.test(rows[at]?.text ?? ''))) break
+    if (!row || isApart(row) || (yearAndDay.test(row.text) && yearAndDay.test(rows[at]?.text ?? ''))) break
     text = /\p{L}[-=]$/u.test(text) ? text.slice(0, -1) + row.text : `${text} ${row.text}`
     to = i
   }

@@ -1,0 +1,68 @@
+import { abbreviations } from '../danish/abbreviations.ts'
+import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
+import { shortGivenNames } from '../danish/given-names.ts'
+import type { Piece } from '../model/cut.ts'
+import type { Title } from './heading.ts'
+import { following, join, pieceOf } from './heading.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+
+const longestProseTitle = 160
+const shortestSentence = 15
+/** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
+const sentenceEnd = new RegExp(
+  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}\\.(?=\\s+\\p{Lu}|\\s{3,}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s|$)`,
+  'u',
+)
+
+/** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. */
+const isWhole = (line: string, next: Row | undefined) =>
+  /\p{L}{6,}\.$/u.test(line) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+
+/** A full stop at the end of a line ends a sentence after any word that is no abbreviation: `… garanti for lån.` */
+function lineEnd(line: string): RegExpExecArray | null {
+  const end = /(?<word>\p{L}{2,})\.$/u.exec(line)
+  const word = end?.groups?.['word'] ?? ''
+  return shortened.has(word) || shortened.has(word.toLowerCase()) ? null : end
+}
+const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])
+
+/** `a) Skrivelse fra Amtet`, `ad 2. a - g`: the list under a case, and what was decided on it. */
+const itemPattern = /^(?:\p{Ll}\)\s|[Aa]d\s\d)/u
+
+/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
+export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {
+  const pieces: Piece[] = []
+  let [text, to, restAt]: [string, number, number | null] = ['', at, null]
+  const first = rows[at]
+  const lines = first ? [first, ...following(rows, at, isFree, 8)] : []
+  for (const [n, row] of lines.entries()) {
+    const start = n === 0 ? from : 0
+    const line = row.text.slice(start)
+    if (line.trim() === '') continue
+    if (
+      n > 0 &&
+      text !== '' &&
+      (isApart(row) ||
+        itemPattern.test(row.text) ||
+        isBareDecision(row.text) ||
+        (/\.$/.test(text) && opensOldDecision(row.text)))
+    )
+      break
+    const isLong = text.length + line.length > shortestSentence
+    const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line)) : null
+    let stop = end ? end.index + end[0].length : line.length
+    if (text.length + stop > longestProseTitle) {
+      const comma = line.indexOf(',', Math.max(0, 30 - text.length))
+      stop = comma > 0 && comma < stop ? comma : stop
+    }
+    pieces.push(pieceOf(row, start, start + stop))
+    text = join(text, line.slice(0, stop).trim())
+    to = row.at
+    if (end || stop < line.length || text.length > longestProseTitle) {
+      restAt = line.slice(stop).trim() === '' ? null : start + stop
+      break
+    }
+  }
+  return { pieces, text: text.replace(/[.,]$/, ''), to, restAt }
+}
