@@ -119,58 +119,6 @@ const habits: readonly Habit[] = [
   { word: 'løftet', left: participleHelper, worth: 1.5 },
 ]
 
-/** Words that a lost letter makes of commoner ones, and that minutes hardly ever use, in nats against them. */
-const seldom: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ...{
-      far: -3,
-      bar: -2.5,
-      made: -4,
-      mode: -4,
-      moder: -3,
-      mader: -4,
-      bade: -2.5,
-      matte: -3,
-      rad: -2.5,
-      rod: -2,
-      lase: -4,
-    },
-    ...{
-      las: -3,
-      neste: -3,
-      udgør: -2.5,
-      les: -3,
-      sas: -3,
-      søs: -3,
-      gar: -4,
-      ga: -4,
-      fa: -3,
-      ma: -3,
-      sa: -3,
-      la: -3,
-      na: -3,
-      lage: -3,
-      vare: -1.5,
-      låse: -1,
-    },
-    ...{
-      skål: -2,
-      kår: -1.5,
-      læs: -1,
-      tær: -2,
-      nød: -1.5,
-      lår: -3,
-      sår: -1,
-      måden: -1.5,
-      radene: -2,
-      raden: -2,
-      tår: -3,
-      dør: -1.5,
-      hør: -1.5,
-    },
-  }),
-)
-
 /** What must stand beside a word, and what it is worth. */
 interface Beside {
   readonly pattern: RegExp
@@ -189,15 +137,6 @@ const nothing: readonly Beside[] = []
 /** The habits of a word that ask for what stands before it, and those that ask for what stands after it. */
 export const habitsLeft = (text: string): readonly Beside[] => onTheLeft.get(text) ?? nothing
 export const habitsRight = (text: string): readonly Beside[] => onTheRight.get(text) ?? nothing
-
-/** What a word is worth in minutes, whatever stands beside it. */
-export const habitWorth = (text: string): number => seldom.get(text) ?? 0
-
-/** Last parts of compounds: minutes speak of `dialogmøder`, and of `fremgangsmåder` now and then. */
-const seldomTails: ReadonlyMap<string, number> = new Map(
-  ['måde', 'måder', 'måden', 'måderne', 'mådes', 'mådens'].map((text) => [text, -2]),
-)
-export const tailWorth = (text: string): number => seldomTails.get(text) ?? 0
 
 /** What a neighbour is worth to a word of these habits. */
 export function besideWorth(habits: readonly Beside[], neighbour: string): number {

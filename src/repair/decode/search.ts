@@ -1,8 +1,8 @@
 import { type Automaton, edgeFrom } from '../../danish/automaton.ts'
 import { word as is } from '../../danish/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { habitWorth, tailWorth } from './context.ts'
 import { costs } from './language.ts'
+import { tailWorth, wordWorth } from './seldom.ts'
 import { isCaps } from './spelling.ts'
 import { isSmall, type Step } from './steps.ts'
 import type { ReadWord } from './words.ts'
@@ -91,7 +91,7 @@ export function search(
     const text = String.fromCharCode(...letters.slice(0, length))
     if ((classes & is.alone) !== 0) {
       const odd = nameLike && (classes & is.name) === 0 ? costs.noName : 0
-      finish(length, spent, costs.alone(classes) - habitWorth(text) + odd)
+      finish(length, spent, costs.alone(classes) - wordWorth(text) + odd)
     }
     if (mayBeName && (classes & is.name) !== 0 && hasCapital())
       finish(length, spent, costs.name(classes, spent), 'name')
