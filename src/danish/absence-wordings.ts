@@ -7,6 +7,8 @@ export const absenceWordings: readonly string[] = [
   'afbud fra',
   'ikke til stede',
   'ikke tilstede',
+  'ej til stede',
+  'ej tilstede',
   'fravær',
   'forfald',
   'meldt afbud',

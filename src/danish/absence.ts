@@ -1,6 +1,6 @@
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: var)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|ikke til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: var)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
@@ -32,6 +32,10 @@ export const presentFirst =
 /** `Bo Lund deltager i stedet for Eva Holm`, `Bo Lund mødte som stedfortræder`, `Bo Lund er indkaldt som suppleant for Eva Holm` */
 export const substitute =
   /^(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?<what>i stedet(?: for .{2,80}?)?|som (?:stedfortræder|suppleant)(?: for .{2,80}?)?)(?=[.,;]?$|[,;])/iu
+
+/** `Elin Holm. I stedet deltog Bo Ager.` on a line of its own. */
+export const replacedLine =
+  /^(?<who>\p{Lu}[^.]{2,60}?)\.\s+(?<note>(?:I stedet|Som (?:stedfortræder|suppleant)) .{3,80}?)\.?$/u
 
 /** `i stedet for Eva Holm`, `som suppleant for Eva Holm`: who was away, told with the substitute. */
 export const substituted = /^(?:i stedet|som (?:stedfortræder|suppleant)) for (?<away>.{2,80})$/iu

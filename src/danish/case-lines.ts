@@ -11,5 +11,9 @@ const onlyCaseNumbers = new RegExp(
   'u',
 )
 
-/** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`. */
-export const isCaseLine = (line: string): boolean => line.length < 90 && /\d/.test(line) && onlyCaseNumbers.test(line)
+/** `Sagsid.:`: the number was never filled in, or stands below. */
+const emptyLabel = /^(?:sags?(?:nr|nummer|id)|j(?:ournal)?\.?\s?(?:nr|nummer))\.?\s?:$/iu
+
+/** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`; or their empty label. */
+export const isCaseLine = (line: string): boolean =>
+  line.length < 90 && (/\d/.test(line) ? onlyCaseNumbers.test(line) : emptyLabel.test(line))

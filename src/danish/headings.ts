@@ -152,7 +152,16 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'indledning',
     'indledning/baggrund',
   ],
-  formål: ['formål', 'formål med punktet', 'beslutningstema', 'mål', 'målsætning', 'sagens formål', 'emne og formål'],
+  formål: [
+    'formål',
+    'formål med punktet',
+    'beslutningstema',
+    'tema',
+    'mål',
+    'målsætning',
+    'sagens formål',
+    'emne og formål',
+  ],
   økonomi: [
     'økonomi',
     'økonomiske konsekvenser',
@@ -216,6 +225,9 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'bilagsliste',
     'bilagsfortegnelse',
     'bilag til punktet',
+    'bilag til punkt',
+    'bilag til pkt.',
+    'bilag til sag',
     'vedlagte bilag',
     'vedlagt',
     'vedhæftede filer',
@@ -296,6 +308,8 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'kompetenceforhold',
     'øvrige konsekvenser',
     'sagsgang og sagstype',
+    'sagstype',
+    'punkttype',
     'sagshistorik, henvisninger',
     'lovgrundlag – link',
     'journalnummer',
@@ -310,7 +324,7 @@ const inline = new Set(
     'ansvarlig, ansvarlige, metode, tid, bilag, baggrund/formål, baggrund, formål, kompetence, beslutningskompetence, fraværende, afbud',
     'afbud/fraværende, fravær, ikke til stede, inhabil, inhabile, inhabilitet, økonomi, beslutning, konklusion, indstilling, referat, resume',
     'resumé, opfølgning, sagen afgøres i, sagen afgøres af, beslutningen træffes af, sagsfremstilling, høring, kommunikation, gæster',
-    'proces, deltog ikke, fraværende med afbud, fraværende uden afbud, ikke tilstede, afbud fra, fraværende i mødet, bemærkninger, tidligere behandling, tidligere beslutninger, afstemning, drøftelse, forvaltningens indstilling, tidsplan',
+    'proces, deltog ikke, fraværende med afbud, fraværende uden afbud, ikke tilstede, ej til stede, ej tilstede, afbud fra, fraværende i mødet, bemærkninger, tidligere behandling, tidligere beslutninger, afstemning, drøftelse, forvaltningens indstilling, tidsplan',
   ].flatMap((line) => line.split(', ')),
 )
 
@@ -337,6 +351,9 @@ const folded = (wording: string) =>
     .replace(/\s?\/\s?/g, '/')
     .replace(/,$/, '')
 
+/** `Bilag til punkt 3` */
+const ofPunkt = /(?<=^bilag til \p{L}{3,5}\.?)\s(?:nr\.\s?)?\d{1,4}$/u
+
 /** `Sagsfremstilling og økonomi`: two sections in one; what is first in it titles no punkt. */
 const neverTitles: ReadonlySet<LabelKind> = new Set(['sagsfremstilling', 'resumé', 'indstilling', 'baggrund'])
 function bothOf(wording: string): LabelKind | undefined {
@@ -355,7 +372,7 @@ export function labelOf(text: string): Label | null {
   if (wording.length > longestWording) return null
   const small = wording.toLowerCase()
   const word = oddPattern.test(small) ? folded(small) : small
-  const kind = kinds.get(word) ?? bothOf(word)
+  const kind = kinds.get(word) ?? bothOf(word) ?? kinds.get(word.replace(ofPunkt, ''))
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()
   if (rest !== '' && !inline.has(word)) return null

@@ -197,7 +197,7 @@ export const mainMotion =
 
 /** `Til orientering.`, `Orienteret.`, `Orientering givet.`: under a decision label it says that the board was told. */
 export const toldPattern =
-  /^(?:til orientering|orienteret|orientering(?:en)?(?: (?:blev|er))? (?:givet|foretaget|modtaget|gennemført))[\s.–-]*$/iu
+  /^(?:til orientering|orienteret|orientering(?:en)?(?: (?:blev|er))? (?:givet|foretaget|modtaget|gennemført))(?: (?:med|uden) (?:bemærkninger|kommentarer))?[\s.–-]*$/iu
 
 /** `Menighedsrådet bevilger 5.000 kr.`, `Bestyrelsen godkender ikke budgettet`: the board itself, in the present tense. */
 export const boardDecides =

@@ -20,10 +20,12 @@ const referenceAfter =
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
-const numberBefore = /^(?<number>\d{1,3})[.)]\s+(?=\S)/u
+/** `1. Notat`, `1 Kort over stier.pdf` */
+const numberBefore =
+  /^(?<number>\d{1,3})(?:[.)]\s+(?=\S)|\s+(?=\p{Lu}[^.]{1,120}\.(?:pdf|docx?|xlsx?|pptx?)(?!\p{L})))/iu
 const nothing = /^(?:ingen(?: bilag)?|-|–|intet)\.?$/iu
 const fileEnd = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip|html?|rtf|odt|tiff?)\b/iu
-const severalFiles = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=\S)/iu
+const severalFiles = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=[^\s(])/iu
 const severalNumbered = /\s+(?=bilag\s(?:nr\.?\s)?\d{1,3}\s?[:.–-]\s)/iu
 
 /** One title of a list as it is printed, read into number, reference and title. */

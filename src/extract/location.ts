@@ -87,10 +87,29 @@ function belowDate(lines: readonly LooseLine[]): Found<string> | null {
   return null
 }
 
+/** `Mødet afholdes i personalestuen på 2. sal.`, `Mødet fandt sted på havnekontoret kl. 19` */
+const heldPattern =
+  /^Mødet (?:(?:af)?holdes|afholdtes|holdtes|blev (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved) (?<place>\S[^,;:]{2,70}?)(?:,? (?:kl|den|d)\.?\s.{1,40})?\.?$/u
+
+const weekday = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?!\p{L})/iu
+
+/** The place of a sentence that says where the meeting is held. */
+function fromSentence(lines: readonly LooseLine[]): Found<string> | null {
+  for (const { text, piece } of lines) {
+    const place = text.length <= longestPlace ? heldPattern.exec(text)?.groups?.['place'] : undefined
+    if (place !== undefined && !weekday.test(place)) return stated(clean(place), piece)
+  }
+  return null
+}
+
 function fromLines({ loose }: Head): Found<string> | null {
   const placed = (line: LooseLine | undefined) => (line?.place ? stated(clean(withTail(line)), line.piece) : null)
   return (
-    placed(loose.find(besideWhen)) ?? belowDate(loose) ?? placed(loose.find(alone)) ?? placed(loose.find(besideBody))
+    fromSentence(loose) ??
+    placed(loose.find(besideWhen)) ??
+    belowDate(loose) ??
+    placed(loose.find(alone)) ??
+    placed(loose.find(besideBody))
   )
 }
 

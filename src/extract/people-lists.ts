@@ -1,3 +1,4 @@
+import { replacedLine } from '../danish/absence.ts'
 import { isOffice } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
 import { replacedIn } from './absence.ts'
@@ -68,9 +69,17 @@ export function peopleIn(field: HeadField): Person[] {
   return people.map((person) => ({ ...person, note: person.note ?? how }))
 }
 
+/** `fra Elin Holm. I stedet mødte Bo Ager.`: who was away; `null` where a line says nothing of a substitute. */
+function awayOn(line: string): Person[] | null {
+  const { who, note = null } = replacedLine.exec(line.replace(/^fra\s/u, ''))?.groups ?? {}
+  return who === undefined
+    ? replacedIn(line)
+    : peopleOf(who).map((person) => ({ ...person, note: person.note ?? note }))
+}
+
 /** Those a list of the absent names; `Bo Lund deltog i stedet for Eva Holm` in it says that Eva Holm was away. */
 export function awayIn(field: HeadField): Person[] {
-  const replaced = field.values.map(({ text }) => replacedIn(text.trim()))
+  const replaced = field.values.map(({ text }) => awayOn(text.trim()))
   const others = field.values.filter((_value, i) => replaced[i] === null)
   return [...peopleIn({ ...field, values: others }), ...replaced.flatMap((people) => people ?? [])]
 }

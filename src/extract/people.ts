@@ -44,6 +44,7 @@ const personIn = remembered((raw): Readonly<Person> | null => {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^[-–•*·] ?/, '')
+    .replace(/ ?\( ?\)$/, '')
   const office = officeBefore.exec(text)
   if (office) {
     role = (office.groups?.['role'] ?? '').trim()

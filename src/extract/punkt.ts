@@ -1,4 +1,4 @@
-import { numbersOf } from '../danish/absence.ts'
+import { numbersOf, replacedLine } from '../danish/absence.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutPunkt, Piece } from '../model/cut.ts'
@@ -47,10 +47,6 @@ function underHeading({ sections: [first, ...more] }: ReadPunkt, absent: readonl
   const isAway = ({ name }: Person) => absent.some((one) => one.name === name)
   return names.length >= fewestNames && names.every(isAway) ? names : []
 }
-/** `Elin Holm. I stedet deltog Bo Ager.` on a line of its own. */
-const replacedLine =
-  /^(?<who>\p{Lu}[^.]{2,60}?)\.\s+(?<note>(?:I stedet|Som (?:stedfortræder|suppleant)) .{3,80}?)\.?$/u
-
 /** Those that stand under a label of absence, one a line or in one list. */
 function awayUnderLabel(body: readonly Piece[]): Person[] {
   const lines = body.map(({ text }) => text.trim()).filter((text) => text !== '')
@@ -82,8 +78,8 @@ export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
     closed: title.closed,
     category: punkt.category ?? title.typeWord ?? schedule.purpose,
     durationMinutes: title.durationMinutes ?? schedule.durationMinutes,
-    startTime: schedule.startTime,
-    endTime: schedule.endTime,
+    startTime: title.startTime ?? schedule.startTime,
+    endTime: title.endTime ?? schedule.endTime,
     responsible: schedule.responsible ?? title.responsible,
     method: schedule.method,
     caseNumbers: caseNumbersOf(punkt, title.caseNumber),

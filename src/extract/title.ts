@@ -1,4 +1,5 @@
 import { splitCaseNumber } from '../danish/case-numbers.ts'
+import { findClocks } from '../danish/clocks.ts'
 import { isFullName, isName } from '../danish/names.ts'
 import type { CutPunkt } from '../model/cut.ts'
 import { oneLine } from './text.ts'
@@ -8,6 +9,8 @@ export interface Title {
   readonly title: string
   readonly caseNumber: string | null
   readonly durationMinutes: number | null
+  readonly startTime: string | null
+  readonly endTime: string | null
   /** Who takes it: `Skolehaven v/Ella`. */
   readonly responsible: string | null
   readonly typeWord: string | null
@@ -17,6 +20,10 @@ export interface Title {
 /** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, ` - 15 min.` */
 const durationPattern =
   /\s*(?:[([]\s*(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?(?:\s*[-–,]\s*(?:slut )?kl\.?\s?[\d.:]{1,5})?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
+/** `(10 min - slut kl. 18.45)`, `(kl. 18.30-18.45)`: the clocks in the bracket at the end of a title. */
+const clockBracket = /[([](?<inside>[^()[\]]{4,40})[)\]]\s*$/u
+const onlyClocks = /^\s*(?:ca\.?\s)?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s*$/iu
+const endsAt = /(?<!\p{L})(?:slut|til)\s(?:kl\.?\s?)?\d/iu
 /** `10 minElevrådet har ordet`: the cell of minutes, set against that of the title. */
 const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
 /** `Skolehaven v/Ella`: who takes the punkt, by name. */
@@ -38,10 +45,13 @@ const accessAfter =
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
-const mayHaveMore = /[)\]]\s*$|min|v\/|lukket|åben|\stil \p{L}+\s*$/iu
-/** `Principper - til beslutning`, `Budget (orientering)`: what the point is there for, in words. */
-const purposePattern =
-  /\s*(?:\((?:til )?(?<word>beslutning|drøftelse|orientering|efterretning|godkendelse|høring)\)|\s[-–]\s*(?:sag )?til (?<word2>beslutning|drøftelse|orientering|efterretning|godkendelse|høring))\s*$/iu
+const mayHaveMore = /[)\]]\s*$|min|v\/|lukket|åben|\stil \p{L}+\s*$|\s\//iu
+/** `Principper - til beslutning`, `Budget (orientering)`, `Værdier. /Orientering og drøftelse.`: what the point is there for, in words. */
+const purpose = '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|høring)'
+const purposePattern = new RegExp(
+  `\\s*(?:\\((?:til )?(?<word>${purpose})\\)|\\s[-–]\\s*(?:sag )?til (?<word2>${purpose})|\\.?\\s/\\s?(?:til )?(?<word3>${purpose}(?: og ${purpose})?)\\.?)\\s*$`,
+  'iu',
+)
 /** `( )`: a case number nobody filled in. */
 const emptyBrackets = /\s*\(\s*\)\s*$/u
 
@@ -49,10 +59,21 @@ const untitled: Title = {
   title: '',
   caseNumber: null,
   durationMinutes: null,
+  startTime: null,
+  endTime: null,
   responsible: null,
   typeWord: null,
   closed: false,
 }
+
+/** The clocks a title gives in the bracket at its end, and whether the bracket holds nothing else. */
+function clocksIn(title: string) {
+  const inside = clockBracket.exec(title)?.groups?.['inside'] ?? ''
+  const range = onlyClocks.test(inside)
+  const [clock] = range || (endsAt.test(inside) && minutesIn.test(inside)) ? findClocks(inside) : []
+  return { range, startTime: range ? (clock?.from ?? null) : null, endTime: (range ? clock?.to : clock?.from) ?? null }
+}
+const minutesIn = /\d\s?min/iu
 
 /** What is longer is the case itself, as in an old protocol, and loses nothing. */
 const longestTitle = 500
@@ -71,6 +92,8 @@ export function titleOf(punkt: CutPunkt): Title {
   const cell = durationBefore.exec(rest)
   if (cell) durationMinutes = Number(cell.groups?.['minutes'])
   title = rest.slice(cell?.[0].length ?? 0)
+  const clocks = clocksIn(title)
+  if (clocks.range) title = title.replace(clockBracket, '').trim()
   for (let before = ''; before !== title && mayHaveMore.test(title); ) {
     before = title
     const duration = durationPattern.exec(title)
@@ -91,10 +114,13 @@ export function titleOf(punkt: CutPunkt): Title {
       typeWord ??= typeWords[letter.groups?.['letter'] ?? ''] ?? null
       title = title.slice(0, letter.index)
     }
-    const purpose = purposePattern.exec(title)
-    if (purpose && purpose.index > 0) {
-      typeWord ??= (purpose.groups?.['word'] ?? purpose.groups?.['word2'] ?? '').toLowerCase()
-      title = title.slice(0, purpose.index)
+    const said = purposePattern.exec(title)
+    if (said && said.index > 0) {
+      typeWord ??=
+        Object.values(said.groups ?? {})
+          .find((word) => word !== undefined)
+          ?.toLowerCase() ?? null
+      title = title.slice(0, said.index)
     }
     title = title.replace(emptyBrackets, '')
     const access = accessAfter.exec(title)
@@ -111,6 +137,8 @@ export function titleOf(punkt: CutPunkt): Title {
     title: title.trim().replace(/\s*:$/, ''),
     caseNumber: number,
     durationMinutes,
+    startTime: clocks.startTime,
+    endTime: clocks.endTime,
     responsible,
     typeWord,
     closed,

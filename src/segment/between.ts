@@ -2,10 +2,11 @@ import { tellsOldDecision } from '../danish/decision-words.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
-import type { Heading, Zone } from './headings.ts'
+import type { Heading } from './headings.ts'
 import { proseTitle } from './prose-title.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
+import type { Zone } from './zones.ts'
 
 const fewest = 2
 

@@ -1,9 +1,10 @@
+import { isCaseLine } from '../danish/case-lines.ts'
 import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { Row } from './rows.ts'
 import { rowOf } from './rows.ts'
 
-/** `• Resume`, `◦ 2 Lokalplan`: a bullet before a text. */
+/** `• Resume`, `• Sagsid.:`, `◦ 2 Lokalplan`: a bullet before a text. */
 const bulletPattern = /^[•◦▪‣●○·*]\s{1,4}(?=[\p{Lu}\d])/u
 /** `2 Lokalplan for havnen`, `14. Budget` */
 const numberedPattern = /^\d{1,3}\.?\s{1,4}\p{Lu}/u
@@ -31,4 +32,5 @@ export function withoutBullets(rows: readonly Row[]): readonly Row[] {
   })
 }
 
-const isLabel = (text: string) => labelOf(text)?.valueAt === text.length || decisionLabelOf(text) !== null
+const isLabel = (text: string) =>
+  labelOf(text)?.valueAt === text.length || decisionLabelOf(text) !== null || isCaseLine(text)

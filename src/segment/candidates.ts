@@ -151,7 +151,9 @@ export const evidences: readonly Evidence[] = [
     weight: -1.5,
     example: '1. Hvilket resultat ønsker vi os, når perioden er slut.',
     holds: (title) =>
-      title.length > 25 && sentencePattern.test(title) && !/(?:evt|mv|m\.v|mm|m\.m|nr|kr)\.$/iu.test(title),
+      title.length > 25 &&
+      sentencePattern.test(title) &&
+      !/(?:evt|mv|m\.v|mm|m\.m|nr|kr|\s\/\s?\p{L}+(?: og \p{L}+)?)\.$/iu.test(title),
   },
   {
     name: 'a question',

@@ -2,12 +2,12 @@ import type { Candidate } from './candidates.ts'
 import { bestChain } from './chain.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
-import type { Zone } from './headings.ts'
 import type { Style } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { withSectionWords } from './section-words.ts'
 import { keyOf } from './titles.ts'
+import type { Zone } from './zones.ts'
 
 /** A new list inside a zone costs this much; less where a line says that a paper begins. */
 const restartCost = 7
@@ -37,9 +37,9 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
   const best = bestChain(links)
     .map((index) => weak[index])
     .filter((candidate) => candidate !== undefined)
-  const kept = zone.prose ? best : withSectionWords(best, weak)
-  const total = kept.reduce((sum, { score }) => sum + score, 0)
-  return zone.prose || total >= leastChain || (total > 0 && kept.length >= 3) ? kept : []
+  if (zone.prose) return best
+  const total = best.reduce((sum, { score }) => sum + score, 0)
+  return total >= leastChain || (total > 0 && best.length >= 3) ? withSectionWords(best, weak) : []
 }
 
 /** In old protocols cases are sentences, and a number alone on its line is the rule. */

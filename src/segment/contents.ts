@@ -2,6 +2,7 @@ import { isUsualTitle } from '../danish/agenda-titles.ts'
 import type { Again, Contents } from './contents-list.ts'
 import { listAt, surePattern } from './contents-list.ts'
 import type { Row } from './rows.ts'
+import { headingKey } from './titles.ts'
 
 /** `Dagsorden`: a list may follow, or the agenda itself. */
 const maybePattern =
@@ -26,22 +27,43 @@ function isRepeated({ entries, to }: Contents, again: Again): boolean {
   return asked.filter(({ key }) => again.begins(key, to)).length >= fewestAgain * asked.length
 }
 
+/** Fewer titles before the first of them comes again may be a heading printed twice. */
+const fewestBefore = 3
+
+/** Whether the first title of a list comes again right under it, with its number: so begins the text, however soon the source breaks off. */
+function isOpenedAgain(list: Contents, rows: readonly Row[], isFurniture: (at: number) => boolean): boolean {
+  const [first] = list.entries
+  if (!first || list.entries.length < fewestBefore) return false
+  const header = rows[list.from]?.text
+  const next = rows
+    .slice(list.to + 1, list.to + 1 + fewestBefore)
+    .find(({ at, paper, group, text }) => !isFurniture(at) && !paper && !group && text !== header)
+  return next?.numbering?.number === first.number && headingKey(next.text) === first.key
+}
+
+/** `A. Sager til afgørelse` over numbers that rise from 1, printed a second time: over the list, and over the first heading. */
+const isOverList = (rows: readonly Row[], at: number, again: Again): boolean =>
+  rows[at + 1]?.numbering?.value === 1 &&
+  rows[at + 2]?.numbering?.value === 2 &&
+  again.whole(headingKey(rows[at]?.text ?? ''), at)
+
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
 export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => boolean, again: Again): Contents[] {
   const lists: Contents[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (!row || row.text.length > 160 || isFurniture(at)) continue
-    if (!mayBeHeader.test(row.text)) continue
-    const header = row.text.replace(pageColumn, '')
+    const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
     const sure = surePattern.test(header)
-    if (!sure && !maybePattern.test(header)) continue
+    const maybe = sure || maybePattern.test(header)
+    if (!maybe && !isOverList(rows, at, again)) continue
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue
     const other = lists.at(-1)
     const isSecond = sure && other !== undefined && other.entries.length > 0 && other.to === at - 1
-    const proven = list.paged || isSecond || (list.entries.length > 1 && isRepeated(list, again))
+    const repeated = list.entries.length > 1 && isRepeated(list, again)
+    const proven = (maybe && (list.paged || isSecond || repeated)) || isOpenedAgain(list, rows, isFurniture)
     if (!proven) {
       if (sure) lists.push(emptyAt(at))
       continue

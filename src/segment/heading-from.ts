@@ -4,13 +4,14 @@ import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Title } from './heading.ts'
 import { pieceOf, titleFrom } from './heading.ts'
-import type { Heading, Zone } from './headings.ts'
+import type { Heading } from './headings.ts'
 import type { Numbering, Style } from './numbering.ts'
 import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
+import type { Zone } from './zones.ts'
 
 /** A title with a misread letter or two is the one of its number still. */
 const sameButMisread = 0.7
@@ -48,6 +49,18 @@ const fewestRunIn = 2
 export const hasRunIn = (all: readonly Candidate[]): boolean =>
   all.filter(({ title }) => title.includes(': ') && titleEnd(title, false) !== null).length >= fewestRunIn
 
+const fewestTold = 4
+const mostTold = 0.8
+
+/** Whether text stands under (nearly) every number, as in minutes: in an agenda of titles alone none does. */
+export function haveTextUnder(ground: Ground, all: readonly Candidate[]): boolean {
+  const told = all.filter(({ row }) => {
+    const after = freeAfter(ground, row.at)
+    return after !== undefined && after.numbering === null
+  })
+  return all.length >= fewestTold && told.length >= mostTold * all.length
+}
+
 const runInStyles: ReadonlySet<Style> = new Set(['punkt', 'ad', 'dot', 'bracket', 'colon', 'dash', 'sub', 'bare'])
 
 /** The title before the text that follows it on its line; `null` where all of the line is title. */
@@ -67,6 +80,12 @@ function titleBefore(
   return { pieces: [piece], text: piece.text, to: row.at, restAt: titleAt + end }
 }
 
+/** The row under a title that prints it again, without its number. */
+function printedAgain(ground: Ground, zone: Zone, { text, to, restAt }: Title): number | undefined {
+  const after = restAt === null && text !== '' ? freeAfter(ground, to) : undefined
+  return after && after.at < zone.to && after.gap <= 1 && after.text === text ? after.at : undefined
+}
+
 /** A candidate with the rows its title runs over. */
 export function headingFrom(
   ground: Ground,
@@ -84,20 +103,25 @@ export function headingFrom(
       : ruled
         ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
         : (titleBefore(ground, zone, row, numbering) ??
-          titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, promised)),
+          titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, { promised, haveText: zone.haveText })),
   ]
   if (numbering.style === 'sag' && title === '' && ground.isFree(row.at - 1) && (row.gap === 0 || zone.titlesAbove)) {
     const above = titleAbove(ground, zone, row)
     const [top] = above
     if (top) {
       at = top.at
-      found = { ...titleFrom(above, 0, 0, (i) => i < above.length, []), to: row.at, restAt: null }
+      found = {
+        ...titleFrom(above, 0, 0, (i) => i < above.length, { promised: [], haveText: false }),
+        to: row.at,
+        restAt: null,
+      }
     }
   }
+  const printed = again ?? printedAgain(ground, zone, found)
   return {
     at,
-    to: again ?? found.to,
-    restAt: again === undefined ? found.restAt : null,
+    to: printed ?? found.to,
+    restAt: printed === undefined ? found.restAt : null,
     number: numbering.number === '' ? null : numbering.number,
     value: numbering.value,
     sub: numbering.sub,

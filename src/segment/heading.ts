@@ -60,13 +60,19 @@ export function following(rows: readonly Row[], at: number, isFree: (at: number)
   return next
 }
 
+/** What is known of the titles of a stretch: those a contents list promised, and whether text stands under (nearly) each. */
+export interface Titles {
+  readonly promised: readonly string[]
+  readonly haveText: boolean
+}
+
 /** The title that begins at column `from` of a row, with the rows it runs over. */
 export function titleFrom(
   rows: readonly Row[],
   at: number,
   from: number,
   isFree: (at: number) => boolean,
-  promised: readonly string[],
+  titles: Titles,
 ): Title {
   const first = rows[at]
   if (!first) return { pieces: [], text: '', to: at, restAt: null }
@@ -81,7 +87,7 @@ export function titleFrom(
     const after = next[n + 1]
     const above = rows[to]
     const isGroup = text === '' && row?.group !== null && after?.numbering?.sub === 1
-    if (!row || !above || !(isGroup || goesOn(text, row, after, promised, isFull(above, row, width)))) break
+    if (!row || !above || !(isGroup || goesOn(text, row, after, titles, isFull(above, row, width)))) break
     pieces.push(pieceOf(row))
     text = join(text, row.text)
     to = row.at
@@ -120,7 +126,8 @@ function widthAround(rows: readonly Row[], at: number): number {
 const isFull = (above: Row, row: Row, width: number) =>
   above.text.length + 1 + row.text.search(/\s|$/u) >= fullShare * width
 
-function goesOn(text: string, row: Row, after: Row | undefined, promised: readonly string[], full: boolean): boolean {
+function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, full: boolean): boolean {
+  const { promised, haveText } = titles
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
   const key = keyOf(text)
   const joined = keyOf(join(text, row.text))
@@ -136,8 +143,10 @@ function goesOn(text: string, row: Row, after: Row | undefined, promised: readon
   if (isBareDecision(/[.!]$/.test(row.text) ? row.text : `${row.text}.`)) return false
   const closes = !after || isApart(after) || !mayContinue(after)
   if (/^\p{Ll}/u.test(row.text)) return text.length >= 25 && closes && row.text.length < 110
+  const isText = haveText && after?.numbering?.sub === 0 && after.gap === 0
   return (
     full &&
+    !isText &&
     text.length >= longLine &&
     closes &&
     row.text.length < text.length * 1.2 &&

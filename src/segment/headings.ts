@@ -1,19 +1,19 @@
 import { isRecommendation } from '../danish/agenda-titles.ts'
-import { isBareDecision } from '../danish/decision-words.ts'
 import type { Piece } from '../model/cut.ts'
 import { headingsBetween } from './between.ts'
 import type { Candidate } from './candidates.ts'
-import { candidateAt } from './candidates.ts'
 import { chosen } from './chosen.ts'
-import type { Contents, Entry } from './contents-list.ts'
+import type { Entry } from './contents-list.ts'
 import type { Ground } from './ground.ts'
-import { hasRunIn, hasTitlesAbove, headingFrom } from './heading-from.ts'
+import { hasRunIn, hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answered, repliesIn } from './replies.ts'
 import { keyOf } from './titles.ts'
-import { unnumberedIn } from './unnumbered.ts'
+import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
 import { restartedIn } from './web-lists.ts'
+import type { Zone } from './zones.ts'
+import { zonesOf } from './zones.ts'
 
 /** A row that was found to be the heading of a punkt, with the rows its title runs over. */
 export interface Heading {
@@ -34,60 +34,6 @@ export interface Heading {
   /** What the contents list said of it, if it was listed. */
   readonly promise: Entry | null
 }
-
-/** A stretch between two heads, in which one way of numbering rules. */
-export interface Zone {
-  readonly from: number
-  readonly to: number
-  readonly prose: boolean
-  readonly promised: readonly Entry[]
-  readonly titlesAbove: boolean
-  /** Whether what came of a punkt follows its title on the line. */
-  readonly runsIn: boolean
-}
-
-/** The stretches from head to head; the first may lie before any head. */
-function zonesOf(ground: Ground): Zone[] {
-  const starts = [0, ...ground.heads.map(({ to }) => to + 1)]
-  let next = 0
-  return starts.map((from, z) => {
-    const to = ground.heads[z]?.from ?? ground.rows.length
-    const lists: Contents[] = []
-    for (let list = ground.lists[next]; list && list.to < to; list = ground.lists[next]) {
-      if (list.to >= from - 1) lists.push(list)
-      next += 1
-    }
-    const promised = lists.flatMap(offsetEntries(ground, to))
-    const prose = ground.heads[z - 1]?.prose ?? (z === 0 && beginsInside(ground, to))
-    return { from, to, prose, promised, titlesAbove: false, runsIn: false }
-  })
-}
-
-/** Whether the rows before the first head are the rest of a meeting of an old protocol: something is decided in them. */
-const beginsInside = ({ rows, heads, isFree }: Ground, to: number) =>
-  heads[0]?.prose === true && rows.slice(0, to).some(({ at, text }) => isFree(at) && isBareDecision(text))
-
-/** The entries of a list; those without a number get the one their place in the list gives, if printed numbers agree. */
-const offsetEntries =
-  (ground: Ground, end: number) =>
-  (list: Contents): readonly Entry[] => {
-    if (list.entries.some(({ number }) => number !== null)) return list.entries
-    const places = new Map(list.entries.map(({ key }, i) => [key, i]))
-    const votes = new Map<number, number>()
-    for (let at = list.to + 1; at < end; at++) {
-      const row = ground.rows[at]
-      if (!row || !ground.isFree(at) || !/^\D{0,8}\d/u.test(row.text)) continue
-      const candidate = candidateAt(row, { before: undefined, after: undefined, promised: none })
-      const place = candidate && places.get(keyOf(candidate.title))
-      if (candidate && place !== undefined && place !== null)
-        votes.set(candidate.numbering.value - place, (votes.get(candidate.numbering.value - place) ?? 0) + 1)
-    }
-    const offset = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
-    if (offset === undefined) return list.entries
-    return list.entries.flatMap((entry, i) => (i + offset > 0 ? [{ ...entry, number: String(i + offset) }] : []))
-  }
-
-const none: ReadonlySet<string> = new Set()
 
 /** The headings of a source, in reading order, and the first rows of stretches that could as well be read by other numbers. */
 export interface Headings {
@@ -148,14 +94,20 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     answered(ground, strong.length > 1 && !zone.prose ? early() : [], strong) ??
     (rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong])
   if (rules === 'weak' && areAnswers(ground, zone, kept[0])) kept = []
-  const named = { ...zone, titlesAbove: hasTitlesAbove(ground, kept), runsIn: hasRunIn(kept) }
+  const named = {
+    ...zone,
+    titlesAbove: hasTitlesAbove(ground, kept),
+    runsIn: hasRunIn(kept),
+    haveText: haveTextUnder(ground, kept),
+  }
   const found = (
     headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))
   ).sort((a, b) => a.at - b.at)
   const first = found[0]?.at ?? zone.to
   const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong)
   const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens
-  const headings = hasOwn && !isOther ? found : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
+  const withLast = [...found, ...eventueltAfter(ground, zone, found)]
+  const headings = hasOwn && !isOther ? withLast : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
   return {
     found: headings,
     doubt:

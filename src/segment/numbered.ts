@@ -5,12 +5,12 @@ import { candidateAt } from './candidates.ts'
 import type { Entry } from './contents-list.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
-import type { Zone } from './headings.ts'
 import { nestedAfter, nestedWeight } from './nested.ts'
 import { withoutRepeats } from './repeats.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf, likeness } from './titles.ts'
+import type { Zone } from './zones.ts'
 
 /** Every numbered row of a zone, and every row that repeats a promised title, weighed. */
 export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>): Candidate[] {

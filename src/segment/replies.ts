@@ -2,8 +2,8 @@ import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
-import type { Zone } from './headings.ts'
 import { keyOf, likeness } from './titles.ts'
+import type { Zone } from './zones.ts'
 
 /** How alike the title after `Ad 1` must be to the agenda's to be a title and not the answer. */
 const sameTitle = 0.7

@@ -7,13 +7,16 @@ const fewestBefore = 2
 /**
  * The punkter of a list with those whose title is the word of a section, where exactly their number is missing from the list:
  * `5. Klage`, `6. Økonomi`, `7. Eventuelt`. Not so the numbered sections of one punkt, that begin anew in each: `1. Resume`,
- * `2. Økonomi`.
+ * `2. Økonomi`. Where some punkter stand apart, such a word must stand apart too.
  */
 export function withSectionWords(kept: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
   const taken = new Set(kept)
   const [first] = kept
   if (!first) return []
-  const words = all.filter((candidate) => !taken.has(candidate) && isSectionWord(candidate))
+  const isDense = kept.length > 1 && !kept.slice(1).some(({ row }) => row.apart)
+  const words = all.filter(
+    (candidate) => !taken.has(candidate) && isSectionWord(candidate) && (isDense || candidate.row.apart),
+  )
   const gaps = [undefined, ...kept].map((before, i): Candidate[] => {
     const after = kept[i]
     const style = (before ?? after)?.numbering.style
@@ -31,5 +34,4 @@ export function withSectionWords(kept: readonly Candidate[], all: readonly Candi
   return [...kept, ...gaps.flat()].sort((a, b) => a.row.at - b.row.at)
 }
 
-const isSectionWord = ({ title, numbering, row }: Candidate) =>
-  numbering.sub === 0 && labelOf(title) !== null && row.apart
+const isSectionWord = ({ title, numbering }: Candidate) => numbering.sub === 0 && labelOf(title) !== null

@@ -103,7 +103,8 @@ function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): L
   const label = row.decision ?? row.label ?? ownLabel(row, own)
   if (!label) return null
   const isAlone = label.valueAt === row.text.length && !row.text.includes(':')
-  const inSentence = !isApart(row) && before !== undefined && /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
+  const inSentence =
+    !isApart(row) && before !== undefined && !before.isCase && /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
   return isAlone && inSentence && (before.text.length > fullLine || /:$/.test(before.text)) ? null : label
 }
 
@@ -131,7 +132,8 @@ const nameLine =
 /** Whether a row can be the names that a label of absence announces on the line before, or go on with them. */
 function isNameLine(row: Row, current: Open): boolean {
   if (current.body.length > 0 && isApart(row)) return false
-  return nameLine.test(row.text) && !decisionWord.test(row.text)
+  const text = row.text.replace(/^[-–•*·]\s+/u, '')
+  return nameLine.test(text) && !decisionWord.test(text)
 }
 
 const letteredPattern = /^(?<letter>\p{L})[.)]\s+\p{Lu}/u

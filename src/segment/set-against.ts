@@ -7,8 +7,8 @@ const setAgainst = /\p{Ll}(?=\d{1,3}\.\s\p{Lu})/u
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
 const contentsWord = /^(?:indhold|indholdsfortegnelse|punkter)$/iu
 const longestLine = 300
-/** `BeslutningGodkendt.`: a label, and its text right against it. */
-const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll})/u
+/** `BeslutningGodkendt.`, `Fraværende- Ida Holm`: a label, and its text right against it. */
+const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll}|[-–]\s\p{Lu})/u
 /** So many of them show an export that lost the blanks after its labels. */
 const fewestGlued = 3
 

@@ -3,13 +3,14 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import { pieceOf } from './heading.ts'
-import type { Heading, Zone } from './headings.ts'
+import type { Heading } from './headings.ts'
 import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
 import { untitledIn } from './untitled.ts'
 import { dashedIn } from './web-lists.ts'
+import type { Zone } from './zones.ts'
 
 /** The punkter of a stretch that numbers none. */
 export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
@@ -23,7 +24,36 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   const sections = untitledIn(ground, zone)
   if (sections.length > 0) return sections
   const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
-  return titles.length >= fewestHeadings ? titles.map((row, i) => colonHeading(row, i + 1)) : []
+  const outer = titles.filter(({ text }) => bullet.test(text))
+  const ruling = outer.length >= fewestHeadings && outer[0] === titles[0] ? outer : titles
+  return ruling.length >= fewestHeadings ? ruling.map((row, i) => colonHeading(row, i + 1)) : []
+}
+
+const eventuelt = /^(?:eventuelt|evt\.?)\s?(?::(?:\s+|$)|$)/iu
+const fewestNumbered = 3
+
+/** `Evt:` without a number, after the last of the punkter that have one; none where another punkt is titled so. */
+export function eventueltAfter(ground: Ground, zone: Zone, found: readonly Heading[]): Heading[] {
+  const last = found.at(-1)
+  const known = found.some(({ title, prose }) => prose || eventuelt.test(title[0]?.text ?? ''))
+  if (!last || found.length < fewestNumbered || known) return []
+  const from = last.to + 1
+  const row = rowsWhere(ground, { ...zone, from }, ({ text, apart }) => apart && eventuelt.test(text))[0]
+  if (!row) return []
+  const end = eventuelt.exec(row.text)?.[0].length ?? 0
+  const title = pieceOf(row, 0, /^\p{L}+\.?/u.exec(row.text)?.[0].length)
+  const place = { at: row.at, to: row.at, restAt: end < row.text.length ? end : null }
+  return [
+    {
+      ...none,
+      ...place,
+      style: last.style,
+      value: last.value + 1,
+      closed: false,
+      title: [title],
+      key: keyOf(title.text),
+    },
+  ]
 }
 
 /** One such line may be anything; two are a habit. */
@@ -35,9 +65,12 @@ const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
 /** `Åben` / `Lukket`, alone: a punkt without number and title begins. */
 const isAccess = (row: Row) => /^(?:Åben|Åbent|Lukket)$/u.test(row.text)
 
-/** `Cykeloprydning og -parkering:` alone on its line, over its text. */
+/** `· Nyt fra bladudvalget:`: the titles inside its text (`Kørsel:`) have none. */
+const bullet = /^[•·▪◦*]\s+/u
+
+/** `Cykeloprydning og -parkering:` alone on its line, over its text, with a bullet or none before it. */
 function isColonTitle(row: Row, after: Row | undefined): boolean {
-  if (!/^\p{Lu}.{2,78}\p{L}\s?:$/u.test(row.text) || !isApart(row) || !after) return false
+  if (!/^(?:[•·▪◦*]\s+)?\p{Lu}.{2,78}\p{L}\s?:$/u.test(row.text) || !isApart(row) || !after) return false
   if (row.label?.kind === 'bilag' || headLabelOf(row.text)) return false
   return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
 }
@@ -55,7 +88,7 @@ const untitled = (row: Row, value: number, closed: boolean): Heading => ({
 })
 
 function colonHeading(row: Row, value: number): Heading {
-  const title = pieceOf(row, 0, row.text.lastIndexOf(':'))
+  const title = pieceOf(row, bullet.exec(row.text)?.[0].length ?? 0, row.text.lastIndexOf(':'))
   return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
 }
 

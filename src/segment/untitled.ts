@@ -3,10 +3,11 @@ import type { LabelKind } from '../danish/headings.ts'
 import type { Ground } from './ground.ts'
 import { freeBefore } from './ground.ts'
 import { pieceOf } from './heading.ts'
-import type { Heading, Zone } from './headings.ts'
+import type { Heading } from './headings.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
+import type { Zone } from './zones.ts'
 
 /** A row that is the label of a section, alone on its line. */
 interface Section {

@@ -4,9 +4,10 @@ import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
 import { freeBefore } from './ground.ts'
 import { pieceOf } from './heading.ts'
-import type { Heading, Zone } from './headings.ts'
+import type { Heading } from './headings.ts'
 import type { Row } from './rows.ts'
 import { keyOf } from './titles.ts'
+import type { Zone } from './zones.ts'
 
 /** Fewer items show no habit. */
 const fewestItems = 3

@@ -33,6 +33,22 @@ describe('lists of those present', () => {
   })
 })
 
+test('an excuse a line, with the substitute behind it', () => {
+  const found = read(
+    'Byrådet\n3. maj 2016\nAfbud fra Ida Holm. I stedet mødte Bo Dam.\n\nAfbud fra Ea Sø. Som suppleant deltog Ib Ry.',
+  )
+  expect(names(found?.absent)).toEqual(['Ida Holm', 'Ea Sø'])
+  expect(names(found?.participants)).toEqual(['Bo Dam', 'Ib Ry'])
+})
+
+test.each([
+  ['Mødet afholdes i klublokalet på 2. sal.', 'klublokalet på 2. sal'],
+  ['Mødet fandt sted på Havnekontoret kl. 19.', 'Havnekontoret'],
+  ['Mødet holdes på mandag den 3. maj.', null],
+])('%s', (line, location) => {
+  expect(read(`Referat\nHavneudvalget\n${line}\nReferent: Ida Holm`)?.location).toBe(location)
+})
+
 test('each absent on a line of its own, with the substitute', () => {
   const found = read(
     'Byrådet\n3. maj 2016',

@@ -26,6 +26,11 @@ describe('titles', () => {
     ['Orientering fra havnen\n(10 min.)', { title: 'Orientering fra havnen', durationMinutes: 10 }],
     ['Skolehaven v/Ella – 10 min.', { title: 'Skolehaven', durationMinutes: 10, responsible: 'Ella' }],
     ['Nyt fra molen (v/ formanden)', { title: 'Nyt fra molen (v/ formanden)', responsible: null }],
+    ['Nyt fra molen (10 min - slut kl. 18.45)', { title: 'Nyt fra molen', durationMinutes: 10, endTime: '18:45' }],
+    ['Nyt fra molen (kl. 18.30 - 18.45)', { title: 'Nyt fra molen', startTime: '18:30', endTime: '18:45' }],
+    ['Nyt fra molen (forslag fra 2019)', { title: 'Nyt fra molen (forslag fra 2019)', startTime: null, endTime: null }],
+    ['Molens regler. /Beslutning.', { title: 'Molens regler', category: 'beslutning' }],
+    ['Molens regler /Orientering og drøftelse', { title: 'Molens regler', category: 'orientering og drøftelse' }],
     ['10 minMolens tilstand', { title: 'Molens tilstand', durationMinutes: 10 }],
     ['Svar på forslag om Havnens\nPerles fremtid', { title: 'Svar på forslag om Havnens Perles fremtid' }],
     [

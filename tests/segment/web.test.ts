@@ -82,6 +82,41 @@ describe('lists of a page', () => {
   })
 })
 
+describe('what shows where punkter begin', () => {
+  test('a contents list is known by its first title, printed again under it, where the source breaks off', () => {
+    const list = '1. Kajen males\n2. Ny kran ved broen\n3. Salg af jolle\n4. Sommerfest\n\n'
+    for (const header of ['PUNKTER\n\n', 'A. Sager til afgørelse i havnerådet\n'])
+      expect(
+        outlineOf(
+          `${header}${list}${header.startsWith('A') ? header : ''}1. Kajen males\nKajen males\n\nDen er slidt, og`,
+        ),
+      ).toEqual([['1 Kajen males']])
+  })
+  test.each(['Sagsid.:', 'Sagsnr.:', 'Sagsnummer:'])('an empty %s for each, an item of a list', (label) => {
+    const punkt = (text: string) => ` • ${label}\n\n  Beslutning Havnerådet den 03-05-2021\n\n  ${text}\n\n`
+    expect(outlineOf(punkt('Godkendt.') + punkt('Udsat.') + punkt('Drøftet.'))).toEqual([['- ', '- ', '- ']])
+  })
+  test('a bullet and a colon, over titles that have none', () => {
+    const text =
+      '• Nyt fra formanden:\n\n- Tak for hjælpen.\n\n• Nyt fra udvalgene:\n\nKajen:\n\n- Den er malet.\n\nKranen:\n\n- Den er høj.'
+    expect(outlineOf(text)).toEqual([['- Nyt fra formanden', '- Nyt fra udvalgene']])
+  })
+  test.each(['Evt:', 'Eventuelt', 'Evt.: Bo sælger sin jolle.'])(
+    '%s without a number, after those with one',
+    (last) => {
+      const text = `Punkt 1: Kajen\nDen males.\n\nPunkt 2: Kranen\nUdsat.\n\nPunkt 3: Broen\nDrøftet.\n\n${last}\nFlaget er slidt.`
+      expect(outlineOf(text)).toEqual([['1 Kajen', '2 Kranen', '3 Broen', `- ${last.replace(/:.*/u, '')}`]])
+    },
+  )
+  test('where text stands under each title, a line of text is no title', () => {
+    const text =
+      '1 Kajen\nDen males.\n2 Kranen\nDen er høj og skal undersøges af et firma, som vi finder.\n3 Økonomi\nRegnskabet er lagt frem.\n4 Opfølgning på mødet med havnefogeden den 3. marts 2021\nBestyrelsen talte om det\n5 Eventuelt\nIntet'
+    expect(outlineOf(text)).toEqual([
+      ['1 Kajen', '2 Kranen', '3 Økonomi', '4 Opfølgning på mødet med havnefogeden den 3. marts 2021', '5 Eventuelt'],
+    ])
+  })
+})
+
 describe('answers to an agenda', () => {
   const agenda = '1. Rapport fra værket\n2. Hjemmeside\n3. Eventuelt\n\n'
   test('are told by number, with text for a title', () => {
