@@ -8,10 +8,13 @@ const old =
 /** A line longer than this is no bare decision. */
 const longestBare = 40
 
-/** Any of the phrases that decide, at the beginning of a line. */
-const opensWithPhrase = new RegExp(`^(?:${phrases.map(({ pattern }) => pattern.source).join('|')})`, 'iu')
+/** Any of the phrases that decide, at the beginning of a line or behind what is decided on: `Referatet er godkendt`. */
+const opensWithPhrase = new RegExp(
+  `^(?:\\p{L}{3,20}(?:en|et|erne)\\s(?:(?:er|blev|bliver)\\s)?)?(?:${phrases.map(({ pattern }) => pattern.source).join('|')})`,
+  'iu',
+)
 
-/** `Noteret.`, `Bifaldtes.`, `Drøftet.`: a line that is a decision and nothing else. */
+/** `Noteret.`, `Bifaldtes.`, `Drøftet.`, `Referatet godkendes.`: a line that is a decision and nothing else. */
 export const isBareDecision = (text: string): boolean =>
   text.length <= longestBare && text.endsWith('.') && decidesAlone(text)
 const decidesAlone = remembered((text) => /^\p{Lu}.*\.$/u.test(text) && opensWithPhrase.test(text))

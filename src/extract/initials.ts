@@ -15,7 +15,7 @@ export const both = (one: string | null, other: string | null) =>
     : `${one}, ${other}`
 
 /** The person that initials stand for: who has them beside the name, else whose name has these letters; only one can. */
-function meant(word: string, people: readonly Person[]): Person | null {
+export function meant(word: string, people: readonly Person[]): Person | null {
   const named = people.filter(({ name }) => !initials.test(name))
   const noted = named.filter(({ note }) => (note ?? '').split(/[\s,;()]+/u).some((one) => bare(one) === bare(word)))
   const [one, ...others] = noted.length > 0 ? noted : named.filter(({ name }) => lettersOf(name) === bare(word))

@@ -69,7 +69,7 @@ const silent: ReadonlySet<string> = new Set([
 /** The facts of one punkt. */
 export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
   const punkt = readPunkt(cut)
-  const title = titleOf(punkt)
+  const title = titleOf(punkt, [...meeting.participants, ...meeting.absent])
   const schedule = scheduleOf(punkt, meeting.information)
   const { decision, earlier } = decisionOf(punkt, meeting, note)
   return {

@@ -1,7 +1,9 @@
 import { splitCaseNumber } from '../danish/case-numbers.ts'
 import { findClocks } from '../danish/clocks.ts'
-import { isFullName, isName } from '../danish/names.ts'
+import { isFullName } from '../danish/names.ts'
 import type { CutPunkt } from '../model/cut.ts'
+import type { Person } from '../model/meeting.ts'
+import { byWhom } from './by-whom.ts'
 import { oneLine } from './text.ts'
 
 /** A title without what other facts say, and those facts. */
@@ -11,7 +13,7 @@ export interface Title {
   readonly durationMinutes: number | null
   readonly startTime: string | null
   readonly endTime: string | null
-  /** Who takes it: `Skolehaven v/Ella`. */
+  /** Who takes it: `Skolehaven v/Ella`, `Skolehaven (Ella)`. The title keeps the name, as printed. */
   readonly responsible: string | null
   readonly typeWord: string | null
   readonly closed: boolean
@@ -26,8 +28,6 @@ const onlyClocks = /^\s*(?:ca\.?\s)?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:k
 const endsAt = /(?<!\p{L})(?:slut|til)\s(?:kl\.?\s?)?\d/iu
 /** `10 minElevrådet har ordet`: the cell of minutes, set against that of the title. */
 const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
-/** `Skolehaven v/Ella`: who takes the punkt, by name. */
-const byPattern = /\s+(?:[-–]\s+)?v\/\s?(?<who>\p{Lu}[\p{L}. &-]{1,40})$/u
 /** `(B)`, `(O)`: what the point is there for. */
 const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
 const typeWords: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const accessAfter =
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
-const mayHaveMore = /[)\]]\s*$|min|v\/|lukket|åben|\stil \p{L}+\s*$|\s\//iu
+const mayHaveMore = /[)\]]\s*$|min|v\/|lukket|åben|\stil \p{L}+\s*$|\s\/|\s[-–]\s/iu
 /** `Principper - til beslutning`, `Budget (orientering)`, `Værdier. /Orientering og drøftelse.`: what the point is there for, in words. */
 const purpose = '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|høring)'
 const purposePattern = new RegExp(
@@ -78,8 +78,8 @@ const minutesIn = /\d\s?min/iu
 /** What is longer is the case itself, as in an old protocol, and loses nothing. */
 const longestTitle = 500
 
-/** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. */
-export function titleOf(punkt: CutPunkt): Title {
+/** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. `people`: those of the meeting. */
+export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   let title = oneLine(punkt.title)
   if (title === '' || title.length > longestTitle) return { ...untitled, title, closed: punkt.closed }
   let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
@@ -87,7 +87,7 @@ export function titleOf(punkt: CutPunkt): Title {
     null,
     punkt.closed || closedTitle.test(title),
   ]
-  let responsible: string | null = null
+  let [responsible, named]: [string | null, string] = [null, '']
   const { number, rest } = splitCaseNumber(title)
   const cell = durationBefore.exec(rest)
   if (cell) durationMinutes = Number(cell.groups?.['minutes'])
@@ -99,12 +99,8 @@ export function titleOf(punkt: CutPunkt): Title {
     const duration = durationPattern.exec(title)
     if (duration) durationMinutes ??= Number(duration.groups?.['minutes'] ?? duration.groups?.['minutes2'])
     title = title.replace(durationPattern, '')
-    const by = byPattern.exec(title)
-    const who = by?.groups?.['who'] ?? ''
-    if (by && by.index > 0 && who.split(/\s(?:og|&)\s/u).every(isName)) {
-      responsible = who
-      title = title.slice(0, by.index)
-    }
+    const by = responsible === null ? byWhom(title, people) : null
+    if (by) [title, responsible, named] = [by.before, by.responsible, by.printed]
     const letter = typePattern.exec(title)
     const isParty =
       letter &&
@@ -134,7 +130,7 @@ export function titleOf(punkt: CutPunkt): Title {
     if (duration) durationMinutes ??= Number(duration['minutes'] ?? duration['minutes2'])
   }
   return {
-    title: title.trim().replace(/\s*:$/, ''),
+    title: `${title.trim()}${named}`.replace(/\s*:$/, ''),
     caseNumber: number,
     durationMinutes,
     startTime: clocks.startTime,
