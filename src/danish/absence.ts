@@ -56,10 +56,10 @@ export const comesOrGoes =
 export const speaksOfPresence =
   /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødte|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
 
-/** `sag 129-131`, `punkt 3 og 4`, `pkt. 7`: the numbers it covers. */
+/** `sag 129-131`, `punkt 3 og 4`, `punkt: 3`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {
   const list =
-    /(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)(?: nr\.?)? (?<list>\d[\d\s,.og–-]*)/iu.exec(text)?.groups?.['list'] ?? ''
+    /(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)(?: nr\.?)?:? (?<list>\d[\d\s,.og–-]*)/iu.exec(text)?.groups?.['list'] ?? ''
   return list.split(/\s*(?:,|og)\s*/).flatMap((part) => {
     const [from = Number.NaN, to = from] = part.split(/\s*[-–]\s*/).map((number) => Number.parseInt(number, 10))
     return Number.isNaN(from) || to - from > 200

@@ -24,6 +24,10 @@ const kl = '(?<!\\p{L})(?:kl\\s?[.:]{0,2}|klokken)\\s{0,3}'
 /** ` Em.` ` Eftermiddag` ` Eftmd.` ` F. M.` ` Formiddag` ` Middag` */
 const half =
   '(?:\\s{0,2}(?<part>aften|morgen|middag|e\\.?\\s?m\\.?|eft(?:erm(?:iddag)?|md?|\\.)\\.?|f\\.?\\s?md?\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
+/** `Eftm. Kl. 5`, `Aften Kl. 7`: the time of day before the clock. */
+const partBefore =
+  /(?<!\p{L})(?<part>aften|morgen|e\.?\s?m\.|eft(?:erm(?:iddag)?|md?|\.)\.?|f\.?\s?m\.|form(?:iddag)?\.?),?\s{0,2}$/iu
+const farthestPart = 16
 const until = '\\s{0,3}(?:-|–|—|til|to)\\s{0,3}(?:ca\\.?\\s{0,2})?(?:kl\\.?\\s{0,2})?'
 const pointed = (n: number) =>
   `(?<hour${n}>\\d{1,2})\\s?(?<mark${n}>[:.])\\s?(?<minute${n}>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:/,]\\d|-\\p{L}|\\s?%)`
@@ -51,14 +55,16 @@ function read(match: RegExpMatchArray, text: string, hasKl: boolean): ClockFound
     const fraction = part[`half${n}`]
     return fraction ? String(minutesOf[fraction]) : (part[`minute${n}`] ?? part[`spaced${n}`] ?? part[`joined${n}`])
   }
-  const afternoon = /^(?:e|aften)/i.test(part['part'] ?? '')
+  const start = match.index ?? 0
+  const near = hasKl ? text.slice(Math.max(0, start - farthestPart), start) : ''
+  const partOfDay = part['part'] ?? partBefore.exec(near)?.groups?.['part']
+  const afternoon = /^(?:e|aften)/i.test(partOfDay ?? '')
   const from = time(part['hour1'], minute(1), afternoon)
   if (from === null) return null
   const to = time(part['hour2'] ?? part['hour3'], minute(2), afternoon)
-  const start = match.index ?? 0
   const end = start + match[0].length
   const sign = hasKl ? 'kl' : part['mark1'] === ':' ? 'colon' : 'bare'
-  const isVague = /^[1-6]$/.test(part['hour1'] ?? '') && part['part'] === undefined && (to === null || to <= '12:00')
+  const isVague = /^[1-6]$/.test(part['hour1'] ?? '') && partOfDay === undefined && (to === null || to <= '12:00')
   return { start, end, text: text.slice(start, end), from, to, sign, isVague }
 }
 

@@ -47,9 +47,9 @@ export function replacedIn(sentence: string): Person[] | null {
 /** `X havde meldt afbud, og Y deltog i stedet`, `X deltog ikke under punkterne 12-15`: who, and what else it says of them. */
 function awayIn(sentence: string): Person[] {
   const away = absenceSentence.exec(sentence)
-  const who = away?.groups?.['who']
+  const who = away?.groups?.['who']?.replace(/\s?[-–]$/u, '')
   if (!away || who === undefined) return []
-  const part = numbersOf(sentence).length > 0 ? sentence.slice(who.length).replace(/^[\s,]+|\.$/gu, '') : null
+  const part = numbersOf(sentence).length > 0 ? sentence.slice(who.length).replace(/^[\s,–-]+|\.$/gu, '') : null
   return withNote(full(peopleOf(subject(who))), insteadOf.exec(sentence)?.groups?.['who'] ?? part)
 }
 

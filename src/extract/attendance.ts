@@ -16,20 +16,18 @@ import { absencesIn } from './absence.ts'
 import { attendanceTable } from './attendance-table.ts'
 import type { Head, HeadField } from './head.ts'
 import { both, eachOnce } from './initials.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf, personOnLine } from './people.ts'
 import { awayIn, peopleIn } from './people-lists.ts'
 import { oneLine, runningText } from './text.ts'
 
-/** The lines of a list as sentences: what follows a name that stands alone on its line says nothing of it. */
+/** The lines of a list as sentences: what follows a name alone on its line, or a person with party and office, says nothing of that one. */
 const sentencesIn = (values: readonly Piece[]) =>
-  values.reduce((text, { text: line }) => {
-    const isName = isFullName(
-      text
-        .slice(text.lastIndexOf('\n') + 1)
-        .trim()
-        .replace(/\s*\([^()]*\)$/u, ''),
-    )
-    return text === '' ? line : `${text}${isName ? '\n' : ' '}${line}`
+  values.reduce((text, { text: line }, i) => {
+    if (i === 0) return line
+    const above = (values[i - 1]?.text ?? '').trim()
+    const isName = isFullName(above.replace(/\s*\([^()]*\)$/u, ''))
+    const isOver = isName || (personOnLine(above) !== null && personOnLine(line.trim()) !== null)
+    return `${text}${isOver ? '\n' : ' '}${line}`
   }, '')
 
 /** Titles of the punkt in which a meeting says who is there: what is said of absence there holds for the whole meeting. */

@@ -32,7 +32,7 @@ function candidates(head: Head): Candidate[] {
   const at = prose?.body ? flow.at(prose.bodyAt) : null
   if (prose?.body && at) found.push({ name: prose.body, type: null, at, rank: ranks.prose })
   for (const { body, bodyKind, bodyType, paper, rest, place, piece } of loose) {
-    if (body === null) continue
+    if (body === null || (bodyKind === 'meeting' && prose && flow.at(prose.start)?.line === piece.line)) continue
     const isAlone = !paper && rest.length === 0 && place === null
     const named = bodyKind === 'meeting' ? ranks.meeting : isAlone ? ranks.line : ranks.title
     found.push({ name: body, type: bodyType, at: piece, rank: bodyType ? ranks.typed : named })

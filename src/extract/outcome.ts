@@ -49,6 +49,9 @@ const precedence: readonly Verdict[] = [
 
 /** `om taksten `, `hvis sagen `, `hvordan den `: a clause that what stands before it governs. */
 const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
+/** `Forslag om at male broen blev `: the proposal is what the verb speaks of, though `at` stands between. */
+const motionFirst =
+  /^(?:\p{L}+s )?(?:ændrings)?(?:forslag|ansøgning|anmodning|andragende|ønske)(?:et|en)?\s(?:[^,;:]{0,60}\s)?om at \p{L}+[eåo]\s[^,;:]*\sblev\s*$/iu
 /** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
 const asks = /(?:^|\s)(?:hvem|hvornår|hvordan|hvorvidt)\s/iu
 /** `Sag 3 udgår`: said of another punkt than this. */
@@ -75,6 +78,7 @@ function clauseBefore(sentence: string, at: number): string {
 function weigh(sentence: string, at: number): Weight {
   const clause = clauseBefore(sentence, at)
   if (ofAnother.test(sentence)) return weights.governed
+  if (motionFirst.test(clause)) return weights.main
   if (governs.test(clause) || proposes.test(clause)) return weights.governed
   if (asksWhy.test(sentence.slice(Math.max(0, at - furthestLook), at))) return weights.governed
   if (relative.test(clause) && clause.length < at && !boardActs.test(clause)) return weights.governed

@@ -77,8 +77,9 @@ function fromLines(head: Head, note: Note): Times | null {
   return null
 }
 
-/** `Mødet startede kl. 15.30 og sluttede kl. 16.45` */
-const opens = /(?<!\p{L})mødet (?:startede|begyndte|åbnede(?:s)?|blev (?:åbnet|indledt|sat)|indledtes)(?!\p{L})/iu
+/** `Mødet startede kl. 15.30 og sluttede kl. 16.45`, `Formanden åbnede generalforsamlingen kl. 19.30` */
+const opens =
+  /(?<!\p{L})(?:(?:mødet|generalforsamlingen) (?:startede|begyndte|åbnede(?:s)?|blev (?:åbnet|indledt|sat)|indledtes)(?!\p{L})|åbnede (?:mødet |generalforsamlingen )?(?=kl))/iu
 
 /** Said in the head or the first punkt, where the head names no clock. */
 function opening(meeting: CutMeeting, note: Note): Times | null {

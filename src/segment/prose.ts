@@ -10,7 +10,7 @@ interface Sign {
 }
 
 /** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
-const yearAndDay = /^(?:Aar(?:et)?|År(?:et)?)\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u
+const yearAndDay = /^(?:Aar|År)(?:et)?,?\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u
 
 /** What the sentence that opens a meeting in an old protocol says; the weights add up. */
 export const proseSigns: readonly Sign[] = [
@@ -18,7 +18,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'year at the start',
     weight: 2,
     example: 'Aar 1940 den 9. Januar',
-    pattern: /^(?:Aar(?:et)?|År(?:et)?)\s1[789]\d\d\b|^1[789]\d\d\.\s/u,
+    pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d\b|^1[789]\d\d\.\s/u,
   },
   {
     name: 'year and day at the start',
@@ -56,6 +56,12 @@ export const proseSigns: readonly Sign[] = [
     weight: 1.5,
     example: 'ordinært Møde',
     pattern: /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|Forsamling)(?!\p{L})/u,
+  },
+  {
+    name: 'meeting, with a small letter, under its year',
+    weight: 1.5,
+    example: 'År 1897 den 9. marts indbudt til møde paa Kroen',
+    pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d.{5,200}(?<!\p{L})(?:\p{L}*møde|generalforsamling)(?!\p{L})/u,
   },
   {
     name: 'nothing but the meeting, its day and its clock',
@@ -99,7 +105,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 }
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
-const quickPattern = /[Mm]øde|holdt|forsamlet|Forsamling/u
+const quickPattern = /[Mm]øde|holdt|forsamlet|[Ff]orsamling/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -118,7 +124,7 @@ export function isProseHead(
   apart: boolean,
 ): { readonly date: string | null; readonly to: number } | null {
   const first = rows[at]?.text ?? ''
-  if (!(apart ? /^[\p{Lu}\d]/u : /^(?:Aar|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u).test(first)) return null
+  if (!(apart ? /^[\p{Lu}\d]/u : /^(?:Aar|År|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u).test(first)) return null
   if (first.length > mostLength) return null
   if (!mayOpen(rows, at)) return null
   const { text, to } = paragraph(rows, at)

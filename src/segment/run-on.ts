@@ -1,11 +1,17 @@
 import { monthNames } from '../danish/calendar.ts'
+import { sentences } from '../danish/sentences.ts'
 import type { Lie, Row } from './rows.ts'
 import { isApart, rowOf } from './rows.ts'
 
 /** Begins as the meetings of old protocols do: a year, a weekday, `Aar`. */
-const opensMeeting = /^(?:Aar(?:et)?\s)?1[789]\d\d[.,]?\s|^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s/u
-/** `hvor følgende forhandledes`: after it the cases are told. */
-const casesFollow = /(?:for|be)handledes[.:,]?|til Behandling[.:,]?|foretoges[.:,]?/u
+const opensMeeting = /^(?:(?:Aar|År)(?:et)?,?\s)?1[789]\d\d[.,]?\s|^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s/u
+/** `Aar 1856 den 16. Juni afholdtes … Møde`: a meeting begins, also in the midst of a line. */
+const yearInside =
+  /(?<=^|[.:]\s)(?=(?:Aar|År)(?:et)?,?\s1[789]\d\d,?\s(?:den|d\.)\s?\d{1,2}[.,'’]?\s?\p{L}[^.]{0,160}(?:holdt|[Mm]øde))/gu
+const opensWithYear = (text: string) => /^(?:Aar|År)(?:et)?,?\s1[789]\d\d/u.test(text)
+/** `hvor følgende forhandledes`, `I Mødet blev forhandlet 1. …`: after it the cases are told. */
+const casesFollow =
+  /(?:for|be)handledes[.:,]?|(?:for|be)handlet[.:,]?(?=\s1[.,]\s)|til Behandling[.:,]?|foretoges[.:,]?/u
 /** `2, en Regning`: a case that begins inside its line; no day of a month, no amount. */
 const insidePattern = new RegExp(
   `(?<=^|\\s)(?<!(?<!\\p{L})(?:den|d\\.|Nr\\.?|No\\.?|Kl\\.?|§|til|og|af)\\s)(?<number>\\d{1,2})[.,]\\s+(?=\\p{L})(?!(?:${monthNames})(?!\\p{L})|(?:Kr|Rdl|Mk|Sk|Øre|Tdr?)(?!\\p{L}))`,
@@ -37,28 +43,43 @@ function cutsOf(paragraph: readonly Row[]): ReadonlyMap<number, readonly number[
 /** A longer line holds more than the head of its meeting. */
 const longestHead = 400
 
-/** Where the head of a meeting ends in a line that holds all of it: `Der foretoges: Fra Skolen …` */
+/** Where the head of a meeting ends in a line that holds all of it: `Der foretoges: Fra Skolen …`, else with its first sentence. Such a line stands for a paragraph. */
 function headCut([row]: readonly Row[]): ReadonlyMap<number, readonly number[]> {
-  const end = row && row.text.length > longestHead ? casesFollow.exec(row.text) : null
-  return !row || !end || end.index > longestHead ? new Map() : new Map([[row.at, [end.index + end[0].length]]])
+  if (!row || row.text.length <= longestHead) return new Map()
+  const end = casesFollow.exec(row.text)
+  const [, second] = opensWithYear(row.text) ? sentences(row.text.slice(0, 2 * longestHead)) : []
+  const at = end && end.index <= longestHead ? end.index + end[0].length : (second?.start ?? Infinity)
+  return at <= longestHead ? new Map([[row.at, [0, at]]]) : new Map()
 }
 
 /** Parts the paragraphs in which an old protocol runs on from the head of a meeting through its cases: `… følgende forhandledes 1. … 2, …` */
 export function partRunOn(rows: readonly Row[]): readonly Row[] {
+  const whole = parted(rows, new Map(rows.flatMap(({ at, text }) => meetingsInside(text, at))))
   const cuts = new Map<number, readonly number[]>()
-  for (let at = 0; at < rows.length; at++) {
-    if (!opensMeeting.test(rows[at]?.text ?? '')) continue
-    const paragraph = paragraphAt(rows, at)
+  for (let at = 0; at < whole.length; at++) {
+    if (!opensMeeting.test(whole[at]?.text ?? '')) continue
+    const paragraph = paragraphAt(whole, at)
     for (const [row, places] of cutsOf(paragraph)) cuts.set(row, places)
     at += paragraph.length - 1
   }
+  return parted(whole, cuts)
+}
+
+/** Where meetings begin in the midst of a long line. */
+function meetingsInside(text: string, at: number): (readonly [number, readonly number[]])[] {
+  if (text.length <= longestHead) return []
+  const places = [...text.matchAll(yearInside)].map(({ index }) => index).filter((index) => index > 0)
+  return places.length > 0 ? [[at, places]] : []
+}
+
+function parted(rows: readonly Row[], cuts: ReadonlyMap<number, readonly number[]>): readonly Row[] {
   if (cuts.size === 0) return rows
   return rows.flatMap((row) => pieces(row, cuts.get(row.at) ?? [])).map((row, at) => rowOf({ ...row, at }))
 }
 
 function paragraphAt(rows: readonly Row[], at: number): Row[] {
   let end = at + 1
-  for (let row = rows[end]; row && !isApart(row); row = rows[end]) end += 1
+  for (let row = rows[end]; row && !isApart(row) && !opensWithYear(row.text); row = rows[end]) end += 1
   return rows.slice(at, end)
 }
 

@@ -4,6 +4,8 @@ import { placed, rowOf } from './rows.ts'
 
 /** A word, and a numbered heading right against it, as exports of web pages leave them: `Sagsfremstilling2. Nye stole` */
 const setAgainst = /\p{Ll}(?=\d{1,3}\.\s\p{Lu})/u
+/** `Bo Ry (I)Indholdsfortegnelse`, `12Indholdsfortegnelse lukket møde`: the word over a contents list, right against the line before it. */
+const againstContents = /[\p{Ll}\d.)](?=Indholdsfortegnelse(?:\s|$))/u
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
 const contentsWord = /^(?:indhold|indholdsfortegnelse|punkter)$/iu
 const longestLine = 300
@@ -24,7 +26,8 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
   const labels = new Map(glued.length >= fewestGlued ? glued : [])
   const found = new Map(
     rows.flatMap((row) => {
-      const match = row.text.length <= longestLine ? setAgainst.exec(row.text) : null
+      const match =
+        row.text.length <= longestLine ? (againstContents.exec(row.text) ?? setAgainst.exec(row.text)) : null
       return match ? [[row.at, match.index + 1] as const] : []
     }),
   )
@@ -34,7 +37,11 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
   const isParted = (row: Row, at: number) => {
     const before = row.text.slice(0, at)
     return (
-      labels.has(row.at) || contentsWord.test(before) || labelOf(before) !== null || printed.has(row.text.slice(at))
+      labels.has(row.at) ||
+      againstContents.test(row.text) ||
+      contentsWord.test(before) ||
+      labelOf(before) !== null ||
+      printed.has(row.text.slice(at))
     )
   }
   return rows

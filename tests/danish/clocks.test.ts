@@ -9,6 +9,8 @@ describe('clocks', () => {
     ['Kl 1400', '14:00', null],
     ['kl. 1930', '19:30', null],
     ['Kl. 1½ Em.', '13:30', null],
+    ['Eftm. Kl. 5', '17:00', null],
+    ['Aften Kl. 7½', '19:30', null],
     ['Kl. 15 ½.', '15:30', null],
     ['Kl. 16.', '16:00', null],
     ['kl.21.33', '21:33', null],

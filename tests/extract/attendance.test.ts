@@ -290,6 +290,26 @@ describe('those away from one punkt', () => {
     expect(names(found.participants)).toEqual(['Tor Haak', 'Ea Ry'])
     expect(found.absent).toMatchObject([{ name: 'Tor Haak', note: 'deltog ikke under punkterne 12-15' }])
   })
+  test('one a line with office and party, where what is said of one says nothing of the one above', () => {
+    const found = read(`Byrådet
+3. maj 2016
+Deltagere:
+
+Ea Ry (A), Formand
+
+Bo Lind (O), 1. næstformand- afbud
+
+Ib Dal (A)
+
+Tor Haak (C)- deltog ikke i behandlingen af punkt: 3
+
+Rut Sø (I)`)
+    expect(names(found.participants)).toEqual(['Ea Ry', 'Ib Dal', 'Tor Haak', 'Rut Sø'])
+    expect(found.absent).toMatchObject([
+      { name: 'Bo Lind', note: 'afbud' },
+      { name: 'Tor Haak', note: 'deltog ikke i behandlingen af punkt: 3' },
+    ])
+  })
   test('apologies and substitutes in paragraphs of their own are no decision', () => {
     const point = minutes(
       '2',

@@ -18,6 +18,8 @@ describe('the outcome of a decision', () => {
     ['Til orientering.', 'noted'],
     ['Orienteret.', 'noted'],
     ['Intet til referat.', 'no-remarks'],
+    ['Bestyrelsens forslag om at købe en bænk for højst 900 kr. blev vedtaget.', 'approved'],
+    ['Et forslag om at sælge den blev nedstemt med 9 stemmer mod 4.', 'rejected'],
     ['Der var ingen bemærkninger.', 'no-remarks'],
     ['Ingen indvendinger.', 'no-remarks'],
     ['Menighedsrådet bevilger 5.000 kr.', 'approved'],

@@ -34,6 +34,17 @@ test.each([
     'Sogneraadet',
     'Ravnby Forsamlingshus',
   ],
+  [
+    'Mandag den 3. marts 2014 afholdt Grundejerforeningen Havblik Øst\nsin 12. ordinære generalforsamling i Restaurant Molens\nsal.',
+    'Grundejerforeningen Havblik Øst',
+    'Restaurant Molens sal',
+  ],
+  [
+    'År 1899 den 2. februar afholdt Ravnby og Omegns Kontrolforening ekstraordinær generalforsamling på Ravnby Kro, hvor følgende forhandledes.',
+    'Ravnby og Omegns Kontrolforening',
+    'Ravnby Kro',
+  ],
+  ['Aar 1899 den 2. Februar indbudt til Møde paa Ravnby Kro for at stifte en Brugs.', null, 'Ravnby Kro'],
 ])('%s', (text, body, place) => expect(readProse(flow(pieces(text)).text)).toMatchObject({ body, place }))
 
 test('text without such a sentence', () => expect(readProse('Referat af møde i Havneudvalget')).toBeNull())

@@ -58,6 +58,22 @@ describe('titles', () => {
   ])('%j', (title, expected) => expect(titled(title)).toMatchObject(expected))
 })
 
+describe('who takes a punkt, named after its title', () => {
+  const people = `${head}\nDeltagere: Ella Krog (EK), Bo Ry, Ida\nAfbud: Tor Haak`
+  test.each([
+    ['Skolehaven (Ella)', { title: 'Skolehaven', responsible: 'Ella' }],
+    ['Skolehaven (Ella og Bo Ry)', { title: 'Skolehaven', responsible: 'Ella og Bo Ry' }],
+    ['Skolehaven - Ida/Bo', { title: 'Skolehaven', responsible: 'Ida/Bo' }],
+    ['Skolehaven (Tor, Ida) (10 min.)', { title: 'Skolehaven', responsible: 'Tor, Ida', durationMinutes: 10 }],
+    ['Skolehaven (EK)', { title: 'Skolehaven', responsible: 'EK' }],
+    ['Skolehaven (Rita)', { title: 'Skolehaven (Rita)', responsible: null }],
+    ['Spørgsmål fra Ella Krog (SF)', { title: 'Spørgsmål fra Ella Krog (SF)', responsible: null }],
+    ['Valg af referent - Bo Ry', { title: 'Valg af referent - Bo Ry', responsible: null }],
+  ])('%j', (title, expected) =>
+    expect(read(punkt('1', title, part('agenda', `1. ${title}`)), people)).toMatchObject(expected),
+  )
+})
+
 describe('what an agenda states', () => {
   test('labels as sections', () => {
     const found = agenda(

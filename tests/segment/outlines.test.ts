@@ -161,6 +161,23 @@ Aar 1931 den 23. April afholdtes Sogneraadsmøde. Der foretoges: ${cases}
   ])
 })
 
+test('a volume whose lines are pages, where meetings begin inside a line or fill one', () => {
+  const old = 'Smeden fik 8 Rdl. for Hestenes Beslag og Foder i Vinterens Løb efter Regning. '.repeat(6)
+  const { meetings } =
+    cutOf(`${old}Aar 1856 den 16 Juni afholdtes Møde i Ravnby. I Mødet blev forhandlet 1. Broen tjæres. 2. Skolen males. 3. Ligningen fremlægges.
+År 1897, den 9.marts indbudt til møde på Engby Kro for at stifte en forening. Man blev enig om lovene. ${old}
+Mødet hævet.
+År 1898 den 22.februar afholdt Engby Kontrolforening generalforsamling på kroen, hvor følgende forhandledes.
+Lovene befandtes passende.
+`)
+  expect(meetings.map(({ head }) => textOf(head).slice(0, 20))).toEqual([
+    'Aar 1856 den 16 Juni',
+    'År 1897, den 9.marts',
+    'År 1898 den 22.febru',
+  ])
+  expect(outline(meetings[0]?.punkter ?? [])).toEqual(['1 Broen tjæres.', '2 Skolen males.', '3 Ligningen fremlægges.'])
+})
+
 test('a meeting with somebody, told of under a punkt, opens no meeting', () => {
   const { meetings } = cutOf(`Referat af bestyrelsesmøde den 5. februar 2024
 

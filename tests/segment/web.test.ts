@@ -56,6 +56,49 @@ describe('cells set against each other', () => {
   })
 })
 
+test('a contents list whose header was set against the line before it', () => {
+  const { meetings, furniture } = cutOf(`Referat
+
+Møde i Havneudvalget
+
+mandag den 3. maj 2021 kl. 19:00
+
+Deltagere:
+
+Ea Ry (A), Formand
+
+Ib Dal (I)Indholdsfortegnelse åbent møde
+
+1.
+
+Nye bolværker på nordmolen
+
+2
+
+2.
+
+Meddelelser
+
+3Indholdsfortegnelse lukket møde
+
+3.
+
+Salg af en kran (Lukket punkt)
+
+4
+
+1. Nye bolværker på nordmolen
+
+Godkendt.
+
+2. Meddelelser
+
+Intet.
+`)
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Nye bolværker på nordmolen', '2 Meddelelser']])
+  expect(furniture.every(({ kind }) => kind === 'contents')).toBe(true)
+})
+
 describe('lists of a page', () => {
   test('on which every number is 1', () => {
     const item = (title: string) =>
