@@ -24,7 +24,7 @@ const kl = '(?<!\\p{L})(?:kl\\s?[.:]{0,2}|klokken)\\s{0,3}'
 /** ` Em.` ` Eftermiddag` ` Eftmd.` ` F. M.` ` Formiddag` ` Middag` */
 const half =
   '(?:\\s{0,2}(?<part>aften|morgen|middag|e\\.?\\s?m\\.?|eft(?:erm(?:iddag)?|md?|\\.)\\.?|f\\.?\\s?md?\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
-/** `Eftm. Kl. 5`, `Aften Kl. 7`: the time of day before the clock. */
+/** `Eftm. `, `Aften `: the time of day, right before its clock. */
 const partBefore =
   /(?<!\p{L})(?<part>aften|morgen|e\.?\s?m\.|eft(?:erm(?:iddag)?|md?|\.)\.?|f\.?\s?m\.|form(?:iddag)?\.?),?\s{0,2}$/iu
 const farthestPart = 16
