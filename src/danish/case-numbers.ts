@@ -1,3 +1,6 @@
+import { gathered } from './gathered.ts'
+import { matchesOf } from './matches.ts'
+
 /** One system of case numbers: how its numbers look, and whether the look alone is enough. */
 interface CaseSystem {
   readonly name: string
@@ -94,9 +97,9 @@ export function caseNumbersIn(line: string, after: string): string[] {
   const parts = isShort && !longWord.test(text) ? text.split(/\s[–-]\s|[,;]\s/u) : []
   if (parts.length > 0 && parts.every((part) => wholeLine.test(part)))
     return parts.map((part) => part.replace(/\.$/, ''))
-  const behindLabel = mayBeLabelled.test(text) ? [...text.matchAll(labelled)] : []
-  const found = behindLabel.flatMap(({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
-  const plain = mayBeDistinct.test(text) ? [...text.matchAll(distinct)].map(([number]) => number) : []
+  const behindLabel = mayBeLabelled.test(text) ? matchesOf(labelled, text) : []
+  const found = gathered(behindLabel, ({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
+  const plain = mayBeDistinct.test(text) ? matchesOf(distinct, text).map(([number]) => number) : []
   return [...found, ...plain.filter((number) => !found.some((one) => one.includes(number)))]
 }
 

@@ -1,4 +1,5 @@
 import { findDates } from './dates.ts'
+import { matchesOf } from './matches.ts'
 
 /**
  * A clock or a range of clocks as it stands in a text: `start`..`end` (columns from 0) take in `kl.`. Times are `HH:MM`,
@@ -88,7 +89,7 @@ export function findClocks(text: string): ClockFound[] {
     [labelled, true],
     [bare, false],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const clock = read(match, text, hasKl)
       if (clock) found.push(clock)
     }

@@ -1,4 +1,6 @@
 import { daysIn, monthNames, monthNumber, weekdayNames, weekdayNumber, weekdayOf } from './calendar.ts'
+import { gathered } from './gathered.ts'
+import { matchesOf } from './matches.ts'
 import { remembered } from './remembered.ts'
 
 /**
@@ -248,13 +250,13 @@ function matchesIn(text: string): Match[] {
   const found: Match[] = []
   dateForms.forEach(({ pattern, needs }, order) => {
     if (!needs.every(holds)) return
-    for (const match of text.matchAll(pattern)) found.push({ order, match, at: match.index })
+    for (const match of matchesOf(pattern, text)) found.push({ order, match, at: match.index })
   })
   return found.sort((a, b) => a.at - b.at || a.order - b.order)
 }
 
 function datesOf(matches: readonly Match[], text: string, near: number | null): readonly DateFound[] {
-  const found = matches.flatMap(({ match, at }) => {
+  const found = gathered(matches, ({ match, at }) => {
     const date = read(match, text, near)
     return date ? [{ date, at }] : []
   })

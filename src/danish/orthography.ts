@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** How Danish is spelled: since 1948 with å and small nouns; before it with aa and capital nouns (`Aaret 1940 paa Raadhuset`). */
 export type Orthography = 'modern' | 'pre-1948'
 
@@ -31,7 +33,7 @@ export function orthographyOf(lines: readonly string[]): Orthography {
   let [old, modern] = [0, 0]
   for (const line of lines) {
     if (mayBeOld.test(line))
-      for (const [word] of line.matchAll(wordPattern)) if (oldWords.has(word.toLowerCase())) old += 1
+      for (const [word] of matchesOf(wordPattern, line)) if (oldWords.has(word.toLowerCase())) old += 1
     if (mayBeModern.test(line)) modern += line.match(modernLetterPattern)?.length ?? 0
   }
   if (old < fewestOldWords || modern * 2 > old) return 'modern'

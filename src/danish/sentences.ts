@@ -1,4 +1,5 @@
 import { shortGivenNames } from './given-names.ts'
+import { matchesOf } from './matches.ts'
 
 /** Abbreviations whose dot ends no sentence. */
 const abbreviation =
@@ -34,7 +35,7 @@ export function sentences(text: string): { readonly text: string; readonly start
     if (trimmed !== '') found.push({ text: trimmed, start: from + raw.indexOf(trimmed) })
     from = to
   }
-  for (const match of text.matchAll(endPattern)) {
+  for (const match of matchesOf(endPattern, text)) {
     if (match[0] === '.' && isInside(text, match.index, from)) continue
     take(match.index + match[0].length)
   }

@@ -1,5 +1,6 @@
 import { findDates } from '../danish/dates.ts'
 import { dueLine, followUp, nextMeeting, nobody, responsibleLine, taskOf } from '../danish/follow-ups.ts'
+import { gathered } from '../danish/gathered.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
 import type { ReadPunkt } from './reading.ts'
@@ -38,7 +39,7 @@ const isBare = (sentence: string) => sentence.split(' ').length <= 4
 function inText(text: string, people: readonly Person[]): Action[] {
   if (!mentions.test(text) && !mayBeTask.test(text)) return []
   const list = sentences(text)
-  return list.flatMap(({ text: sentence }, i): Action[] => {
+  return gathered(list, ({ text: sentence }, i): Action[] => {
     const line = responsibleLine.exec(sentence)
     const task = taskOf.exec(sentence)
     const isTask = task !== null && areKnown(task.groups?.['who'] ?? '', people)

@@ -1,4 +1,5 @@
 import { monthNames } from '../danish/calendar.ts'
+import { gathered } from '../danish/gathered.ts'
 import { joinLines } from '../danish/hyphens.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
 import type { Piece } from '../model/cut.ts'
@@ -113,7 +114,7 @@ function listed(body: readonly Piece[]): { readonly entries: string[]; readonly 
 /** Quick looks: patterns that split are tried at every letter. */
 const mayBeSeveral = { numbered: /\sbilag\s/iu, files: /\.\p{L}{3,4}\s/iu } as const
 const separated = (entry: string) =>
-  (mayBeSeveral.numbered.test(entry) ? entry.split(severalNumbered) : [entry]).flatMap((part) =>
+  gathered(mayBeSeveral.numbered.test(entry) ? entry.split(severalNumbered) : [entry], (part) =>
     mayBeSeveral.files.test(part) ? part.split(severalFiles) : [part],
   )
 const fold = (text: string) =>
@@ -131,7 +132,7 @@ function withTexts(attachments: readonly Attachment[], rest: readonly Piece[]): 
     titles.set(fold(one.title), one)
     if (one.number !== null) titles.set(fold(`bilag ${one.number} ${one.title}`), one)
   }
-  const starts = rest.flatMap(({ text }, i) => {
+  const starts = gathered(rest, ({ text }, i) => {
     const one = text.length <= longestTitle ? titles.get(fold(text)) : undefined
     return one ? [{ one, i }] : []
   })
@@ -154,7 +155,7 @@ const mayBeFile = /\.(?:pdf|doc|xls|ppt|msg)|\((?:DOC|PDF|XLS|PPT|MSG)/i
 
 function unlisted({ text, body }: ReadSection): string[] {
   if (!mayBeFile.test(text)) return []
-  return body.flatMap(({ text }, i) => {
+  return gathered(body, ({ text }, i) => {
     const line = text.trim()
     if (line.length < 300 && fileLine.test(line)) return separated(line)
     if (!fileType.test(line)) return []
@@ -175,7 +176,7 @@ export function attachmentsOf(punkt: ReadPunkt): Attachment[] {
   for (const section of punkt.sections) {
     if (section.kind === 'bilag') {
       const list = listed(section.body)
-      for (const entry of list.entries.flatMap(separated)) add(entry)
+      for (const entry of gathered(list.entries, separated)) add(entry)
       for (const piece of list.rest) rest.push(piece)
     } else {
       for (const entry of unlisted(section)) add(entry)

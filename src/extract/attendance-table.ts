@@ -1,4 +1,6 @@
 import { fieldOf } from '../danish/fields.ts'
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
@@ -24,7 +26,7 @@ interface Column {
 /** The columns `Til stede` and `Afbud` of a line, runs of blanks between them; none where one of the two is missing. */
 function columnsOf(line: string): Column[] {
   if (!betweenCells.test(line)) return []
-  const columns = [...line.matchAll(/\S+(?: \S+)*/gu)].flatMap((cell): Column[] => {
+  const columns = gathered(matchesOf(/\S+(?: \S+)*/gu, line), (cell): Column[] => {
     const kind = fieldOf(`${cell[0]}:`)?.kind
     const isNames = kind === 'present' && cell.index === line.search(/\S/u)
     if (isNames || (kind !== 'present' && kind !== 'absent')) return []
@@ -59,7 +61,11 @@ export function attendanceTable(head: readonly Piece[]): AttendanceTable {
     if (columns.length > 0) taken.add(placeOf(piece))
   }
   const rows = [...people.present, ...people.absent]
-  return { ...people, holds: (piece) => rows.length > 0 && taken.has(placeOf(piece)) }
+  return {
+    present: people.present,
+    absent: people.absent,
+    holds: (piece) => rows.length > 0 && taken.has(placeOf(piece)),
+  }
 }
 
 /** What is longer is no row of a table. */

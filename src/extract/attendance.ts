@@ -8,6 +8,8 @@ import {
   substitute,
   substituteLast,
 } from '../danish/absence.ts'
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
@@ -19,6 +21,7 @@ import { both, eachOnce } from './initials.ts'
 import { peopleOf, personOnLine } from './people.ts'
 import { awayIn, peopleIn } from './people-lists.ts'
 import { oneLine, runningText } from './text.ts'
+import { sectionsOfAll } from './walk.ts'
 
 /** The lines of a list as sentences: what follows a name alone on its line, or a person with party and office, says nothing of that one. */
 const sentencesIn = (values: readonly Piece[]) =>
@@ -36,8 +39,7 @@ const openingTitle =
 
 /** The running text of everything said under a punkt. */
 const textOfPunkt = (punkt: CutMeeting['punkter'][number]) =>
-  punkt.parts
-    .flatMap((part) => part.sections)
+  sectionsOfAll([punkt])
     .map(({ heading, kind, body }) => `${kind === 'fravær' && heading ? `${heading.text}: ` : ''}${runningText(body)}`)
     .join('\n\n')
 
@@ -49,14 +51,13 @@ const openingTexts = (meeting: CutMeeting) =>
 /** What stands under a punkt `Fraværende` and is nothing but names. */
 function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {
   if (!/^(?:fravær|afbud)/iu.test(oneLine(punkt.title))) return []
-  const texts = punkt.parts.flatMap(({ sections }) => sections.map(({ body }) => runningText(body)))
+  const texts = gathered(punkt.parts, ({ sections }) => sections.map(({ body }) => runningText(body)))
   return texts.filter((text) => fullNames(text).length > 0 && fullNames(text).length === peopleOf(text).length)
 }
 
 /** Names alone on their lines after the last punkt: those who signed. */
 function signatures(tail: readonly Piece[]): Person[] {
-  return tail
-    .flatMap(({ text }) => text.split(/\t+|\s{3,}/))
+  return gathered(tail, ({ text }) => text.split(/\t+|\s{3,}/))
     .map((text) => text.trim().replace(/\.$/, ''))
     .filter((text) => isFullName(text) && !notSigned.test(text))
     .map((name) => ({ name, role: null, party: null, note: 'underskrift' }))
@@ -72,7 +73,7 @@ interface Part {
 /** What single sentences say of someone's presence: under some punkter only, for a part of the meeting, for another. */
 function partly(text: string): Part[] {
   if (!speaksOfPresence.test(text)) return []
-  return sentences(text).flatMap(({ text: sentence }) => {
+  return gathered(sentences(text), ({ text: sentence }) => {
     const instead = substituteLast.exec(sentence) ?? substitute.exec(sentence)
     const match = instead ?? guest.exec(sentence) ?? comesOrGoes.exec(sentence)
     const { who = '', what = 'stedfortræder' } = match?.groups ?? {}
@@ -86,18 +87,18 @@ const fullNames = (text: string) => peopleOf(text).filter(({ name }) => isFullNa
 /** Those a sentence says were there: `Til stede var X og Y`, `X og Y var mødt`. */
 const presentIn = (text: string): Person[] =>
   speaksOfPresence.test(text)
-    ? sentences(text).flatMap(({ text: sentence }) => {
+    ? gathered(sentences(text), ({ text: sentence }) => {
         const match = presenceSentence.exec(sentence) ?? presentFirst.exec(sentence)
         return fullNames(match?.groups?.['who'] ?? '')
       })
     : []
 
 /** `Holm Larsen`, `Larsen` of `Ib Holm Larsen`. */
-const endsOf = (name: string) => [...name.matchAll(/ /g)].map(({ index }) => name.slice(index + 1))
+const endsOf = (name: string) => matchesOf(/ /g, name).map(({ index }) => name.slice(index + 1))
 
 /** Without those whose name is only the end of another's: a line may break inside a name. */
 function whole(people: readonly Person[]): Person[] {
-  const ends = new Set(people.flatMap(({ name }) => endsOf(name)))
+  const ends = new Set(gathered(people, ({ name }) => endsOf(name)))
   return people.filter(({ name }) => !ends.has(name))
 }
 
@@ -123,12 +124,12 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
   const notes = head.fields
     .filter(({ kind }) => ['information', 'present', 'absent'].includes(kind))
     .map(({ kind, values }) => (kind === 'information' ? runningText(values) : sentencesIn(values)))
-  const lines = head.loose.flatMap(({ piece, text }) => (table.holds(piece) ? [] : [text]))
+  const lines = gathered(head.loose, ({ piece, text }) => (table.holds(piece) ? [] : [text]))
   const said = [...lines, head.flow.text, ...notes]
-  const present = listOf('present').flatMap(peopleIn)
-  const away = [...listOf('absent').flatMap(awayIn), ...present.filter(excused)]
+  const present = gathered(listOf('present'), peopleIn)
+  const away = [...gathered(listOf('absent'), awayIn), ...present.filter(excused)]
   const listed = [...table.present, ...present.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
-  const officers = listOf('office').flatMap((field) =>
+  const officers = gathered(listOf('office'), (field) =>
     peopleIn(field).map((person) => ({
       ...person,
       role: both(person.role, /^ref\.?$/iu.test(field.label) ? 'Referent' : field.label),
@@ -138,18 +139,18 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
     whole([
       ...table.absent,
       ...away.filter((person) => !cameOrWent(person)),
-      ...[...said, ...openingTexts(meeting)].flatMap(absencesIn),
+      ...gathered([...said, ...openingTexts(meeting)], absencesIn),
     ]),
     [...listed, ...away],
   )
   const isAway = (name: string) =>
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)
-  const inPart = said.flatMap(partly)
+  const inPart = gathered(said, partly)
   const partial = inPart.map(({ who, note, isSubstitute }) => ({ person: { ...who, note }, isSubstitute }))
   const unlisted =
     listed.length > 0
       ? partial.filter(({ isSubstitute }) => isSubstitute).map(({ person }) => person)
-      : [...said.flatMap(presentIn), ...partial.map(({ person }) => person), ...signatures(meeting.tail)]
+      : [...gathered(said, presentIn), ...partial.map(({ person }) => person), ...signatures(meeting.tail)]
   const everyone = eachOnce(whole([...listed, ...officers, ...unlisted])).filter(({ name }) => !isAway(name))
   const participants = everyone.map((person) => {
     const part = inPart.find(({ who }) => who.name === person.name)

@@ -1,10 +1,12 @@
 import { boardKindOf, sameBoard } from '../danish/boards.ts'
+import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { readDecisionHeading } from './decision-heading.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
 import { readTitleLine } from './title-line.ts'
+import { sectionsOfAll } from './walk.ts'
 
 interface Candidate {
   readonly name: string
@@ -53,13 +55,9 @@ export interface Body {
 
 /** The one board whose decisions in the punkter bear the meeting's date, where the head names none. */
 function fromDecisions(meeting: CutMeeting, date: string | null): Found<string> | null {
-  const named = meeting.punkter
-    .flatMap((punkt) => punkt.parts)
-    .flatMap((part) => part.sections)
-    .flatMap(({ kind, heading }) =>
-      heading && kind === 'beslutning' ? [{ heading, ...readDecisionHeading(heading.text) }] : [],
-    )
-    .filter((one) => one.body !== null && (date === null || one.date === null || one.date === date))
+  const named = gathered(sectionsOfAll(meeting.punkter), ({ kind, heading }) =>
+    heading && kind === 'beslutning' ? [{ heading, ...readDecisionHeading(heading.text) }] : [],
+  ).filter((one) => one.body !== null && (date === null || one.date === null || one.date === date))
   const [first] = named
   const isOne = named.every((one) => one.body === first?.body)
   return first?.body && isOne ? inferred(first.body, first.heading) : null
@@ -97,7 +95,7 @@ export function inFull(
 ): Found<string> | null {
   const noun = nounAlone.exec(found?.value ?? '')?.groups?.['noun']?.toLowerCase()
   if (!found || noun === undefined) return found
-  const names = new Set(earlier.flatMap(({ body }) => (body?.toLowerCase().endsWith(` ${noun}`) ? [body] : [])))
+  const names = new Set(gathered(earlier, ({ body }) => (body?.toLowerCase().endsWith(` ${noun}`) ? [body] : [])))
   const [name] = names
   return name !== undefined && names.size === 1 ? { ...found, value: name, certainty: 'inferred' } : found
 }

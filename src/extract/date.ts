@@ -1,9 +1,11 @@
 import { daysIn, weekdayOf } from '../danish/calendar.ts'
 import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
+import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
+import { sectionsOfAll } from './walk.ts'
 
 interface Candidate {
   readonly date: DateFound
@@ -101,13 +103,16 @@ function fromTail(tail: readonly Piece[], before: string | null): Found<string> 
 /** `Dato for mødet og forventet tidsforbrug: 04.09.2023 — 10 minutter` inside a punkt. */
 const meetingDateLine = /^(?:møde)?dato(?:en)? (?:for|på) (?:\p{L}+det|møde)[^:]{0,50}:|^mødedato\s*:/iu
 
+const datesIn = (pieces: readonly Piece[]) =>
+  gathered(pieces, (piece) => findDates(piece.text).map(({ iso }) => ({ iso, piece })))
+
 /** The one date that the punkter give as their meeting's; none where they differ. */
 function fromPunkter(meeting: CutMeeting): Found<string> | null {
   const dates = meeting.punkter
     .flatMap((punkt) => punkt.parts)
     .flatMap((part) => [
       ...part.heading,
-      ...part.sections.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)),
+      ...gathered(part.sections, ({ heading, body }) => (heading ? [heading, ...body] : body)),
     ])
     .filter((piece) => meetingDateLine.test(piece.text.trim()))
     .flatMap((piece) => findDates(piece.text).map((date) => ({ iso: date.iso, piece })))
@@ -116,15 +121,12 @@ function fromPunkter(meeting: CutMeeting): Found<string> | null {
   return first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1 ? inferred(first.iso, first.piece) : null
 }
 
+const decisionHeadings = (punkter: CutMeeting['punkter']) =>
+  gathered(sectionsOfAll(punkter), ({ kind, heading }) => (heading && kind === 'beslutning' ? [heading] : []))
+
 /** The one date of the headings of decisions, where the head has none: `Beslutning i Økonomiudvalget den 1. oktober 2018`. */
 function fromDecisions(meeting: CutMeeting): Found<string> | null {
-  const dates = meeting.punkter
-    .flatMap((punkt) => punkt.parts)
-    .flatMap((part) => part.sections)
-    .filter(({ kind }) => kind === 'beslutning')
-    .flatMap(({ heading }) =>
-      heading ? findDates(heading.text).map((date) => ({ iso: date.iso, piece: heading })) : [],
-    )
+  const dates = datesIn(decisionHeadings(meeting.punkter))
   const [first] = dates
   if (first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1) return inferred(first.iso, first.piece)
   return meeting.documentType === 'referat' ? lastOfMost(meeting) : null
@@ -133,11 +135,8 @@ function fromDecisions(meeting: CutMeeting): Found<string> | null {
 /** The newest date of the headings of decisions, where it stands in most punkter that have any: the older are of earlier treatments. */
 function lastOfMost(meeting: CutMeeting): Found<string> | null {
   const byPunkt = meeting.punkter
-    .map(({ parts }) =>
-      parts
-        .flatMap(({ sections }) => sections)
-        .flatMap(({ kind, heading }) => (heading && kind === 'beslutning' ? [heading] : []))
-        .flatMap((piece) => findDates(piece.text).flatMap(({ iso }) => (iso ? [{ iso, piece }] : []))),
+    .map((punkt) =>
+      gathered(datesIn(decisionHeadings([punkt])), ({ iso, piece }) => (iso === null ? [] : [{ iso, piece }])),
     )
     .filter((dates) => dates.length > 0)
   const [newest] = byPunkt.flat().toSorted((a, b) => b.iso.localeCompare(a.iso))
@@ -161,7 +160,7 @@ export function dateOf(meeting: CutMeeting, head: Head, before: string | null, n
 
 /** Notes a weekday that is not the one of the date it stands beside. */
 export function checkWeekday(head: Head, found: Found<string>, note: Note): void {
-  const values = head.fields.flatMap(({ values }) => values)
+  const values = gathered(head.fields, ({ values }) => values)
   const dated = [
     ...head.loose.map(({ piece, dates }) => ({ piece, dates })),
     ...values.map((piece) => ({ piece, dates: piece.text.length > 200 ? [] : findDates(piece.text) })),

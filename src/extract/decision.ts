@@ -1,4 +1,5 @@
 import { findDates } from '../danish/dates.ts'
+import { gathered } from '../danish/gathered.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
 import { isFullName } from '../danish/names.ts'
 import type { Note } from '../model/codes.ts'
@@ -47,7 +48,7 @@ function earlierIn(section: ReadSection): Earlier[] {
   const heading = headingOf(section)
   const dated = list.filter((line) => findDates(line).length > 0)
   if (heading.date !== null || heading.body !== null || dated.length === 0) return [{ ...heading, text }]
-  return list.flatMap((line) => {
+  return gathered(list, (line) => {
     const named = readDecisionHeading(withoutMark(line))
     return saysMore(line, named) ? [{ ...named, text: line }] : []
   })

@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import { findPaper } from '../danish/paper-words.ts'
 import type { CutMeeting } from '../model/cut.ts'
 import type { Punkt } from '../model/meeting.ts'
@@ -13,7 +14,10 @@ export function documentTypeOf(meeting: CutMeeting, punkter: readonly Punkt[]): 
     return decided ? inferred('referat', decided.span[0]?.from ?? meeting.span.from) : null
   }
   const says = meeting.documentType === 'referat' ? minutes : agenda
-  const lines = [...meeting.head, ...meeting.punkter.flatMap(({ parts }) => parts.flatMap(({ heading }) => heading))]
+  const lines = [
+    ...meeting.head,
+    ...gathered(meeting.punkter, ({ parts }) => gathered(parts, ({ heading }) => heading)),
+  ]
   const at = lines.find(
     ({ text }) => text.length < 120 && findPaper(text) !== null && says.test(text) && !/^punkt/i.test(text.trim()),
   )

@@ -1,4 +1,6 @@
 import { type Field, type FieldKind, fieldOf } from '../danish/fields.ts'
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import { paperOf } from '../danish/paper-words.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
@@ -56,7 +58,7 @@ const longestRow = 300
 function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   const whole = rowOf(piece, text, apart)
   if (!whole.field || text.length > longestRow || text.indexOf(':') === text.lastIndexOf(':')) return [whole]
-  const starts = [...text.matchAll(labelInside)].flatMap(({ index }) => {
+  const starts = gathered(matchesOf(labelInside, text), ({ index }) => {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
     return field && opensRow.has(field.kind) ? [index] : []
   })

@@ -109,6 +109,6 @@ export function readHead(pieces: readonly Piece[], near: number | null): Head {
     } else loose.push({ ...row.piece, text: row.text })
   }
   const joined = flow(loose)
-  const lines = loose.map((piece) => ({ ...readTitleLine(piece.text, near), piece, text: piece.text }))
+  const lines = loose.map((piece) => ({ piece, text: piece.text, ...readTitleLine(piece.text, near) }))
   return { fields, loose: lines, flow: joined, prose: readProse(joined.text) }
 }

@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, CutMeeting } from '../model/cut.ts'
 import { facts, type Meeting } from '../model/meeting.ts'
@@ -29,7 +30,7 @@ function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, n
   const { start, end } = timesOfMeeting(cut, head, note)
   const location = locationOf(head, earlier.at(-1)?.location ?? null)
   const { participants, absent } = attendanceOf(cut, head)
-  const people = [...participants, ...absent].flatMap(({ name, role, party, note }) => [
+  const people = gathered([...participants, ...absent], ({ name, role, party, note }) => [
     name,
     role ?? '',
     party ?? '',
@@ -49,7 +50,7 @@ function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, n
     startTime: start?.value ?? null,
     endTime: end?.value ?? null,
     location: location?.value ?? null,
-    evidence: Object.fromEntries(facts.flatMap((fact) => (found[fact] ? [[fact, evidenceOf(found[fact])]] : []))),
+    evidence: Object.fromEntries(gathered(facts, (fact) => (found[fact] ? [[fact, evidenceOf(found[fact])]] : []))),
     information,
     cancelled: isCancelled(cut.head.map(({ text }) => text).join('\n')),
     participants: [...participants],

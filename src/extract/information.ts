@@ -1,6 +1,7 @@
 import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import { fieldOf } from '../danish/fields.ts'
+import { gathered } from '../danish/gathered.ts'
 import { findPaper } from '../danish/paper-words.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import type { Head } from './head.ts'
@@ -29,7 +30,7 @@ function isKept(text: string, kept: ReadonlySet<string>): boolean {
  * word which no fact has taken, so that nothing is lost. `facts` are the strings of the facts already read.
  */
 export function informationOf(meeting: CutMeeting, head: Head, facts: readonly string[]): string | null {
-  const kept = new Set(facts.flatMap(wordsOf))
+  const kept = new Set(gathered(facts, wordsOf))
   const lines: Piece[] = []
   let last: Piece | null = null
   const said = head.fields.filter(({ kind }) => kind === 'information').flatMap(({ values }) => values)

@@ -1,4 +1,6 @@
+import { gathered } from '../danish/gathered.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
+import { matchesOf } from '../danish/matches.ts'
 import {
   boardDecides,
   boardRecommends,
@@ -71,7 +73,7 @@ const furthestLook = 400
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(Math.max(0, at - furthestLook), at)
   let from = 0
-  for (const match of before.matchAll(clauseEnd)) from = match.index + 1
+  for (const match of matchesOf(clauseEnd, before)) from = match.index + 1
   return before.slice(from)
 }
 
@@ -125,7 +127,7 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   }
   for (const { verdict, negated, stems, pattern } of phrases) {
     if (!stems.some((stem) => lower.includes(stem))) continue
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const [from, to] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => from < end && start < to)) continue
       taken.push([from, to])
@@ -177,7 +179,7 @@ const underNone = remembered((text) => ruling(text, false))
 
 function ruling(text: string, labelled: boolean): Ruling {
   if (!mayDecide(text.toLowerCase())) return silent
-  const hits = sentences(text).flatMap((sentence) => hitsIn(sentence.text, sentence.start, labelled))
+  const hits = gathered(sentences(text), (sentence) => hitsIn(sentence.text, sentence.start, labelled))
   const heaviest = hits.reduce((most, hit) => Math.max(most, hit.weight), 0)
   if (heaviest === 0 || (heaviest === weights.governed && !labelled)) return silent
   const chosen = hits.filter((hit) => hit.weight === heaviest)

@@ -1,4 +1,6 @@
 import { replacedLine } from '../danish/absence.ts'
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import { isOffice } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
 import { replacedIn } from './absence.ts'
@@ -13,7 +15,7 @@ interface Group {
 /** `Forældrevalgte: Ida Dal, Bo Ry. Elever: Ea Sø`: a list with a label before each group. */
 const groupLabel = /(?:^|(?<=\.\s))(?<label>\p{Lu}[\p{L} -]{3,40}?):\s/gu
 function groupsOn(text: string): Group[] {
-  const labels = [...`${text} `.matchAll(groupLabel)].filter(({ groups }) => !isOffice(groups?.['label'] ?? ''))
+  const labels = matchesOf(groupLabel, `${text} `).filter(({ groups }) => !isOffice(groups?.['label'] ?? ''))
   const [first] = labels
   const before = text.slice(0, first?.index ?? text.length)
   const named = labels.map(({ 0: whole, index, groups }, i): Group => {
@@ -31,7 +33,7 @@ function groupPeople(groups: readonly Group[]): Person[] {
     if (group.label === null && last) whole[whole.length - 1] = { ...last, names: `${last.names} ${group.names}` }
     else whole.push(group)
   }
-  return whole.flatMap(({ label, names }) =>
+  return gathered(whole, ({ label, names }) =>
     peopleOf(names).map((person) => ({ ...person, note: person.note ?? label })),
   )
 }
@@ -60,11 +62,11 @@ export function peopleIn(field: HeadField): Person[] {
   }))
   const lines = onePerLine(values.map(({ text }) => text.trim()))
   if (lines.length > 0) return lines
-  const groups = values.flatMap(({ text }) => groupsOn(text))
+  const groups = gathered(values, ({ text }) => groupsOn(text))
   if (groups.some(({ label }) => label !== null)) return groupPeople(groups)
   const people = isList
     ? peopleOf(listText(values.map(({ text }) => text.trim())))
-    : values.flatMap(({ text }) => peopleOf(text))
+    : gathered(values, ({ text }) => peopleOf(text))
   const how = /(?:med|uden) (?:lovligt )?(?:afbud|forfald)/iu.exec(field.label)?.[0] ?? null
   return people.map((person) => ({ ...person, note: person.note ?? how }))
 }
@@ -81,5 +83,5 @@ function awayOn(line: string): Person[] | null {
 export function awayIn(field: HeadField): Person[] {
   const replaced = field.values.map(({ text }) => awayOn(text.trim()))
   const others = field.values.filter((_value, i) => replaced[i] === null)
-  return [...peopleIn({ ...field, values: others }), ...replaced.flatMap((people) => people ?? [])]
+  return [...peopleIn({ ...field, values: others }), ...gathered(replaced, (people) => people ?? [])]
 }

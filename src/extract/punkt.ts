@@ -1,5 +1,6 @@
 import { numbersOf, replacedLine } from '../danish/absence.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
+import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutPunkt, Piece } from '../model/cut.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
@@ -23,7 +24,7 @@ export interface Meanwhile extends Sitting {
 
 /** Who took no part in a punkt: named in it, or away from the meeting for its number (`sag 129-131`). */
 function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
-  const said = punkt.sections.flatMap((section) => {
+  const said = gathered(punkt.sections, (section) => {
     const { kind, heading, body, text } = section
     if (silent.has(kind) || isOfOthers(section, meeting)) return []
     return kind === 'fravær' && heading ? awayUnderLabel(body) : absencesIn(text)
@@ -51,7 +52,7 @@ function underHeading({ sections: [first, ...more] }: ReadPunkt, absent: readonl
 function awayUnderLabel(body: readonly Piece[]): Person[] {
   const lines = body.map(({ text }) => text.trim()).filter((text) => text !== '')
   if (!lines.some((line) => replacedLine.test(line))) return absencesIn(`Fraværende: ${listText(lines)}`)
-  return lines.flatMap((line) => {
+  return gathered(lines, (line) => {
     const { who = line, note = null } = replacedLine.exec(line)?.groups ?? {}
     return absencesIn(`Fraværende: ${who}`).map((person) => ({ ...person, note: person.note ?? note }))
   })

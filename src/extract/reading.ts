@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import type { CutPart, CutPunkt, CutSection } from '../model/cut.ts'
 import { runningText } from './text.ts'
 
@@ -14,8 +15,9 @@ export interface ReadPunkt extends CutPunkt {
 
 /** Makes the running text of a punkt, section by section, agenda before minutes. */
 export function readPunkt(punkt: CutPunkt): ReadPunkt {
-  const sections = punkt.parts.flatMap(({ paper, sections }) =>
-    sections.map((section): ReadSection => ({ ...section, paper, text: runningText(section.body) })),
+  const sections = gathered(punkt.parts, ({ paper, sections }) =>
+    sections.map(({ heading, kind, body }): ReadSection => ({ heading, kind, body, paper, text: runningText(body) })),
   )
-  return { ...punkt, sections }
+  const { number, title, category, closed, parts } = punkt
+  return { number, title, category, closed, parts, sections }
 }

@@ -1,6 +1,7 @@
 import { numbersOf } from '../danish/absence.ts'
 import { durationLabel, methodLabel, responsibleLabel, timeLabel } from '../danish/agenda-labels.ts'
 import { findClocks } from '../danish/clocks.ts'
+import { gathered } from '../danish/gathered.ts'
 import { sentences } from '../danish/sentences.ts'
 import { type LabelledLine, labelledLines } from './labelled-lines.ts'
 import type { ReadPunkt } from './reading.ts'
@@ -39,15 +40,15 @@ const longestBare = 40
 export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedule {
   const lines = labelledLines(punkt)
   const other = punkt.sections.filter(({ heading }) => !methodLabel.test(heading?.text ?? ''))
-  const bare = other.flatMap(({ body }) =>
-    body.flatMap(({ text }) => (text.length <= longestBare ? [text.trim()] : [])),
+  const bare = gathered(other, ({ body }) =>
+    gathered(body, ({ text }) => (text.length <= longestBare ? [text.trim()] : [])),
   )
   const timeText = [
     ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),
     ...bare.filter((text) => /\d/.test(text) && onlyRange.test(text)),
     fromInformation(punkt, information),
   ]
-  const clock = timeText.flatMap((text) => findClocks(text)).find(({ to }) => to !== null)
+  const clock = gathered(timeText, (text) => findClocks(text)).find(({ to }) => to !== null)
   const durations = lines
     .filter(({ label }) => durationLabel.test(label) || timeLabel.test(label))
     .map(({ value }) => minutes.exec(value)?.groups?.['minutes'])

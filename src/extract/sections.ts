@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Section } from '../model/meeting.ts'
@@ -17,7 +18,7 @@ export function spanOf(pieces: readonly Piece[], from = 0, to = pieces.length): 
 
 /** The sections of a punkt, agenda before minutes, as running text. Every line under the punkt stands in one of them. */
 export const sectionsOf = (punkt: ReadPunkt): Section[] =>
-  punkt.sections.flatMap(({ kind, heading, body, text }) => {
+  gathered(punkt.sections, ({ kind, heading, body, text }) => {
     const span = spanOf(heading ? [heading, ...body] : body)
     return span ? [{ kind, heading: heading ? foldSpaces(heading.text) : null, text, span }] : []
   })

@@ -1,10 +1,11 @@
 import { type ClockFound, findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import type { Note } from '../model/codes.ts'
-import type { CutMeeting, Piece } from '../model/cut.ts'
+import type { CutMeeting, CutPunkt, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
 import { flow } from './prose.ts'
+import { linesOf } from './walk.ts'
 
 export interface Times {
   readonly start: Found<string> | null
@@ -96,9 +97,7 @@ function opening(meeting: CutMeeting, note: Note): Times | null {
 }
 
 /** Every line of the sections of a punkt. */
-const piecesOf = (punkt: CutMeeting['punkter'][number] | undefined): Piece[] =>
-  punkt?.parts.flatMap((part) => part.sections.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body))) ??
-  []
+const piecesOf = (punkt: CutPunkt | undefined): Piece[] => (punkt ? linesOf(punkt, () => true) : [])
 
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
 const closes =
@@ -128,18 +127,24 @@ function closingIn(pieces: readonly Piece[], note: Note): Found<string> | null {
 /** `hævede generalforsamlin-` / `gen kl. 18.10`: the verb may stand on the line before its clock. */
 function closing(meeting: CutMeeting, note: Note): Found<string> | null {
   const last = piecesOf(meeting.punkter.at(-1))
-  const inside = meeting.punkter.flatMap((punkt) => piecesOf(punkt).filter(({ text }) => closingLine.test(text)))
   return (
     closingIn(meeting.tail, note) ??
     closingIn(last, note) ??
     closingIn(meeting.head, note) ??
-    closingIn(inside.slice(-1), note)
+    closingIn(lastClosingLine(meeting.punkter), note)
   )
 }
 
 /** `Mødet sluttede kl. 21.12` on a line of its own in any punkt: some systems print it under the first. */
 const closingLine =
   /^mødet (?:(?:blev )?(?:hævet|afsluttet)|hævedes|sluttede|sluttet|slut) (?:klokken|kl\.?) ?\d{1,2}[.:,]?\d{0,2}\.?$/iu
+function lastClosingLine(punkter: readonly CutPunkt[]): Piece[] {
+  for (const punkt of punkter.toReversed()) {
+    const lines = linesOf(punkt, ({ text }) => closingLine.test(text))
+    if (lines.length > 0) return lines.slice(-1)
+  }
+  return []
+}
 
 /** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
 export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Times {

@@ -3,7 +3,7 @@ import { findClocks } from '../danish/clocks.ts'
 import { isFullName } from '../danish/names.ts'
 import type { CutPunkt } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
-import { byWhom } from './by-whom.ts'
+import { type ByWhom, byWhom } from './by-whom.ts'
 import { oneLine } from './text.ts'
 
 /** A title without what other facts say, and those facts. */
@@ -99,7 +99,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
     const duration = durationPattern.exec(title)
     if (duration) durationMinutes ??= Number(duration.groups?.['minutes'] ?? duration.groups?.['minutes2'])
     title = title.replace(durationPattern, '')
-    const by = responsible === null ? byWhom(title, people) : null
+    const by: ByWhom | null = responsible === null ? byWhom(title, people) : null
     if (by) [title, responsible, named] = [by.before, by.responsible, by.printed]
     const letter = typePattern.exec(title)
     const isParty =

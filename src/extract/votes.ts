@@ -12,6 +12,8 @@ import {
   sideOf,
   unanimousPattern,
 } from '../danish/ballots.ts'
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import { numberOf } from '../danish/numbers.ts'
 import { mainMotion } from '../danish/outcomes.ts'
 import { isParty } from '../danish/parties.ts'
@@ -35,7 +37,7 @@ const namesIn = (list: string) =>
 
 /** `For stemte 22 (A, B, C).` and what stands behind the mark, up to the next mark or the end of the sentence. */
 function markedClaims(text: string): Claim[] {
-  const marks = [...text.matchAll(sideMark)]
+  const marks = matchesOf(sideMark, text)
   return marks.map((mark, index): Claim => {
     const from = mark.index + mark[0].length
     const raw = text.slice(from, marks[index + 1]?.index ?? text.length)
@@ -54,7 +56,7 @@ const stripParty = (list: string) =>
   list.replace(/(?<=\p{L})\s\((?:\p{Lu}{1,3}|[\p{L}. ]{2,40})\)/gu, (inside) => (/ og /u.test(inside) ? inside : ''))
 
 function countedClaims(text: string): Claim[] {
-  return [...text.matchAll(countFirst)].map(({ groups }) => ({
+  return matchesOf(countFirst, text).map(({ groups }) => ({
     side: sideOf(groups?.['side'] ?? ''),
     count: numberOf(groups?.['count'] ?? ''),
     names: namesIn(groups?.['names'] ?? ''),
@@ -62,7 +64,7 @@ function countedClaims(text: string): Claim[] {
 }
 
 function namedClaims(text: string): Claim[] {
-  return [...text.matchAll(namesFirst)].map(({ groups }) => {
+  return matchesOf(namesFirst, text).map(({ groups }) => {
     const verb = groups?.['verb'] ?? ''
     const side = /undlod|blankt/i.test(verb) ? 'abstained' : /imod|nej|ikke/i.test(verb) ? 'against' : 'for'
     return { side, count: null, names: namesIn(stripParty((groups?.['names'] ?? '').replace(faction, ''))) }
@@ -71,7 +73,7 @@ function namedClaims(text: string): Claim[] {
 
 /** `Et flertal (A, V) indstiller`: those of the majority were for it, unless it was a no. */
 function factionClaims(text: string, rejected: boolean): Claim[] {
-  return [...text.matchAll(factionNames)].map(({ groups }): Claim => {
+  return matchesOf(factionNames, text).map(({ groups }): Claim => {
     const isMajority = /^flertal/iu.test(groups?.['which'] ?? '')
     const names = namesIn(stripParty(groups?.['names'] ?? ''))
     return { side: isMajority === rejected ? 'against' : 'for', count: null, names }
@@ -80,7 +82,7 @@ function factionClaims(text: string, rejected: boolean): Claim[] {
 
 /** `Godkendt mod Enhedslistens 2 stemmer`: how many were against, and of which party. */
 function oppositionClaims(text: string): Claim[] {
-  return [...text.matchAll(againstOnly)].flatMap(({ groups }): Claim[] => {
+  return gathered(matchesOf(againstOnly, text), ({ groups }): Claim[] => {
     const { whose = '', count, names = '' } = groups ?? {}
     if (count === undefined && !isParty(whose)) return []
     return [
@@ -141,15 +143,15 @@ const everyBalance = new RegExp(balance, 'giu')
 function count(text: string, rejected: boolean): Ballot {
   const marked = markedClaims(text)
   const balanced = balanceClaims(text, rejected)
-  const balances = new Set([...text.matchAll(everyBalance)].map(([printed]) => printed.toLowerCase()))
+  const balances = new Set(matchesOf(everyBalance, text).map(([printed]) => printed.toLowerCase()))
   const isCountedElsewhere = marked.some(({ count }) => count !== null) || balanced.length > 0
   const counted = countedClaims(text).filter(({ side }) => !isCountedElsewhere || side === 'abstained')
   const others = balanced.length > 0 ? [] : oppositionClaims(text)
   const claims = [...marked, ...balanced, ...counted, ...others, ...namedClaims(text), ...factionClaims(text, rejected)]
   const countsOf = (side: Side) => [
-    ...new Set(claims.flatMap((claim) => (claim.side === side && claim.count !== null ? [claim.count] : []))),
+    ...new Set(gathered(claims, (claim) => (claim.side === side && claim.count !== null ? [claim.count] : []))),
   ]
-  const namesOf = (side: Side) => [...new Set(claims.flatMap((claim) => (claim.side === side ? claim.names : [])))]
+  const namesOf = (side: Side) => [...new Set(gathered(claims, (claim) => (claim.side === side ? claim.names : [])))]
   const [inFavour, against, abstained] = [countsOf('for'), countsOf('against'), countsOf('abstained')]
   const isUnsure = balances.size > 1 || [inFavour, against, abstained].some((counts) => counts.length > 1)
   const [forNames, againstNames] = [namesOf('for'), namesOf('against')]

@@ -17,10 +17,13 @@ export interface Doubt {
 
 /** The lines of a recognised page that hold words nobody should trust unseen; none for a page that was not recognised. */
 export function unsureLines({ lines }: ReadPage): Doubt[] {
-  return lines.flatMap(({ line, words }) => {
+  const doubts: Doubt[] = []
+  for (const { line, words } of lines) {
+    if (words.length === 0) continue
     const doubtful = words.filter(({ text, confidence }) => isBelow(confidence) && lettersPattern.test(text))
-    return doubtful.length === 0 ? [] : [{ line, words: named(doubtful) }]
-  })
+    if (doubtful.length > 0) doubts.push({ line, words: named(doubtful) })
+  }
+  return doubts
 }
 
 const isBelow = (confidence: number | null) => confidence !== null && confidence < sure

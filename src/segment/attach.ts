@@ -1,5 +1,6 @@
 import { sameBoard } from '../danish/boards.ts'
 import { namesBody } from '../danish/bodies.ts'
+import { gathered } from '../danish/gathered.ts'
 import type { Gathering } from './merge.ts'
 import type { Paper } from './paper.ts'
 
@@ -24,7 +25,7 @@ type Places = ReadonlyMap<Paper, number>
 
 /** The punkt that each meeting's paper lies under, `null` for those that stand on their own. */
 export function attachments(gatherings: readonly Gathering[]): (Attachment | null)[] {
-  const places: Places = new Map(gatherings.flatMap(({ papers }, i) => papers.map((paper) => [paper, i] as const)))
+  const places: Places = new Map(gathered(gatherings, ({ papers }, i) => papers.map((paper) => [paper, i] as const)))
   return gatherings.map((gathering, i) => {
     const inner = gathering.papers[0]
     if (!inner || gathering.papers.length > 1) return null

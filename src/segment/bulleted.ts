@@ -1,5 +1,6 @@
 import { isCaseLine } from '../danish/case-lines.ts'
 import { decisionLabelOf } from '../danish/decision-labels.ts'
+import { gathered } from '../danish/gathered.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { Row } from './rows.ts'
 import { rowOf } from './rows.ts'
@@ -16,7 +17,7 @@ const fewestLabels = 3
  * The bullets of other lists stay.
  */
 export function withoutBullets(rows: readonly Row[]): readonly Row[] {
-  const bulleted = rows.flatMap(({ at, text }) => {
+  const bulleted = gathered(rows, ({ at, text }) => {
     const bullet = bulletPattern.exec(text)?.[0].length ?? 0
     return bullet === 0 ? [] : [{ at, bullet, rest: text.slice(bullet) }]
   })

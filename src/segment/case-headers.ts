@@ -1,5 +1,6 @@
 import { isBodyName, namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
+import { gathered } from '../danish/gathered.ts'
 import type { Furniture } from '../model/cut.ts'
 import type { Row } from './rows.ts'
 
@@ -24,7 +25,7 @@ function headerOver(rows: readonly Row[], at: number): string | null {
  * `FORRETNINGSUDVALGET` / `SAG NR. 2`, with the page's number above it. Where a number stands again, its case goes on over the page.
  */
 export function caseHeadersOf(rows: readonly Row[]): ReadonlyMap<number, Furniture['kind']> {
-  const headers = rows.flatMap((row) => {
+  const headers = gathered(rows, (row) => {
     const header = isBareCase(row) ? headerOver(rows, row.at) : null
     return header === null ? [] : [{ row, header }]
   })

@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { Place } from '../model/place.ts'
 import type { Ground } from './ground.ts'
@@ -76,7 +77,7 @@ function isListedNext(lists: Ground['lists'], before: Heading, heading: Heading)
 
 /** Meetings without punkter, signatures without minutes, headings without text among others that have some. */
 function noteSilence({ rows }: Ground, { papers, punkter }: Gathering, note: Note): void {
-  const first = papers.flatMap(({ headRows }) => headRows)[0]
+  const first = gathered(papers, ({ headRows }) => headRows)[0]
   if (punkter.length === 0) {
     const signed = papers.some(({ tailRows }) => tailRows.some((at) => /^Underskrift/u.test(rows[at]?.text ?? '')))
     if (signed)
@@ -111,9 +112,9 @@ function noteSilence({ rows }: Ground, { papers, punkter }: Gathering, note: Not
 /** Punkter that a contents list promises and that never come. */
 function noteContents({ rows, lists }: Ground, gatherings: readonly Gathering[], note: Note): void {
   const kept = new Set(
-    gatherings.flatMap(({ punkter }) =>
-      punkter.flatMap(({ items }) =>
-        items.flatMap(({ item }) => (item.heading.promise ? [item.heading.promise.at] : [])),
+    gathered(gatherings, ({ punkter }) =>
+      gathered(punkter, ({ items }) =>
+        gathered(items, ({ item }) => (item.heading.promise ? [item.heading.promise.at] : [])),
       ),
     ),
   )
@@ -137,8 +138,8 @@ const fewestRepeats = 3
 /** Punkter that share several long lines. */
 function noteRepeats({ rows }: Ground, gatherings: readonly Gathering[], note: Note): void {
   const first = new Map<string, { readonly joined: Joined; readonly at: number }>()
-  for (const joined of gatherings.flatMap(({ punkter }) => punkter)) {
-    const places = joined.items.flatMap(({ item }) => item.runs.flatMap(({ bodyRows }) => bodyRows))
+  for (const joined of gathered(gatherings, ({ punkter }) => punkter)) {
+    const places = gathered(joined.items, ({ item }) => gathered(item.runs, ({ bodyRows }) => bodyRows))
     const twice = places.filter((at) => {
       const text = rows[at]?.text ?? ''
       if (text.length < telling) return false

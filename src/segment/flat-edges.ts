@@ -1,3 +1,5 @@
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import type { Row } from './rows.ts'
 import { rowOf } from './rows.ts'
 
@@ -51,7 +53,7 @@ function trimmed(text: string, header: string, foot: boolean): string {
 
 /** Which pages end in their number: those whose last numbers rise from page to page, or are the page’s own. */
 function footsOf(texts: readonly string[]): ReadonlySet<number> {
-  const ends = texts.flatMap((text, i) => {
+  const ends = gathered(texts, (text, i) => {
     const number = lastNumber.exec(text)?.groups?.['number']
     return number === undefined ? [] : [{ i, number: Number(number) }]
   })
@@ -65,7 +67,7 @@ function footsOf(texts: readonly string[]): ReadonlySet<number> {
 function headerOf(texts: readonly string[]): string {
   const last = texts.at(-1) ?? ''
   let [header, words] = ['', 0]
-  for (const match of last.slice(0, longestHeader).matchAll(wordPattern)) {
+  for (const match of matchesOf(wordPattern, last.slice(0, longestHeader))) {
     const longer = last.slice(0, match.index + match[0].length)
     const like = texts.filter((text) => text.startsWith(`${longer} `)).length
     if (like < fewestPages || 2 * like < texts.length) break

@@ -1,6 +1,8 @@
 import { decisionLabelOf } from '../danish/decision-labels.ts'
 import { fieldOf } from '../danish/fields.ts'
+import { gathered } from '../danish/gathered.ts'
 import { labelOf } from '../danish/headings.ts'
+import { matchesOf } from '../danish/matches.ts'
 import { paperWordOf } from '../danish/papers.ts'
 
 /** How far before its colon a label may begin. */
@@ -82,10 +84,10 @@ export function labelCuts(text: string, isBare: boolean): ReadonlySet<number> {
     else if (found) cuts.add(found.from)
   }
   for (const { pattern } of flatLines)
-    for (const match of text.matchAll(pattern)) around(match.index, match.index + match[0].length)
-  for (const match of text.matchAll(afterSentence))
+    for (const match of matchesOf(pattern, text)) around(match.index, match.index + match[0].length)
+  for (const match of matchesOf(afterSentence, text))
     if (labelOf(match[0])?.valueAt === match[0].length) around(match.index, match.index + match[0].length)
-  for (const match of isBare ? text.matchAll(sureWords) : []) around(match.index, match.index + match[0].length)
+  for (const match of isBare ? matchesOf(sureWords, text) : []) around(match.index, match.index + match[0].length)
   for (const end of namesEnds(
     text,
     [...cuts].sort((a, b) => a - b),
@@ -96,17 +98,17 @@ export function labelCuts(text: string, isBare: boolean): ReadonlySet<number> {
 
 /** Whether a source without line breaks prints its labels bare, as words before a capital. */
 export const printsBareLabels = (texts: readonly string[]): boolean =>
-  texts.reduce((sum, text) => sum + [...text.matchAll(sureWords)].length, 0) >= fewestSure
+  texts.reduce((sum, text) => sum + matchesOf(sureWords, text).length, 0) >= fewestSure
 
 /** `Fraværende: Ida Holm, Bo Ry Sagen blev udsat.`: where the names of the absent end and a sentence begins, with a capital as they do. */
 function namesEnds(text: string, cuts: readonly number[]): number[] {
   let cut = 0
-  return [...text.matchAll(absent)].flatMap((label) => {
+  return gathered(matchesOf(absent, text), (label) => {
     const from = label.index + label[0].length
     let [before, names]: [number | null, number] = [null, 0]
     while ((cuts[cut] ?? Infinity) <= from) cut += 1
     const limit = Math.min(from + farthestName, cuts[cut] ?? Infinity)
-    for (const word of text.slice(from, limit).matchAll(/\S+/gu)) {
+    for (const word of matchesOf(/\S+/gu, text.slice(from, limit))) {
       if (/^\p{Lu}/u.test(word[0])) {
         before = from + word.index
         names += 1
@@ -123,8 +125,8 @@ const farthestName = 300
 function labelBefore(text: string, colon: number): { readonly from: number; readonly alone: boolean } | null {
   const start = Math.max(0, colon - reach)
   const near = text.slice(start, colon)
-  const from = [...near.matchAll(sentenceEnd)].reduce((end, match) => Math.max(end, match.index + match[0].length), 0)
-  const starts = [...near.matchAll(capital)].filter(({ index }) => index >= from)
+  const from = matchesOf(sentenceEnd, near).reduce((end, match) => Math.max(end, match.index + match[0].length), 0)
+  const starts = matchesOf(capital, near).filter(({ index }) => index >= from)
   const decides = starts.find(({ index }) => decisionWord.test(near.slice(index)))
   const away = starts.findLast(({ index }) => fieldOf(`${near.slice(index)}:`)?.kind === 'absent')
   for (const match of away ? [away] : decides ? [decides] : starts) {

@@ -1,3 +1,5 @@
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import type { Row } from './rows.ts'
 
 /** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra … Ad 3 Regnskab`: a punkt that begins inside a line without line breaks. */
@@ -26,9 +28,9 @@ export interface Mark {
 
 /** The numbers inside long lines that may begin a punkt. */
 export function marksIn(rows: readonly Row[]): Mark[] {
-  return rows.flatMap((row) => {
+  return gathered(rows, (row) => {
     if (row.text.length < shortLine) return []
-    return [...row.text.matchAll(insidePattern)].map((match) => {
+    return matchesOf(insidePattern, row.text).map((match) => {
       const told = match.groups?.['told']
       const [main = '0', sub = '0'] = (told ?? match.groups?.['number'] ?? '').split('.')
       return {
@@ -46,9 +48,9 @@ export function marksIn(rows: readonly Row[]): Mark[] {
 
 /** The marks, with the bare numbers whose titles are printed twice, and those between such. */
 export function withBare(rows: readonly Row[], marks: readonly Mark[], pages: ReadonlySet<number>): readonly Mark[] {
-  const bare = rows.flatMap(({ at, text }) => {
+  const bare = gathered(rows, ({ at, text }) => {
     if (!pages.has(at)) return []
-    return [...text.matchAll(barePattern)].map((match): Mark => {
+    return matchesOf(barePattern, text).map((match): Mark => {
       const [from, value] = [match.index, Number(match.groups?.['number'])]
       return { at, from, titleAt: from + match[0].length, value, sub: 0, told: false, bare: true }
     })
@@ -108,7 +110,7 @@ const longestTitle = 240
 
 function wordsFrom(rows: readonly Row[], mark: Mark, after: Mark | undefined): RegExpExecArray[] {
   const limit = Math.min(after?.at === mark.at ? after.from : Infinity, mark.titleAt + longestTitle)
-  return [...(rows[mark.at]?.text.slice(mark.titleAt, limit) ?? '').matchAll(wordPattern)]
+  return matchesOf(wordPattern, rows[mark.at]?.text.slice(mark.titleAt, limit) ?? '')
 }
 
 /** A word, with what is set against it. */

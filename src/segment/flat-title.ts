@@ -1,3 +1,4 @@
+import { matchesOf } from '../danish/matches.ts'
 import { wordPattern } from './flat-marks.ts'
 
 /** `Meddelelse fra`, `Valg til`: after such words a capital is a name inside the title. */
@@ -17,7 +18,7 @@ export function titleEnd(text: string, from: number, limit: number, isEntry: boo
   }
   if (isEntry) return limit
   let before = ''
-  for (const match of text.slice(from, limit).matchAll(wordPattern)) {
+  for (const match of matchesOf(wordPattern, text.slice(from, limit))) {
     const at = from + match.index
     if (before !== '' && match.index >= twin) {
       const capital = /^["”»(]?\p{Lu}/u.test(match[0])

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { gathered } from '../danish/gathered.ts'
 import { bestChain } from './chain.ts'
 import { longLine, pagesOf, withoutEdges } from './flat-edges.ts'
 import { labelCuts, printsBareLabels } from './flat-labels.ts'
@@ -96,19 +97,21 @@ function pieces(row: Row, marks: readonly Mark[], titles: ReadonlyMap<Mark, numb
   const isPageNumber = (from: number, to: number | undefined) =>
     from > paged && /^\s*\d{1,3}\s*$/u.test(row.text.slice(from, Math.min(to ?? Infinity, from + longestNumber)))
   const starts = [...cuts].sort((a, b) => a - b)
-  return starts.flatMap((start, i) => {
+  return gathered(starts, (start, i): Lie[] => {
     const raw = row.text.slice(start, starts[i + 1])
     const lead = raw.length - raw.trimStart().length
     if (raw.trim() === '' || isPageNumber(start, starts[i + 1])) return []
-    return {
-      ...row,
-      column: row.column + start + lead,
-      text: raw.trim(),
-      gap: i === 0 ? row.gap : 1,
-      opens: i === 0 && row.opens,
-      apart: i > 0 || row.apart,
-      inside: i > 0,
-    }
+    return [
+      {
+        ...row,
+        column: row.column + start + lead,
+        text: raw.trim(),
+        gap: i === 0 ? row.gap : 1,
+        opens: i === 0 && row.opens,
+        apart: i > 0 || row.apart,
+        inside: i > 0,
+      },
+    ]
   })
 }
 

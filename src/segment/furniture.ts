@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import { remembered } from '../danish/remembered.ts'
 import type { Furniture } from '../model/cut.ts'
 import { furnitureKindOf } from './furniture-lines.ts'
@@ -120,7 +121,7 @@ function inCompany(rows: readonly Row[], headers: readonly number[][], running: 
   const usual = new Map(
     [...lengths].map(([shape, all]) => [shape, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
   )
-  const kept = headers.flatMap((header) =>
+  const kept = gathered(headers, (header) =>
     header.filter((at) => running.has(at) && 2 * header.length >= (usual.get(shapeOf(rows[at]?.text ?? '')) ?? 0)),
   )
   const counts = new Map<string, number>()

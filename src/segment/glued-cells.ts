@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import type { Lie, Row } from './rows.ts'
 import { rowOf } from './rows.ts'
 
@@ -34,7 +35,7 @@ export function partCells(rows: readonly Row[]): readonly Row[] {
     const clocks = clocksAndText.exec(text)
     if (clocks) cuts.set(at, clocks[0].length)
   }
-  return rows.flatMap((row) => halves(row, cuts.get(row.at))).map((row, at) => rowOf({ ...row, at }))
+  return gathered(rows, (row) => halves(row, cuts.get(row.at))).map((row, at) => rowOf({ ...row, at }))
 }
 
 function halves(row: Row, end: number | undefined): Lie[] {

@@ -1,4 +1,5 @@
 import { findDates } from '../danish/dates.ts'
+import { gathered } from '../danish/gathered.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Note } from '../model/codes.ts'
@@ -49,7 +50,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   /** Lines of which a part is text, where lines were parted. */
   const parted = rows.filter(({ at, inside }) => ground.isText(at) && (inside || rows[at + 1]?.inside))
   const content = new Set(parted.map(lineOf))
-  const furniture = rows.flatMap((row): Furniture[] => {
+  const furniture = gathered(rows, (row): Furniture[] => {
     const kind = ground.furniture.get(row.at) ?? (ground.isText(row.at) ? null : 'contents')
     return kind && !content.has(lineOf(row)) ? [{ page: row.page, line: row.line, kind }] : []
   })
@@ -78,7 +79,7 @@ export function groundOf(read: readonly Row[]): Ground {
   ])
   const rows = withoutGlued(read, furniture)
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
-  const listed = new Set(lists.flatMap(({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
+  const listed = new Set(gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
   const ends = (at: number) => listed.has(at) || endsHead(rows[at], rows[at - 1])
   const bounds = {

@@ -1,4 +1,5 @@
 import { commonWords } from '../danish/common.ts'
+import { matchesOf } from '../danish/matches.ts'
 
 /** `…`, `....`, `…m2er`, `..:.`: dots in a word, as leaders leave them */
 const dotsPattern = /…|\.{3,}|[·_]{3,}|\.[:·_]/u
@@ -43,7 +44,7 @@ const mayBeJunk = (word: string) =>
  */
 export function beforeLeader(row: string, isPrinted: (title: string) => boolean): string | null {
   if (row.length > longestRow || isPrinted(row)) return null
-  const words = [...row.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({ text, index }))
+  const words = matchesOf(/\S+/gu, row).map(({ 0: text, index }) => ({ text, index }))
   const last = words.at(-1)
   const inner = last && pageNumberPattern.test(last.text) ? words.slice(0, -1) : words
   for (let i = inner.length - 1; i > 0; i--) {

@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import type { CutMeeting, CutPart, CutPunkt, Piece } from '../model/cut.ts'
 import type { Span } from '../model/place.ts'
 import { attachments } from './attach.ts'
@@ -20,9 +21,9 @@ function meetingOf(ground: Ground, gathering: Gathering, attachedTo: CutMeeting[
   const { papers } = gathering
   const labels = ownLabels(ground, papers)
   const punkter = gathering.punkter.map((joined) => punktOf(ground, joined, labels))
-  const head = papers.flatMap(({ headRows }) => headRows)
-  const tail = papers.flatMap(({ tailRows }) => tailRows)
-  const own = papers.flatMap(({ items }) => items.flatMap(({ runs }) => runs.flatMap(placesIn)))
+  const head = gathered(papers, ({ headRows }) => headRows)
+  const tail = gathered(papers, ({ tailRows }) => tailRows)
+  const own = gathered(papers, ({ items }) => gathered(items, ({ runs }) => gathered(runs, placesIn)))
   const known = papers.map(({ kind }) => kind)
   return {
     documentType: known.includes('minutes') ? 'referat' : known.includes('agenda') ? 'dagsorden' : null,
@@ -40,7 +41,7 @@ const rowsAt = (ground: Ground, places: readonly number[]) =>
   places.map((at) => ground.rows[at]).filter((row) => row !== undefined)
 
 function punktOf(ground: Ground, { items }: Joined, labels: ReadonlySet<string>): CutPunkt {
-  const parts = items.flatMap(({ paper, item }) =>
+  const parts = gathered(items, ({ paper, item }) =>
     item.runs.map((run, i): CutPart => partOf(ground, item, run, i === 0 && paper.kind === 'minutes', labels)),
   )
   const last = items.at(-1)?.item

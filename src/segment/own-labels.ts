@@ -1,4 +1,5 @@
 import { isBareDecision } from '../danish/decision-words.ts'
+import { gathered } from '../danish/gathered.ts'
 import { isFullName } from '../danish/names.ts'
 import type { Ground } from './ground.ts'
 import type { Paper } from './paper.ts'
@@ -18,7 +19,7 @@ const longest = 52
 export function ownLabels(ground: Ground, papers: readonly Paper[]): ReadonlySet<string> {
   const punkter = new Map<string, number>()
   const others = new Set<string>()
-  for (const { bodyRows } of papers.flatMap(({ items }) => items.flatMap(({ runs }) => runs))) {
+  for (const { bodyRows } of gathered(papers, ({ items }) => gathered(items, ({ runs }) => runs))) {
     const here = new Set<string>()
     for (const [i, at] of bodyRows.entries()) {
       const row = ground.rows[at]

@@ -89,10 +89,12 @@ const wide = /[^\0-\xff]/
  * bytes a letter, and patterns take half as long again over such text.
  */
 const narrow = (text: string) => (wide.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1'))
+const asCut = (text: string) => text
 
 /** The rows of a source: every line that is not blank, in reading order. */
 export function rowsOf(lines: readonly RepairedLine[]): Row[] {
   const rows: Row[] = []
+  const stored = lines.some(({ text }) => wide.test(text)) ? narrow : asCut
   let [page, gap, opens] = [0, 0, true]
   for (const line of lines) {
     if (line.page !== page) {
@@ -100,7 +102,7 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       gap = 0
       opens = true
     }
-    const text = narrow(line.text.trim())
+    const text = stored(line.text.trim())
     if (text === '') {
       gap += 1
       continue

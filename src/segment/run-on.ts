@@ -1,4 +1,6 @@
 import { monthNames } from '../danish/calendar.ts'
+import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Lie, Row } from './rows.ts'
 import { isApart, rowOf } from './rows.ts'
@@ -29,7 +31,7 @@ function cutsOf(paragraph: readonly Row[]): ReadonlyMap<number, readonly number[
     if (start === null) continue
     told = true
     const from = typeof start === 'number' ? start : start.index + start[0].length
-    for (const match of text.matchAll(insidePattern)) {
+    for (const match of matchesOf(insidePattern, text)) {
       const value = Number(match.groups?.['number'])
       if (match.index < from || value <= last || value > last + (last === 0 ? 1 : farthestJump)) continue
       last = value
@@ -68,13 +70,13 @@ export function partRunOn(rows: readonly Row[]): readonly Row[] {
 /** Where meetings begin in the midst of a long line. */
 function meetingsInside(text: string, at: number): (readonly [number, readonly number[]])[] {
   if (text.length <= longestHead) return []
-  const places = [...text.matchAll(yearInside)].map(({ index }) => index).filter((index) => index > 0)
+  const places = [...matchesOf(yearInside, text)].map(({ index }) => index).filter((index) => index > 0)
   return places.length > 0 ? [[at, places]] : []
 }
 
 function parted(rows: readonly Row[], cuts: ReadonlyMap<number, readonly number[]>): readonly Row[] {
   if (cuts.size === 0) return rows
-  return rows.flatMap((row) => pieces(row, cuts.get(row.at) ?? [])).map((row, at) => rowOf({ ...row, at }))
+  return gathered(rows, (row) => pieces(row, cuts.get(row.at) ?? [])).map((row, at) => rowOf({ ...row, at }))
 }
 
 function paragraphAt(rows: readonly Row[], at: number): Row[] {

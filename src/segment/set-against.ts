@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
@@ -19,13 +20,13 @@ const fewestGlued = 3
  * the contents list, or where the heading stands elsewhere on a line of its own. Other rows come back as they are.
  */
 export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
-  const glued = rows.flatMap((row) => {
+  const glued = gathered(rows, (row) => {
     const word = gluedLabel.exec(row.text)?.[0]
     return word !== undefined && labelOf(word) !== null ? [[row.at, word.length] as const] : []
   })
   const labels = new Map(glued.length >= fewestGlued ? glued : [])
   const found = new Map(
-    rows.flatMap((row) => {
+    gathered(rows, (row) => {
       const match =
         row.text.length <= longestLine ? (againstContents.exec(row.text) ?? setAgainst.exec(row.text)) : null
       return match ? [[row.at, match.index + 1] as const] : []

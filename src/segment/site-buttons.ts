@@ -1,3 +1,4 @@
+import { matchesOf } from '../danish/matches.ts'
 import { headingKey, keyOf } from './titles.ts'
 
 /** `fold dette punkt ind Resume`: what a site's button says before the label beside it. */
@@ -14,7 +15,7 @@ const mayHold = /lik |ryk |mere|[Ff]old |etaljer|unkt|dvid/
 export function betweenButtons(text: string): { readonly from: number; readonly to: number } {
   if (text.length > longestLine || !mayHold.test(text)) return { from: 0, to: text.length }
   const from = buttonBefore.exec(text)?.[0].length ?? 0
-  for (const { index, 0: button } of text.matchAll(buttonAfter)) {
+  for (const { index, 0: button } of matchesOf(buttonAfter, text)) {
     const key = index > from ? headingKey(text.slice(from, index)) : ''
     if (key !== '' && keyOf(text.slice(index + button.length)).endsWith(key))
       return { from, to: text.slice(0, index).trimEnd().length }

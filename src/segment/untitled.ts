@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { LabelKind } from '../danish/headings.ts'
 import type { Ground } from './ground.ts'
@@ -40,7 +41,7 @@ export function untitledIn(ground: Ground, zone: Zone): Heading[] {
 }
 
 function sectionsIn(ground: Ground, zone: Zone): Section[] {
-  return ground.rows.slice(zone.from, zone.to).flatMap((row) => {
+  return gathered(ground.rows.slice(zone.from, zone.to), (row) => {
     if (!ground.isFree(row.at) || headLabelOf(row.text)) return []
     const label = row.label ?? row.decision
     const alone = label !== null && label.valueAt === row.text.length

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../danish/matches.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
 /** The characters that this rule knows. */
@@ -33,7 +34,7 @@ function foreignIn(text: string): Omit<Proposal, 'line' | 'confidence'>[] {
   const taken = new Set<number>()
   return plain
     .flatMap(([pattern, letter]) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: before, index: start }) => {
+      matchesOf(pattern, text).flatMap(({ 0: before, index: start }) => {
         const after = letter ?? before.normalize('NFKC')
         if (after === before || taken.has(start)) return []
         taken.add(start)

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
+import { matchesOf } from '../../danish/matches.ts'
 import { byteOf, type CodePage, codePages, letterOf } from '../codepages.ts'
 import { stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
@@ -85,7 +86,7 @@ function swapOf(texts: readonly string[], lexicon: Lexicon): Swap | null {
 const signPattern = /[^\0-\x7f]/g
 
 const swapped = (text: string, swap: Swap) =>
-  [...text.matchAll(signPattern)].flatMap(({ 0: before, index: start }) => {
+  matchesOf(signPattern, text).flatMap(({ 0: before, index: start }) => {
     const after = swap(before)
     return after === before ? [] : [{ start, before, after: after === '\u00a0' ? ' ' : after, confidence: 0.99 }]
   })
@@ -93,7 +94,7 @@ const swapped = (text: string, swap: Swap) =>
 /** `⌡ 17, stk. 4` → `§ 17, stk. 4`: CP850 and CP865 have the same Danish letters, so the sign alone tells the one read as the other. */
 const paragraphPattern = /⌡(?=⌡* ?\d)/g
 const paragraphsIn = (text: string) =>
-  [...text.matchAll(paragraphPattern)].map(({ 0: before, index: start }) => ({
+  matchesOf(paragraphPattern, text).map(({ 0: before, index: start }) => ({
     start,
     before,
     after: '§',

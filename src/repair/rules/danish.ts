@@ -1,3 +1,4 @@
+import { matchesOf } from '../../danish/matches.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
 /** What stands for @ between letters, and what follows a § that was lost. */
@@ -14,7 +15,7 @@ export const danishModel: Rule = {
       signs.flatMap(({ hint, pattern, after, confidence }) =>
         !hint.test(text)
           ? []
-          : [...text.matchAll(pattern)].map(
+          : matchesOf(pattern, text).map(
               ({ 0: before, index: start }): Proposal => ({ line, start, before, after, confidence }),
             ),
       ),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../danish/matches.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
 /** Three letters doubled in a row: lines without them are looked at no further. */
@@ -11,7 +12,7 @@ export const doubled: Rule = {
   propose: (lines, { lexicon }) =>
     lines.flatMap(({ text }, line) => {
       if (!hintPattern.test(text)) return []
-      const runs = [...text.matchAll(doubledPattern)].map(({ 0: before, index: start }) => ({
+      const runs = matchesOf(doubledPattern, text).map(({ 0: before, index: start }) => ({
         line,
         start,
         before,

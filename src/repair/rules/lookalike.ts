@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
+import { matchesOf } from '../../danish/matches.ts'
 import type { Line } from '../../model/page.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
@@ -37,7 +38,7 @@ const wordPattern = /\p{Lu}?\p{Ll}+/gu
 function proposalsIn({ text, words }: Line, line: number, lexicon: Lexicon): Proposal[] {
   const doubtful = words.filter(({ confidence }) => confidence !== null && confidence < mostConfident)
   if (doubtful.length === 0) return []
-  return [...text.matchAll(wordPattern)].flatMap(({ 0: before, index: start }) => {
+  return matchesOf(wordPattern, text).flatMap(({ 0: before, index: start }) => {
     if (before.length < shortest || !doubtful.some((word) => word.text.includes(before))) return []
     if (!isWhole(text, start, before.length) || lexicon.knows(before)) return []
     const [after, ...others] = neighboursOf(before).filter(lexicon.knows)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../danish/matches.ts'
 import type { Line } from '../../model/page.ts'
 import { byteOf, type CodePage, codePages } from '../codepages.ts'
 import type { Proposal, Rule } from '../rule.ts'
@@ -42,7 +43,7 @@ const runPattern = /(?:[^\0-\x7f]|(?<=[ÃÂ]|â[…\u0085]) )+/g
 
 /** The changes that read the bytes behind a line as UTF-8 again. */
 function restored(text: string, page: CodePage): Omit<Proposal, 'line'>[] {
-  return [...text.matchAll(runPattern)].flatMap(({ 0: run, index }) => {
+  return matchesOf(runPattern, text).flatMap(({ 0: run, index }) => {
     const bytes = Array.from(run, (letter) => (letter === ' ' ? 0xa0 : byteOf(page, letter.charCodeAt(0))))
     const changes: Omit<Proposal, 'line'>[] = []
     for (let at = 0; at < bytes.length; ) {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
+import { matchesOf } from '../../danish/matches.ts'
 import { type Stretch, stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
@@ -59,9 +60,9 @@ const doubtful = 0.3
 function changes({ from, to }: Stretch, lines: readonly { readonly text: string }[]): Proposal[] {
   return lines.slice(from, to).flatMap(({ text }, at) => {
     const spans = kept.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ 0: run, index }) => ({ from: index, to: index + run.length })),
+      matchesOf(pattern, text).map(({ 0: run, index }) => ({ from: index, to: index + run.length })),
     )
-    return [...text.matchAll(signPattern)].flatMap(({ 0: before, index: start }): Proposal[] => {
+    return matchesOf(signPattern, text).flatMap(({ 0: before, index: start }): Proposal[] => {
       const isKept = spans.some((span) => span.from <= start && start < span.to)
       const confidence = !isKept ? 0.98 : isAlone(text, start) ? doubtful : null
       return confidence === null ? [] : [{ line: from + at, start, before, after: wordOf(before), confidence }]

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
+import { matchesOf } from '../../danish/matches.ts'
 import type { Line } from '../../model/page.ts'
 import type { Proposal } from '../rule.ts'
 
@@ -104,7 +105,7 @@ function signsOf(lines: readonly Line[], lexicon: Lexicon): Proposal[] {
 }
 
 const signIn = (text: string, { pattern, after, confidence, when }: SignRule, lexicon: Lexicon) =>
-  [...text.matchAll(pattern)].flatMap((found) => {
+  matchesOf(pattern, text).flatMap((found) => {
     const [before] = found
     if (when !== undefined && !when(found, lexicon)) return []
     return [{ start: found.index, before, after: typeof after === 'string' ? after : after(before), confidence }]

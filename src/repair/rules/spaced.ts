@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../danish/lexicon.ts'
+import { matchesOf } from '../../danish/matches.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
 /** Three single characters in a row, after a blank: lines without them are looked at no further. */
@@ -14,7 +15,7 @@ export const spaced: Rule = {
     lines.flatMap(({ text }, line) =>
       !hintPattern.test(text)
         ? []
-        : [...text.matchAll(spacedPattern)].flatMap(({ 0: before, index: start }): Proposal[] => {
+        : matchesOf(spacedPattern, text).flatMap(({ 0: before, index: start }): Proposal[] => {
             const after = before.replaceAll(' ', '')
             return isWord(after, lexicon) ? [{ line, start, before, after, confidence: 0.98 }] : []
           }),
