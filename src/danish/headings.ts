@@ -351,7 +351,7 @@ const folded = (wording: string) =>
     .replace(/\s?\/\s?/g, '/')
     .replace(/,$/, '')
 
-/** `Bilag til punkt 3` */
+/** `bilag til punkt 3`: small letters by then. */
 const ofPunkt = /(?<=^bilag til \p{L}{3,5}\.?)\s(?:nr\.\s?)?\d{1,4}$/u
 
 /** `Sagsfremstilling og økonomi`: two sections in one; what is first in it titles no punkt. */

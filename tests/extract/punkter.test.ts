@@ -24,7 +24,7 @@ describe('titles', () => {
   test.each([
     ['Orientering fra havnen (5 min)', { title: 'Orientering fra havnen', durationMinutes: 5 }],
     ['Orientering fra havnen\n(10 min.)', { title: 'Orientering fra havnen', durationMinutes: 10 }],
-    ['Skolehaven v/Ella – 10 min.', { title: 'Skolehaven', durationMinutes: 10, responsible: 'Ella' }],
+    ['Skolehaven v/Ella – 10 min.', { title: 'Skolehaven v/Ella', durationMinutes: 10, responsible: 'Ella' }],
     ['Nyt fra molen (v/ formanden)', { title: 'Nyt fra molen (v/ formanden)', responsible: null }],
     ['Nyt fra molen (10 min - slut kl. 18.45)', { title: 'Nyt fra molen', durationMinutes: 10, endTime: '18:45' }],
     ['Nyt fra molen (kl. 18.30 - 18.45)', { title: 'Nyt fra molen', startTime: '18:30', endTime: '18:45' }],
@@ -61,11 +61,14 @@ describe('titles', () => {
 describe('who takes a punkt, named after its title', () => {
   const people = `${head}\nDeltagere: Ella Krog (EK), Bo Ry, Ida\nAfbud: Tor Haak`
   test.each([
-    ['Skolehaven (Ella)', { title: 'Skolehaven', responsible: 'Ella' }],
-    ['Skolehaven (Ella og Bo Ry)', { title: 'Skolehaven', responsible: 'Ella og Bo Ry' }],
-    ['Skolehaven - Ida/Bo', { title: 'Skolehaven', responsible: 'Ida/Bo' }],
-    ['Skolehaven (Tor, Ida) (10 min.)', { title: 'Skolehaven', responsible: 'Tor, Ida', durationMinutes: 10 }],
-    ['Skolehaven (EK)', { title: 'Skolehaven', responsible: 'EK' }],
+    ['Skolehaven (Ella)', { title: 'Skolehaven (Ella)', responsible: 'Ella' }],
+    ['Skolehaven (Ella og Bo Ry)', { title: 'Skolehaven (Ella og Bo Ry)', responsible: 'Ella og Bo Ry' }],
+    ['Skolehaven - Ida/Bo', { title: 'Skolehaven - Ida/Bo', responsible: 'Ida/Bo' }],
+    [
+      'Skolehaven (Tor, Ida) (10 min.)',
+      { title: 'Skolehaven (Tor, Ida)', responsible: 'Tor, Ida', durationMinutes: 10 },
+    ],
+    ['Skolehaven (EK)', { title: 'Skolehaven (EK)', responsible: 'EK' }],
     ['Skolehaven (Rita)', { title: 'Skolehaven (Rita)', responsible: null }],
     ['Spørgsmål fra Ella Krog (SF)', { title: 'Spørgsmål fra Ella Krog (SF)', responsible: null }],
     ['Valg af referent - Bo Ry', { title: 'Valg af referent - Bo Ry', responsible: null }],
