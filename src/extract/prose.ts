@@ -47,7 +47,7 @@ const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Sogneraadet Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es)?|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association}) )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association}) )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -55,11 +55,15 @@ const boardFirst = new RegExp(
   `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})${where}`,
   'iu',
 )
-/** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset` */
+/** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset`, `samledes Engby Menighedsraad i Præstegaarden` */
 const gathered = new RegExp(
-  `(?<!\\p{L})(?:(?:var|er) (?<body>${board}) (?:forsamlet|samlet|mødt)(?: til ${kind}møde)?|tr(?:aa|å)dte (?<body2>${board}) sammen(?: til ${kind}møde)?)${where}`,
+  `(?<!\\p{L})(?:(?:var|er) (?<body>${board}) (?:forsamlet|samlet|mødt)|tr(?:aa|å)dte (?<body2>${board}) sammen|(?:for)?samledes (?<body3>${board})|mødtes (?<body4>${board}))(?: til ${kind}møde)?${where}`,
   'iu',
 )
+/** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
+const met = new RegExp(`(?<![\\p{L}] )(?<body>${board}) (?:mødtes|(?:for)?samledes)(?: til ${kind}møde)?${where}`, 'iu')
+/** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */
+const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}`, 'iu')
 
 export interface ProseHead {
   readonly body: string | null
@@ -75,10 +79,11 @@ export interface ProseHead {
 
 /** The sentence an old protocol opens a meeting with; `null` when the text has none. */
 export function readProse(text: string): ProseHead | null {
-  const match = boardFirst.exec(text) ?? gathered.exec(text) ?? holds.exec(text)
+  const match = boardFirst.exec(text) ?? gathered.exec(text) ?? met.exec(text) ?? holds.exec(text) ?? unsaid.exec(text)
   if (!match) return null
-  const { body, body2, meeting, place } = match.groups ?? {}
-  const named = body ?? body2 ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
+  const { body, body2, body3, body4, meeting, place } = match.groups ?? {}
+  const named =
+    body ?? body2 ?? body3 ?? body4 ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,

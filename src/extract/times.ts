@@ -41,13 +41,15 @@ function isRange(text: string, first: ClockFound, second: ClockFound | undefined
   return /^\s*(?::\d\d)?\s*(?:-|–|til)\s*[\d./-]*\s*(?:kl\.?\s*)?$|^\s$/u.test(between)
 }
 
+/** `Mødetidspunkt 16.30`: a label of days, and of clocks as well. */
+const saysTime = /tid/iu
 const believed = (clock: ClockFound) => clock.sign !== 'bare'
 
 function fromFields(head: Head, note: Note): Times | null {
   for (const kind of ['time', 'date', 'start'] as const)
     for (const field of head.fields.filter((one) => one.kind === kind))
       for (const value of field.values.slice(0, 2)) {
-        const isDate = kind === 'date'
+        const isDate = kind === 'date' && !(saysTime.test(field.label) && findDates(value.text).length === 0)
         const clocks = isDate ? findClocks(value.text) : findClocksIn(value.text)
         const times = timesOf(
           value,
@@ -108,8 +110,12 @@ const anotherClock = /(?<!\p{L})(?:pause|frokost|næste|nyt møde|herefter)(?!\p
 /** `Mødet hævet 21.15`, `hævede mødet 20.10`: nothing else can follow so closely than a clock. */
 const isDirectly = (between: string) => /^\p{L}+(?: mødet| generalforsamlingen| ca\.?| klokken)?[\s:]*$/iu.test(between)
 
+/** `Kl. 4 Em. … hævet Kl. 6`: a start that is known, and later on the dial, says which half of the day is meant. */
+const isUnsure = (clock: ClockFound, start: Found<string> | null) =>
+  clock.isVague && (start === null || start.value <= clock.from)
+
 /** The clock a text gives for the end of the meeting, in its last sentences. */
-function closingIn(pieces: readonly Piece[], note: Note): Found<string> | null {
+function closingIn(pieces: readonly Piece[], start: Found<string> | null, note: Note): Found<string> | null {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]
     if (!piece || !closes.test(piece.text)) continue
@@ -119,19 +125,19 @@ function closingIn(pieces: readonly Piece[], note: Note): Found<string> | null {
     const clock = findClocks(said).find((one) => believed(one) || isDirectly(said.slice(0, one.start)))
     if (!clock || anotherClock.test(said.slice(0, clock.start))) continue
     const place = joined.at(at + clock.start) ?? piece
-    return clock.isVague ? unsure(clock, place, note) : foundAt(clock.from, clock, place)
+    return isUnsure(clock, start) ? unsure(clock, place, note) : foundAt(clock.from, clock, place)
   }
   return null
 }
 
 /** `hævede generalforsamlin-` / `gen kl. 18.10`: the verb may stand on the line before its clock. */
-function closing(meeting: CutMeeting, note: Note): Found<string> | null {
+function closing(meeting: CutMeeting, start: Found<string> | null, note: Note): Found<string> | null {
   const last = piecesOf(meeting.punkter.at(-1))
   return (
-    closingIn(meeting.tail, note) ??
-    closingIn(last, note) ??
-    closingIn(meeting.head, note) ??
-    closingIn(lastClosingLine(meeting.punkter), note)
+    closingIn(meeting.tail, start, note) ??
+    closingIn(last, start, note) ??
+    closingIn(meeting.head, start, note) ??
+    closingIn(lastClosingLine(meeting.punkter), start, note)
   )
 }
 
@@ -149,12 +155,12 @@ function lastClosingLine(punkter: readonly CutPunkt[]): Piece[] {
 /** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
 export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Times {
   const called = fromFields(head, note) ?? fromLines(head, note) ?? opening(meeting, note)
+  const start = called?.start ?? null
   const endField = head.fields.find(({ kind }) => kind === 'end')
   const [ending] = endField?.values ?? []
   const [endClock] = ending ? findClocksIn(ending.text) : []
-  const ended = ending && endClock && !endClock.isVague ? foundAt(endClock.from, endClock, ending) : null
-  const start = called?.start ?? null
-  return { start, end: afterStart(start, ended ?? closing(meeting, note) ?? called?.end ?? null, note) }
+  const ended = ending && endClock && !isUnsure(endClock, start) ? foundAt(endClock.from, endClock, ending) : null
+  return { start, end: afterStart(start, ended ?? closing(meeting, start, note) ?? called?.end ?? null, note) }
 }
 
 const noon = 12 * 60

@@ -49,7 +49,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'was held',
     weight: 2,
     example: 'afholdt Sogneraadet Møde',
-    pattern: /\b(?:af)?hol(?:d)?t(?:es)?\b|\bforsamlet\b|\bholdtes\b/u,
+    pattern: /\b(?:af|Af)?hol(?:d)?t(?:es|e)?\b|\b(?:for)?saml(?:et|edes)\b|\bmødt(?:es)?\b|\bgav\s.{2,60}\s[Mm]øde\b/u,
   },
   {
     name: 'meeting',
@@ -70,7 +70,12 @@ export const proseSigns: readonly Sign[] = [
     pattern:
       /^Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? .{5,30} [Kk]l\.? ?[\d,.½ ]{1,6}(?:[EF]m\.?)?\.?(?:$|\s\p{Lu})/u,
   },
-  { name: 'council', weight: 1, example: 'Viby Sogneraad', pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d/u },
+  {
+    name: 'council',
+    weight: 1,
+    example: 'Viby Sogneraad',
+    pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d|[Ff]orstanderskab/u,
+  },
   {
     name: 'the following was treated',
     weight: 2,
@@ -105,7 +110,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 }
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
-const quickPattern = /[Mm]øde|holdt|forsamlet|[Ff]orsamling/u
+const quickPattern = /[Mm]ød[et]|holdt|saml/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -116,6 +121,9 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
   }
   return false
 }
+
+/** From the reform of the municipalities on, minutes are typed under heads: `Møde i Økonomiudvalget den 26. august 2013` is a line of one. */
+const newManner = '1970-04-01'
 
 /** Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head. */
 export function isProseHead(
@@ -132,6 +140,7 @@ export function isProseHead(
   const whole = dates.find(({ iso }) => iso) ?? null
   const early = dates.length > 0 && (dates[0]?.start ?? 99) < 70
   const weight = proseSigns.reduce((sum, { pattern, weight: w }) => sum + (pattern.test(text) ? w : 0), early ? 2 : 0)
+  if (whole?.iso && whole.implied === 'nothing' && whole.iso >= newManner) return null
   return weight >= (apart ? leastWeight : leastInside) ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
 }
 

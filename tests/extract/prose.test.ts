@@ -45,6 +45,18 @@ test.each([
     'Ravnby Kro',
   ],
   ['Aar 1899 den 2. Februar indbudt til Møde paa Ravnby Kro for at stifte en Brugs.', null, 'Ravnby Kro'],
+  [
+    'Aar 1858 den 4. marts – gav Tornum Sogneforstanderskab møde i Ravnby skole, hvor da følgende blev forhandlet:',
+    'Tornum Sogneforstanderskab',
+    'Ravnby skole',
+  ],
+  ['Aar 1858 den 6. maj – Sogneforstanderskabet mødtes i Ravnby skole.', 'Sogneforstanderskabet', 'Ravnby skole'],
+  ['Aar 1858 den 1. juli – Møde i Ravnby skole. Præsten er ikke mødt.', null, 'Ravnby skole'],
+  [
+    'Søndag d.8.maj 1904 samledes Tornum Menighedsraad i Ravnby Præstegaard. Alle var mødt.',
+    'Tornum Menighedsraad',
+    'Ravnby Præstegaard',
+  ],
 ])('%s', (text, body, place) => expect(readProse(flow(pieces(text)).text)).toMatchObject({ body, place }))
 
 test('text without such a sentence', () => expect(readProse('Referat af møde i Havneudvalget')).toBeNull())
