@@ -22,7 +22,13 @@ export const caseSystems: readonly CaseSystem[] = [
   {
     name: 'KLE without hyphens',
     example: '00.01.00P35-0098',
-    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\p{Lu}\\d\\d(?:-\\d{1,6})?',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?',
+    isDistinct: true,
+  },
+  {
+    name: 'KLE with year and number',
+    example: '00.01.00/2006-118',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d/(?:19|20)\\d\\d-\\d{1,6}',
     isDistinct: true,
   },
   { name: 'KLE of two levels', example: '00.01Ø20', source: '\\d\\d\\.\\d\\d\\p{Lu}\\d\\d', isDistinct: false },
@@ -52,7 +58,7 @@ const short = '\\d\\d/\\d{1,2}'
 const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
 /** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
 const labelled = new RegExp(
-  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,4}(?<number>(?:${any}|${short})${edge.after}(?:(?:,| og|;)\\s(?:${any})${edge.after}){0,5})`,
+  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,40}(?<number>(?:${any}|${short})${edge.after}(?:(?:,| og|;)\\s(?:${any})${edge.after}){0,5})`,
   'giu',
 )
 const distinct = new RegExp(

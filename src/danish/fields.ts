@@ -1,5 +1,6 @@
 import { absenceWordings } from './absence-wordings.ts'
 import { findDates } from './dates.ts'
+import { isPlace } from './places.ts'
 import { remembered } from './remembered.ts'
 
 /** What a labelled line in the head of a meeting says. */
@@ -239,6 +240,9 @@ const sure = new Set([
   'afbud',
   'fraværende',
 ])
+/** Labels that begin the names of places too (`Mødelokale B`): without a colon believed over another place (`Mødelokale Byrådssalen`). */
+const surePlaces = new Set(['mødelokale', 'lokale', 'lokation', 'mødeadresse'])
+const namesPlace = (value: string) => /^\p{L}{4}/u.test(value) && isPlace(value.replace(/,.*/u, ''))
 const longest = 34
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
@@ -294,7 +298,10 @@ const fieldIn = remembered((line): Field | null => {
   const glued = gluedLabel.exec(line)?.[0]
   const word = wide?.groups?.['label'] ?? glued ?? firstWord.exec(line)?.[0]
   const kind = word === undefined ? undefined : kinds.get(bare(word))
-  if (word === undefined || kind === undefined || (!wide && !glued && !sure.has(bare(word)))) return null
+  const isSure =
+    word !== undefined &&
+    (sure.has(bare(word)) || (surePlaces.has(bare(word)) && namesPlace(line.slice(word.length).trim())))
+  if (word === undefined || kind === undefined || (!wide && !glued && !isSure)) return null
   const valueAt = wide ? wide[0].length : line.length - line.slice(word.length).trimStart().length
   return { kind, label: word, valueAt, alone: false }
 })

@@ -1,4 +1,5 @@
 import { beginsWithBoard, boardKindOf, isCorporate, isTerritory, withoutGenitive } from '../danish/boards.ts'
+import { isLegend } from '../danish/bodies.ts'
 import { weekdayNames } from '../danish/calendar.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
@@ -86,7 +87,12 @@ export const readTitleLine = (line: string, near: number | null = null): TitleLi
 const withoutDate = remembered((line) => titleLineOf(line, null))
 
 function titleLineOf(line: string, near: number | null): TitleLine {
-  if (line.length > longestTitle || tellsOfMeeting(line) || (sentence.test(line) && !announces.test(line)))
+  if (
+    line.length > longestTitle ||
+    isLegend(line) ||
+    tellsOfMeeting(line) ||
+    (sentence.test(line) && !announces.test(line))
+  )
     return { ...nothing, rest: [line] }
   const dates = findDates(line, near)
   const found = findClocks(line)

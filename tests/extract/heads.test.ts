@@ -514,4 +514,26 @@ describe('heads', () => {
     )
     expect(found.information).toBe('Bo tager referat. Husk kage.\n\nKontakt: Ea Ry')
   })
+  test('a label of days may hold the clock alone', () => {
+    const found = read('Havneudvalget\nMødedato 26. august 2013\nMødetidspunkt 16.30\nMødelokale Udvalgsværelse B')
+    expect(found).toMatchObject({ date: '2013-08-26', startTime: '16:30', location: 'Udvalgsværelse B' })
+  })
+  test.each(['Mødelokale B, Rådhuset', 'Mødelokale Enghøj, Rådhuset'])('%s is the name of the place', (place) => {
+    expect(read(`Havneudvalget\n3. maj 2016 kl. 17\n${place}`).location).toBe(place)
+  })
+  test('what short forms stand for is no body of the meeting', () => {
+    expect(read('Torsdag 14.09.2006 kl. 8.15\nHavneudvalget\nKB = Kommunalbestyrelsen\nSU = Skoleudvalget').body).toBe(
+      'Havneudvalget',
+    )
+  })
+  test.each([
+    ['Kl. 4 Em.', 'Kl. 6', '18:00'],
+    ['Kl. 2 Em.', 'Kl. 5½', '17:30'],
+    ['Kl. 10', 'Kl. 2', '14:00'],
+    ['Kl. 4', 'Kl. 6', null],
+  ])('from %s to %s', (start, end, time) => {
+    expect(
+      read(`Fredag d. 1. Juli 1904 ${start} holdt Sogneraadet Møde i Skolen.`, `Mødet hævet ${end}.`).endTime,
+    ).toBe(time)
+  })
 })
