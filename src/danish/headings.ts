@@ -362,6 +362,9 @@ function bothOf(wording: string): LabelKind | undefined {
   return kind !== undefined && neverTitles.has(kind) && kinds.has(wording.slice(and + 4)) ? kind : undefined
 }
 
+/** The value of a label stands in a column of its own, as `Ingen.` does in the line "Bevilling:      Ingen." */
+const column = /^(?:\t|\s{3,})\S/u
+
 /** The label a line begins with, where its wording is a fixed one. */
 export function labelOf(text: string): Label | null {
   if (!startPattern.test(text) || (text.length > longestLabel && text.lastIndexOf(':', longestLabel) < 0)) return null
@@ -375,6 +378,6 @@ export function labelOf(text: string): Label | null {
   const kind = kinds.get(word) ?? bothOf(word) ?? kinds.get(word.replace(ofPunkt, ''))
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()
-  if (rest !== '' && !inline.has(word)) return null
+  if (rest !== '' && !inline.has(word) && !column.test(text.slice(end + 1))) return null
   return { kind, length: skip + wording.length, valueAt: rest === '' ? text.length : text.length - rest.length }
 }

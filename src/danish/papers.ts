@@ -2,15 +2,20 @@
 export type PaperWord = 'agenda' | 'minutes'
 
 const minutesPattern =
-  /^(?:åbent |lukket |endeligt? |foreløbigt? |udkast til |beslutnings|møde|kort)?(?:referat|protokol|beslutningsprotokol|forhandlingsprotokol|beslutningsreferat|mødereferat|protokollat|forhandlingsprotokollat)(?: \(?(?:åbent|lukket|åben|endeligt|udkast)\)?)?:?$/iu
+  /^(?:åbent |lukket |endeligt? |foreløbigt? |udkast til |beslutnings\s?|møde|kort)?(?:referat|protokol|beslutningsprotokol|forhandlingsprotokol|beslutningsreferat|mødereferat|protokollat|forhandlingsprotokollat)(?: \(?(?:åbent|lukket|åben|endeligt|udkast)\)?| til| fra)?:?$/iu
 const agendaPattern =
-  /^(?:åben |lukket |endelig |foreløbig |tillægs|udkast til |møde)?(?:dagsorden|mødeindkaldelse|indkaldelse til møde|sagsliste|tillægsdagsorden)(?: \(?(?:åben|lukket|endelig|udkast)\)?)?:?$/iu
+  /^(?:åben |lukket |endelig |foreløbig |tillægs|udkast til |møde)?(?:dagsorden|mødeindkaldelse|indkaldelse til møde|sagsliste|tillægsdagsorden)(?: \(?(?:åben|lukket|endelig|udkast)\)?| til| for)?:?$/iu
 
-/** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `BESLUTNINGSPROTOKOL`. */
+/** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`. */
 export function paperWordOf(line: string): PaperWord | null {
   if (line.length > 45) return null
-  const text = line.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')
-  return minutesPattern.test(text) ? 'minutes' : agendaPattern.test(text) ? 'agenda' : null
+  const [first = '', ...others] = line.split('/').map(wordOf)
+  return others.every((word) => word === first) ? first || null : null
+}
+
+const wordOf = (part: string): PaperWord | '' => {
+  const text = part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')
+  return minutesPattern.test(text) ? 'minutes' : agendaPattern.test(text) ? 'agenda' : ''
 }
 
 const volumePattern =

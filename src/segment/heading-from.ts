@@ -43,12 +43,6 @@ export function hasTitlesAbove(ground: Ground, all: readonly Candidate[]): boole
   return bare.length > 0 && 2 * labels.length > bare.length
 }
 
-const fewestRunIn = 2
-
-/** Whether several punkter say what came of them after the colon of their title: `5. Drift: Intet`. */
-export const hasRunIn = (all: readonly Candidate[]): boolean =>
-  all.filter(({ title }) => title.includes(': ') && titleEnd(title, false) !== null).length >= fewestRunIn
-
 const fewestTold = 4
 const mostTold = 0.8
 
@@ -64,17 +58,12 @@ export function haveTextUnder(ground: Ground, all: readonly Candidate[]): boolea
 const runInStyles: ReadonlySet<Style> = new Set(['punkt', 'ad', 'dot', 'bracket', 'colon', 'dash', 'sub', 'bare'])
 
 /** The title before the text that follows it on its line; `null` where all of the line is title. */
-function titleBefore(
-  ground: Ground,
-  { promised, runsIn }: Zone,
-  row: Row,
-  { style, titleAt }: Numbering,
-): Title | null {
+function titleBefore(ground: Ground, { promised, habit }: Zone, row: Row, { style, titleAt }: Numbering): Title | null {
   const text = row.text.slice(titleAt)
   if (!runInStyles.has(style) || promised.some(({ key }) => key === keyOf(text))) return null
   const after = freeAfter(ground, row.at)
   const goesOn = after !== undefined && !isApart(after) && after.numbering === null && after.label === null
-  const end = titleEnd(text, goesOn, runsIn)
+  const end = titleEnd(text, goesOn, habit)
   if (end === null) return null
   const piece = pieceOf(row, titleAt, titleAt + end)
   return { pieces: [piece], text: piece.text, to: row.at, restAt: titleAt + end }

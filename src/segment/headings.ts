@@ -5,10 +5,11 @@ import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Entry } from './contents-list.ts'
 import type { Ground } from './ground.ts'
-import { hasRunIn, hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
+import { hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answered, repliesIn } from './replies.ts'
+import { habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
 import { restartedIn } from './web-lists.ts'
@@ -97,7 +98,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const named = {
     ...zone,
     titlesAbove: hasTitlesAbove(ground, kept),
-    runsIn: hasRunIn(kept),
+    habit: habitOf(kept.map(({ title }) => title)),
     haveText: haveTextUnder(ground, kept),
   }
   const found = (

@@ -42,6 +42,8 @@ function readingsOf(rows: readonly Row[]): Readings {
 }
 
 const anchors: ReadonlySet<Sign> = new Set(['paper', 'body', 'date', 'date label', 'place label', 'body label'])
+/** Where nothing stands above it: `Til stede: …` / `Afbud: …` / `1. Godkendelse af referat`, all the head that a letter between neighbours has. */
+const firstAnchors: ReadonlySet<Sign> = new Set([...anchors, 'people label'])
 /** How far a head reaches after the row that shows it, to its list, and how many rows in it may show nothing. */
 const rowsAfter = 30
 const listReach = 8
@@ -141,7 +143,8 @@ function clusterHead(
 ): Head | null {
   const first = manner.first || manner.old
   const begin = rows[at]
-  if (!begin || !readings.signs(at, first).signs.some((sign) => anchors.has(sign))) return null
+  const known = manner.first ? firstAnchors : anchors
+  if (!begin || !readings.signs(at, first).signs.some((sign) => known.has(sign))) return null
   const signs = new Set<Sign>()
   let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
   let [to, quiet] = [at, 0]

@@ -22,6 +22,7 @@ import { letterheadsOf } from './letterhead.ts'
 import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
+import { isPersonRow } from './numbered.ts'
 import { papersOf } from './papers.ts'
 import type { Row } from './rows.ts'
 import { isApart, rowsOf } from './rows.ts'
@@ -81,7 +82,8 @@ export function groundOf(read: readonly Row[]): Ground {
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
   const listed = new Set(gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
-  const ends = (at: number) => listed.has(at) || endsHead(rows[at], rows[at - 1])
+  const close = closeList(rows)
+  const ends = (at: number) => listed.has(at) || close.has(at) || endsHead(rows[at], rows[at - 1])
   const bounds = {
     ends,
     isListed: (at: number) => listed.has(at),
@@ -167,6 +169,20 @@ function isListRow(row: Row, before: Row | undefined): boolean {
   if (!(isApart(row) || before?.paper === 'agenda') || !['dot', 'bracket', 'colon'].includes(numbering.style))
     return false
   return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
+}
+
+/** Fewer numbers in a row may be anything. */
+const fewestClose = 3
+
+/** `1. Godkendelse` … `2. Molen` …: the rows of a list that rises from 1, where no blank lines part its punkter. */
+function closeList(rows: readonly Row[]): ReadonlySet<number> {
+  const found: number[] = []
+  for (const row of rows) {
+    const { numbering, text, at } = row
+    const isNext = numbering?.style === 'dot' && numbering.sub === 0 && numbering.value === found.length + 1
+    if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row)) found.push(at)
+  }
+  return new Set(found.length >= fewestClose ? found : [])
 }
 
 /** A head is over where a numbered punkt or a labelled section begins. */

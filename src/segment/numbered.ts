@@ -55,7 +55,7 @@ const peoplePattern =
 const opensPeople = ({ text }: Row) => text.length < 60 && text.endsWith(':') && peoplePattern.test(text)
 
 /** `3. Jens Ager (A)`, `12. Borgmester Ida Holm`: a name, with a party or a title of office. */
-function isPersonRow({ text, numbering }: Row): boolean {
+export function isPersonRow({ text, numbering }: Row): boolean {
   if (!numbering || numbering.strong) return false
   const [name = ''] = text.slice(numbering.titleAt).split(/\s?[(,]|\s[–-]\s/u)
   return isFullName(name.trim())

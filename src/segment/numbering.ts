@@ -72,7 +72,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Sag nr. 129',
     begins: `${bullets}Ss`,
     pattern: new RegExp(
-      `^${bullet}(?:(?:[Ss]ag|SAG)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–-]${wide}${title}|\\s?[:.]?$)|(?:Sag nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
+      `^${bullet}(?:(?:[Ss]ag|SAG|Saq)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–-]${wide}${title}|\\s?[:.]?$)|(?:Sa[gq] nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
       'u',
     ),
   },
@@ -139,7 +139,8 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '2. Referat',
     begins: `•·${digits}`,
-    pattern: /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}|(?=\p{Lu}))(?=\S)/u,
+    pattern:
+      /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}(?::\s{1,4})?|(?=\p{Lu}))(?=\S)/u,
   },
   {
     style: 'bracket',

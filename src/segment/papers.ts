@@ -157,6 +157,10 @@ function place(walk: Walk, at: number): void {
     walk.pending.push(at)
     return
   }
+  if (group?.closed && endsPaper(walk, at)) {
+    end(walk, at)
+    return
+  }
   settle(walk)
   const isOwn = walk.item?.runs.length === 1
   if (walk.ground.letterheads.has(at) && walk.paper?.head && isOwn) {
@@ -169,6 +173,13 @@ function place(walk: Walk, at: number): void {
     target.runs.push({ headRows: [], bodyRows: [] })
   }
   put(walk, at)
+}
+
+/** `Lukket møde:` with nothing under it before the meeting is over: it is of no punkt. */
+function endsPaper({ ground, heads }: Walk, from: number): boolean {
+  let at = from + 1
+  while (at < ground.rows.length && !heads.has(at) && !ground.isFree(at)) at += 1
+  return at === ground.rows.length || heads.has(at)
 }
 
 /** Whether the next text begins another page: a number at the foot is of the punkt above it. */

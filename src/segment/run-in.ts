@@ -10,6 +10,20 @@ const finite =
 const longestTitle = 70
 /** What stands before a colon of the title itself: `Lukket: Salg af jord`, `Punkt 4: …` */
 const access = /^(?:lukket|åben|åbent|punkt|pkt|bilag|sag)(?!\p{L})/iu
+/** `Eventuelt: Intet` */
+const colonMark = /:\s+(?=[\p{Lu}\d])/u
+const fewest = 2
+/** So many of a list are written so where all are; a title here and there has no text. */
+const most = 0.8
+
+/** How the titles of a list are written. */
+export function habitOf(titles: readonly string[]): Habit {
+  const told = titles.filter((title) => title.includes(': ') && titleEnd(title, false) !== null)
+  if (told.length < fewest) return 'none'
+  const marked = titles.filter((title) => isTitle(title.slice(0, colonMark.exec(title)?.index ?? 0)))
+  return marked.length >= most * titles.length && 2 * told.length >= marked.length ? 'all' : 'some'
+}
+
 const ended = /[.!?]["”»)]?$/u
 
 /** `Intet`, `Ingen bemærkninger`, `OK`: all that was said. */
@@ -22,14 +36,22 @@ const fewestSentences = 2
 const fewestWords = 4
 
 /**
+ * Whether the punkter of a list say what came of them after the colon of their title: some do, or all that are written so
+ * (`5. Drift: Intet` · `6. Nøgler: Bo spørger igen`).
+ */
+export type Habit = 'none' | 'some' | 'all'
+
+/**
  * Where the title of a punkt ends whose text follows on the same line: `Godkendelse af dagsorden. Blev godkendt.`,
  * `Siden sidst: Kranen er malet.` `goesOn` tells whether the text fills the line and goes on below, `habit` whether the punkter
  * around it are written so. `null` when all is title.
  */
-export function titleEnd(text: string, goesOn: boolean, habit = false): number | null {
+export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): number | null {
   const label = labelOf(text)
   if (label?.kind === 'fravær' && label.valueAt < text.length) return label.valueAt
-  const isText = (rest: string) => isOutcome(rest) || isSentence(rest, goesOn || habit)
+  const isText = (rest: string) => isOutcome(rest) || isSentence(rest, goesOn || habit !== 'none')
+  const colon = habit === 'all' ? colonMark.exec(text) : null
+  if (colon && isTitle(text.slice(0, colon.index)) && !access.test(text)) return colon.index + colon[0].length
   const [first, second] = sentences(text)
   if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
   if (first && second && question.test(first.text) && isText(text.slice(second.start))) return second.start
@@ -47,7 +69,8 @@ function againstEnd(text: string, isText: (rest: string) => boolean): number | n
   return at !== undefined && isTitle(text.slice(0, at)) && isText(text.slice(at)) ? at : null
 }
 
-const isTitle = (text: string) => text.length <= longestTitle && /^\p{Lu}/u.test(text) && !finite.test(text)
+const isTitle = (text: string) =>
+  text.length <= longestTitle && (/^\p{Lu}/u.test(text) || isUsualTitle(text)) && !finite.test(text)
 const isOutcome = (text: string) => nothing.test(text) || isBareDecision(text.replace(/\.?$/u, '.'))
 
 function isSentence(text: string, goesOn: boolean): boolean {

@@ -20,13 +20,16 @@ const clocks = /^\(\s?(?:kl\.?\s)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\s?\
 const freeRows = (ground: Ground, from: number, to: number) =>
   ground.rows.slice(from, to).filter(({ at }) => ground.isFree(at))
 
+/** `1. godkendelse af dagsorden`: only a title that agendas have may begin small. */
+const opensTitle = (title: string) => /^\p{Lu}/u.test(title) || isUsualTitle(title)
+
 /**
  * The punkter of a page on which every number is printed as `1.`, because each punkt is a list of its own: every `1.` is
  * followed by its clock, its responsible or its first section, and no `2.` follows any. None where a number rises.
  */
 export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
   const items = weak.filter(({ numbering }) => numbering.style === 'dot' && numbering.sub === 0)
-  const ones = items.filter(({ row, numbering, title }) => numbering.value === 1 && row.apart && /^\p{Lu}/u.test(title))
+  const ones = items.filter(({ row, numbering, title }) => numbering.value === 1 && row.apart && opensTitle(title))
   if (ones.length < fewestItems || ones.length < items.length) return []
   const told = ones.filter(({ row }, i) => {
     const end = Math.min(row.at + 1 + reach, ones[i + 1]?.row.at ?? zone.to)

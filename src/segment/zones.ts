@@ -2,6 +2,7 @@ import { isBareDecision } from '../danish/decision-words.ts'
 import { candidateAt } from './candidates.ts'
 import type { Contents, Entry } from './contents-list.ts'
 import type { Ground } from './ground.ts'
+import type { Habit } from './run-in.ts'
 import { keyOf } from './titles.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -14,7 +15,7 @@ export interface Zone {
   readonly promised: readonly Entry[]
   readonly titlesAbove: boolean
   /** Whether what came of a punkt follows its title on the line. */
-  readonly runsIn: boolean
+  readonly habit: Habit
   /** Whether text stands under (nearly) every title. */
   readonly haveText: boolean
 }
@@ -32,7 +33,7 @@ export function zonesOf(ground: Ground): Zone[] {
     }
     const promised = lists.flatMap(offsetEntries(ground, to))
     const prose = ground.heads[z - 1]?.prose ?? (z === 0 && beginsInside(ground, to))
-    return { from, to, prose, promised, titlesAbove: false, runsIn: false, haveText: false }
+    return { from, to, prose, promised, titlesAbove: false, habit: 'none', haveText: false }
   })
 }
 

@@ -532,6 +532,47 @@ Fredag den 3. januar 2014 kl. 10.00 i Cafeen
     ],
   },
   {
+    name: 'every number 1, titles small or behind a colon of their own, the text after a colon',
+    text: `
+Referat / beslutnings protokollat
+
+Vedr. Kirkerådsmøde d. 22. februar, 2017
+
+Deltagere: Eva, Bo          Fraværende: Ingen
+
+ 1. godkendelse af dagsorden: Dagsordenen blev godkendt.
+
+ 1. : Nøgler: Bo spørger låsesmeden den 4. marts.
+
+ 1. Ny lampe: Udsat.
+
+ 1. Eventuelt: Intet
+
+Lukket møde:
+
+Næste møde d. 22. marts`,
+    meetings: [['referat', '1 godkendelse af dagsorden:', '1 Nøgler:', '1 Ny lampe:', '1 Eventuelt:']],
+  },
+  {
+    name: 'a misread word before the number',
+    text: `
+Havneudvalget
+18. marts 2002 kl. 16.00
+
+Sag nr. 29   Ny mole
+
+Bevilling:      Ingen.
+
+Beslutning:     Godkendt.
+
+Saq nr. 30   Slidlag på kajen
+
+Bevilling:      45.000 kr.
+
+Beslutning:     Udsat.`,
+    meetings: [['referat', '29 Ny mole', '30 Slidlag på kajen']],
+  },
+  {
     name: 'un-numbered headings with a colon',
     text: `
 Referat af bestyrelsesmøde den 7. oktober 2013

@@ -180,4 +180,86 @@ Intet.`)
       ['2. Siden sidst (O)', '2.     Siden sidst (O)'],
     ])
   })
+
+  test('a line of today that names the meeting over each page opens no meeting of an old protocol', () => {
+    const page = (n: number, text: string) =>
+      `Side ${n} af 9\n\n\nMøde i Havneudvalget den 26. august 2013\n\n${text}\n`
+    const cut = cutOf(
+      [
+        'Engby Kommune\n\nDagsorden til\n\nmøde i\n\nHavneudvalget\n\nMødedato 26. august 2013\n\nMødetidspunkt 16.30\n',
+        page(2, '1  Åbent         Ny mole\n\nResumé\n\nMolen er gammel.'),
+        page(3, '2  Åbent         Takster\n\nResumé\n\nTaksten er lav.'),
+        page(4, '3  Åbent         Eventuelt\n\nResumé\n\nIntet.'),
+      ].join('\n'),
+    )
+    expect(cut.meetings.map(({ documentType, punkter }) => [documentType, ...outline(punkter)])).toEqual([
+      ['dagsorden', '1 Ny mole', '2 Takster', '3 Eventuelt'],
+    ])
+  })
+
+  test('old protocols that met, gathered or gave a meeting, the newest first', () => {
+    const cut = cutOf(`
+Aar 1858 den 4. marts – gav Tornum Sogneforstanderskab møde i Ravnby skole, hvor da følgende blev forhandlet:
+
+1. Fremlagdes Regnskabet.
+
+N. Holm     P. Bak
+
+Aar 1858 den 4. februar – Sogneforstanderskabet mødtes i Ravnby skole.
+
+1. Veiene blev synet.
+
+N. Holm     P. Bak
+
+Søndag d.3.januar 1858 samledes Tornum Sogneforstanderskab i Præstegaarden.
+
+1. Ligningen foretoges.`)
+    expect(cut.meetings.map(({ head }) => textOf(head).slice(0, 24))).toEqual([
+      'Aar 1858 den 4. marts – ',
+      'Aar 1858 den 4. februar ',
+      'Søndag d.3.januar 1858 s',
+    ])
+  })
+
+  test('nothing but who was there, over a list that no blank lines part', () => {
+    const cut = cutOf(`Til stede: Eva Lind (EL), Bo Ager (BA)
+Afbud: Ea Sø.
+1. Referat fra sidst
+Godkendt.
+2. Arbejdsdag 13-14/6
+- Male bænke
+3. Evaluering af generalforsamling 19/5
+- God stemning.
+4. Eventuelt
+Intet.`)
+    expect(cut.meetings.map(({ head, punkter }) => [textOf(head).slice(0, 9), ...outline(punkter)])).toEqual([
+      [
+        'Til stede',
+        '1 Referat fra sidst',
+        '2 Arbejdsdag 13-14/6',
+        '3 Evaluering af generalforsamling 19/5',
+        '4 Eventuelt',
+      ],
+    ])
+  })
+
+  test('a source that begins with numbered people has a head all the same', () => {
+    const cut = cutOf(`Deltagere:
+1. Eva Lind (A)
+2. Bo Ager (B)
+3. Ea Sø (C)
+
+Referat
+Havneudvalget
+3. maj 2021
+
+1. Molen
+
+Godkendt.
+
+2. Broen
+
+Udsat.`)
+    expect(cut.meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Molen', '2 Broen']])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { titleEnd } from '../../src/segment/run-in.ts'
+import { habitOf, titleEnd } from '../../src/segment/run-in.ts'
 import { cutOf, outline, sectionsIn } from './cut.ts'
 
 const head = 'Referat\nSogneforeningen Engbys bestyrelse\n3. maj 2021 kl. 19:00\n\n'
@@ -32,6 +32,17 @@ describe('where a title ends whose text follows on its line', () => {
     expect(sectionsIn(meetings[0]?.punkter[0])).toEqual([
       'andet -: Bo Ager vil gerne male bænkene. Der er søgt penge til maling.',
     ])
+  })
+})
+
+describe('a list whose every title has its text after a colon', () => {
+  test('ends its titles there, whatever follows', () => {
+    const text = `${head}1. Siden sidst: Kranen er malet.\n\n2. Nøgler: Bo spørger igen hos låsesmeden den 4. maj. Ea har en.\n\n3. Eventuelt: Intet.`
+    expect(outline(cutOf(text).meetings[0]?.punkter ?? [])).toEqual(['1 Siden sidst:', '2 Nøgler:', '3 Eventuelt:'])
+  })
+  test('is not one whose titles only have a colon', () => {
+    expect(habitOf(['Beslutning: Lokalplan 3', 'Drøftelse: Kajens belægning', 'Orientering: Ny kran'])).toBe('none')
+    expect(habitOf(['Drift: Intet', 'Kasse: Ok', 'Valg af formand', 'Budget for næste år', 'Mødeplan'])).toBe('some')
   })
 })
 
