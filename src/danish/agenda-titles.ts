@@ -10,9 +10,9 @@ const recommendation = /^(?:at|om|bestyrelsen|udvalget|byrådet|kommunalbestyrel
 /** Whether the text after a number reads as an item of a list inside a punkt: `at taksterne godkendes`. */
 export const isRecommendation = (text: string) => recommendation.test(text) || /^At\s/.test(text)
 
-/** A group of punkter: `Til orientering`, `A. Sager til afgørelse i byrådet`, `Kategori - Til godkendelse`, `Åbne sager`, `Lukket dagsorden`. */
+/** A group of punkter: `Til orientering`, `A. Sager til afgørelse i byrådet`, `Kategori - Til godkendelse`, `Åbne sager`, `Økonomiudvalgets sager`, `Lukket dagsorden`. */
 const group =
-  /^(?:[A-Z][.)]\s)?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?$/iu
+  /^(?:[A-Z][.)]\s)?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?<whose>[\p{L}-][\p{L}, -]{2,60}s sager|sager (?:rejst|stillet|indbragt|fremsat) af \p{L}+)|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?$/iu
 
 export interface Group {
   /** `Til orientering`; `null` when the group only says open or closed. */
@@ -27,7 +27,7 @@ export function groupOf(line: string): Group | null {
   const parts = group.exec(line)?.groups
   if (!parts) return null
   const noun = parts['noun'] ?? null
-  const category = parts['category'] ?? parts['purpose'] ?? noun
+  const category = parts['category'] ?? parts['purpose'] ?? parts['whose'] ?? noun
   return {
     category: category?.trim() ?? null,
     closed: parts['access'] ? /^l/i.test(parts['access']) : null,

@@ -132,6 +132,6 @@ export function sameBoard(one: string, other: string): boolean {
   return (
     !short.includes(' ') &&
     long.replace(/møder?$/, '').endsWith(noun) &&
-    /^(?:udvalg|råd|bestyrels|nævn|direktion)/.test(short)
+    /^(?:udvalg|råd|bestyrels|nævn|direktion|komit|kommission|repræsentant)/.test(short)
   )
 }

@@ -102,6 +102,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'mødeadresse',
     'lokation',
     'mødelokation',
+    'møde lokation',
     'hvor',
   ],
   body: [

@@ -27,7 +27,7 @@ const numberBefore =
 const nothing = /^(?:ingen(?: bilag)?|-|–|intet)\.?$/iu
 const fileEnd = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip|html?|rtf|odt|tiff?)\b/iu
 const severalFiles = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=[^\s(])/iu
-const severalNumbered = /\s+(?=bilag\s(?:nr\.?\s)?\d{1,3}\s?[:.–-]\s)/iu
+const severalNumbered = /(?<=[^\s•*·–-])\s+(?=bilag\s(?:nr\.?\s)?\d{1,3}\s?[:.–-]\s)/iu
 
 /** One title of a list as it is printed, read into number, reference and title. */
 function attachmentOf(raw: string): Attachment | null {

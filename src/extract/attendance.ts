@@ -8,6 +8,7 @@ import {
   substitute,
   substituteLast,
 } from '../danish/absence.ts'
+import { fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
@@ -47,6 +48,18 @@ const openingTexts = (meeting: CutMeeting) =>
   meeting.punkter
     .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
     .flatMap((punkt) => [textOfPunkt(punkt), ...onlyNames(punkt).map((names) => `Fraværende: ${names}`)])
+
+/** `Deltagere: Ida Holm, Bo Ry` in the text of an opening punkt. */
+const openingLists = (meeting: CutMeeting) =>
+  meeting.punkter
+    .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
+    .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections.flatMap(({ body }) => body)))
+    .flatMap((at) => {
+      const field = at.text.length <= longestList ? fieldOf(at.text) : null
+      if (field?.kind !== 'present' || field.alone) return []
+      return peopleIn({ ...field, at, values: [{ ...at, text: at.text.slice(field.valueAt) }] })
+    })
+const longestList = 1000
 
 /** What stands under a punkt `Fraværende` and is nothing but names. */
 function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {
@@ -128,7 +141,8 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
   const said = [...lines, head.flow.text, ...notes]
   const present = gathered(listOf('present'), peopleIn)
   const away = [...gathered(listOf('absent'), awayIn), ...present.filter(excused)]
-  const listed = [...table.present, ...present.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
+  const there = present.length > 0 ? present : openingLists(meeting)
+  const listed = [...table.present, ...there.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
   const officers = gathered(listOf('office'), (field) =>
     peopleIn(field).map((person) => ({
       ...person,

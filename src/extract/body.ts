@@ -20,6 +20,10 @@ const ranks = { typed: 9, label: 8, prose: 7, line: 6, title: 5, meetingLabel: 4
 
 const longestName = 200
 
+/** `Udvalg Dato Type Hent`: the labels of the columns that the next line fills. */
+const columnLabels =
+  /^(?:(?:udvalg|råd|dato|type|hent|tid|tidspunkt|sted|møde|titel|funktioner|dokumenter|status)(?:\s+|$)){2,9}$/iu
+
 function candidates(head: Head): Candidate[] {
   const found: Candidate[] = []
   for (const field of head.fields.filter(({ kind }) => kind === 'body')) {
@@ -34,7 +38,12 @@ function candidates(head: Head): Candidate[] {
   const at = prose?.body ? flow.at(prose.bodyAt) : null
   if (prose?.body && at) found.push({ name: prose.body, type: null, at, rank: ranks.prose })
   for (const { body, bodyKind, bodyType, paper, rest, place, piece } of loose) {
-    if (body === null || (bodyKind === 'meeting' && prose && flow.at(prose.start)?.line === piece.line)) continue
+    if (
+      body === null ||
+      columnLabels.test(piece.text) ||
+      (bodyKind === 'meeting' && prose && flow.at(prose.start)?.line === piece.line)
+    )
+      continue
     const isAlone = !paper && rest.length === 0 && place === null
     const named = bodyKind === 'meeting' ? ranks.meeting : isAlone ? ranks.line : ranks.title
     found.push({ name: body, type: bodyType, at: piece, rank: bodyType ? ranks.typed : named })

@@ -65,6 +65,12 @@ const met = new RegExp(`(?<![\\p{L}] )(?<body>${board}) (?:mødtes|(?:for)?samle
 /** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */
 const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}`, 'iu')
 
+/** `Mødet fandt sted i Forsamlingshuset`, `Mødet afholdtes paa Kroen`: a sentence below the title, with the place and the clock. */
+const tookPlace = new RegExp(
+  `(?<!\\p{L})(?:mødet|generalforsamlingen) (?:blev |er )?(?:(?:af)?holdt(?:es)?|fandt sted|afholdes|finder sted)${where}`,
+  'iu',
+)
+
 export interface ProseHead {
   readonly body: string | null
   readonly bodyAt: number
@@ -79,7 +85,13 @@ export interface ProseHead {
 
 /** The sentence an old protocol opens a meeting with; `null` when the text has none. */
 export function readProse(text: string): ProseHead | null {
-  const match = boardFirst.exec(text) ?? gathered.exec(text) ?? met.exec(text) ?? holds.exec(text) ?? unsaid.exec(text)
+  const match =
+    boardFirst.exec(text) ??
+    gathered.exec(text) ??
+    met.exec(text) ??
+    holds.exec(text) ??
+    unsaid.exec(text) ??
+    tookPlace.exec(text)
   if (!match) return null
   const { body, body2, body3, body4, meeting, place } = match.groups ?? {}
   const named =

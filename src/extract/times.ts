@@ -68,9 +68,10 @@ function fromLines(head: Head, note: Note): Times | null {
   const { prose, loose } = head
   if (prose) {
     const text = head.flow.text.slice(0, prose.end + reach)
-    const clock = findClocks(text).find((one) => believed(one) && one.end > prose.start - 3 * reach)
-    const at = clock && head.flow.at(clock.start)
-    return clock && at ? timesOf({ ...at, text }, [clock], note) : null
+    const clocks = findClocks(text)
+    const first = clocks.findIndex((one) => believed(one) && one.end > prose.start - 3 * reach)
+    const at = first < 0 ? null : head.flow.at(clocks[first]?.start ?? 0)
+    return at && timesOf({ ...at, text }, clocks.slice(first), note)
   }
   for (const { piece, text, clocks, dates, rest } of loose) {
     if (clocks.length === 0 || closes.test(text)) continue

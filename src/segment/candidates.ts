@@ -47,6 +47,9 @@ const amountPattern = new RegExp(
 const agendaPattern =
   /^(?:dagsordenens? ?punkter(?:ne)?|dagsorden(?:en)?(?: punkter)?|mødets punkter|punkter(?:ne)?)\s?:$/iu
 
+/** `Lukket sag`, alone on the line below a title. */
+const isClosedMark = /^lukket (?:punkt|sag)$/iu
+
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [
   {
@@ -78,7 +81,8 @@ export const evidences: readonly Evidence[] = [
     name: 'a closed punkt',
     weight: 2.5,
     example: '101 / Lukket punkt: Personalesag',
-    holds: (title, _row, { after }) => /^lukket(?: punkt| sag)?\s?[:–-]/iu.test(title || (after?.text ?? '')),
+    holds: (title, _row, { after }) =>
+      /^lukket(?: punkt| sag)?\s?[:–-]/iu.test(title || (after?.text ?? '')) || isClosedMark.test(after?.text ?? ''),
   },
   {
     name: 'two marks after the number',

@@ -47,6 +47,19 @@ const isOverList = (rows: readonly Row[], at: number, again: Again): boolean =>
   rows[at + 2]?.numbering?.value === 2 &&
   again.whole(headingKey(rows[at]?.text ?? ''), at)
 
+/** How far below a list its next number may stand. */
+const nextReach = 4
+/** Five words or more and a full stop. */
+const sentencePattern = /^\S+(?:\s\S+){4,}[.!?]$/u
+
+/** Whether text breaks off a list whose next number follows below: an agenda with text under some of its punkter. */
+function goesOnAfter(rows: readonly Row[], { entries, to }: Contents): boolean {
+  const last = Number(entries.at(-1)?.number ?? Number.NaN)
+  if (!sentencePattern.test(rows[to + 1]?.text ?? '')) return false
+  const next = rows.slice(to + 1, to + 1 + nextReach).find(({ numbering }) => numbering !== null)?.numbering
+  return next?.value === last + 1 && next.sub === 0 && next.style !== 'ad'
+}
+
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
 export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => boolean, again: Again): Contents[] {
   const lists: Contents[] = []
@@ -62,7 +75,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     if (!list) continue
     const other = lists.at(-1)
     const isSecond = sure && other !== undefined && other.entries.length > 0 && other.to === at - 1
-    const repeated = list.entries.length > 1 && isRepeated(list, again)
+    const repeated = list.entries.length > 1 && isRepeated(list, again) && !goesOnAfter(rows, list)
     const proven = (maybe && (list.paged || isSecond || repeated)) || isOpenedAgain(list, rows, isFurniture)
     if (!proven) {
       if (sure) lists.push(emptyAt(at))

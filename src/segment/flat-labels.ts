@@ -21,7 +21,7 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
   },
   {
     example: 'Mødet afholdtes i Langby',
-    pattern: /(?<=^|\s)(?=Mødet (?:blev )?(?:afholdtes|afholdt|holdt|begyndte|startede)(?!\p{L}))/gu,
+    pattern: /(?<=^|\s)(?=Mødet (?:blev )?(?:afholdtes|afholdt|holdt|begyndte|startede|fandt sted)(?!\p{L}))/gu,
   },
   { example: 'Side 1 af 4', pattern: /(?<=^|\s)Side \d{1,3}(?: af \d{1,3}|\.(?=\sMøde\p{Ll}+:))(?=\s\p{Lu}|$)/gu },
   { example: 'Dagsorden Beslutning', pattern: /(?<=^|\s)Dagsorden (?:Beslutning|Referat)(?=\s|$)/gu },

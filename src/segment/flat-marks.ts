@@ -55,7 +55,10 @@ export function withBare(rows: readonly Row[], marks: readonly Mark[], pages: Re
       return { at, from, titleAt: from + match[0].length, value, sub: 0, told: false, bare: true }
     })
   })
-  const all = [...marks, ...bare].sort((a, b) => a.at - b.at || a.from - b.from)
+  /** The number of `Ad. 1 Titel` is no bare one. */
+  const taken = new Set(marks.flatMap(({ at, from, titleAt }) => range(from, titleAt).map((place) => `${at} ${place}`)))
+  const free = bare.filter(({ at, from }) => !taken.has(`${at} ${from}`))
+  const all = [...marks, ...free].sort((a, b) => a.at - b.at || a.from - b.from)
   const twins = titlesOf(rows, all)
   const isTwin = (mark: Mark) => !mark.bare || (twins.get(mark) ?? 0) >= shortestBare
   const lists = new Map<number, number>()
@@ -66,6 +69,8 @@ export function withBare(rows: readonly Row[], marks: readonly Mark[], pages: Re
     return isNext
   })
 }
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 
 /** Shorter beginnings are shared by chance. */
 const shortestTwin = 4

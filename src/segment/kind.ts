@@ -16,9 +16,31 @@ function isEarlier({ heading }: CutSection, { head }: Paper): boolean {
   return !!date?.iso && !!head?.date && date.iso < head.date
 }
 
+/** `Forslaget blev oversendt til udvalget`: decided, under the label of a decision. */
+const passedOn =
+  /(?<!\p{L})(?:blev|er) (?:\p{L}+ )?(?:forkastet|nedstemt|oversendt|henvist|afvist|sendt tilbage|tilbagesendt)(?!\p{L})/iu
+/** Fewer filled decisions may be of an earlier day. */
+const fewestDecided = 2
+
+/** `Dagsorden` over punkter most of which hold what was decided, under a bare `Beslutning`: the word heads the list of minutes. */
+function holdsOwnDecisions(ground: Ground, { items }: Paper): boolean {
+  const decided = items.filter(({ runs }) => {
+    const rows = (runs[0]?.bodyRows ?? []).map((at) => ground.rows[at]).filter((row) => row !== undefined)
+    if (!rows.some(({ label }) => label?.kind === 'beslutning')) return false
+    return sectionsOf(rows, { from: 0, labels: none }).some(
+      ({ kind, heading, body }) =>
+        kind === 'beslutning' &&
+        /^beslutning(?:er)?\s?:?$/iu.test(heading?.text ?? '') &&
+        body.some(({ text }) => tellsDecision(text) || passedOn.test(text)),
+    )
+  })
+  return decided.length >= fewestDecided && 2 * decided.length > items.length
+}
+
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
+  if (paper.kind === 'agenda' && holdsOwnDecisions(ground, paper)) return 'minutes'
   if (paper.kind || paper.items.length === 0) return paper.kind
   if (paper.items.every(({ heading }) => heading.style === 'punkt' && heading.key === '')) return 'minutes'
   if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'

@@ -8,6 +8,8 @@ const finite =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes)(?!\p{L})/iu
 
 const longestTitle = 70
+/** Titles that say nothing of what follows their colon. */
+const lastTitle = /^(?:eventuelt|evt\.?|siden sidst|meddelelser|bordrunde)$/iu
 /** What stands before a colon of the title itself: `Lukket: Salg af jord`, `Punkt 4: …` */
 const access = /^(?:lukket|åben|åbent|punkt|pkt|bilag|sag)(?!\p{L})/iu
 /** `Eventuelt: Intet` */
@@ -57,10 +59,29 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   if (first && second && question.test(first.text) && isText(text.slice(second.start))) return second.start
   const mark = /:\s+(?=\p{Lu})|\s[–-]\s(?=\p{L})/u.exec(first?.text ?? '')
   const at = mark ? mark.index + mark[0].length : 0
+  if (mark && lastTitle.test(text.slice(0, mark.index)) && ended.test(text)) return at
   if (!mark || !isTitle(text.slice(0, mark.index)) || access.test(text) || !isText(text.slice(at)))
-    return againstEnd(text, isText)
+    return againstEnd(text, isText) ?? unmarkedEnd(text, goesOn)
   if (mark[0].startsWith(':')) return at
   return isUsualTitle(text) && ended.test(text) ? at : null
+}
+
+/** `Budget 2015 Forslaget er …`: a capital in the midst of a line that no name explains. */
+const unmarked =
+  /(?<=[\p{L}\d)])(?<!(?<!\p{L})(?:af|i|på|for|til|om|med|fra|ved|og|samt|under|hos|over|mod))\s(?=(?<word>Der|Det|Vi|Man|Ingen|Intet|Godkendt|Udsat|Drøftet|Taget|\p{Lu}\p{Ll}{3,30}(?:en|et|erne))\s(?<next>\p{Ll}+))/gu
+const functionWord = /^(?:Der|Det|Vi|Man|Ingen|Intet|Godkendt|Udsat|Drøftet|Taget)$/u
+/** A title longer than that and its text are one sentence. */
+const longestLook = 100
+
+/** Where a sentence begins behind the title without any mark. */
+function unmarkedEnd(text: string, goesOn: boolean): number | null {
+  if (!goesOn && !ended.test(text)) return null
+  for (const { index, groups } of text.slice(0, longestLook).matchAll(unmarked)) {
+    const { word = '', next = '' } = groups ?? {}
+    if (!isTitle(text.slice(0, index))) return null
+    if (functionWord.test(word) || finite.test(next)) return index + 1
+  }
+  return null
 }
 
 /** Where the text was set against the title without a blank. */

@@ -27,6 +27,7 @@ test.each([
     ['Forklæde', 'Henvendelse til Sundheds- og Boligstyrelsen', 'Referat'],
   ],
   ['- PDFBilag 2: Høringssvar', ['Høringssvar']],
+  ['• Bilag 1 - Kort\n• Bilag 2 - Høringssvar', ['Kort', 'Høringssvar']],
   ['Bilag 1: Kort Bilag 2: Høringssvar', ['Kort', 'Høringssvar']],
   ['1.\nOversigt over møder (DOC)', ['Oversigt over møder (DOC)']],
   ['1. Brev fra havnen', ['Brev fra havnen']],

@@ -310,6 +310,11 @@ Rut Sø (I)`)
       { name: 'Tor Haak', note: 'deltog ikke i behandlingen af punkt: 3' },
     ])
   })
+  test('a list in the text of the opening punkt, where the head names nobody', () => {
+    const text = 'Ea Ry bød velkommen.\nDeltagere: Ea Ry, Ib Dal og Rut Sø.\nAfbud: Tor Haak.'
+    const found = read('Byrådet\n3. maj 2016', '', minutes('1', 'Velkomst', section('andet', null, text)))
+    expect(names(found.participants)).toEqual(['Ea Ry', 'Ib Dal', 'Rut Sø'])
+  })
   test('apologies and substitutes in paragraphs of their own are no decision', () => {
     const point = minutes(
       '2',

@@ -44,6 +44,8 @@ test.each([
     'Ravnby og Omegns Kontrolforening',
     'Ravnby Kro',
   ],
+  ['Mødet fandt sted i Foreningernes Hus kl. 15, og følgende var mødt:', null, 'Foreningernes Hus'],
+  ['Generalforsamlingen blev afholdt på Ravnby Kro, kl. 9.00 12.00.', null, 'Ravnby Kro'],
   ['Aar 1899 den 2. Februar indbudt til Møde paa Ravnby Kro for at stifte en Brugs.', null, 'Ravnby Kro'],
   [
     'Aar 1858 den 4. marts – gav Tornum Sogneforstanderskab møde i Ravnby skole, hvor da følgende blev forhandlet:',

@@ -244,6 +244,83 @@ test('the name below a label of absence is no footer, though it ends page after 
   expect(meeting?.punkter.map((punkt) => sectionsIn(punkt).at(-1))).toEqual(Array(4).fill('fravær Afbud: Ida Holm (Ø)'))
 })
 
+test('groups whose owners head them, a mark below a closed title, and a list of minutes that is called Dagsorden', () => {
+  const [meeting] = cutOf(`Mødedeltagere
+
+Ida Holm, Bo Ry
+
+Møde lokation
+
+Rådhuset
+
+Dagsorden
+
+HAVNEUDVALGETS SAGER
+Punkt Titel
+301 Nye bolværker
+Sagsfremstilling
+
+Bolværket er råddent.
+
+Beslutning
+
+Godkendt.
+SAGER REJST AF MEDLEMMERNE
+Punkt Titel
+302 Forslag fra Ida Holm om bænke
+Sagsfremstilling
+
+Der er ingen bænke.
+
+Beslutning
+
+Forslaget blev oversendt til havneudvalget.
+LUKKEDE SAGER
+Punkt Titel
+303 Personalesag
+Lukket sag
+`).meetings
+  expect(outline(meeting?.punkter ?? [])).toEqual([
+    '301 Nye bolværker',
+    '302 Forslag fra Ida Holm om bænke',
+    '303 Personalesag',
+  ])
+  expect(meeting?.punkter.map(({ category }) => category)).toEqual([
+    'HAVNEUDVALGETS SAGER',
+    'SAGER REJST AF MEDLEMMERNE',
+    'SAGER REJST AF MEDLEMMERNE',
+  ])
+  expect(meeting?.punkter.map(({ closed }) => closed)).toEqual([false, false, true])
+  expect(meeting?.documentType).toBe('referat')
+})
+
+test('an agenda with text under some of its punkter is no contents list, though a title is printed again', () => {
+  const [meeting] = cutOf(`Referat af bestyrelsesmøde den 16. marts 2015
+
+Dagsorden:
+
+1. Bestyrelsen deler arbejdet. Der skal findes en kasserer.
+2. Nyt fra havnen
+Kranen er malet, og broen skal ses efter i april.
+3. Takster
+4. Eventuelt
+
+Ad. 1 Bestyrelsen deler arbejdet. Der skal findes en kasserer.
+
+Ida Holm er kasserer.
+
+Ad. 2 Nyt fra havnen
+
+Taget til efterretning.
+`).meetings
+  expect(outline(meeting?.punkter ?? []).map((one) => one.slice(0, 10))).toEqual([
+    '1 Bestyrel',
+    '2 Nyt fra ',
+    '3 Takster',
+    '4 Eventuel',
+  ])
+})
+
 test('every number printed as 1., told by titles that agendas have', () => {
   const [meeting] = cutOf(`Referat af bestyrelsesmøde den 16. marts 2015
 

@@ -10,6 +10,10 @@ describe('where a title ends whose text follows on its line', () => {
     ['Valg. Der skal vælges en ny kasserer.', 'Valg.'],
     ['Siden sidst: Kranen er malet.', 'Siden sidst:'],
     ['Eventuelt – intet.', 'Eventuelt –'],
+    ['Eventuelt: Lampen på molen blinker.', 'Eventuelt:'],
+    ['Siden sidst Der har været indbrud i to skure. Låsen er skiftet.', 'Siden sidst'],
+    ['Referat af mødet den 2. maj 2017 Godkendt og lagt på nettet.', 'Referat af mødet den 2. maj 2017'],
+    ['Havnedag den 12. september Budgettet giver plads til to telte.', 'Havnedag den 12. september'],
   ])('%s', (line, title) => {
     expect(line.slice(0, titleEnd(line, false) ?? undefined).trim()).toBe(title)
   })
@@ -21,6 +25,9 @@ describe('where a title ends whose text follows on its line', () => {
     'Hvem gør hvad? Fordeling af opgaver',
     'Skal vi gå videre med stien. Ideer',
     'Evt. salg af bænke',
+    'Drøftelse af Budgettet for molen',
+    'Udkast til Havneplanen sendes i høring',
+    'Nyt fra Bestyrelsen er på vej.',
   ])('%s is all title', (line) => {
     expect(titleEnd(line, false)).toBeNull()
   })
