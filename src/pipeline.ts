@@ -2,13 +2,11 @@ import type { Lexicon } from './danish/lexicon.ts'
 import { describe } from './emit/index.ts'
 import { redact } from './emit/redact.ts'
 import { extract } from './extract/index.ts'
-import type { Note } from './model/codes.ts'
-import { codes } from './model/codes.ts'
-import type { Diagnostic, Document } from './model/meeting.ts'
+import type { Document } from './model/meeting.ts'
 import type { Options } from './model/options.ts'
-import type { Ocr, ReadPage } from './model/page.ts'
-import type { RepairedLine } from './model/repair.ts'
+import type { Ocr } from './model/page.ts'
 import type { Source } from './model/source.ts'
+import { notebook } from './notebook.ts'
 import { read } from './read/index.ts'
 import { recognise } from './recognise/index.ts'
 import { repair } from './repair/index.ts'
@@ -20,8 +18,8 @@ export interface Tools {
   readonly lexicon: Lexicon
   /** Pages that are under way at once: one for each thread of the recogniser, one whose image is being made ready, and one that waits for its signs. */
   readonly pagesAtOnce?: number
-  /** Told of each page that will be recognised, before its image is made ready. */
-  readonly onScan?: () => void
+  /** Told how many pages of the source, at least, will be recognised: more each time, and before their images are made ready. */
+  readonly onScan?: (pages: number) => void
   /** Told of each page whose text has been read, and at last of all pages together: for whoever waits for signs of life. */
   readonly onRead?: (pages: { readonly page: number } | { readonly all: number }) => void
 }
@@ -33,8 +31,7 @@ export interface Tools {
  */
 export async function transcribe(source: Source, tools: Tools, options: Options): Promise<Document> {
   const { diagnostics, note } = notebook()
-  const onPage = (page: number) => tools.onRead?.({ page })
-  const reading = await read(source, options, note, onPage) // Reading: pages, each read or scan
+  const reading = await read(source, options, note, tools) // Reading: pages, each read or scan
   try {
     const legible = await recognise(reading.pages, tools, options, note) // ReadPage[]
     tools.onRead?.({ all: legible.length })
@@ -46,38 +43,4 @@ export async function transcribe(source: Source, tools: Tools, options: Options)
   } finally {
     await reading.close()
   }
-}
-
-/** The text of a source: its pages, and their lines as read and as repaired. */
-export interface Transcript {
-  readonly pages: readonly ReadPage[]
-  readonly lines: readonly RepairedLine[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** The first half of the way, for whoever wants the text and not the facts. Rejects as `transcribe` does. */
-export async function proofread(source: Source, tools: Tools, options: Options): Promise<Transcript> {
-  const { diagnostics, note } = notebook()
-  const reading = await read(source, options, note, (page) => tools.onRead?.({ page }))
-  try {
-    const pages = await recognise(reading.pages, tools, options, note)
-    tools.onRead?.({ all: pages.length })
-    return { pages, lines: repair(pages, tools.lexicon, options, note), diagnostics }
-  } finally {
-    await reading.close()
-  }
-}
-
-/** An empty list of diagnostics, and the note that fills it. */
-export function notebook(): { readonly diagnostics: Diagnostic[]; readonly note: Note } {
-  const diagnostics: Diagnostic[] = []
-  const note: Note = (code, message, at) =>
-    void diagnostics.push({
-      code,
-      severity: codes[code].severity,
-      message,
-      page: at?.page ?? null,
-      line: at?.line ?? null,
-    })
-  return { diagnostics, note }
 }

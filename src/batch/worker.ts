@@ -1,6 +1,6 @@
 import { textOf } from '../emit/text.ts'
 import { type Source, SourceError } from '../model/source.ts'
-import { proofread, type Tools, transcribe } from '../pipeline.ts'
+import type { Tools } from '../pipeline.ts'
 import { openTools } from '../tools.ts'
 import { hashOf } from './fingerprint.ts'
 import { openGate } from './gate.ts'
@@ -36,12 +36,15 @@ async function answerTo({ path, from }: Job, tools: Tools, setup: Setup): Promis
 }
 
 async function make(source: Source, tools: Tools, { product, options, indent }: Setup): Promise<Answer> {
+  // Only what the product needs is loaded: a text needs half of the stages.
   if (product === 'document') {
+    const { transcribe } = await import('../pipeline.ts')
     const document = await transcribe(source, tools, options)
     const { sha256 } = document.source
     const text = `${JSON.stringify(document, null, indent)}\n`
     return { state: 'made', text, sha256, pages: document.pages.length, notes: document.diagnostics }
   }
+  const { proofread } = await import('../proofread.ts')
   const transcript = await proofread(source, tools, options)
   const text = textOf(transcript, product === 'raw text')
   return {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { posix } from 'node:path'
-import glob, { type Entry, type FileSystemAdapter } from 'fast-glob'
+import type { Entry, FileSystemAdapter } from 'fast-glob'
 import type { FileSystem } from './io.ts'
 
 /** What a search came upon, in an order that depends on names alone. Paths are relative to the folder searched. */
@@ -13,8 +13,11 @@ export interface Search {
   readonly closed: readonly { readonly path: string; readonly error: unknown }[]
 }
 
+/** Most runs name their files: what searches is loaded when something is to be searched. */
+const load = async () => (await import('fast-glob')).default
+
 /** Whether a name holds signs that make it a pattern: `2013/*.pdf` · `{a,b}.txt` */
-export const isPattern = (name: string): boolean => glob.isDynamicPattern(name)
+export const isPattern = async (name: string): Promise<boolean> => (await load()).isDynamicPattern(name)
 
 /** Everything below a folder that matches the pattern; names that begin with a dot are passed over, as a shell does. */
 export async function search(pattern: string, folder: string, fs: FileSystem): Promise<Search> {
@@ -28,6 +31,7 @@ export async function search(pattern: string, folder: string, fs: FileSystem): P
       },
     )
   }
+  const glob = await load()
   const entries: Entry[] = await glob(pattern, {
     cwd: folder,
     onlyFiles: false,

@@ -65,7 +65,7 @@ async function findOne(word: string, cwd: string, fs: FileSystem, wanted: Wanted
     return [{ state: 'missing', path, code: 'input/not-a-file', message }]
   } catch (error) {
     if (!isAbsent(error)) return [{ state: 'missing', path, ...unreadable('file', error) }]
-    return isPattern(word) ? findMatching(word, cwd, fs, wanted) : [notFound(path)]
+    return (await isPattern(word)) ? findMatching(word, cwd, fs, wanted) : [notFound(path)]
   }
 }
 

@@ -22,7 +22,7 @@ export async function text(words: readonly string[], flags: Texting, io: Io): Pr
     alwaysByWorkers: false,
   }
   const each = eachAsPays(order, io, async (source, tools) => {
-    const { proofread } = await import('../pipeline.ts')
+    const { proofread } = await import('../proofread.ts')
     const transcript = await proofread(source, tools, options)
     const { pages, diagnostics } = transcript
     return { text: textOf(transcript, raw), pages: pages.length, diagnostics }

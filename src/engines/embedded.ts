@@ -34,13 +34,13 @@ export function openEmbedded({ threads, pageTimeout }: Pick<EngineSettings, 'thr
   }
   // Threads that start while the image of a page is made ready. One that cannot start is told with the page.
   const early: Promise<Worker>[] = []
-  let earlyLeft = threads
-  const onScan = () => {
-    if (earlyLeft === 0) return
-    earlyLeft -= 1
-    const worker = begin('page')
-    worker.catch(() => {})
-    early.push(worker)
+  let begun = 0
+  const onScan = (pages: number) => {
+    for (; begun < Math.min(pages, threads); begun++) {
+      const worker = begin('page')
+      worker.catch(() => {})
+      early.push(worker)
+    }
   }
   const ocr: Ocr = (raster, _page, task) =>
     turns[task](async () => {

@@ -3,8 +3,8 @@ import type { Ocr } from '../model/page.ts'
 /** A running recogniser; `close` ends its workers, whatever they are doing. */
 export interface Engine {
   readonly ocr: Ocr
-  /** Told that the image of a page is being made ready: what takes a while to start can start meanwhile. */
-  readonly onScan?: () => void
+  /** Told how many pages of a source, at least, will be recognised: what takes a while to start can start meanwhile. */
+  readonly onScan?: (pages: number) => void
   readonly close: () => Promise<void>
 }
 

@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from 'sharp'
+import type { Metadata } from 'sharp'
 import type { Look, Raster, Reading, ScanPage } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
 import type { Pixels } from './compose.ts'
@@ -26,10 +26,15 @@ export async function readImage(bytes: Uint8Array, mediaType: string): Promise<R
   return { mediaType, encoding: null, pages, close: async () => {} }
 }
 
-const open = (bytes: Uint8Array, page: number) => sharp(bytes, { page, limitInputPixels: mostPixels, failOn: 'error' })
+/** Loaded with the first image: most sources have none that is unpacked here. */
+const load = async () => (await import('sharp')).default
+
+const open = async (bytes: Uint8Array, page: number) =>
+  (await load())(bytes, { page, limitInputPixels: mostPixels, failOn: 'error' })
 
 /** What the head of the file says; nothing is unpacked for it, whatever size it claims. */
 async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
+  const sharp = await load()
   return sharp(bytes, { limitInputPixels: false, failOn: 'error' })
     .metadata()
     .catch((error: unknown) => {
@@ -47,7 +52,7 @@ async function lookAt(bytes: Uint8Array, page: number): Promise<Look> {
 
 /** The grey pixels of a page, upright as its camera says, on white, square as its two resolutions say. */
 async function rasterOf(bytes: Uint8Array, page: number): Promise<Raster> {
-  const image = open(bytes, page)
+  const image = await open(bytes, page)
   const { width: wide, height: high, orientation = 1, ...metadata } = await image.metadata()
   const [width, height] = orientation > 4 ? [high, wide] : [wide, high]
   const dpi = dpiOf(width, metadata.density)
@@ -74,6 +79,7 @@ async function rasterOf(bytes: Uint8Array, page: number): Promise<Raster> {
 
 /** The pixels of a JPEG image, grey where it is grey. Colours are left as they are, whatever profile it holds. Rejects where there are none. */
 export async function unpackedJpeg(bytes: Pixels['data']): Promise<Pixels> {
+  const sharp = await load()
   const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'none', ignoreIcc: true })
   const { channels } = await image.metadata()
   const { data, info } = await (channels === 1 ? image.toColourspace('b-w') : image.removeAlpha())

@@ -3,19 +3,25 @@ import type { Options } from '../model/options.ts'
 import type { Reading } from '../model/page.ts'
 import { type Source, SourceError } from '../model/source.ts'
 import { readImage } from './image.ts'
+import { isMostlyImages } from './images.ts'
 import { readPdf } from './pdf.ts'
 import { type Kind, sniff } from './sniff.ts'
 import { readText } from './text.ts'
 
-/**
- * Bytes to pages, by content and not by name. Throws `SourceError` for what no page can be read from. `onPage` is told of
- * each page of a volume as it has been read.
- */
+/** Who hears how reading goes on. */
+export interface Listener {
+  /** Told of each page of a volume as it has been read. */
+  readonly onRead?: (read: { readonly page: number }) => void
+  /** Told of the first page, where the source looks as if its pages will have to be recognised. */
+  readonly onScan?: (pages: number) => void
+}
+
+/** Bytes to pages, by content and not by name. Throws `SourceError` for what no page can be read from. */
 export async function read(
   source: Source,
   options: Options,
   note: Note,
-  onPage: (page: number) => void = () => {},
+  { onRead = () => {}, onScan = () => {} }: Listener = {},
 ): Promise<Reading> {
   const { bytes } = source
   if (bytes.length === 0)
@@ -31,11 +37,12 @@ export async function read(
   }
   const kind = sniff(bytes)
   noteOtherKind(source.path, kind, note)
+  if (options.ocr !== 'never' && (kind.is === 'image' || (kind.is === 'pdf' && isMostlyImages(bytes)))) onScan(1)
   switch (kind.is) {
     case 'text':
       return readText(bytes, note)
     case 'pdf':
-      return readPdf(bytes, options.password, note, onPage)
+      return readPdf(bytes, options.password, note, (page) => onRead({ page }))
     case 'image':
       return readImage(bytes, kind.mediaType)
     case 'unsupported':

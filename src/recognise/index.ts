@@ -15,8 +15,8 @@ const someAtOnce = 3
 interface Recogniser {
   readonly ocr: Ocr
   readonly pagesAtOnce?: number
-  /** Told of each page that will be recognised, before its image is made ready. */
-  readonly onScan?: () => void
+  /** Told how many pages will be recognised, at least, before their images are made ready. */
+  readonly onScan?: (pages: number) => void
 }
 
 type Judge = (layer: ReadPage | null) => Verdict
@@ -27,11 +27,13 @@ type Judge = (layer: ReadPage | null) => Verdict
  */
 export async function recognise(
   pages: readonly Page[],
-  { pagesAtOnce = someAtOnce, ...recogniser }: Recogniser,
+  { ocr, pagesAtOnce = someAtOnce, onScan = () => {} }: Recogniser,
   options: Options,
   note: Note,
 ): Promise<ReadPage[]> {
   const judge = judgeOf(pages.map((page) => (page.state === 'scan' ? page.layer : null)))
+  let scans = 0
+  const recogniser = { ocr, onScan: () => onScan(++scans) }
   // Pages are done when they are done; what was noticed about them is told in their order.
   const done = await inTurn(pages, pagesAtOnce, async (page) => {
     const noticed: [Code, string][] = []
@@ -64,7 +66,7 @@ type Notice = (code: Code, message: string) => void
 async function readScan(
   page: ScanPage,
   judge: Judge,
-  { ocr, onScan = () => {} }: Recogniser,
+  { ocr, onScan }: { readonly ocr: Ocr; readonly onScan: () => void },
   options: Options,
   notice: Notice,
 ): Promise<ReadPage> {

@@ -19,7 +19,7 @@ describe('the recogniser that comes with the package', () => {
 })
 test('a thread that was started early reads the first page; one that no page needed ends with the others', async () => {
   const early = openEmbedded({ threads: 2, pageTimeout: 100 })
-  for (let page = 0; page < 3; page++) early.onScan?.()
+  for (const pages of [1, 1, 3]) early.onScan?.(pages)
   expect(await early.ocr(white, 1, 'page')).toEqual([])
   await early.close()
 })

@@ -8,7 +8,7 @@ import {
 } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { defaults } from '../../src/model/options.ts'
-import { notebook } from '../../src/pipeline.ts'
+import { notebook } from '../../src/notebook.ts'
 import { read } from '../../src/read/index.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import { hostile } from '../slow/hostile.ts'

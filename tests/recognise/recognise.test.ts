@@ -52,8 +52,13 @@ describe('which text to trust', () => {
       order.push('asked')
       return []
     }
-    await recognise(pages, { ocr, pagesAtOnce: 1, onScan: () => void order.push('told') }, defaults, () => {})
-    expect(order).toEqual(['told', 'asked', 'told', 'asked'])
+    await recognise(
+      pages,
+      { ocr, pagesAtOnce: 1, onScan: (pages) => void order.push(`told of ${pages}`) },
+      defaults,
+      () => {},
+    )
+    expect(order).toEqual(['told of 1', 'asked', 'told of 2', 'asked'])
   })
   test('a short page without an image is a short page', async () => {
     expect(await run(scan('Bilag 2', 0.1), refuses)).toMatchObject({ origin: 'text-layer', text: 'Bilag 2' })
