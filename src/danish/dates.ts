@@ -44,6 +44,16 @@ export const dateQuestions = {
 } as const
 type Need = keyof typeof dateQuestions
 
+/** Every form needs one of these: a text without them is asked for none, and most texts are without. */
+const anyNeed = new RegExp(
+  [dateQuestions.month, dateQuestions.digits, dateQuestions.slash, dateQuestions.ds]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
+/** Whether a date can stand in a text at all. */
+export const mayHoldDate = (text: string): boolean => /\d/.test(text) && anyNeed.test(text)
+
 interface Form {
   readonly name: string
   readonly needs: readonly Need[]
@@ -213,7 +223,7 @@ export const isoDate = (year: number, month: number, day: number) =>
  * something that is known to lie close. Damaged dates (`3O. maj`, `31-02-2020`) are not found.
  */
 export function findDates(text: string, near: number | null = null): readonly DateFound[] {
-  if (!/\d/.test(text)) return none
+  if (!mayHoldDate(text)) return none
   const { matches, dates, hasShortYear } = looksOf(text)
   return near === null || !hasShortYear ? dates : datesOf(matches, text, near)
 }

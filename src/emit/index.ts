@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gathered } from '../danish/gathered.ts'
 import { orthographyOf } from '../danish/orthography.ts'
 import { codes } from '../model/codes.ts'
 import type { Cut } from '../model/cut.ts'
@@ -44,7 +45,7 @@ export function describe(
       const span = { from: { page: first.page, line: first.line }, to: { page: last.page, line: last.line } }
       return [{ span, text: block.map((line) => line.text).join('\n') }]
     }),
-    repairs: lines.flatMap(({ repairs }) =>
+    repairs: gathered(lines, ({ repairs }) =>
       repairs.map((repair) => ({ ...repair, confidence: rounded(repair.confidence) })),
     ),
     diagnostics: [...diagnostics],

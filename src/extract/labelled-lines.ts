@@ -13,7 +13,14 @@ const labelPattern = /^(?<label>\p{Lu}[\p{L}/. ]{1,50}?)\s?:\s*(?<value>.*)$/u
 const furthest = 4
 const longestLabel = 60
 
-const labelAt = (text: string) => (text.includes(':') ? labelPattern.exec(text.trim())?.groups : undefined)
+/** Before a colon that stands farther in no label ends. */
+const farthestColon = 52
+
+function labelAt(text: string) {
+  const line = text.trim()
+  const colon = line.indexOf(':')
+  return colon > 0 && colon <= farthestColon ? labelPattern.exec(line)?.groups : undefined
+}
 
 /** The lines of a value, from the first on, until a blank one or the next label. */
 function valueFrom(first: string, body: readonly Piece[], next: number): string {
@@ -34,17 +41,19 @@ const isOver = (line: string, next: string) =>
   /^\p{Lu}/u.test(next) &&
   !/(?:[,&/–-]|(?<!\p{L})(?:og|samt|af|for|til|fra|ved))$/u.test(line)
 
-/** Every label with a value in a punkt. A value may run on over a few lines. */
-export function labelledLines(punkt: ReadPunkt): LabelledLine[] {
+/** Every label of a punkt that `isWanted`, with its value, which may run on over a few lines. */
+export function labelledLines(punkt: ReadPunkt, isWanted: (label: string) => boolean): LabelledLine[] {
   const found: LabelledLine[] = []
+  const add = (printed: string, first: string, body: readonly Piece[], next: number) => {
+    const label = printed.trim()
+    if (isWanted(label)) found.push({ label, value: valueFrom(first, body, next) })
+  }
   for (const { heading, body } of punkt.sections) {
     const [first] = body
-    if (heading && first && heading.text.length <= longestLabel)
-      found.push({ label: heading.text.trim(), value: valueFrom(first.text.trim(), body, 1) })
+    if (heading && first && heading.text.length <= longestLabel) add(heading.text, first.text.trim(), body, 1)
     body.forEach(({ text }, i) => {
       const parts = labelAt(text)
-      if (parts)
-        found.push({ label: (parts['label'] ?? '').trim(), value: valueFrom(parts['value'] ?? '', body, i + 1) })
+      if (parts) add(parts['label'] ?? '', parts['value'] ?? '', body, i + 1)
     })
   }
   return found

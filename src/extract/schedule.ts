@@ -1,5 +1,5 @@
 import { numbersOf } from '../danish/absence.ts'
-import { durationLabel, methodLabel, responsibleLabel, timeLabel } from '../danish/agenda-labels.ts'
+import { durationLabel, isAgendaLabel, methodLabel, responsibleLabel, timeLabel } from '../danish/agenda-labels.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { gathered } from '../danish/gathered.ts'
 import { sentences } from '../danish/sentences.ts'
@@ -38,10 +38,10 @@ const longestBare = 40
 
 /** Reads the labels of an agenda punkt; `information` is the meeting's (`Pkt. 3 kl. 10.30-10.45 …`). */
 export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedule {
-  const lines = labelledLines(punkt)
+  const lines = labelledLines(punkt, isAgendaLabel)
   const other = punkt.sections.filter(({ heading }) => !methodLabel.test(heading?.text ?? ''))
   const bare = gathered(other, ({ body }) =>
-    gathered(body, ({ text }) => (text.length <= longestBare ? [text.trim()] : [])),
+    body.filter(({ text }) => text.length <= longestBare).map(({ text }) => text.trim()),
   )
   const timeText = [
     ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),
@@ -59,7 +59,7 @@ export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedu
     endTime: clock?.to ?? null,
     responsible: valueUnder(lines, responsibleLabel),
     method: valueUnder(lines, methodLabel),
-    purpose: bare.map(purposeOf).find((word) => word !== null) ?? null,
+    purpose: purposeOf(bare.find((text) => purposePattern.test(text)) ?? ''),
   }
 }
 

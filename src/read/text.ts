@@ -32,11 +32,14 @@ export function readText(bytes: Uint8Array, note: Note): Reading {
     state: 'read' as const,
     number: p + 1,
     origin: 'plain-text' as const,
-    lines: lines.map((line, l): Line => ({ page: p + 1, line: l + 1, text: line, box: null, words: [] })),
+    lines: lines.map((line, l): Line => ({ page: p + 1, line: l + 1, text: line, box: null, words: none })),
     confidence: null,
   }))
   return { mediaType: 'text/plain', encoding, pages, close: async () => {} }
 }
+
+/** Of a text export no words are placed: all lines share one empty list. */
+const none: Line['words'] = []
 
 function refuseBinary(text: string, encoding: string): void {
   const controls = text.match(/[\0-\x08\x0e-\x13\x16-\x1f]/g)?.length ?? 0
@@ -49,7 +52,7 @@ function refuseBinary(text: string, encoding: string): void {
 
 function refuseEndless(text: string): void {
   let lines = 1
-  for (let at = 0; at < text.length; at++) if (lineEnds.has(text.charCodeAt(at))) lines += 1
+  for (let at = 0; at < text.length; at++) if (endsLine(text.charCodeAt(at))) lines += 1
   if (lines <= mostLines && text.length <= mostCharacters) return
   throw new SourceError(
     'read/too-large',
@@ -58,7 +61,7 @@ function refuseEndless(text: string): void {
 }
 
 /** Line feed, form feed and carriage return. */
-const lineEnds = new Set([10, 12, 13])
+const endsLine = (code: number) => code === 10 || code === 12 || code === 13
 
 function noteLostLetters(text: string, note: Note): void {
   const lost = text.match(/\ufffd/g)?.length ?? 0

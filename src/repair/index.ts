@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import type { Lexicon } from '../danish/lexicon.ts'
 import type { Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
@@ -45,7 +46,7 @@ export const threshold = 0.6
 
 /** Lines become repaired lines; each change is a repair that can be undone. */
 export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Options, note: Note): RepairedLine[] {
-  const read = pages.flatMap((page) => page.lines)
+  const read = gathered(pages, ({ lines }) => lines)
   let changes: readonly (readonly Change[])[] = read.map(() => none)
   if (options.repair !== 'off') {
     let lines: readonly Line[] = read

@@ -17,17 +17,14 @@ interface Readings {
 }
 
 function readingsOf(rows: readonly Row[]): Readings {
-  const signs: HeadRow[] = []
+  const [firstSigns, laterSigns]: [HeadRow[], HeadRow[]] = [[], []]
   const prose: (Head | null)[] = []
-  const signsAt = (at: number, first: boolean) => {
-    const row = rows[at]
-    return row ? headRowOf(row, first) : noSigns
-  }
   return {
     rows,
     signs: (at, first) => {
-      if (first) return signsAt(at, first)
-      const known = signs[at] ?? signsAt(at, first)
+      const signs = first ? firstSigns : laterSigns
+      const row = rows[at]
+      const known = signs[at] ?? (row ? headRowOf(row, first) : noSigns)
       signs[at] = known
       return known
     },

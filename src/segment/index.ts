@@ -83,7 +83,7 @@ export function groundOf(read: readonly Row[]): Ground {
   const listed = new Set(gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
   const close = closeList(rows)
-  const ends = (at: number) => listed.has(at) || close.has(at) || endsHead(rows[at], rows[at - 1])
+  const ends = askedOnce(rows.length, (at) => listed.has(at) || close.has(at) || endsHead(rows[at], rows[at - 1]))
   const bounds = {
     ends,
     isListed: (at: number) => listed.has(at),
@@ -106,6 +106,19 @@ export function groundOf(read: readonly Row[]): Ground {
     isFree: (at) => !isTaken(at),
   }
 }
+
+/** A question about rows that is asked again and again, answered when a row is first asked about. */
+function askedOnce(length: number, ask: (at: number) => boolean): (at: number) => boolean {
+  const answers = new Uint8Array(length)
+  return (at) => {
+    const known = answers[at] ?? 0
+    if (known !== 0) return known === yes
+    const answer = ask(at)
+    answers[at] = answer ? yes : no
+    return answer
+  }
+}
+const [no, yes] = [1, 2]
 
 /** Whether a place is among some places; asked of every row by every step, and so looked up in a list of flags. */
 function flagged(length: number, ...places: readonly Iterable<number>[]): (at: number) => boolean {

@@ -1,3 +1,4 @@
+import { gathered } from '../../danish/gathered.ts'
 import type { Lexicon } from '../../danish/lexicon.ts'
 import { matchesOf } from '../../danish/matches.ts'
 import type { Line } from '../../model/page.ts'
@@ -9,7 +10,7 @@ export const lookalike: Rule = {
   reason:
     'A recogniser takes m for n or l for I where the print is weak; a long word that is none, beside just one that is, was that one.',
   hint: null,
-  propose: (lines, { lexicon }) => lines.flatMap((line, at) => proposalsIn(line, at, lexicon)),
+  propose: (lines, { lexicon }) => gathered(lines, (line, at) => proposalsIn(line, at, lexicon)),
 }
 
 /** Only words that were recognised can be misread so; a recogniser this sure of a word is right. */
@@ -35,7 +36,10 @@ const alike: readonly (readonly [string, string])[] = [
 ]
 const wordPattern = /\p{Lu}?\p{Ll}+/gu
 
-function proposalsIn({ text, words }: Line, line: number, lexicon: Lexicon): Proposal[] {
+const none: readonly Proposal[] = []
+
+function proposalsIn({ text, words }: Line, line: number, lexicon: Lexicon): readonly Proposal[] {
+  if (words.length === 0) return none
   const doubtful = words.filter(({ confidence }) => confidence !== null && confidence < mostConfident)
   if (doubtful.length === 0) return []
   return matchesOf(wordPattern, text).flatMap(({ 0: before, index: start }) => {
