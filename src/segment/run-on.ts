@@ -56,7 +56,7 @@ function headCut([row]: readonly Row[]): ReadonlyMap<number, readonly number[]> 
 
 /** Parts the paragraphs in which an old protocol runs on from the head of a meeting through its cases: `… følgende forhandledes 1. … 2, …` */
 export function partRunOn(rows: readonly Row[]): readonly Row[] {
-  const whole = parted(rows, new Map(rows.flatMap(({ at, text }) => meetingsInside(text, at))))
+  const whole = parted(rows, new Map(gathered(rows, ({ at, text }) => meetingsInside(text, at))))
   const cuts = new Map<number, readonly number[]>()
   for (let at = 0; at < whole.length; at++) {
     if (!opensMeeting.test(whole[at]?.text ?? '')) continue

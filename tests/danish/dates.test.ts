@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateForms, findDates } from '../../src/danish/dates.ts'
+import { dateForms, findDates, mayHoldDate } from '../../src/danish/dates.ts'
+import { matchesOf } from '../../src/danish/matches.ts'
 
 const iso = (text: string, near?: number) => findDates(text, near).map((date) => date.iso)
 
@@ -106,4 +108,35 @@ describe('what is no date', () => {
     'afsnit 3.5.12 i planen',
     'Kl. 10 1/2',
   ])('%s', (text) => expect(findDates(text)).toEqual([]))
+})
+
+test('a text that can hold no date matches no form of one', () => {
+  const parts = [
+    '3',
+    '12',
+    '1940',
+    '.',
+    '/',
+    '-',
+    ' ',
+    ', ',
+    'maj',
+    'December',
+    'den',
+    'd. ',
+    'ds.',
+    'd.M.',
+    'dennes',
+    "'",
+    'og',
+    'x',
+  ]
+  const texts = fc.array(fc.constantFrom(...parts), { maxLength: 9 }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(texts, (text) => {
+      const forms = dateForms.filter(({ pattern }) => matchesOf(pattern, text).length > 0).map(({ name }) => name)
+      expect(mayHoldDate(text) ? [] : forms).toEqual([])
+    }),
+    { numRuns: 1000 },
+  )
 })
