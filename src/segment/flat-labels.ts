@@ -34,6 +34,21 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern:
       /(?<=(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?\s)(?:(?:Side|Sidenr\.?|Sidetal|Sag|Pkt\.?|Tekst)(?:\s|$)){1,4}/gu,
   },
+  {
+    example: 'Uddrag fra byrådsmødet den 4. maj 1922 - side 3',
+    pattern:
+      /(?<=^|\s)Uddrag (?:fra|af) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: [-–] side \d{1,4})?/gu,
+  },
+  {
+    example: 'Indholdsfortegnelse 1) Byrådsmødet den 4. maj 1922 2) Byrådsmødet den 18. maj 1922',
+    pattern:
+      /(?<=^|Indholdsfortegnelse )(?:\d{1,2}\) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?:\s|$))+/gu,
+  },
+  {
+    example: 'Klik her for at åbne den oprindelige kilde',
+    pattern: /(?<=^|\s)Klik her for at åbne den oprindelige kilde(?: Til første side(?: \([^()]{3,24}\))?)?/gu,
+  },
+  { example: 'Dette dokument er fra', pattern: /(?<=^|\s)Dette dokument er fra(?: Side \d{1,3} af \d{1,3})?$/gu },
   { example: 'Pkt. Tekst', pattern: /(?<=^|\s)Pkt\. Tekst(?=\s|$)/gu },
   { example: 'Pkt. Tekst Side', pattern: /(?<=Pkt\. Tekst\s)Side(?=\s|$)/gu },
   {

@@ -15,6 +15,28 @@ interface Recogniser {
 /** Lines that are no content wherever they stand, by what they look like. */
 export const recognisers: readonly Recogniser[] = [
   {
+    name: 'way to the source of an extract',
+    kind: 'navigation',
+    example: 'Klik her for at åbne den oprindelige kilde Til første side (J. Nr. 131-1922)',
+    begins: 'K',
+    pattern: /^Klik her for at åbne den oprindelige kilde(?: Til første side(?: \([^()]{3,24}\))?)?$/u,
+  },
+  {
+    name: 'contents of the extracts in the file of a case',
+    kind: 'contents',
+    example: '1) Byrådsmødet den 4. maj 1922 2) Byrådsmødet den 18. maj 1922',
+    begins: digits,
+    pattern:
+      /^\d{1,2}\) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: \d{1,2}\) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4})*$/u,
+  },
+  {
+    name: 'foot of an extract',
+    kind: 'page-number',
+    example: 'Dette dokument er fra Side 1 af 4',
+    begins: 'D',
+    pattern: /^Dette dokument er fra(?: Side \d{1,3} af \d{1,3})?$/u,
+  },
+  {
     name: 'page of pages',
     kind: 'page-number',
     example: 'Side 3 af 27',

@@ -27,6 +27,12 @@ export const proseSigns: readonly Sign[] = [
     pattern: yearAndDay,
   },
   {
+    name: 'an extract of a meeting, in the file of a case',
+    weight: 6,
+    example: 'Uddrag fra byrådsmødet den 4. maj 1922 - side 3',
+    pattern: /^Uddrag (?:fra|af) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: [-–] side \d{1,4})?$/u,
+  },
+  {
     name: 'weekday at the start',
     weight: 1.5,
     example: 'Onsdagen den 28 Januar 1942',

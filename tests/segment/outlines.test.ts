@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cutOf, outline, sectionsIn, textOf } from './cut.ts'
 
 test('the headings of a page that prints them as lists inside lists lose their bullets, its lists keep theirs', () => {
@@ -319,6 +319,32 @@ Taget til efterretning.
     '3 Takster',
     '4 Eventuel',
   ])
+})
+
+describe('the file of a case, made of extracts of meetings', () => {
+  const first = 'Andragende fra Beboerne om en Lygte. Formanden mente, at det hastede. Vedtoges.'
+  const second = 'Indstilling fra Udvalget om Stole. Der var indhentet to Tilbud. Sagen udsattes.'
+  const link = 'Klik her for at åbne den oprindelige kilde Til første side (J. Nr. 9-1912)'
+  const heads = ['Uddrag fra byrådsmødet den 4. maj 1912 - side 3', 'Uddrag fra byrådsmødet den 1. juni 1912 - side 8']
+  const list = 'Indholdsfortegnelse 1) Byrådsmødet den 4. maj 1912 2) Byrådsmødet den 1. juni 1912'
+  const filler = 'Flere Medlemmer talte om Sagen, som de fandt vanskelig at overse. '.repeat(6)
+  test.each([
+    [
+      'a page on each line',
+      `1 Engbys journalsager (J. Nr. 9-1912) ${list} ${heads[0]} ${link} ${first} ${filler}Dette dokument er fra\n\n2 ${heads[1]} ${link} ${second} ${filler}Dette dokument er fra Side 2 af 2\n`,
+    ],
+    [
+      'line by line',
+      `${heads[0]}\n\n${link}\n\n${first}\n\nDette dokument er fra\n\n${heads[1]}\n\n${link}\n\n${second}\n`,
+    ],
+  ])('%s', (_, text) => {
+    const { meetings } = cutOf(text)
+    expect(meetings.map(({ head }) => /Uddrag.*$/u.exec(textOf(head))?.[0])).toEqual(heads)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['null Andragende fra Beboerne om en Lygte.'],
+      ['null Indstilling fra Udvalget om Stole.'],
+    ])
+  })
 })
 
 test('every number printed as 1., told by titles that agendas have', () => {
