@@ -341,8 +341,8 @@ describe('the file of a case, made of extracts of meetings', () => {
     const { meetings } = cutOf(text)
     expect(meetings.map(({ head }) => /Uddrag.*$/u.exec(textOf(head))?.[0])).toEqual(heads)
     expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
-      ['null Andragende fra Beboerne om en Lygte.'],
-      ['null Indstilling fra Udvalget om Stole.'],
+      ['- Andragende fra Beboerne om en Lygte.'],
+      ['- Indstilling fra Udvalget om Stole.'],
     ])
   })
 })
