@@ -36,7 +36,8 @@ export function openModels(): { readonly folder: () => Promise<string>; readonly
       return made
     },
     close: async () => {
-      if (made !== null) await rm(await made, { recursive: true, force: true })
+      const folder = await made?.catch(() => null) // who could not have them was told
+      if (typeof folder === 'string') await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -15,8 +15,9 @@ const model = 'dan'
 /** `tesseract 5.3.0`, when the program on PATH has the Danish model; else why it cannot be used. */
 export async function findNative(): Promise<{ readonly version: string } | { readonly because: string }> {
   try {
-    const version = (await answerOf(['--version'], null, 10)).split('\n')[0]?.trim() ?? program
-    const models = (await answerOf(['--list-langs'], null, 10)).split('\n').slice(1)
+    const [says, lists] = await Promise.all(['--version', '--list-langs'].map((asked) => answerOf([asked], null, 10)))
+    const version = says?.split('\n')[0]?.trim() ?? program
+    const models = lists?.split('\n').slice(1) ?? []
     if (models.some((name) => name.trim() === model)) return { version }
     return { because: `${version} is there without the Danish model (dan)` }
   } catch (error) {
@@ -43,6 +44,8 @@ export function openNative({ threads, pageTimeout }: Pick<EngineSettings, 'threa
   const turn = openTurns(threads)
   return {
     ocr: (raster, _page, task) => turn(async () => recognised(raster, task, await models.folder(), pageTimeout)),
+    // Models are unpacked while the first image is made ready; one that cannot be is told with its page.
+    onScan: () => void models.folder().catch(() => {}),
     close: models.close,
   }
 }

@@ -75,6 +75,10 @@ function namesOf(ops: Readonly<Record<string, number>>, fns: readonly number[], 
   })
 }
 
+/** What pdf.js says of an image, without a type of its own. */
+const imageKeys = ['width', 'height', 'kind', 'data', 'bitmap'] as const
+const areBytes = (data: unknown) => data instanceof Uint8Array || data instanceof Uint8ClampedArray
+
 /** The pixels of an image, once pdf.js has unpacked them; `null` for one that it could not unpack, or left out for its size. */
 async function patchOf(page: PDFPageProxy, image: PaintedImage): Promise<Patch | null> {
   const { source } = image
@@ -84,19 +88,13 @@ async function patchOf(page: PDFPageProxy, image: PaintedImage): Promise<Patch |
       : source
   const found = typeof named === 'string' ? await kept(page, named) : named
   if (typeof found !== 'object' || found === null) return null
-  const { width, height, kind, data, bitmap } = found as Partial<{
-    width: number
-    height: number
-    kind: number
-    data: Uint8Array
-    bitmap: unknown
-  }> // pdf.js does not say its type
+  const [width, height, kind, data, bitmap] = imageKeys.map((key): unknown => Reflect.get(found, key))
   if (isSent(bitmap)) {
     // A stencil comes as pixels too, clear where nothing is painted.
     return { pixels: await received(bitmap), matrix: image.matrix, stencil: false }
   }
-  if (width === undefined || height === undefined || !ArrayBuffer.isView(data)) return null
-  const layout = image.stencil ? 'bits' : kind === undefined ? undefined : layouts[kind]
+  if (typeof width !== 'number' || typeof height !== 'number' || !areBytes(data)) return null
+  const layout = image.stencil ? 'bits' : layouts[Number(kind)]
   return layout === undefined
     ? null
     : { pixels: { width, height, layout, data }, matrix: image.matrix, stencil: image.stencil }

@@ -13,12 +13,3 @@ export async function keepingNative<T>(load: () => Promise<T>): Promise<T> {
     Object.assign(JSON, { parse, stringify })
   }
 }
-
-/** The work, done when first asked for, and once. */
-export function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | undefined
-  return () => {
-    done ??= { result: work() }
-    return done.result
-  }
-}

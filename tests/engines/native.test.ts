@@ -50,6 +50,16 @@ describe('the tesseract on PATH', () => {
     await close()
     await expect(readdir(models)).rejects.toThrow('ENOENT')
   })
+  test('its models are unpacked when pages are told of, and gone when none was read after all', async () => {
+    vi.stubEnv('TMPDIR', folder)
+    const { openNative } = await program(`${speaks('dan')} ;; esac`)
+    const { onScan, close } = openNative({ threads: 2, pageTimeout: 20 })
+    const models = async () => (await readdir(folder)).filter((name) => name.startsWith('referat-models-'))
+    onScan?.(1)
+    await vi.waitFor(async () => expect(await models()).toHaveLength(1))
+    await close()
+    expect(await models()).toEqual([])
+  })
   test('one without the Danish model cannot be used', async () => {
     const { findNative, nativeVersion } = await program(`${speaks('eng')} ;; esac`)
     expect(await findNative()).toEqual({ because: 'tesseract 5.3.0 is there without the Danish model (dan)' })
