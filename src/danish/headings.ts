@@ -223,6 +223,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
   bilag: [
     'bilag',
     'bilagsliste',
+    'bilagsoversigt',
     'bilagsfortegnelse',
     'bilag til punktet',
     'bilag til punkt',
@@ -304,6 +305,8 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'supplerende bemærkninger',
     'udtalelse',
     'relation til vision',
+    'relation til vision og tværgående politikker',
+    'personaleforhold',
     'sammenhæng til kommunens strategier',
     'kompetenceforhold',
     'øvrige konsekvenser',
@@ -354,9 +357,11 @@ const folded = (wording: string) =>
 /** `bilag til punkt 3`: small letters by then. */
 const ofPunkt = /(?<=^bilag til \p{L}{3,5}\.?)\s(?:nr\.\s?)?\d{1,4}$/u
 
-/** `Sagsfremstilling og økonomi`: two sections in one; what is first in it titles no punkt. */
+/** `Økonomi/Personaleforhold:`, `Sagsfremstilling og økonomi`: two sections in one; what is first in it titles no punkt. */
 const neverTitles: ReadonlySet<LabelKind> = new Set(['sagsfremstilling', 'resumé', 'indstilling', 'baggrund'])
-function bothOf(wording: string): LabelKind | undefined {
+function bothOf(wording: string, isMarked: boolean): LabelKind | undefined {
+  const [first = '', second = '', ...more] = wording.split('/')
+  if (isMarked && more.length === 0 && kinds.has(second)) return kinds.get(first)
   const and = wording.indexOf(' og ')
   const kind = and < 0 ? undefined : kinds.get(wording.slice(0, and))
   return kind !== undefined && neverTitles.has(kind) && kinds.has(wording.slice(and + 4)) ? kind : undefined
@@ -375,7 +380,7 @@ export function labelOf(text: string): Label | null {
   if (wording.length > longestWording) return null
   const small = wording.toLowerCase()
   const word = oddPattern.test(small) ? folded(small) : small
-  const kind = kinds.get(word) ?? bothOf(word) ?? kinds.get(word.replace(ofPunkt, ''))
+  const kind = kinds.get(word) ?? bothOf(word, colon === text.length - 1) ?? kinds.get(word.replace(ofPunkt, ''))
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()
   if (rest !== '' && !inline.has(word) && !column.test(text.slice(end + 1))) return null

@@ -170,8 +170,11 @@ export function attachmentsOf(punkt: ReadPunkt): Attachment[] {
   const rest: Piece[] = []
   const add = (entry: string) => {
     const one = attachmentOf(entry)
-    const key = one ? `${one.title}\n${one.reference}` : ''
-    if (one && !found.has(key)) found.set(key, one)
+    if (!one) return
+    const [plain, key] = [`${one.title}\nnull`, `${one.title}\n${one.reference}`]
+    const known = found.get(plain)
+    if (known && one.reference !== null) found.set(plain, { ...one, number: known.number ?? one.number })
+    else if (!known && !found.has(key)) found.set(key, one)
   }
   for (const section of punkt.sections) {
     if (section.kind === 'bilag') {

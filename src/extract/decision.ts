@@ -61,8 +61,10 @@ function saysMore(line: string, { body, date }: DecisionHeading): boolean {
   return (body !== null || date !== null) && /\p{L}{4}/u.test(rest)
 }
 
-const headingOf = ({ heading }: ReadSection): DecisionHeading =>
-  heading ? readDecisionHeading(heading.text) : { body: null, date: null }
+const headingOf = ({ heading, ofDecision }: ReadSection): DecisionHeading => {
+  const label = ofDecision ?? heading
+  return label ? readDecisionHeading(label.text) : { body: null, date: null }
+}
 
 const mixed = 'Expected one outcome of the decision, saw several that speak against each other; it is left open.'
 const unsure = 'Expected one count for each side, saw two; the votes are left open.'
@@ -158,8 +160,9 @@ const longestSigned = 600
 /** Whether a section is a decision of another board or another day. */
 export function isOfOthers(section: ReadSection, sitting: Sitting): boolean {
   const heading = headingOf(section)
+  const isOfAnotherDay = heading.date !== null && !isOwn({ ...heading, body: null }, null, sitting.date)
   if (section.kind === 'beslutning') return !isOwn(heading, sitting.body, sitting.date)
-  return section.kind === 'opsamling' && heading.date !== null && !isOwn({ ...heading, body: null }, null, sitting.date)
+  return (section.kind === 'opsamling' || (section.kind === 'fravær' && section.ofDecision !== null)) && isOfAnotherDay
 }
 
 /** What a meeting decided on a punkt, told apart from what other boards and other days decided. */

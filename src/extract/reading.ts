@@ -1,9 +1,11 @@
 import { gathered } from '../danish/gathered.ts'
-import type { CutPart, CutPunkt, CutSection } from '../model/cut.ts'
+import type { CutPart, CutPunkt, CutSection, Piece } from '../model/cut.ts'
 import { runningText } from './text.ts'
 
 /** A section with its running text, made once for all facts that are read from it. */
 export interface ReadSection extends CutSection {
+  /** The label of the decision it is of: its own, or the one above, where who was away stands between label and text. */
+  readonly ofDecision: Piece | null
   readonly paper: CutPart['paper']
   readonly text: string
 }
@@ -15,9 +17,30 @@ export interface ReadPunkt extends CutPunkt {
 
 /** Makes the running text of a punkt, section by section, agenda before minutes. */
 export function readPunkt(punkt: CutPunkt): ReadPunkt {
-  const sections = gathered(punkt.parts, ({ paper, sections }) =>
-    sections.map(({ heading, kind, body }): ReadSection => ({ heading, kind, body, paper, text: runningText(body) })),
-  )
+  const sections = gathered(punkt.parts, ({ paper, sections }) => {
+    const labels = decisionLabels(sections)
+    return sections.map(
+      ({ heading, kind, body }, i): ReadSection => ({
+        heading,
+        kind,
+        body,
+        paper,
+        ofDecision: labels[i] ?? null,
+        text: runningText(body),
+      }),
+    )
+  })
   const { number, title, category, closed, parts } = punkt
   return { number, title, category, closed, parts, sections }
+}
+
+/** `Beslutning Havneudvalget den 3. maj 2014` / `Ikke til stede: Bo Ager` / `Anbefales.`: the label of each section's decision. */
+function decisionLabels(sections: readonly CutSection[]): (Piece | null)[] {
+  let [label, isAway]: [Piece | null, boolean] = [null, false]
+  return sections.map(({ kind, heading }) => {
+    const goesOn = kind === 'fravær' || (kind === 'beslutning' && heading === null && isAway)
+    isAway = kind === 'fravær'
+    if (!goesOn) label = kind === 'beslutning' ? heading : null
+    return label
+  })
 }

@@ -54,3 +54,12 @@ test('a bilag whose text lies in the source says where', () => {
   const [attachment] = list('Bilag 1: Sammenfatning\n\nSagsbehandler: Ib Dal\n\nSammenfatning\n\nHer står teksten.')
   expect(attachment?.span?.from).toEqual({ page: 1, line: (attachment?.span?.to.line ?? 0) - 2 })
 })
+
+test('a title listed again with its reference is one', () => {
+  const again = section('bilag', null, '1. Takstblad (144021/14)\n2. Kort (144025/14)')
+  const parts = part('minutes', '3. Takster', section('bilag', 'Bilag', 'Takstblad'), again)
+  expect(attachmentsOf(readPunkt(punkt('3', 'Takster', parts)))).toEqual([
+    { number: '1', title: 'Takstblad', reference: '144021/14', span: null },
+    { number: '2', title: 'Kort', reference: '144025/14', span: null },
+  ])
+})

@@ -160,6 +160,21 @@ describe('decisions', () => {
     expect([found.decision, found.earlierDecisions.length]).toEqual([null, 1])
     expect(minutes(before, today('Forslaget blev drøftet.')).decision?.outcome).toBe('discussed')
   })
+  test('who was away may stand between the label of a decision and its text', () => {
+    const found = minutes(
+      section('beslutning', 'Beslutninger Skoleudvalget den 01-08-2025'),
+      section('fravær', 'Ikke til stede', 'Ib Dal'),
+      section('beslutning', null, 'Indstillingen anbefales ikke.'),
+      section('beslutning', 'Beslutninger Byrådet 2022-2025 den 27-08-2025'),
+      section('fravær', 'Ikke til stede', 'Ea Ry'),
+      section('beslutning', null, 'Sagen oversendes til budgetforhandlingerne.'),
+    )
+    expect(found.earlierDecisions).toEqual([
+      { body: 'Skoleudvalget', date: '2025-08-01', text: 'Indstillingen anbefales ikke.' },
+    ])
+    expect(found.decision).toMatchObject({ outcome: 'referred', text: 'Sagen oversendes til budgetforhandlingerne.' })
+    expect(found.absent.map(({ name }) => name)).toEqual(['Ea Ry'])
+  })
   test('an agenda holds only earlier ones', () => {
     const found = agenda(section('beslutning', 'Beslutning i Økonomiudvalget den 12-08-2025', 'Godkendt.'))
     expect([found.decision, found.earlierDecisions.length]).toEqual([null, 1])
