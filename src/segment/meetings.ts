@@ -63,7 +63,11 @@ function partOf(ground: Ground, item: Item, run: Run, isMinutes: boolean, labels
     heading: rowsAt(ground, run.headRows).map((row) =>
       row.at === item.heading.to && item.heading.restAt !== null ? pieceOf(row, 0, item.heading.restAt) : pieceOf(row),
     ),
-    sections: item.heading.prose ? proseSections(body, rest, item.heading) : sectionsOf(body, { from: rest, labels }),
+    sections: run.isList
+      ? [{ kind: 'bilag', heading: null, body: body.map((row) => pieceOf(row)) }]
+      : item.heading.prose
+        ? proseSections(body, rest, item.heading)
+        : sectionsOf(body, { from: rest, labels }),
     span: spanOf(ground.rows, placesIn(run)),
   }
 }

@@ -8,6 +8,8 @@ export interface Run {
   /** Rows of the heading: group lines and case numbers above it, the title, the title printed again. */
   readonly headRows: number[]
   readonly bodyRows: number[]
+  /** Whether it only lists the punkt's attachments, at the end of the paper. */
+  readonly isList?: boolean
 }
 
 /** A punkt as one paper has it; `runs` begins with its own text. */

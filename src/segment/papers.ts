@@ -1,5 +1,7 @@
 import type { Group } from '../danish/agenda-titles.ts'
 import type { PaperWord } from '../danish/papers.ts'
+import type { Appendices } from './appendix.ts'
+import { appendicesOf } from './appendix.ts'
 import { casesFollow } from './case-order.ts'
 import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
@@ -30,6 +32,9 @@ interface Walk {
   readonly margins: ReadonlyMap<number, readonly number[]>
   /** The rows of all of them. */
   readonly inMargin: ReadonlySet<number>
+  readonly appendices: Appendices
+  /** The punkter begun so far, by the places of their headings. */
+  readonly begun: Map<number, Item>
   open: Paper[]
   paper: Paper | null
   item: Item | null
@@ -53,6 +58,8 @@ export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
     papers: [],
     unclaimed: [],
     casesFollow: casesFollow(ground, headings),
+    appendices: appendicesOf(ground, headings),
+    begun: new Map(),
     open: [],
     paper: null,
     item: null,
@@ -79,6 +86,9 @@ function withoutPartsOf({ ground, papers, unclaimed }: Walk): number[] {
 function deal(walk: Walk, at: number): number {
   const head = walk.heads.get(at)
   if (head) return beginMeeting(walk, head)
+  const again = walk.appendices.repeats.get(at)
+  const item = walk.begun.get(again?.first.at ?? -1)
+  if (again && item) return listAttachments(walk, at, again.to, item)
   const heading = walk.headings.get(at)
   if (heading) return beginPunkt(walk, heading)
   if (walk.ground.tails.has(at) && walk.ground.isText(at)) end(walk, at)
@@ -127,6 +137,7 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   const item = known ?? itemOf(heading, walk.group)
   if (!known) paper.items.push(item)
   walk.item = item
+  walk.begun.set(heading.at, item)
   const run = item.runs[0]
   for (const at of walk.pending)
     if (!owner && ground.rows[at]?.paper) paper.headRows.push(at)
@@ -137,6 +148,15 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   if (heading.restAt !== null) run?.bodyRows.push(heading.to)
   run?.bodyRows.push(...(walk.margins.get(heading.at) ?? []))
   return heading.to + 1
+}
+
+/** `3. Takster for havnen` again, in the list of all attachments: what follows is of the punkt of that title. */
+function listAttachments(walk: Walk, at: number, to: number, item: Item): number {
+  const own = Array.from({ length: to - at + 1 }, (_, i) => at + i).filter(walk.ground.isFree)
+  item.runs.push({ headRows: [...walk.pending, ...own], bodyRows: [], isList: true })
+  walk.item = item
+  walk.pending = []
+  return to + 1
 }
 
 /** `Lukkede sager` under `Til orientering`: what the newer group does not say, the older does. */
@@ -151,7 +171,7 @@ function place(walk: Walk, at: number): void {
   const [word, group] = [row?.paper ?? null, walk.item?.heading.prose ? null : (row?.group ?? null)]
   const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
   const isBody = row !== undefined && row.text === walk.paper?.head?.body && walk.headings.get(at + 1)?.strong === true
-  if (isBody || ((word || group || isCase) && leadsToHeading(walk, at))) {
+  if (isBody || walk.appendices.begins.has(at) || ((word || group || isCase) && leadsToHeading(walk, at))) {
     if (group) walk.group = mergeGroups(walk.group, group)
     if (word && !(word === 'agenda' && group)) walk.marker = word
     walk.pending.push(at)
