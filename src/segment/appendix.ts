@@ -62,7 +62,7 @@ function repeated({ rows, isFree }: Ground, own: readonly Heading[], from: numbe
     const numbering = rows[at]?.numbering
     const first = numbering && isFree(at) ? before.get(`${numbering.value} ${numbering.sub}`) : undefined
     if (!numbering || !first) continue
-    const title = titleFrom(rows, at, numbering.titleAt, isFree, [first.key])
+    const title = titleFrom(rows, at, numbering.titleAt, isFree, { promised: [first.key], haveText: true })
     if (likeness(first.key, keyOf(title.text)) < sameTitle) continue
     found.set(at, { to: title.to, first })
     at = title.to
