@@ -20,6 +20,12 @@ export const caseSystems: readonly CaseSystem[] = [
     isDistinct: true,
   },
   {
+    name: 'KLE and year',
+    example: '00.01.00/2006-118',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d/(?:19|20)\\d\\d-\\d{1,6}',
+    isDistinct: true,
+  },
+  {
     name: 'KLE without hyphens',
     example: '00.01.00P35-0098',
     source: '\\d\\d\\.\\d\\d\\.\\d\\d\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?',

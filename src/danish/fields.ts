@@ -190,6 +190,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'kasserer',
     'udvalgssekretær',
     'mødeansvarlig',
+    'tovholder',
+    'facilitator',
   ],
   information: ['information', 'info', 'bemærkninger', 'bemærkning', 'note', 'noter', 'mødeinformation', 'orientering'],
   other: [

@@ -1,5 +1,7 @@
-const kinds =
+const kind =
   'referat|dagsorden|beslutningsprotokol|forhandlingsprotokol|protokol|protokollat|mødereferat|beslutningsreferat|kortreferat|tillægsdagsorden|mødeindkaldelse|indkaldelse(?= til)|sagsliste'
+/** `Dagsorden/referat` */
+const kinds = `(?:${kind})(?:\\s?/\\s?(?:${kind}))?`
 const before = 'åbent|åben|lukket|endeligt?|foreløbigt?|udkast til|godkendt|offentligt?'
 
 /** A line that is nothing but the word for a paper: `REFERAT`, `Åbent referat`, `Dagsorden`, `BESLUTNINGSPROTOKOL`. */

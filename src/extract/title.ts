@@ -30,10 +30,13 @@ const endsAt = /(?<!\p{L})(?:slut|til)\s(?:kl\.?\s?)?\d/iu
 const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
 /** `(B)`, `(O)`: what the point is there for. */
 const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
+/** `Skolens vedtægter              D`: the same, alone at the right margin. */
+const typeAtMargin = /\s{4,40}(?<letter>[BODEHI])$/u
 const typeWords: Readonly<Record<string, string>> = {
   B: 'beslutning',
   O: 'orientering',
   D: 'drøftelse',
+  I: 'information',
   E: 'efterretning',
   H: 'høring',
 }
@@ -80,11 +83,12 @@ const longestTitle = 500
 
 /** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. `people`: those of the meeting. */
 export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
-  let title = oneLine(punkt.title)
+  const letterAtMargin = punkt.title.map(({ text }) => typeAtMargin.exec(text)?.groups?.['letter']).find(Boolean)
+  let title = oneLine(punkt.title.map((piece) => ({ ...piece, text: piece.text.replace(typeAtMargin, '') })))
   if (title === '' || title.length > longestTitle) return { ...untitled, title, closed: punkt.closed }
   let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
     null,
-    null,
+    typeWords[letterAtMargin ?? ''] ?? null,
     punkt.closed || closedTitle.test(title),
   ]
   let [responsible, named]: [string | null, string] = [null, '']

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { lineList } from './contents-line.ts'
 import type { Again, Contents } from './contents-list.ts'
 import { listAt, surePattern } from './contents-list.ts'
 import type { Row } from './rows.ts'
@@ -65,7 +66,10 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
   const lists: Contents[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
-    if (!row || row.text.length > 160 || isFurniture(at)) continue
+    if (!row || isFurniture(at)) continue
+    const inLine = lineList(row, again)
+    if (inLine) lists.push(inLine)
+    if (inLine || row.text.length > 160) continue
     const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
     const sure = surePattern.test(header)
     const maybe = sure || maybePattern.test(header)

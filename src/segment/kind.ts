@@ -56,5 +56,6 @@ export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
     }
   }
   if (plain.some(({ body }) => body.some(({ text }) => tellsDecision(text)))) return 'minutes'
+  if (tellsWhoCame(ground, paper)) return 'minutes'
   return hasDecisions ? null : 'agenda'
 }

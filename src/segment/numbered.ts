@@ -71,7 +71,11 @@ function nearest(key: string, waiting: ReadonlyMap<string, Entry>): Entry | unde
   )
 }
 
+/** `• Ny vicevært`, where the list has `4. Ny vicevært` */
+const bullet = /^[•·▪◦*–-]\s+/u
+
 function promisedCandidate(row: Row, entry: Entry): Candidate {
+  const titleAt = bullet.exec(row.text)?.[0].length ?? 0
   const value = entry.number === null ? entry.order : Number(/^\d+/.exec(entry.number)?.[0] ?? 0)
   return {
     row,
@@ -81,10 +85,10 @@ function promisedCandidate(row: Row, entry: Entry): Candidate {
       number: entry.number ?? '',
       value,
       sub: 0,
-      titleAt: 0,
+      titleAt,
       closed: entry.closed,
     },
-    title: row.text,
+    title: row.text.slice(titleAt),
     score: 3.5,
   }
 }

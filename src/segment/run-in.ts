@@ -46,7 +46,7 @@ export type Habit = 'none' | 'some' | 'all'
 /**
  * Where the title of a punkt ends whose text follows on the same line: `Godkendelse af dagsorden. Blev godkendt.`,
  * `Siden sidst: Kranen er malet.` `goesOn` tells whether the text fills the line and goes on below, `habit` whether the punkter
- * around it are written so. `null` when all is title.
+ * around it are written so, `always` whether (nearly) all are, and a colon ends the title whatever follows. `null` when all is title.
  */
 export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): number | null {
   const label = labelOf(text)

@@ -452,6 +452,7 @@ describe('heads', () => {
       codes: ['extract/clock-unsure'],
     })
     expect(read('Byrådet\n3. maj 2016 kl. 19.00', 'Mødet hævet kl. 00.30').endTime).toBe('00:30')
+    expect(read('Byraadet\n3. maj 1916 Kl. 4 Em.', 'Mødet hævet Kl. 5½.').endTime).toBe('17:30')
   })
   test.each([
     ['sent out', 'Økonomiudvalget\nUdsendelsesdato: 01-03-2002\nDato: Torsdag den 07-marts-2002', '2002-03-07'],

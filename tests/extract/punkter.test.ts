@@ -31,6 +31,7 @@ describe('titles', () => {
     ['Nyt fra molen (forslag fra 2019)', { title: 'Nyt fra molen (forslag fra 2019)', startTime: null, endTime: null }],
     ['Molens regler. /Beslutning.', { title: 'Molens regler', category: 'beslutning' }],
     ['Molens regler /Orientering og drøftelse', { title: 'Molens regler', category: 'orientering og drøftelse' }],
+    ['Molens regler                              D', { title: 'Molens regler', category: 'drøftelse' }],
     ['10 minMolens tilstand', { title: 'Molens tilstand', durationMinutes: 10 }],
     ['Svar på forslag om Havnens\nPerles fremtid', { title: 'Svar på forslag om Havnens Perles fremtid' }],
     [

@@ -160,6 +160,46 @@ describe('what shows where punkter begin', () => {
   })
 })
 
+describe('heads and lists of many kinds', () => {
+  test('meetings one after another, every number 1, the text after the colon, an empty closed part', () => {
+    const meeting = (day: string) =>
+      `Referat / beslutnings protokollat\n\nVedr. Menighedsrådsmøde d. ${day}, 2017\n\nDeltagere: Ea, Bo\n\nÅbent møde:\n\n 1. godkendelse af dagsorden: Dagsordenen blev godkendt.\n\n 1. : Tårnet: Nøglen er væk.\n\n 1. Kursus: Else og Bo deltager den 4. april.\n\n 1. Eventuelt: Intet\n\nLukket møde:\n\nNæste møde d. 3. juni\n\n`
+    const text = meeting('3. maj') + meeting('3. juni')
+    const punkter = ['1 godkendelse af dagsorden:', '1 Tårnet:', '1 Kursus:', '1 Eventuelt:']
+    expect(cutOf(text).meetings.map(({ punkter }) => outline(punkter))).toEqual([punkter, punkter])
+  })
+  test('the meeting named over each punkt is no meeting of its own', () => {
+    const punkt = (n: number, title: string) =>
+      `\fMøde i Havneudvalget den 3. maj 2021\n\n${n}  Åbent         ${title}\n\nResumé\n\nDen er slidt.\n\n`
+    const text = `Dagsorden til\nmøde i\nHavneudvalget\n\nMødedato 3. maj 2021\n${punkt(1, 'Kajen')}${punkt(2, 'Kranen')}${punkt(3, 'Broen')}`
+    expect(cutOf(text).meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Kajen', '2 Kranen', '3 Broen']])
+  })
+  test('all titles of a contents list on one line', () => {
+    const text =
+      'Referat\n\n1. Kajen 2. Ny kran 3. Salg af jolle 4. Sommerfest\n\nDeltagere:\n\n\nIda Holm, A\nBo Ager, B\n\n\n1. Kajen\n\nUdsat.\n\n2. Ny kran\n\nUdsat.\n\n3. Salg af jolle\n\nUdsat.\n\n4. Sommerfest\n\nUdsat.'
+    const { meetings } = cutOf(text)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Kajen', '2 Ny kran', '3 Salg af jolle', '4 Sommerfest'],
+    ])
+    expect(meetings[0]?.head.map(({ text }) => text)).toContain('Ida Holm, A')
+  })
+  test('who was there, and nothing else, is a head of minutes; a bullet for the number that the agenda gave', () => {
+    const text =
+      'Til stede: Ida, Bo og Ea\n\nDagsorden:\n\n1. Tagets tilstand\n2. Loppemarked\n3. Evt.\n\n1. Tagets tilstand\n\nVi talte om taget.\n\n • Loppemarked\n\nBo låner borde.\n\n • Evt.\n\nDer er kage.'
+    const { meetings } = cutOf(text)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Tagets tilstand', '2 Loppemarked', '3 Evt.']])
+    expect([meetings[0]?.documentType, meetings[0]?.head[0]?.text]).toEqual(['referat', 'Til stede: Ida, Bo og Ea'])
+  })
+  test.each([
+    'Aar 1861 den 22. august – Sogneforstanderskabet mødtes i Engby skole.',
+    'Aar 1861 den 10. oktober – Møde i Engby skole. Sognepræsten er ikke mødt.',
+    'Fredag d.15.april 1904 samledes Engby Menighedsraad i Engby Præstegaard.',
+  ])('%s', (line) => {
+    const text = `Aar 1861 den 6. juni – afholdtes møde i Engby skole.\n\n1. Vejen synet. Udsat.\n\nJ. Bang     C. Lund\n\n\n${line}\n\n1. Broen blev synet.\n\nJ. Bang     C. Lund`
+    expect(cutOf(text).meetings.map(({ head }) => head.at(-1)?.text)).toContain(line)
+  })
+})
+
 describe('answers to an agenda', () => {
   const agenda = '1. Rapport fra værket\n2. Hjemmeside\n3. Eventuelt\n\n'
   test('are told by number, with text for a title', () => {
