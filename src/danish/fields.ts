@@ -236,6 +236,7 @@ const kinds = new Map(
 const sure = new Set([
   'mødedato',
   'mødested',
+  'mødelokale',
   'mødedeltagere',
   'mødetid',
   'mødetidspunkt',
@@ -247,6 +248,8 @@ const sure = new Set([
 const surePlaces = new Set(['mødelokale', 'lokale', 'lokation', 'mødeadresse'])
 const namesPlace = (value: string) => /^\p{L}{4}/u.test(value) && isPlace(value.replace(/,.*/u, ''))
 const longest = 34
+/** `Mødelokale 2`, `Mødelokale Havblik, Rådhuset`: the name of a room, where `Mødelokale Rådssalen` is a label and its value. */
+const roomName = /^(?:\d|\p{L}(?!\p{L})|[^,]{1,60},)/u
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
@@ -306,5 +309,6 @@ const fieldIn = remembered((line): Field | null => {
     (sure.has(bare(word)) || (surePlaces.has(bare(word)) && namesPlace(line.slice(word.length).trim())))
   if (word === undefined || kind === undefined || (!wide && !glued && !isSure)) return null
   const valueAt = wide ? wide[0].length : line.length - line.slice(word.length).trimStart().length
+  if (!wide && !glued && kind === 'place' && word === 'Mødelokale' && roomName.test(line.slice(valueAt))) return null
   return { kind, label: word, valueAt, alone: false }
 })

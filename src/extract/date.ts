@@ -23,6 +23,9 @@ const pageOrCase =
 /** `Bilag:` in a head: what is listed under it has dates of its own. */
 const attachments = /^bilag(?:sliste|soversigt)?\s?:?$/iu
 
+/** `Sagsbehandler:`, `J.nr.:`: the head is a letter's, and `Dato:` in it is the day the letter was written. */
+const letterLabel = /^(?:sagsbehandler|j\.?\s?nr|journalnr)/iu
+
 /** How far from its verb a protocol's opening sentence may name the date, in characters. */
 const reach = 40
 
@@ -31,8 +34,10 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
   const add = (piece: Piece, rank: number) => {
     for (const date of findDates(piece.text, near)) found.push({ date, at: piece, rank })
   }
+  const isLetter = head.fields.some(({ label }) => letterLabel.test(label))
   for (const field of head.fields) {
-    const rank = /^mød/i.test(field.label) ? ranks.meetingLabel : ranks.label
+    const own = isLetter && /^dato$/i.test(field.label) ? ranks.text : ranks.label
+    const rank = /^mød/i.test(field.label) ? ranks.meetingLabel : own
     if (field.kind === 'date') for (const value of field.values.slice(0, 2)) add(value, rank)
     else if (['time', 'start', 'body'].includes(field.kind))
       for (const value of field.values.slice(0, 1)) add(value, field.kind === 'body' ? ranks.line : ranks.label)

@@ -43,9 +43,10 @@ export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedu
   const bare = gathered(other, ({ body }) =>
     body.filter(({ text }) => text.length <= longestBare).map(({ text }) => text.trim()),
   )
+  const over = punkt.parts.flatMap(({ heading }) => heading.map(({ text }) => text.trim()))
   const timeText = [
     ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),
-    ...bare.filter((text) => /\d/.test(text) && onlyRange.test(text)),
+    ...[...over, ...bare].filter((text) => text.length <= longestBare && /\d/.test(text) && onlyRange.test(text)),
     fromInformation(punkt, information),
   ]
   const clock = gathered(timeText, (text) => findClocks(text)).find(({ to }) => to !== null)

@@ -44,7 +44,7 @@ const typeWords: Readonly<Record<string, string>> = {
 const closedBefore = /^lukket\s?(?::|\s[-–])\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter =
-  /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|fortroligt?)[)\]]\s*$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
+  /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
@@ -124,7 +124,10 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
     }
     title = title.replace(emptyBrackets, '')
     const access = accessAfter.exec(title)
-    if (access) closed ||= /^(?:lukket|fortrolig)/i.test(access.groups?.['access'] ?? access.groups?.['access2'] ?? '')
+    if (access)
+      closed ||= /^(?:for )?(?:lukket|lukkede|fortrolig)/i.test(
+        access.groups?.['access'] ?? access.groups?.['access2'] ?? '',
+      )
     closed ||= closedBefore.test(title)
     title = title.replace(accessAfter, '').replace(closedBefore, '').replace(openBefore, '').trim()
   }

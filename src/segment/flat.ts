@@ -1,6 +1,8 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { gathered } from '../danish/gathered.ts'
+import { againIn } from './again.ts'
 import { bestChain } from './chain.ts'
+import { lineList } from './contents-line.ts'
 import { longLine, pagesOf, withoutEdges } from './flat-edges.ts'
 import { labelCuts, printsBareLabels } from './flat-labels.ts'
 import type { Mark } from './flat-marks.ts'
@@ -22,7 +24,15 @@ export function unflatten(read: readonly Row[]): readonly Row[] {
   if (!read.some(({ text }) => text.length >= longLine)) return read
   const pages = new Set(pagesOf(read))
   const rows = withoutEdges(read, [...pages])
-  const kept = stretches(rows, withBare(rows, marksIn(rows), pages)).flatMap((marks) => chosen(rows, marks, pages))
+  const again = againIn(rows)
+  /** A contents list on one line, in a source whose headings have lines of their own. */
+  const isContents = ([first, ...more]: readonly Mark[]) => {
+    const row = first && rows[first.at]
+    return row !== undefined && more.every(({ at }) => at === first?.at) && lineList(row, again) !== null
+  }
+  const kept = stretches(rows, withBare(rows, marksIn(rows), pages)).flatMap((marks) =>
+    isContents(marks) ? [] : chosen(rows, marks, pages),
+  )
   if (kept.length === 0 && pages.size === 0) return read
   const byRow = new Map<number, Mark[]>()
   for (const mark of kept) {

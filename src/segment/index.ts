@@ -5,10 +5,10 @@ import { paperWordOf } from '../danish/papers.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, Furniture } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
+import { againIn } from './again.ts'
 import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
 import { contentsOf } from './contents.ts'
-import type { Again } from './contents-list.ts'
 import { diagnose, noteDoubts } from './diagnose.ts'
 import { unflatten } from './flat.ts'
 import { furnitureOf } from './furniture.ts'
@@ -29,7 +29,6 @@ import { isApart, rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
 import { partSetAgainst } from './set-against.ts'
 import { tailsOf } from './tail.ts'
-import { headingKey } from './titles.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
@@ -145,34 +144,6 @@ const isHistoryLabel = ({ label }: Row) => label?.kind === 'tidligere-beslutning
 const isFirst = (row: Row | undefined) => {
   const numbering = row?.numbering
   return numbering?.value === 1 && numbering.sub === 0 && (numbering.strong || numbering.style === 'dot')
-}
-
-/** A title printed again over two lines shares its beginning with the whole. */
-const keyLength = 24
-
-/** Where titles are printed last, by their beginnings and whole. */
-function printedIn(rows: readonly Row[]) {
-  const [begins, whole] = [new Map<string, number>(), new Map<string, number>()]
-  for (const { text, at } of rows) {
-    if (text.length >= 200) continue
-    const key = headingKey(text)
-    begins.set(key.slice(0, keyLength), at)
-    whole.set(key, at)
-  }
-  return { begins, whole }
-}
-
-/** Where titles are printed again: looked up when first asked, for a source without contents lists never asks. */
-function againIn(rows: readonly Row[]): Again {
-  let known: ReturnType<typeof printedIn> | undefined
-  const printed = () => {
-    known ??= printedIn(rows)
-    return known
-  }
-  return {
-    begins: (key, after) => (printed().begins.get(key.slice(0, keyLength)) ?? -1) > after,
-    whole: (key, after) => key !== '' && (printed().whole.get(key) ?? -1) > after,
-  }
 }
 
 /** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date. */

@@ -12,6 +12,7 @@ import { marginsOf } from './margin.ts'
 import { isRepeat, ownerOf } from './owners.ts'
 import type { Item, Paper } from './paper.ts'
 import { itemOf } from './paper.ts'
+import type { Row } from './rows.ts'
 
 export interface Papers {
   readonly papers: readonly Paper[]
@@ -217,6 +218,10 @@ function end(walk: Walk, at: number): void {
   else walk.unclaimed.push(at)
 }
 
+/** `(kl. 13:30-13:35)`, in a paragraph of its own: when the punkt is taken whose heading stands right below. */
+const clocks = /^\((?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)$/iu
+const clocksOver = ({ text, apart }: Row) => apart && text.length < 24 && clocks.test(text)
+
 /** How many rows may stand between a group line and its first heading (a head of labels printed on every page). */
 const groupReach = 60
 
@@ -227,7 +232,7 @@ function leadsToHeading({ ground, heads, headings }: Walk, from: number): boolea
     if (headings.has(at)) return true
     if (!ground.isFree(at)) continue
     const row = ground.rows[at]
-    if (!row?.paper && !row?.group && !row?.isCase) return false
+    if (!row?.paper && !row?.group && !row?.isCase && !(row && clocksOver(row))) return false
   }
   return false
 }

@@ -4,7 +4,7 @@ import type { Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
 
 /** A word, and a numbered heading right against it, as exports of web pages leave them: `Sagsfremstilling2. Nye stole` */
-const setAgainst = /\p{Ll}(?=\d{1,3}\.\s\p{Lu})/u
+const setAgainst = /\p{Ll}\.?(?=\d{1,3}\.\s\p{Lu})/u
 /** `Bo Ry (I)Indholdsfortegnelse`, `12Indholdsfortegnelse lukket møde`: the word over a contents list, right against the line before it. */
 const againstContents = /[\p{Ll}\d.)](?=Indholdsfortegnelse(?:\s|$))/u
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
@@ -15,9 +15,19 @@ const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll}|[-–]\s\p{Lu})/u
 /** So many of them show an export that lost the blanks after its labels. */
 const fewestGlued = 3
 
+/** `… og Ea Sø.1. Kajen`: the first of the list whose second begins the next numbered row. */
+function opensList(rows: readonly Row[], { at: place }: Row, at: number): boolean {
+  const number = Number.parseInt(rows[place]?.text.slice(at) ?? '', 10)
+  const isDotted = ({ numbering }: Row) => numbering?.style === 'dot'
+  const isFirst = (row: Row) => isDotted(row) && row.numbering?.value === 1
+  const after = rows.slice(place + 1, place + 1 + reach).find(isDotted)
+  return number === 1 && after?.numbering?.value === 2 && after.apart && !rows.slice(0, place).some(isFirst)
+}
+const reach = 30
+
 /**
  * Parts lines where a numbered heading was set against the end of the text before it: against a label, against the word for
- * the contents list, or where the heading stands elsewhere on a line of its own. Other rows come back as they are.
+ * the contents list, where a list begins with it, or where the heading stands elsewhere on a line of its own. Other rows come back as they are.
  */
 export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
   const glued = gathered(rows, (row) => {
@@ -29,7 +39,7 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
     gathered(rows, (row) => {
       const match =
         row.text.length <= longestLine ? (againstContents.exec(row.text) ?? setAgainst.exec(row.text)) : null
-      return match ? [[row.at, match.index + 1] as const] : []
+      return match ? [[row.at, match.index + match[0].length] as const] : []
     }),
   )
   for (const [at, length] of labels) found.set(at, length)
@@ -40,6 +50,7 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
     return (
       labels.has(row.at) ||
       againstContents.test(row.text) ||
+      opensList(rows, row, at) ||
       contentsWord.test(before) ||
       labelOf(before) !== null ||
       printed.has(row.text.slice(at))

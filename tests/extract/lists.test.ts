@@ -41,6 +41,18 @@ test('an excuse a line, with the substitute behind it', () => {
   expect(names(found?.participants)).toEqual(['Bo Dam', 'Ib Ry'])
 })
 
+test('the day a letter was written is not the meeting’s', () => {
+  const letter = 'Sagsbehandler: Ida Holm\nJ.nr.: 2019-018-00233\nDato: 23. maj 2019\n\n'
+  expect(read(`${letter}Referat - Havneudvalget den 16. maj 2019 kl. 13.30-15.10`)?.date).toBe('2019-05-16')
+  expect(read(`${letter}Referat\nHavneudvalget`)?.date).toBe('2019-05-23')
+})
+
+test('labels of clock and place without a colon, where the room has a name', () => {
+  const found = read('Havneudvalget\nMødedato 3. maj 2016\nMødetidspunkt 16.30\nMødelokale Havnesalen')
+  expect(found).toMatchObject({ date: '2016-05-03', startTime: '16:30', location: 'Havnesalen' })
+  expect(read('Havneudvalget\nMødedato 3. maj 2016\nMødelokale 2')?.location).toBe('Mødelokale 2')
+})
+
 test.each([
   ['Mødet afholdes i klublokalet på 2. sal.', 'klublokalet på 2. sal'],
   ['Mødet fandt sted på Havnekontoret kl. 19.', 'Havnekontoret'],

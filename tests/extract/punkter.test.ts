@@ -32,6 +32,7 @@ describe('titles', () => {
     ['Molens regler. /Beslutning.', { title: 'Molens regler', category: 'beslutning' }],
     ['Molens regler /Orientering og drøftelse', { title: 'Molens regler', category: 'orientering og drøftelse' }],
     ['Molens regler                              D', { title: 'Molens regler', category: 'drøftelse' }],
+    ['Køb af molen (FOR LUKKEDE DØRE)', { title: 'Køb af molen', closed: true }],
     ['10 minMolens tilstand', { title: 'Molens tilstand', durationMinutes: 10 }],
     ['Svar på forslag om Havnens\nPerles fremtid', { title: 'Svar på forslag om Havnens Perles fremtid' }],
     [

@@ -200,6 +200,30 @@ describe('heads and lists of many kinds', () => {
   })
 })
 
+describe('lines that stand right over or against a heading', () => {
+  test('the clocks of a punkt, over its heading', () => {
+    const { meetings } = cutOf(
+      `${head}Referat:\n\n(kl. 13:30-13:35)\n1. Kajen\n\nGodkendt.\n\n(kl. 13:35-13:40)\n2. Kranen\n\nUdsat.`,
+    )
+    const parts = meetings[0]?.punkter.map((punkt) => punkt.parts[0]?.heading.map(({ text }) => text))
+    expect(parts).toEqual([
+      ['(kl. 13:30-13:35)', '1. Kajen'],
+      ['(kl. 13:35-13:40)', '2. Kranen'],
+    ])
+  })
+  test('the first heading, set against the list of those present', () => {
+    const text = 'Deltagere: Ida Holm, Bo Ager og Ea Sø.1. Kajen.\n\nDen er slidt.\n\n2. Kranen.\n\nDen er høj.'
+    expect(outlineOf(text)).toEqual([['1 Kajen.', '2 Kranen.']])
+  })
+  test.each(['SAGER TIL UDVALGETS AFGØRELSE', 'Sager til Økonomiudvalgets/Kommunalbestyrelsens afgørelse'])(
+    '%s',
+    (group) => {
+      const { meetings } = cutOf(`${head}${group}\n\n1. Kajen\n\nUdsat.\n\n2. Kranen\n\nUdsat.`)
+      expect(meetings[0]?.punkter.map(({ category }) => category)).toEqual([group, group])
+    },
+  )
+})
+
 describe('answers to an agenda', () => {
   const agenda = '1. Rapport fra værket\n2. Hjemmeside\n3. Eventuelt\n\n'
   test('are told by number, with text for a title', () => {
