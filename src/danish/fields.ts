@@ -248,7 +248,7 @@ const sure = new Set([
 const surePlaces = new Set(['mødelokale', 'lokale', 'lokation', 'mødeadresse'])
 const namesPlace = (value: string) => /^\p{L}{4}/u.test(value) && isPlace(value.replace(/,.*/u, ''))
 const longest = 34
-/** `Mødelokale 2`, `Mødelokale Havblik, Rådhuset`: the name of a room, where `Mødelokale Rådssalen` is a label and its value. */
+/** `2`, `C`, `Havblik, Rådhuset`: after the word for a room its name goes on, where any other word is the value of a label. */
 const roomName = /^(?:\d|\p{L}(?!\p{L})|[^,]{1,60},)/u
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
