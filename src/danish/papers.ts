@@ -6,16 +6,17 @@ const minutesPattern =
 const agendaPattern =
   /^(?:åben |lukket |endelig |foreløbig |tillægs|udkast til |møde)?(?:dagsorden|mødeindkaldelse|indkaldelse til møde|sagsliste|tillægsdagsorden)(?: \(?(?:åben|lukket|endelig|udkast)\)?| til| for)?:?$/iu
 
-/** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`. */
+/** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`; both in one are minutes. */
 export function paperWordOf(line: string): PaperWord | null {
   if (line.length > 45) return null
-  const [first = '', ...others] = line.split('/').map(wordOf)
-  return others.every((word) => word === first) ? first || null : null
+  const words = line.split('/').map(wordOf)
+  if (words.includes(null)) return null
+  return words.includes('minutes') ? 'minutes' : 'agenda'
 }
 
-const wordOf = (part: string): PaperWord | '' => {
+const wordOf = (part: string): PaperWord | null => {
   const text = part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')
-  return minutesPattern.test(text) ? 'minutes' : agendaPattern.test(text) ? 'agenda' : ''
+  return minutesPattern.test(text) ? 'minutes' : agendaPattern.test(text) ? 'agenda' : null
 }
 
 const volumePattern =

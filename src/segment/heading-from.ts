@@ -46,12 +46,6 @@ export function hasTitlesAbove(ground: Ground, all: readonly Candidate[]): boole
 const fewestTold = 4
 const mostTold = 0.8
 
-/** Whether (nearly) every title has a colon and more after it, and for several that is what came of them. */
-export const hasColons = (all: readonly Candidate[]): boolean =>
-  hasRunIn(all) &&
-  all.length >= fewestTold &&
-  all.filter(({ title }) => /:\s+\S/u.test(title)).length >= mostTold * all.length
-
 /** Whether text stands under (nearly) every number, as in minutes: in an agenda of titles alone none does. */
 export function haveTextUnder(ground: Ground, all: readonly Candidate[]): boolean {
   const told = all.filter(({ row }) => {

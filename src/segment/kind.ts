@@ -37,6 +37,11 @@ function holdsOwnDecisions(ground: Ground, { items }: Paper): boolean {
   return decided.length >= fewestDecided && 2 * decided.length > items.length
 }
 
+/** `Til stede: Ida, Bo`: no agenda knows. */
+const presence = /^(?:til ?stede|tilstedeværende|fremmødte|mødte?)(?: var)?\s?:\s*\S/iu
+const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
+  headRows.some((at) => presence.test(rows[at]?.text ?? ''))
+
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'

@@ -100,9 +100,6 @@ export const proseSigns: readonly Sign[] = [
 const leastWeight = 6
 /** Where no blank line parts it from the text before, it must say more, and from its first word. */
 const leastInside = 9
-/** A day of later years stands in the head of modern minutes, of which every line may say so little: `Menighedsrådsmøde d. 3. maj 2017`. */
-const leastModern = 9
-const modern = '1960'
 const mostRows = 10
 const mostLength = 420
 
