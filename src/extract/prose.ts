@@ -61,7 +61,7 @@ const gathered = new RegExp(
   'iu',
 )
 /** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
-const met = new RegExp(`(?<![\\p{L}] )(?<body>${board}) (?:mødtes|(?:for)?samledes)(?: til ${kind}møde)?${where}`, 'iu')
+const met = new RegExp(`(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes)(?: til ${kind}møde)?${where}`, 'iu')
 /** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */
 const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}`, 'iu')
 
