@@ -12,7 +12,7 @@ export const isRecommendation = (text: string) => recommendation.test(text) || /
 
 /** A group of punkter: `Til orientering`, `A. Sager til afgørelse i byrådet`, `Kategori - Til godkendelse`, `Åbne sager`, `Økonomiudvalgets sager`, `Lukket dagsorden`. */
 const group =
-  /^(?:[A-Z][.)]\s)?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?<whose>[\p{L}-][\p{L}, -]{2,60}s sager|sager (?:rejst|stillet|indbragt|fremsat) af \p{L}+)|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?$/iu
+  /^(?:[A-Z][.)]\s)?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:\p{L}+s(?:\/\p{L}+s)? )?(?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?<whose>[\p{L}-][\p{L}, -]{2,60}s sager|sager (?:rejst|stillet|indbragt|fremsat) af \p{L}+)|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?$/iu
 
 export interface Group {
   /** `Til orientering`; `null` when the group only says open or closed. */

@@ -38,9 +38,9 @@ const board =
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
 const association =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'
-const placeWords = '(?<place>(?:de |den |det )?[\\p{Lu}\\d][^.,;:]{1,80}?)'
+const placeWords = '(?<place>(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)){1,80}?)'
 const placeEnds =
-  '(?=[.,;:]|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|hvortil|hvorved|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|for at|og behandlede|og forhandlede)(?!\\p{L})|\\s\\d|$)'
+  '(?=[,;:]|\\.(?!\\s?sal)|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|hvortil|hvorved|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|for at|og behandlede|og forhandlede)(?!\\p{L})|\\s\\d(?!\\.\\s?sal)|$)'
 /** `sammesteds`, `paa sædvanligt Sted`: where the meeting before was held. */
 const same = '(?<same>sammesteds|(?:(?:paa|på|i) )?(?:samme|sædvanlig[et]?|det sædvanlige) sted)(?!\\p{L})'
 const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}))?`
@@ -61,7 +61,10 @@ const gathered = new RegExp(
   'iu',
 )
 /** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
-const met = new RegExp(`(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes)(?: til ${kind}møde)?${where}`, 'iu')
+const met = new RegExp(
+  `(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes)(?: til ${kind}møde)?${where}`,
+  'iu',
+)
 /** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */
 const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}`, 'iu')
 

@@ -114,6 +114,7 @@ function headRowIn(text: string, first: boolean): HeadRow {
   if (text.length > longestHeadLine) return running
   const row = saidBy(text)
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
+  if (row.group && row.paper === null) return noSigns
   if (row.group?.category && row.paper === null) return noSigns
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text

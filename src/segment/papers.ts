@@ -172,13 +172,14 @@ function place(walk: Walk, at: number): void {
   const [word, group] = [row?.paper ?? null, walk.item?.heading.prose ? null : (row?.group ?? null)]
   const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
   const isBody = row !== undefined && row.text === walk.paper?.head?.body && walk.headings.get(at + 1)?.strong === true
-  if (isBody || walk.appendices.begins.has(at) || ((word || group || isCase) && leadsToHeading(walk, at))) {
+  const isOver = word || group || isCase || (row && clocksOver(row))
+  if (isBody || walk.appendices.begins.has(at) || (isOver && leadsToHeading(walk, at))) {
     if (group) walk.group = mergeGroups(walk.group, group)
     if (word && !(word === 'agenda' && group)) walk.marker = word
     walk.pending.push(at)
     return
   }
-  if (group?.closed && endsPaper(walk, at)) {
+  if (group?.closed && row?.apart && endsPaper(walk, at)) {
     end(walk, at)
     return
   }

@@ -74,7 +74,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     if (!row) break
     if (isFurniture(at)) continue
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
-    const after = isApart(row) && (isEmptyGroup(row) || (isAfterword(row.text) && !isUnderHeading(rows, at)))
+    const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
     if (!signers && !dated && !after && !namesOffices(row.text)) break
     signed ||= signers !== null && (prose || signers.surely)
     const initialled = prose && signers?.initialled && !/:$/.test(rows[at - 1]?.text ?? '')
@@ -84,9 +84,6 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   }
   return start
 }
-
-/** `Lukket møde:`, with no punkt below it. */
-const isEmptyGroup = ({ group }: Row) => group?.closed === true
 
 /** Fewer signs than this may be a list of names in the last punkt. */
 const fewestSigns = 3
