@@ -5,14 +5,13 @@ import { appendicesOf } from './appendix.ts'
 import { casesFollow } from './case-order.ts'
 import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
-import { freeAfter } from './ground.ts'
 import type { Head } from './head.ts'
 import type { Heading } from './headings.ts'
 import { marginsOf } from './margin.ts'
+import { clocksOver, endsPage, endsPaper, leadsToHeading } from './over-heading.ts'
 import { isRepeat, ownerOf } from './owners.ts'
 import type { Item, Paper } from './paper.ts'
 import { itemOf } from './paper.ts'
-import type { Row } from './rows.ts'
 
 export interface Papers {
   readonly papers: readonly Paper[]
@@ -197,16 +196,6 @@ function place(walk: Walk, at: number): void {
   put(walk, at)
 }
 
-/** `Lukket møde:` with nothing under it before the meeting is over: it is of no punkt. */
-function endsPaper({ ground, heads }: Walk, from: number): boolean {
-  let at = from + 1
-  while (at < ground.rows.length && !heads.has(at) && !ground.isFree(at)) at += 1
-  return at === ground.rows.length || heads.has(at)
-}
-
-/** Whether the next text begins another page: a number at the foot is of the punkt above it. */
-const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.opens ?? false
-
 function put(walk: Walk, at: number): void {
   if (walk.item) walk.item.runs.at(-1)?.bodyRows.push(at)
   else if (walk.paper) walk.paper.headRows.push(at)
@@ -217,23 +206,4 @@ function end(walk: Walk, at: number): void {
   settle(walk)
   if (walk.paper) walk.paper.tailRows.push(at)
   else walk.unclaimed.push(at)
-}
-
-/** `(kl. 13:30-13:35)`, in a paragraph of its own: when the punkt is taken whose heading stands right below. */
-const clocks = /^\((?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)$/iu
-const clocksOver = ({ text, apart }: Row) => apart && text.length < 24 && clocks.test(text)
-
-/** How many rows may stand between a group line and its first heading (a head of labels printed on every page). */
-const groupReach = 60
-
-/** Whether nothing but groups, paper words and case numbers lies between a row and the next heading. */
-function leadsToHeading({ ground, heads, headings }: Walk, from: number): boolean {
-  for (let at = from + 1; at < ground.rows.length && at < from + groupReach; at++) {
-    if (heads.has(at)) return false
-    if (headings.has(at)) return true
-    if (!ground.isFree(at)) continue
-    const row = ground.rows[at]
-    if (!row?.paper && !row?.group && !row?.isCase && !(row && clocksOver(row))) return false
-  }
-  return false
 }

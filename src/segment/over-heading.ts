@@ -1,0 +1,41 @@
+import type { Ground } from './ground.ts'
+import { freeAfter } from './ground.ts'
+import type { Head } from './head.ts'
+import type { Heading } from './headings.ts'
+import type { Row } from './rows.ts'
+
+/** Where the meetings and the punkter of a source begin. */
+interface Beginnings {
+  readonly ground: Ground
+  readonly heads: ReadonlyMap<number, Head>
+  readonly headings: ReadonlyMap<number, Heading>
+}
+
+/** `(kl. 13:30-13:35)`, in a paragraph of its own: when the punkt is taken whose heading stands right below. */
+const clocks = /^\((?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)$/iu
+export const clocksOver = ({ text, apart }: Row) => apart && text.length < 24 && clocks.test(text)
+
+/** How many rows may stand between a group line and its first heading (a head of labels printed on every page). */
+const groupReach = 60
+
+/** Whether nothing but groups, paper words and case numbers lies between a row and the next heading. */
+export function leadsToHeading({ ground, heads, headings }: Beginnings, from: number): boolean {
+  for (let at = from + 1; at < ground.rows.length && at < from + groupReach; at++) {
+    if (heads.has(at)) return false
+    if (headings.has(at)) return true
+    if (!ground.isFree(at)) continue
+    const row = ground.rows[at]
+    if (!row?.paper && !row?.group && !row?.isCase && !(row && clocksOver(row))) return false
+  }
+  return false
+}
+
+/** `Lukket møde:` with nothing under it before the meeting is over: it is of no punkt. */
+export function endsPaper({ ground, heads }: Beginnings, from: number): boolean {
+  let at = from + 1
+  while (at < ground.rows.length && !heads.has(at) && !ground.isFree(at)) at += 1
+  return at === ground.rows.length || heads.has(at)
+}
+
+/** Whether the next text begins another page: a number at the foot is of the punkt above it. */
+export const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.opens ?? false
