@@ -31,12 +31,6 @@ export const caseSystems: readonly CaseSystem[] = [
     source: '\\d\\d\\.\\d\\d\\.\\d\\d\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?',
     isDistinct: true,
   },
-  {
-    name: 'KLE with year and number',
-    example: '00.01.00/2006-118',
-    source: '\\d\\d\\.\\d\\d\\.\\d\\d/(?:19|20)\\d\\d-\\d{1,6}',
-    isDistinct: true,
-  },
   { name: 'KLE of two levels', example: '00.01Ø20', source: '\\d\\d\\.\\d\\d\\p{Lu}\\d\\d', isDistinct: false },
   {
     name: 'council',
@@ -58,13 +52,13 @@ export const caseSystems: readonly CaseSystem[] = [
   { name: 'digits', example: '299835', source: '\\d{4,10}', isDistinct: false },
 ]
 
-const any = caseSystems.map(({ source }) => source).join('|')
+const anyNumber = caseSystems.map(({ source }) => source).join('|')
 /** `14/1`: behind a label only, for alone it is a day. */
 const short = '\\d\\d/\\d{1,2}'
 const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
 /** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
 const labelled = new RegExp(
-  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,40}(?<number>(?:${any}|${short})${edge.after}(?:(?:,| og|;)\\s(?:${any})${edge.after}){0,5})`,
+  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,40}(?<number>(?:${anyNumber}|${short})${edge.after}(?:(?:,| og|;)\\s(?:${anyNumber})${edge.after}){0,5})`,
   'giu',
 )
 const distinct = new RegExp(
@@ -74,7 +68,7 @@ const distinct = new RegExp(
     .join('|')})${edge.after}`,
   'giu',
 )
-const separate = new RegExp(`${any}|${short}`, 'giu')
+const separate = new RegExp(`${anyNumber}|${short}`, 'giu')
 const wholeLine = new RegExp(
   `^(?:${caseSystems
     .filter(({ name }) => name !== 'digits')
@@ -95,7 +89,7 @@ const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.
 
 const mayBeLabelled = /sag|j\.|j ?nr|journal|esdh|acadre|kle/i
 const mayBeDistinct = /\d\d\.\d\d\.\d\d|\p{Lu}-(?:19|20)\d\d-|BR |ØU |MB |BY /u
-const onlyNumber = new RegExp(`^(?:${any})$`, 'iu')
+const onlyNumber = new RegExp(`^(?:${anyNumber})$`, 'iu')
 const longestAlone = 40
 /** No case number holds one. */
 const longWord = /\p{L}{6}/u

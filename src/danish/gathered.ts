@@ -7,6 +7,10 @@ export function gathered<Item, Given>(
   each: (item: Item, i: number) => readonly Given[],
 ): Given[] {
   const all: Given[] = []
-  for (let i = 0; i < items.length; i++) for (const one of each(items[i] as Item, i)) all.push(one) // i is inside the list
+  let i = 0
+  for (const item of items) {
+    for (const one of each(item, i)) all.push(one)
+    i += 1
+  }
   return all
 }

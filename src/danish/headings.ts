@@ -307,7 +307,6 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'udtalelse',
     'relation til vision',
     'relation til vision og tværgående politikker',
-    'personaleforhold',
     'sammenhæng til kommunens strategier',
     'kompetenceforhold',
     'øvrige konsekvenser',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../danish/matches.ts'
 import type { Again, Contents, Entry } from './contents-list.ts'
 import type { Row } from './rows.ts'
 import { keyOf } from './titles.ts'
@@ -14,7 +15,7 @@ const fewestAgain = 0.5
 export function lineList({ at, text, numbering }: Row, again: Again): Contents | null {
   if (numbering?.style !== 'dot' || numbering.value !== 1 || text.length > longestLine) return null
   const starts: { readonly number: string; readonly from: number; readonly to: number }[] = []
-  for (const match of text.matchAll(numberInside)) {
+  for (const match of matchesOf(numberInside, text)) {
     const number = match.groups?.['number'] ?? ''
     if (Number(number) === starts.length + 1)
       starts.push({ number, from: match.index, to: match.index + match[0].length })
