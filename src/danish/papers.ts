@@ -1,22 +1,47 @@
-/** What kind of paper a line announces when it stands alone: `Åbent referat` → minutes. */
+/** What kind of paper a word announces: `Åbent referat` → minutes. */
 export type PaperWord = 'agenda' | 'minutes'
 
-const minutesPattern =
-  /^(?:åbent |lukket |endeligt? |foreløbigt? |udkast til |beslutnings\s?|møde|kort)?(?:referat|protokol|beslutningsprotokol|forhandlingsprotokol|beslutningsreferat|mødereferat|protokollat|forhandlingsprotokollat)(?: \(?(?:åbent|lukket|åben|endeligt|udkast)\)?| til| fra)?:?$/iu
-const agendaPattern =
-  /^(?:åben |lukket |endelig |foreløbig |tillægs|udkast til |møde)?(?:dagsorden|mødeindkaldelse|indkaldelse til møde|sagsliste|tillægsdagsorden)(?: \(?(?:åben|lukket|endelig|udkast)\)?| til| for)?:?$/iu
+const minutesWords = '(?:beslutnings\\s?|møde|kort)?referat|(?:beslutnings\\s?|forhandlings|møde)?protokol(?:lat)?'
+const agendaWords = '(?:tillægs|møde)?dagsorden|mødeindkaldelse|indkaldelse(?= til)|sagsliste'
+const states = 'åbent?|lukket|endeligt?|foreløbigt?|udkast(?: til)?|offentligt?'
+/** A word for a paper, with what may stand before it: `Endelig dagsorden`, `Udkast til referat`. */
+const paper = `(?:(?:${states}|godkendt) )?(?:(?<minutes>${minutesWords})|(?<agenda>${agendaWords}))`
+/** The same twice: `Dagsorden/referat`. */
+const papers = `${paper}(?:\\s?/\\s?(?:${minutesWords}|${agendaWords}))?`
+
+/** `REFERAT`, `Dagsorden (åben)`, `Beslutningsprotokol fra:`, `Indkaldelse til møde` */
+const alonePattern = new RegExp(`^${paper}(?: \\(?(?:${states})\\)?| til(?: møde)?| fra| for)?\\s?:?$`, 'iu')
+/** `REFERAT Byrådet d. 27-08-2025`, `Dagsorden til møde i …`; a `Forhandlingsprotokol for …` is a volume. */
+const leadingPattern = new RegExp(`^(?!forhandlings)${paper}(?!\\p{L})`, 'iu')
+/** `Økonomiudvalget – Referat – 1. oktober 2018` */
+const dashedPattern = new RegExp(`\\s[-–]\\s${paper}(?!\\p{L})`, 'iu')
+/** `Teknisk Udvalg, åbent referat, 3. maj 1999` */
+const insidePattern = new RegExp(`(?<!\\p{L})${papers}(?!\\p{L})`, 'iu')
+const longestAlone = 45
+
+const wordIn = (pattern: RegExp, text: string): PaperWord | null => {
+  const match = pattern.exec(text)
+  return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
+}
 
 /** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`; both in one are minutes. */
 export function paperWordOf(line: string): PaperWord | null {
-  if (line.length > 45) return null
-  const words = line.split('/').map(wordOf)
+  if (line.length > longestAlone) return null
+  const words = line.split('/').map((part) => wordIn(alonePattern, part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')))
   if (words.includes(null)) return null
   return words.includes('minutes') ? 'minutes' : 'agenda'
 }
 
-const wordOf = (part: string): PaperWord | null => {
-  const text = part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')
-  return minutesPattern.test(text) ? 'minutes' : agendaPattern.test(text) ? 'agenda' : null
+/** The kind of paper a title line begins with. */
+export const paperTitleOf = (line: string): PaperWord | null => wordIn(leadingPattern, line)
+
+/** The kind of paper a title line names after a dash. */
+export const paperInside = (line: string): PaperWord | null => wordIn(dashedPattern, line)
+
+/** Where a paper's word stands in a line; `null` where none does. */
+export function findPaper(line: string): { readonly start: number; readonly end: number } | null {
+  const match = insidePattern.exec(line)
+  return match ? { start: match.index, end: match.index + match[0].length } : null
 }
 
 const volumePattern =
@@ -25,21 +50,3 @@ const volumePattern =
 /** `Engby Sogneraads Protokol 1909 – 1915`, `Forhandlingsprotokol for Engby Kommune fra 1. Maj 1915`: what is written on a volume. */
 export const isVolumeTitle = (line: string): boolean =>
   line.length < 120 && /proto[ck]ol/iu.test(line) && volumePattern.test(line)
-
-const titlePattern =
-  /^(?:(?<minutes>(?:åbent |lukket |endeligt? |udkast til |beslutnings|møde)?(?:referat|protokol|beslutningsprotokol|protokollat))|(?<agenda>(?:åben |lukket |endelig |udkast til |møde)?(?:dagsorden|mødeindkaldelse|indkaldelse)))(?!\p{L})/iu
-
-/** The kind of paper a title line begins with: `REFERAT Byrådet d. 27-08-2025`, `Dagsorden til møde i …`. */
-export function paperTitleOf(line: string): PaperWord | null {
-  const match = titlePattern.exec(line)
-  return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
-}
-
-const insidePattern =
-  /\s[-–]\s(?:(?<minutes>(?:åbent |lukket )?referat|beslutningsprotokol|protokol)|(?<agenda>(?:åben |lukket )?dagsorden))(?!\p{L})/iu
-
-/** The kind of paper a title line names after a dash: `Økonomiudvalget – Referat – 1. oktober 2018`. */
-export function paperInside(line: string): PaperWord | null {
-  const match = insidePattern.exec(line)
-  return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
-}

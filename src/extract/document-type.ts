@@ -1,5 +1,5 @@
 import { gathered } from '../danish/gathered.ts'
-import { findPaper } from '../danish/paper-words.ts'
+import { findPaper } from '../danish/papers.ts'
 import type { CutMeeting } from '../model/cut.ts'
 import type { Punkt } from '../model/meeting.ts'
 import { type Found, inferred, stated } from './found.ts'

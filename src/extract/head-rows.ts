@@ -1,7 +1,7 @@
 import { type Field, type FieldKind, fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
-import { paperOf } from '../danish/paper-words.ts'
+import { paperWordOf } from '../danish/papers.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 
@@ -30,7 +30,7 @@ function mended(line: string, next: string): string | null {
 }
 
 function rowOf(piece: Piece, text: string, apart: boolean): Row {
-  const isPaper = paperOf(text)
+  const isPaper = paperWordOf(text) !== null
   return { piece, text, apart, field: isPaper ? null : (fieldOf(text) ?? listedLabel(text)), isPaper }
 }
 

@@ -1,5 +1,5 @@
 import { findDates } from '../danish/dates.ts'
-import { paperOf } from '../danish/paper-words.ts'
+import { paperWordOf } from '../danish/papers.ts'
 import { isPlace } from '../danish/places.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head, LooseLine } from './head.ts'
@@ -79,7 +79,7 @@ function belowDate(lines: readonly LooseLine[]): Found<string> | null {
   const when = lines.findIndex(isWhen)
   const below = when < 0 ? [] : lines.slice(when + 1)
   for (const [i, line] of below.entries()) {
-    if (isWhen(line) || paperOf(line.text) || columns.test(line.text) || line.body !== null) continue
+    if (isWhen(line) || paperWordOf(line.text) !== null || columns.test(line.text) || line.body !== null) continue
     if (sentence.test(line.text) || labelled.test(line.text) || line.text.length > longestPlace) return null
     const isNamed = line.place !== null || i === 0 || isPlace(line.text)
     return isNamed ? stated(clean(line.place === null ? line.text : withTail(line)), line.piece) : null
