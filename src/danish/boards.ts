@@ -1,9 +1,8 @@
 import { remembered } from './remembered.ts'
 
-/** The last part of the name of a board, council or committee, with its endings. */
-const boardNouns = [
+/** The last part of the name of a board, council or committee that meets. */
+export const decidingNouns: readonly string[] = [
   'udvalg',
-  'underudvalg',
   'råd',
   'raad',
   'bestyrelse',
@@ -22,29 +21,33 @@ const boardNouns = [
   'lederteam',
   'styregruppe',
   'følgegruppe',
-  'arbejdsgruppe',
   'koordinationsgruppe',
   'forum',
-  'ledelsesforum',
   'mødekreds',
+  'forsamling',
+]
+/** The last part of a name that is a board's only where a board's name is looked for. */
+const associations = [
+  'arbejdsgruppe',
   'kreds',
   'laug',
   'forening',
-  'forsamling',
   'selskab',
   'samvirke',
   'kollegium',
   'menighed',
   'klub',
   'board',
-  'hovedudvalg',
-  'samråd',
   'panel',
   'team',
 ]
+const boardNouns = [...decidingNouns, ...associations]
 const meetingNouns = ['møde', 'generalforsamling', 'forsamling', 'seminar', 'beboermøde', 'afdelingsmøde']
 const endings = '(?:et|en|ene|erne|er|ne|t|n|r)?(?:s)?'
-const source = (nouns: readonly string[]) => `(?:${[...nouns].sort((a, b) => b.length - a.length).join('|')})${endings}`
+/** Any of the nouns, the longest first; what ends in `område` or `området` is no council. */
+export const anyNoun = (nouns: readonly string[]): string =>
+  `(?<!om(?=r[åa]))(?:${[...nouns].sort((a, b) => b.length - a.length).join('|')})`
+const source = (nouns: readonly string[]) => `${anyNoun(nouns)}${endings}`
 
 const boardWord = new RegExp(`^[\\p{L}-]*${source(boardNouns)}$`, 'iu')
 const meetingWord = new RegExp(`^[\\p{L}-]*${source(meetingNouns)}$`, 'iu')
@@ -95,10 +98,7 @@ export const beginsWithBoard = (text: string) => {
   return others.length > 0 && !/[s,.;:]$/i.test(first) && isBoard(first)
 }
 
-const genitive = new RegExp(
-  `(?<noun>(?:${[...boardNouns].sort((a, b) => b.length - a.length).join('|')})(?:et|en|ene|erne|n|t)?)s$`,
-  'iu',
-)
+const genitive = new RegExp(`(?<noun>${anyNoun(boardNouns)}(?:et|en|ene|erne|n|t)?)s$`, 'iu')
 
 /** `Økonomiudvalgets` → `Økonomiudvalget`, `Menighedsrådets` → `Menighedsrådet`, `FORRETNINGSUDVALGETS` → `FORRETNINGSUDVALGET`. */
 export const withoutGenitive = (name: string) =>

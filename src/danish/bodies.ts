@@ -1,6 +1,9 @@
+import { anyNoun, decidingNouns } from './boards.ts'
+
+/** A ministry's or a school's `ledelse` meets too. */
+const nouns = [...decidingNouns, 'ledelse']
 /** The last part of a name that says it is a board, council or committee: `Social- og Beskæftigelsesudvalget`. */
-const bodyEnding =
-  '(?:udvalg|(?<!om)r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelsesforum|ledelse|mødekreds|kontaktudvalg|medudvalg)(?:et|en|n|e|er|erne|s|ets|ens|ns|ernes)?'
+const bodyEnding = `${anyNoun(nouns)}(?:et|en|n|e|er|erne|s|ets|ens|ns|ernes)?`
 /** A name that is a meeting: `Rådmandsmøde`, `Skolebestyrelsesmøde`, `Generalforsamling`. */
 const meetingEnding = '(?:møde|generalforsamling|forsamling)(?:r|rne|t|s)?'
 const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:\\p{L}*${bodyEnding}|\\p{L}*${meetingEnding})(?!\\p{L})`, 'iu')
@@ -33,6 +36,5 @@ export const namesBody = (text: string) =>
 export const mayNameBody = (text: string) => quickPattern.test(text)
 /** `Teknisk Udvalg`, `Socialt udvalg` */
 const twoWordsPattern = /(?<!\p{L})\p{Lu}\p{L}{2,}(?:sk|lt|igt|SK|LT|IGT) (?:[Uu]dvalg|UDVALG)(?!\p{L})/u
-/** A quick look: the middles of all words above. */
-const quickPattern =
-  /udvalg|r(?:å|aa)d|bestyrelse|repræsentation|forsamling|magistrat|nævn|kommission|direktion|chefgruppe|chefteam|ledergruppe|styregruppe|forum|koordinationsgruppe|ledelse|mødekreds|møde/iu
+/** A quick look: the nouns of all patterns above, wherever they stand. */
+const quickPattern = new RegExp([...nouns, 'møde'].join('|'), 'iu')
