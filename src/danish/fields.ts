@@ -227,7 +227,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
 }
 
-const kinds = new Map(
+export const fieldKinds: ReadonlyMap<string, FieldKind> = new Map(
   Object.entries(wordings).flatMap(([kind, words]) =>
     words.map((word): [string, FieldKind] => [word, kind as FieldKind]),
   ),
@@ -286,7 +286,7 @@ export const fieldOf = (line: string): Field | null => fieldIn(line)
 const fieldIn = remembered((line): Field | null => {
   const colon = line.indexOf(':')
   if (colon > 0 && colon <= longest) {
-    const said = kinds.get(bare(line.slice(0, colon)))
+    const said = fieldKinds.get(bare(line.slice(0, colon)))
     const rest = line.slice(colon + 1)
     const kind = said === 'other' && papers.has(bare(line.slice(0, colon))) && beginsWithDay(rest) ? 'date' : said
     if (kind) {
@@ -296,14 +296,14 @@ const fieldIn = remembered((line): Field | null => {
   }
   if (presentPattern.test(line)) return { kind: 'present', label: line, valueAt: line.length, alone: true }
   if (line.length <= longest) {
-    const kind = kinds.get(bare(line))
+    const kind = fieldKinds.get(bare(line))
     if (kind && kind !== 'other' && kind !== 'date') return { kind, label: line, valueAt: line.length, alone: true }
     if (kind === 'date' && sure.has(bare(line))) return { kind, label: line, valueAt: line.length, alone: true }
   }
   const wide = /^(?<label>\p{Lu}[\p{L}/ ]{1,28}?)(?:\t+|\s{2,})(?=\S)/u.exec(line)
   const glued = gluedLabel.exec(line)?.[0]
   const word = wide?.groups?.['label'] ?? glued ?? firstWord.exec(line)?.[0]
-  const kind = word === undefined ? undefined : kinds.get(bare(word))
+  const kind = word === undefined ? undefined : fieldKinds.get(bare(word))
   const isSure =
     word !== undefined &&
     (sure.has(bare(word)) || (surePlaces.has(bare(word)) && namesPlace(line.slice(word.length).trim())))
