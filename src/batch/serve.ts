@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Tools } from '../pipeline.ts'
+import { compileSparingly } from './compiler.ts'
 import type { Answer, Job, Order, Report, Setup } from './messages.ts'
 import type { Watch } from './watchdog.ts'
 
@@ -30,6 +31,7 @@ const tieringBudget = 13_000_000
 export function serve(open: (setup: Setup, lanes: Lanes) => Promise<Convert>): void {
   setFlagsFromString(`--heap-growing-percent=${growth}`)
   setFlagsFromString(`--wasm-tiering-budget=${tieringBudget}`)
+  compileSparingly()
   const lanes: Lanes = { count: 1 }
   let opening: Promise<Convert> | null = null
 
