@@ -29,16 +29,20 @@ export const presenceSentence =
 export const presentFirst =
   /^(?<who>.{2,300}?),? (?:var|vare|er|havde) (?:alle |også |desuden |ligeledes )?(?:til ?stede|mødt|mødte|fremmødt)(?=[.;]|$)/iu
 
-/** `Bo Lund deltager i stedet for Eva Holm`, `Bo Lund mødte som stedfortræder`, `Bo Lund er indkaldt som suppleant for Eva Holm` */
+/** `Bo Lund deltager i stedet for Eva Holm`, `Bo Lund mødte som stedfortræder`, `Suppleant Bo Lund mødte for Eva Holm` */
 export const substitute =
-  /^(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?<what>i stedet(?: for .{2,80}?)?|som (?:stedfortræder|suppleant)(?: for .{2,80}?)?)(?=[.,;]?$|[,;])/iu
+  /^(?:(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)? )?(?<who>.{2,120}?) (?:er |var )?(?:deltager|deltog|mødte|møder|indkaldt|indtrådte)(?: i mødet)? (?<what>i stedet(?: for .{2,80}?)?|som (?:stedfortræder|suppleant)(?: for .{2,80}?)?|for \p{Lu}.{2,80}?)(?=[.,;]?$|[,;])/u
 
 /** `Elin Holm. I stedet deltog Bo Ager.` on a line of its own. */
 export const replacedLine =
-  /^(?<who>\p{Lu}[^.]{2,60}?)\.\s+(?<note>(?:I stedet|Som (?:stedfortræder|suppleant)) .{3,80}?)\.?$/u
+  /^(?<who>\p{Lu}(?:[^.]|(?<=\s\p{Lu})\.){2,60}?)\.\s+(?<note>(?:I stedet|Som (?:stedfortræder|suppleant)) .{3,80}?)\.?$/u
+
+/** `Eva Holm og Bo Lund, Ib Dal indkaldt`: who was away, and who was called in, on a line of its own. */
+export const replacedPair =
+  /^(?<who>\p{Lu}[^.,;]{2,80}?), (?<note>\p{Lu}[^.,;]{2,60}? (?:(?:er |var )?indkaldt|deltog|deltager|mødte|møder))\.?$/u
 
 /** `i stedet for Eva Holm`, `som suppleant for Eva Holm`: who was away, told with the substitute. */
-export const substituted = /^(?:i stedet|som (?:stedfortræder|suppleant)) for (?<away>.{2,80})$/iu
+export const substituted = /^(?:(?:i stedet|som (?:stedfortræder|suppleant)) )?for (?<away>.{2,80})$/iu
 
 /** `For ham mødte Bo Dal`, `I stedet mødte Bo Dal`, `Som stedfortræder deltog Bo Dal`: the substitute stands last. */
 export const substituteLast =

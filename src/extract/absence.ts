@@ -53,6 +53,9 @@ function awayIn(sentence: string): Person[] {
   return withNote(full(peopleOf(subject(who))), insteadOf.exec(sentence)?.groups?.['who'] ?? part)
 }
 
+/** `mødte for Eva Holm`: the substitute sat in the meeting, and was not only named. */
+const attended = /(?<!\p{L})(?:mødte|møder|deltog|deltager)(?!\p{L})/u
+
 /** Those a running text says were away: `Afbud: X.`, `X og Y var forhindret`, `med Undtagelse af X`, `X erklærede sig inhabil`. */
 export function absencesIn(text: string): Person[] {
   if (!speaksOfPresence.test(text)) return []
@@ -60,6 +63,14 @@ export function absencesIn(text: string): Person[] {
   for (const { text: sentence } of sentences(text)) {
     if (!speaksOfPresence.test(sentence)) continue
     const instead = substitute.exec(sentence)
+    const isLabelled = absenceLabel.test(sentence)
+    const replaced = attended.test(sentence) && !isLabelled ? (replacedIn(sentence) ?? []) : []
+    for (const person of replaced) {
+      const known = found.findIndex(({ name }) => name === person.name)
+      if (known < 0) found.push(person)
+      else found[known] = { ...person, ...found[known], note: found[known]?.note ?? person.note }
+    }
+    if (replaced.length > 0) continue
     const last = found.at(-1)
     if (instead && last && absenceSentence.exec(sentence) === null) {
       found[found.length - 1] = { ...last, note: last.note ?? sentence.replace(/\.$/, '') }

@@ -13,14 +13,14 @@ import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
-import type { CutMeeting, Piece } from '../model/cut.ts'
+import type { CutMeeting, CutSection, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
 import { absencesIn } from './absence.ts'
 import { attendanceTable } from './attendance-table.ts'
 import type { Head, HeadField } from './head.ts'
 import { both, eachOnce } from './initials.ts'
 import { peopleOf, personOnLine } from './people.ts'
-import { awayIn, peopleIn } from './people-lists.ts'
+import { awayIn, awayUnderLabel, peopleIn } from './people-lists.ts'
 import { oneLine, runningText } from './text.ts'
 import { sectionsOfAll } from './walk.ts'
 
@@ -36,18 +36,33 @@ const sentencesIn = (values: readonly Piece[]) =>
 
 /** Titles of the punkt in which a meeting says who is there: what is said of absence there holds for the whole meeting. */
 const openingTitle =
-  /^(?:fravær|afbud|fremmøde|mødets åbning|åbning|velkomst|konstatering|(?:godkendelse af )?(?:mødets )?dagsorden|beslutninger om dagsorden|bemærkninger til dagsorden|godkendelse af tilstedeværelse|navneopråb)/iu
+  /^(?:fravær|afbud|fremmøde|mødets åbning|åbning|velkomst|konstatering|(?:godkendelse af )?(?:mødets )?dagsorde?n|beslutninger om dagsorden|bemærkninger til dagsorden|godkendelse af tilstedeværelse|navneopråb)/iu
 
-/** The running text of everything said under a punkt. */
+const isAbsence = ({ kind, heading }: CutSection) => kind === 'fravær' && heading !== null
+
+/** The running text of what is said under a punkt, but for its lists of the absent. */
 const textOfPunkt = (punkt: CutMeeting['punkter'][number]) =>
   sectionsOfAll([punkt])
-    .map(({ heading, kind, body }) => `${kind === 'fravær' && heading ? `${heading.text}: ` : ''}${runningText(body)}`)
+    .filter((section) => !isAbsence(section))
+    .map(({ body }) => runningText(body))
     .join('\n\n')
 
 const openingTexts = (meeting: CutMeeting) =>
   meeting.punkter
     .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
     .flatMap((punkt) => [textOfPunkt(punkt), ...onlyNames(punkt).map((names) => `Fraværende: ${names}`)])
+
+/** Those under a label of absence in an opening punkt, one a line. */
+const openingAbsent = (meeting: CutMeeting) =>
+  meeting.punkter
+    .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
+    .flatMap((punkt) => sectionsOfAll([punkt]))
+    .filter(isAbsence)
+    .flatMap(({ body }) => awayUnderLabel(body))
+    .filter(({ note }) => !awayInPart.test(note ?? ''))
+
+/** `til kl. 18.40 i punkt 2`, `fra kl. 21`: away for a part, and there for the rest. */
+const awayInPart = /^(?:til|fra|indtil) (?:kl|klokken)(?!\p{L})/u
 
 /** `Deltagere: Ida Holm, Bo Ry` in the text of an opening punkt. */
 const openingLists = (meeting: CutMeeting) =>
@@ -153,6 +168,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
     whole([
       ...table.absent,
       ...away.filter((person) => !cameOrWent(person)),
+      ...openingAbsent(meeting),
       ...gathered([...said, ...openingTexts(meeting)], absencesIn),
     ]),
     [...listed, ...away],

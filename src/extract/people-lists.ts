@@ -1,9 +1,11 @@
-import { replacedLine } from '../danish/absence.ts'
+import { replacedLine, replacedPair } from '../danish/absence.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
+import { isFullName } from '../danish/names.ts'
 import { isOffice } from '../danish/roles.ts'
+import type { Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
-import { replacedIn } from './absence.ts'
+import { absencesIn, replacedIn } from './absence.ts'
 import type { HeadField } from './head.ts'
 import { listText, peopleOf, personOnLine } from './people.ts'
 
@@ -73,7 +75,7 @@ export function peopleIn(field: HeadField): Person[] {
 
 /** `fra Elin Holm. I stedet mødte Bo Ager.`: who was away; `null` where a line says nothing of a substitute. */
 function awayOn(line: string): Person[] | null {
-  const { who, note = null } = replacedLine.exec(line.replace(/^fra\s/u, ''))?.groups ?? {}
+  const { who, note = null } = replacedOn(line.replace(/^fra\s/u, ''))?.groups ?? {}
   return who === undefined
     ? replacedIn(line)
     : peopleOf(who).map((person) => ({ ...person, note: person.note ?? note }))
@@ -84,4 +86,22 @@ export function awayIn(field: HeadField): Person[] {
   const replaced = field.values.map(({ text }) => awayOn(text.trim()))
   const others = field.values.filter((_value, i) => replaced[i] === null)
   return [...peopleIn({ ...field, values: others }), ...gathered(replaced, (people) => people ?? [])]
+}
+
+const replacedOn = (line: string) => replacedLine.exec(line) ?? replacedPair.exec(line)
+
+function isOnePerson(line: string): boolean {
+  const [person, ...more] = peopleOf(line)
+  return person !== undefined && more.length === 0 && isFullName(person.name)
+}
+
+/** Those that stand under a label of absence, one a line or in one list. */
+export function awayUnderLabel(body: readonly Piece[]): Person[] {
+  const lines = body.map(({ text }) => text.trim()).filter((text) => text !== '')
+  const areLone = lines.some((line) => replacedOn(line)) || lines.every(isOnePerson)
+  if (!areLone) return absencesIn(`Fraværende: ${listText(lines)}`)
+  return gathered(lines, (line) => {
+    const { who = line, note = null } = replacedOn(line)?.groups ?? {}
+    return absencesIn(`Fraværende: ${who}`).map((person) => ({ ...person, note: person.note ?? note }))
+  })
 }

@@ -152,7 +152,7 @@ const peopleIn = remembered((text): readonly Person[] => {
     if (person) found.push(person)
     else if (before) {
       if (onBehalf.test(raw.trim()))
-        found[found.length - 1] = { ...before, note: [before.note, raw.trim()].filter(Boolean).join(', ') }
+        found[found.length - 1] = { ...before, note: [before.note, withoutDot(raw)].filter(Boolean).join(', ') }
     }
   }
   return found

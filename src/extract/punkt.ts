@@ -1,15 +1,16 @@
-import { numbersOf, replacedLine } from '../danish/absence.ts'
+import { numbersOf } from '../danish/absence.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
-import type { CutPunkt, Piece } from '../model/cut.ts'
+import type { CutPunkt } from '../model/cut.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
 import { absencesIn } from './absence.ts'
 import { actionsOf } from './actions.ts'
 import { attachmentsOf } from './attachments.ts'
 import { caseNumbersOf } from './case-numbers.ts'
 import { decisionOf, isOfOthers, type Sitting } from './decision.ts'
-import { listText, peopleOf } from './people.ts'
+import { peopleOf } from './people.ts'
+import { awayUnderLabel } from './people-lists.ts'
 import { type ReadPunkt, readPunkt } from './reading.ts'
 import { scheduleOf } from './schedule.ts'
 import { sectionsOf } from './sections.ts'
@@ -47,15 +48,6 @@ function underHeading({ sections: [first, ...more] }: ReadPunkt, absent: readonl
   if (more.length === 0) return []
   const isAway = ({ name }: Person) => absent.some((one) => one.name === name)
   return names.length >= fewestNames && names.every(isAway) ? names : []
-}
-/** Those that stand under a label of absence, one a line or in one list. */
-function awayUnderLabel(body: readonly Piece[]): Person[] {
-  const lines = body.map(({ text }) => text.trim()).filter((text) => text !== '')
-  if (!lines.some((line) => replacedLine.test(line))) return absencesIn(`Fraværende: ${listText(lines)}`)
-  return gathered(lines, (line) => {
-    const { who = line, note = null } = replacedLine.exec(line)?.groups ?? {}
-    return absencesIn(`Fraværende: ${who}`).map((person) => ({ ...person, note: person.note ?? note }))
-  })
 }
 /** Kinds of text that tell of the case, not of who sat there. */
 const silent: ReadonlySet<string> = new Set([

@@ -54,7 +54,7 @@ test.each([
   ['Ea Holm stedfortræder Bo Lind', [{ ...nobody, name: 'Ea Holm', note: 'stedfortræder Bo Lind' }]],
   [
     'Kåre Smed (Løsgænger), tjenesterejse.',
-    [{ ...nobody, name: 'Kåre Smed', party: 'Løsgænger', note: 'tjenesterejse.' }],
+    [{ ...nobody, name: 'Kåre Smed', party: 'Løsgænger', note: 'tjenesterejse' }],
   ],
   ['Ingen', []],
   ['Hele Sogneraadet', []],

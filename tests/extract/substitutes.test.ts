@@ -22,12 +22,31 @@ describe('who was away, told with the substitute', () => {
     expect(found?.absent.map(({ name }) => name)).toEqual(['Bo Dam', 'Ea Sø'])
     expect(found?.participants.map(({ name }) => name)).toEqual(['Lars Ly'])
   })
+  test('in a sentence of the head, with the reason behind a comma', () => {
+    const found = read('Byrådet\n3. maj 2016\n\nStedfortræder Ida Holm mødte for Bo Dam, der havde forfald.')
+    expect(found?.absent.map(({ name }) => name)).toEqual(['Bo Dam'])
+    expect(found?.participants.map(({ name }) => name)).toEqual(['Ida Holm'])
+  })
 })
 
 describe('lists of people', () => {
   test('under a label in a punkt, one line each', () => {
     const found = decided(section('fravær', 'Fraværende med afbud', 'Ida Holm\nBo Dam og Ea Sø\nLars Ly'))
     expect(found?.punkter[0]?.absent.map(({ name }) => name)).toEqual(['Ida Holm', 'Bo Dam', 'Ea Sø', 'Lars Ly'])
+  })
+  test('under a label in a punkt, with the reason or the substitute on the line', () => {
+    const list = 'Ida Holm (Liste K), tjenesterejse.\n\nBo Dam (A), sygdom.\n\nEa P. Sø. I stedet deltog Lars Ly.'
+    const found = read(
+      'Byrådet\n3. maj 2016',
+      minutes('Godkendelse af dagsordnen', section('fravær', 'Fraværende med afbud', list)),
+    )
+    expect(found?.absent.map(({ name, note }) => [name, note])).toEqual([
+      ['Ida Holm', 'tjenesterejse'],
+      ['Bo Dam', 'sygdom'],
+      ['Ea P. Sø', 'I stedet deltog Lars Ly'],
+    ])
+    const called = decided(section('fravær', 'Fraværende', 'Ida Holm, Bo Dam indkaldt\nEa Sø og Lars Ly, Ib Ry deltog'))
+    expect(called?.punkter[0]?.absent.map(({ name }) => name)).toEqual(['Ida Holm', 'Ea Sø', 'Lars Ly'])
   })
   test('a comma is missing at a line’s end, or a name breaks over two lines', () => {
     expect(listText(['Ida Holm, Bo Dam', 'Ea Sø, Hans', 'Erik Ly'])).toBe('Ida Holm, Bo Dam, Ea Sø, Hans Erik Ly')

@@ -416,3 +416,41 @@ ${punkt(1, 'Godkendelse af dagsorden')}${punkt(2, 'Broen')}`).meetings
   expect(outline(meeting?.punkter ?? [])).toEqual(['1 Godkendelse af dagsorden', '2 Broen'])
   expect(sectionsIn(meeting?.punkter[1])).toEqual(['bilag Bilag: Ingen bilag.', 'beslutning Beslutning: Godkendt.'])
 })
+
+test('a list of the absent with a paragraph for each name goes on over its blank lines', () => {
+  const text = `Referat
+Havneudvalget
+3. maj 2021 kl. 15:00
+
+1. Godkendelse af dagsorden
+
+Beslutning
+
+Fraværende med afbud:
+
+Ida Holm (Liste K), tjenesterejse.
+
+Bo Dam (Løsgænger), sygdom.
+
+Ea Sø (A) ankom kl. 15.20 under punkt 2.
+
+Godkendt.
+
+2. Molen
+
+Beslutning
+
+Fraværende med afbud:
+
+Ingen.
+
+Udsat.`
+  expect(cutOf(text).meetings[0]?.punkter.map(sectionsIn)).toEqual([
+    [
+      'beslutning Beslutning: ',
+      'fravær Fraværende med afbud: Ida Holm (Liste K), tjenesterejse.  Bo Dam (Løsgænger), sygdom.',
+      'beslutning -: Ea Sø (A) ankom kl. 15.20 under punkt 2.  Godkendt.',
+    ],
+    ['beslutning Beslutning: ', 'fravær Fraværende med afbud: Ingen.', 'beslutning -: Udsat.'],
+  ])
+})
