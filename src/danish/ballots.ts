@@ -44,6 +44,22 @@ export const countFirst = new RegExp(
 export const namesFirst =
   /(?:^|[.\n]\s{0,3})(?:Ad \d+\.? )?(?<names>[^.\n:]{1,300}?)\)? (?<verb>stemte (?:for|imod|blankt|nej|ja)|kunne (?:ikke )?tiltræde|undlod at stemme)(?!\p{L})/giu
 
+/** `Anbefales, idet Bo Lund stemmer imod`, `Godkendt, dog stemte Enhedslisten imod`: those who differed, told in the same sentence. */
+export const namesInClause =
+  /, (?:idet|men|mens|dog|hvor) (?:(?<verb>stemte |undlod )(?<names>\p{Lu}[^.\n:;]{0,200}?) (?<side>imod|mod|nej|blankt|at stemme)|(?<names2>\p{Lu}[^.\n:;]{0,200}?) (?<verb2>(?:stemmer|stemte) (?:imod|mod|nej|blankt)|undlod at stemme|undlader at stemme))(?!\p{L})/gu
+
+/** `tiltrådte indstillingen med 21 stemmer`: how many were for it, where those against are told apart. */
+export const countInFavour = new RegExp(
+  `(?<!\\p{L})med (?<count>${numberSource}) stemmer(?! (?:i?mod|for|blank))(?=[\\s.,;)(]|$)`,
+  'iu',
+)
+
+/** `6 undlod.`, `To medlemmer undlod`: how many did not vote, said in short. */
+export const countAbstained = new RegExp(
+  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlemmer| personer)? undlod(?=[.;,]|$)`,
+  'iu',
+)
+
 /** `Et flertal i udvalget bestående af `, `Et mindretal (` before names. */
 export const faction = /^(?:et )?(?:flertal|mindretal)(?:let|et)?(?: i \p{L}+)?(?: bestående af| udgjort af| \()?\s?/iu
 

@@ -1,12 +1,15 @@
 import {
   againstOnly,
   balance,
+  countAbstained,
   countAtStart,
   countFirst,
+  countInFavour,
   dividedPattern,
   faction,
   factionNames,
   namesFirst,
+  namesInClause,
   type Side,
   sideMark,
   sideOf,
@@ -69,6 +72,24 @@ function namedClaims(text: string): Claim[] {
     const side = /undlod|blankt/i.test(verb) ? 'abstained' : /imod|nej|ikke/i.test(verb) ? 'against' : 'for'
     return { side, count: null, names: namesIn(stripParty((groups?.['names'] ?? '').replace(faction, ''))) }
   })
+}
+
+/** `Anbefales, idet Bo Lund stemmer imod`: those who differed, told behind the verdict. */
+function clauseClaims(text: string): Claim[] {
+  return matchesOf(namesInClause, text).map(({ groups }): Claim => {
+    const { names = '', names2 = '', verb = '', verb2 = '', side = '' } = groups ?? {}
+    const isAbstained = /undl|blankt/iu.test(`${verb}${verb2}${side}`)
+    return { side: isAbstained ? 'abstained' : 'against', count: null, names: namesIn(stripParty(names || names2)) }
+  })
+}
+
+/** `tiltrådte indstillingen med 21 stemmer. Imod stemte 4.`, `6 undlod.`: a count that names its side alone. */
+function loneClaims(text: string, rejected: boolean): Claim[] {
+  const inFavour = countInFavour.exec(text)?.groups?.['count']
+  const abstained = countAbstained.exec(text)?.groups?.['count']
+  const claim = (side: Side, count: string | undefined): Claim[] =>
+    count === undefined ? [] : [{ side, count: numberOf(count), names: [] }]
+  return [...claim(rejected ? 'against' : 'for', inFavour), ...claim('abstained', abstained)]
 }
 
 /** `Et flertal (A, V) indstiller`: those of the majority were for it, unless it was a no. */
@@ -147,7 +168,10 @@ function count(text: string, rejected: boolean): Ballot {
   const isCountedElsewhere = marked.some(({ count }) => count !== null) || balanced.length > 0
   const counted = countedClaims(text).filter(({ side }) => !isCountedElsewhere || side === 'abstained')
   const others = balanced.length > 0 ? [] : oppositionClaims(text)
-  const claims = [...marked, ...balanced, ...counted, ...others, ...namedClaims(text), ...factionClaims(text, rejected)]
+  const named = [...clauseClaims(text), ...namedClaims(text), ...factionClaims(text, rejected)]
+  const told = [...marked, ...balanced, ...counted, ...others, ...named]
+  const isTold = (side: Side) => told.some((claim) => claim.side === side && claim.count !== null)
+  const claims = [...told, ...loneClaims(text, rejected).filter(({ side }) => !isTold(side))]
   const countsOf = (side: Side) => [
     ...new Set(gathered(claims, (claim) => (claim.side === side && claim.count !== null ? [claim.count] : []))),
   ]

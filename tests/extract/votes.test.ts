@@ -42,6 +42,14 @@ describe('votes', () => {
       'Et flertal bestående af A, F og V stemte for. Et mindretal bestående af O stemte imod.',
       { ...none, forNames: ['A', 'F', 'V'], againstNames: ['O'] },
     ],
+    ['Anbefales, idet Kim Ry stemmer imod.', { ...none, againstNames: ['Kim Ry'] }],
+    ['Indstillingen blev tiltrådt, idet Venstre og Ø stemte imod.', { ...none, againstNames: ['Venstre', 'Ø'] }],
+    ['Godkendt, dog stemte Enhedslisten imod.', { ...none, againstNames: ['Enhedslisten'] }],
+    [
+      'Et flertal (A, B, F og V) tiltrådte indstillingen med 21 stemmer. Imod stemte 4 (C).',
+      { ...none, for: 21, against: 4, forNames: ['A', 'B', 'F', 'V'], againstNames: ['C'] },
+    ],
+    ['Indstillingen blev godkendt med 31 stemmer imod 14. 6 undlod.', { ...none, for: 31, against: 14, abstained: 6 }],
     ['Godkendt mod Enhedslistens 2 stemmer.', { ...none, against: 2, againstNames: ['Enhedslisten'] }],
     ['Vedtaget mod 3 stemmer (SF).', { ...none, against: 3, againstNames: ['SF'] }],
     [
