@@ -1,10 +1,10 @@
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: var)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: vare?)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
-  /^(?<who>.{2,300}?),? (?:(?:var|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet)|udeblev|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
+  /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
 /** `Desværre var suppleant Bo Lund forhindret`: those who are away stand behind the verb. */
 export const absenceInverted =
@@ -58,7 +58,7 @@ export const comesOrGoes =
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødte|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
+  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødt|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `punkt: 3`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

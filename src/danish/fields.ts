@@ -252,6 +252,8 @@ const longest = 34
 const roomName = /^(?:\d|\p{L}(?!\p{L})|[^,]{1,60},)/u
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
+/** ` vare Bo Lund og Ib Holm.` behind `Fraværende` */
+const verbPattern = /^\s(?:vare?|er)(?=\s)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
 
 /** `Tilstedeværende medlemmer af Rådet`, `Fremmødte observatører:`, `Fra sekretariatet`: over the names of those present. */
@@ -308,7 +310,8 @@ const fieldIn = remembered((line): Field | null => {
     word !== undefined &&
     (sure.has(bare(word)) || (surePlaces.has(bare(word)) && namesPlace(line.slice(word.length).trim())))
   if (word === undefined || kind === undefined || (!wide && !glued && !isSure)) return null
-  const valueAt = wide ? wide[0].length : line.length - line.slice(word.length).trimStart().length
+  const verb = wide || glued ? 0 : (verbPattern.exec(line.slice(word.length))?.[0].length ?? 0)
+  const valueAt = wide ? wide[0].length : line.length - line.slice(word.length + verb).trimStart().length
   if (!wide && !glued && kind === 'place' && word === 'Mødelokale' && roomName.test(line.slice(valueAt))) return null
   return { kind, label: word, valueAt, alone: false }
 })

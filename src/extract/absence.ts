@@ -19,8 +19,8 @@ const full = (people: readonly Person[]) => people.filter(({ name }) => isFullNa
 const withNote = (people: readonly Person[], note: string | null) =>
   people.map((person) => ({ ...person, note: person.note ?? note }))
 
-/** The last clause of a sentence's beginning, where its subject stands: `Da sagen kom op, var …` is none. */
-const subject = (who: string) => who.split(/[.;:]\s+(?=\p{Lu})/u).at(-1) ?? who
+/** The last clause of a sentence's beginning, where its subject stands: `Da sagen kom op, var …` is none, and an initial's dot ends none. */
+const subject = (who: string) => who.split(/(?<!(?<!\p{L})\p{Lu})[.;:]\s+(?=\p{Lu})/u).at(-1) ?? who
 
 function inSentence(sentence: string): readonly Person[] {
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']

@@ -1,4 +1,5 @@
 import { joint } from '../danish/hyphens.ts'
+import { isPlace } from '../danish/places.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 
@@ -45,9 +46,9 @@ const placeEnds =
 const same = '(?<same>sammesteds|(?:(?:paa|på|i) )?(?:samme|sædvanlig[et]?|det sædvanlige) sted)(?!\\p{L})'
 const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}))?`
 
-/** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Sogneraadet Møde`, `holdtes Sogneraadsmøde` */
+/** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association}) )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -96,9 +97,14 @@ export function readProse(text: string): ProseHead | null {
     unsaid.exec(text) ??
     tookPlace.exec(text)
   if (!match) return null
-  const { body, body2, body3, body4, meeting, place } = match.groups ?? {}
+  const { body, body2, body3, body4, meeting, place: after } = match.groups ?? {}
+  /** `Byraadet i Rønsted` is whose it is, `Sogneraadet i Skolen` where it met. */
+  const beside = match.groups?.['in']
+  const site = beside?.replace(/^\S+ /u, '')
+  const place = after ?? (site !== undefined && isPlace(site) ? site : undefined)
+  const whose = beside === undefined || place === site ? body : `${body} ${beside}`
   const named =
-    body ?? body2 ?? body3 ?? body4 ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
+    whose ?? body2 ?? body3 ?? body4 ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,

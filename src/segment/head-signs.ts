@@ -26,6 +26,7 @@ export type Sign =
   | 'block'
   | 'list next'
   | 'sitting'
+  | 'whole sitting'
 
 /** What each sign is worth; a sign counts once in a head. */
 export const signWeights: Readonly<Record<Sign, number>> = {
@@ -49,6 +50,8 @@ export const signWeights: Readonly<Record<Sign, number>> = {
   'list next': 1,
   /** The word for a meeting and its day, and nothing else on the line: `Generalforsamlingen den 22. februar 1896`. */
   sitting: 1,
+  /** The same with weekday and clock, and perhaps the place: `Havneudvalgets Møde Tirsdag den 6. Marts 1934 Kl. 16 paa Havnekontoret.` */
+  'whole sitting': 2,
 }
 
 const labelSigns = {
@@ -76,8 +79,11 @@ const longestHeadLine = 160
 export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
 /** After the clock of a head line, nothing but a place: … kl. 19.00 i klubhuset. */
 const placePattern = /^,?\s(?:i|på|paa|ved|hos)\s\S.{1,50}(?<![.;])$/u
-/** `Generalforsamlingen ` before a day */
-const sittingPattern = /^(?:(?:ekstra-?)?ordinære? )?\p{L}*(?:møde|generalforsamling)(?:et|en)?,?\s+(?:afholdt\s+)?$/iu
+/** `Generalforsamlingen `, `Mødet `, `Engby Havneudvalgs ordinære Møde ` before a day */
+const sittingPattern =
+  /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?,?\s+(?:afholdt\s+)?$/u
+/** Behind its day and clock nothing, or where it was. */
+const sittingPlace = /^\.?$|^,?\s(?:i|på|paa|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Dagsorden til ordinært møde` */
 const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu
 const running: HeadRow = { ...noSigns, sentence: true }
@@ -136,12 +142,22 @@ function headRowIn(text: string, first: boolean): HeadRow {
   const rest = value.slice(Math.max(0, ...dates.map(({ end }) => end), ...clocks.map(({ end }) => end)))
   const opens = dates[0]?.start === 0 && dates[0].weekday && clocks.length > 0 && placePattern.test(rest)
   const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
+  const sits = dates[0] !== undefined && sittingPattern.test(text.slice(0, dates[0].start))
+  const sitsWhole = sits && dates.length === 1 && dates[0]?.weekday && clocks.length > 0 && sittingPlace.test(rest)
   const own =
     dates.length > 0 &&
-    (range || label || paper || isBody || inTitle || opens || leftOf(value, [...dates, ...clocks]).length <= 3)
+    (range ||
+      label ||
+      sitsWhole ||
+      paper ||
+      isBody ||
+      inTitle ||
+      opens ||
+      leftOf(value, [...dates, ...clocks]).length <= 3)
   if (own) signs.push('date')
   if (clocks.length > 0) signs.push('clock')
-  if (dates[0] && rest.trim() === '' && sittingPattern.test(text.slice(0, dates[0].start))) signs.push('sitting')
+  if (sits && (sitsWhole || rest.trim() === '')) signs.push('sitting')
+  if (sitsWhole) signs.push('whole sitting')
   const date = own ? (dates.find(({ iso }) => iso)?.iso ?? null) : null
   return {
     signs,

@@ -19,7 +19,7 @@ export function ownerOf(
   if (current?.head?.prose && isModern(heading)) return resumed(heading, open)
   if (current && !last) {
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
-    return outer && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
+    return outer && !isOver(outer) && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }
   if (current && last?.style === 'case' && heading.style === 'case') return current
   if (current && last && family(last.style) === family(heading.style)) {
@@ -29,6 +29,9 @@ export function ownerOf(
   if (marked && heading.value <= 1) return null
   return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
 }
+
+/** `Mødet sluttet Kl. 17`: what is numbered on from here under another head is of the next meeting. */
+const isOver = ({ tailRows }: Paper) => tailRows.length > 0
 
 /** `4`, `3`, `5`: a number printed again or too early, where a list of its own would begin with 1. */
 function isSlip(heading: Heading, { items }: Paper): boolean {
