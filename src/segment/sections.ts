@@ -2,7 +2,7 @@ import { absenceSentence } from '../danish/absence.ts'
 import { isAgendaLabel } from '../danish/agenda-labels.ts'
 import type { Label } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
-import { appendedAt, isContact } from './appended.ts'
+import { appendedAt, isContact, isToldAfter } from './appended.ts'
 import { pieceOf } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -60,7 +60,7 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
       [current, resume] = [begin(null, resume), null]
     if (current?.kind === 'bilag' && current.heading && !inAttachment) {
       const appended = appendedAt(rows, i, current)
-      if (appended !== null || isContact(row) || isNextLetter(row, rows)) {
+      if (appended !== null || isContact(row) || isNextLetter(row, rows) || isToldAfter(rows, i, current)) {
         title = appended ?? -1
         if (title === i) {
           current = begin(pieceOf(row), 'bilag')
@@ -104,9 +104,16 @@ function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): L
   if (!label) return null
   const isAlone = label.valueAt === row.text.length && !row.text.includes(':')
   const inSentence =
-    !isApart(row) && before !== undefined && !before.isCase && /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
+    !isApart(row) &&
+    before !== undefined &&
+    !before.isCase &&
+    !isEmptyLabel(before) &&
+    /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
   return isAlone && inSentence && (before.text.length > fullLine || /:$/.test(before.text)) ? null : label
 }
+
+/** `Fraværende:` with nothing behind it: the label under it goes on with no sentence. */
+const isEmptyLabel = ({ label, text }: Row) => label !== null && label.valueAt >= text.length
 
 /** `Forretningsudvalget indstiller,` · `Plan og Miljø foreslår:` alone on its line, over what is proposed. */
 const proposer = /^\p{Lu}[\p{L} ,&.()-]{2,70}\s(?:indstiller|foreslår|anbefaler)(?:,? at)?[,:]?$/u
