@@ -10,9 +10,12 @@ const recommendation = /^(?:at|om|bestyrelsen|udvalget|byrådet|kommunalbestyrel
 /** Whether the text after a number reads as an item of a list inside a punkt: `at taksterne godkendes`. */
 export const isRecommendation = (text: string) => recommendation.test(text) || /^At\s/.test(text)
 
-/** A group of punkter: `Til orientering`, `A. Sager til afgørelse i byrådet`, `Kategori - Til godkendelse`, `Åbne sager`, `Økonomiudvalgets sager`, `Lukket dagsorden`. */
+/** A group of punkter: `Til orientering`, `A. Sager til afgørelse i byrådet`, `Til behandling - for lukkede døre`, `Orienteringspunkter: (Intet referat)`, `Kategori - Til godkendelse`, `Åbne sager`, `Økonomiudvalgets sager`, `Lukket dagsorden`. */
 const group =
-  /^(?:[A-Z][.)]\s)?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:\p{L}+s(?:\/\p{L}+s)? )?(?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?<whose>[\p{L}-][\p{L}, -]{2,60}s sager|sager (?:rejst|stillet|indbragt|fremsat) af \p{L}+)|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?$/iu
+  /^(?:[A-Z][.)]\s)?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:\p{L}+s(?:\/\p{L}+s)? )?(?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?: (?:og|eller|i) [\p{L} ]{3,40})?)(?:\s[-–]\sfor (?<doors>åbne|lukkede) døre)?|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?<whose>[\p{L}-][\p{L}, -]{2,60}s sager|sager (?:rejst|stillet|indbragt|fremsat) af \p{L}+)|(?:for )?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden|referat|sager|punkter|punkt|møde|del|døre))?)\s?:?(?:\s\([\p{L} ]{3,40}\))?$/iu
+
+/** `TEMA: FORMALIA II`: a group in capitals; but no `Tema: Budgettet` inside a punkt. */
+const theme = /^TEMA\s?:\s?(?<category>[\p{Lu}\d][\p{Lu}\d ,&/-]{2,60})$/u
 
 export interface Group {
   /** `Til orientering`; `null` when the group only says open or closed. */
@@ -24,13 +27,16 @@ export interface Group {
 
 export function groupOf(line: string): Group | null {
   if (line.length > 80) return null
+  const themed = theme.exec(line)?.groups?.['category']
+  if (themed) return { category: themed.trim(), closed: null, isNoun: false }
   const parts = group.exec(line)?.groups
   if (!parts) return null
   const noun = parts['noun'] ?? null
+  const access = parts['access'] ?? parts['doors']
   const category = parts['category'] ?? parts['purpose'] ?? parts['whose'] ?? noun
   return {
     category: category?.trim() ?? null,
-    closed: parts['access'] ? /^l/i.test(parts['access']) : null,
+    closed: access === undefined ? null : /^l/i.test(access),
     isNoun: noun !== null,
   }
 }

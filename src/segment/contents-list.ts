@@ -33,6 +33,9 @@ const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
 const mostPlainLength = 130
 
+/** `Til behandling - for åbne døre 37`: groups have pages too. */
+const pageOfGroup = /[\s.]+\d{1,3}$/u
+
 /** Whether a title is printed again after a row: a row begins as it does, or is the whole of it. */
 export interface Again {
   readonly begins: (key: string, after: number) => boolean
@@ -72,7 +75,7 @@ export function listAt(
     closed: false,
     nouns: new Set(),
     paged: false,
-    pageColumn: false,
+    pageColumn: sure && haveBarePages(rows, start),
     numbersAlone: false,
     to: start,
   }
@@ -84,9 +87,25 @@ export function listAt(
   return list.entries.length === 0 ? null : { from: start, to: list.to, entries: list.entries, paged: list.paged }
 }
 
+const barePage = /\S\s(?<page>\d{1,3})$/u
+/** Fewer numbers at the ends of rows may be of the titles. */
+const fewestPages = 3
+
+/** Whether the rows under a contents header end in numbers that never fall, one blank behind their titles: `3. Kajen 2` / `4. Molen 2` / `Lukkede punkter 5`. */
+function haveBarePages(rows: readonly Row[], start: number): boolean {
+  let [pages, last] = [0, 0]
+  for (let at = start + 1; at < rows.length; at++) {
+    const page = Number(barePage.exec(rows[at]?.text ?? '')?.groups?.['page'] ?? Number.NaN)
+    if (!(page >= last)) break
+    last = page
+    pages += 1
+  }
+  return pages >= fewestPages
+}
+
 /** Takes a row into the list if it belongs there; `false` where the list is over. */
 function take(list: Reading, row: Row, above: Row | undefined, again: Again): boolean {
-  const group = groupOf(row.text.replace(tablePattern, '').trim())
+  const group = groupOf(row.text.replace(tablePattern, '').trim()) ?? groupOf(row.text.replace(pageOfGroup, ''))
   if (group && !group.isNoun) {
     const noun = / (\p{L}+)$/u.exec(row.text)?.[1]
     if (noun && list.nouns.has(noun)) list.to = row.at

@@ -118,6 +118,30 @@ export const recognisers: readonly Recogniser[] = [
     holds: 'ide',
     pattern: /^\S.{1,100}(?:\t|\s{3,})[Ss]ide\s?\d{1,4}\s?(?:af|\/|of)\s?\d{1,4}\.?$/u,
   },
+  {
+    name: 'address of the sender, with telephone',
+    kind: 'running-header',
+    example: 'Nordby Skole, Kirkevej 2, 9999 Nordby Tlf. 12 34 56 78',
+    begins: null,
+    pattern:
+      /^\p{Lu}[^:;!?]{4,90}\d{4} \p{Lu}[\p{L} .]{1,30}?(?:\s|\s[|·•]\s|,\s)(?:[Tt]lf|[Tt]elefon)\.?:? ?[\d +]{8,16}(?:(?:\s{3,}|\s[|·•]\s|,\s).{0,80})?$/u,
+  },
+  {
+    name: 'telephone and post of the sender, in columns',
+    kind: 'running-header',
+    example: 'Nordby Skole            Telefon 12 34 56 78            kontoret@nordby.dk',
+    begins: null,
+    holds: '@',
+    pattern: /^\p{Lu}[^:;!?@]{2,60}(?:\s{3,}|\s[|·•]\s)(?:Tlf|Telefon)\.?:? ?[\d +]{8,16}(?:\s{3,}|\s[|·•]\s)\S+@\S+$/u,
+  },
+  {
+    name: 'home page of the sender, page at the other margin',
+    kind: 'running-header',
+    example: 'Hjemmeside: www.nordbyskole.dk            2',
+    begins: 'HWw',
+    holds: 'www.',
+    pattern: /^(?:(?:Homepage|Hjemmeside|Web)\s?:\s)?www\.\S{3,60}\s{3,}\d{1,3}$/u,
+  },
   { name: 'rule', kind: 'separator', example: '----------', begins: marks, pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
   { name: 'table rule', kind: 'separator', example: '| | |', begins: marks, pattern: /^[|\s:=_-]+$/u },
   {

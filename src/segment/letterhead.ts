@@ -6,6 +6,8 @@ const contactPattern =
 const capitalsPattern = /^[\p{Lu}][\p{Lu} &,/-]{7,}$/u
 const longest = 46
 const fewestContacts = 3
+/** The last rows of a source, from a sender in capitals to the postal code, are an address if they are so many. */
+const fewestAtEnd = 3
 /** How far above the first contact the name of the sender may stand, and how far apart contacts may be. */
 const reachAbove = 9
 const reachBetween = 4
@@ -24,11 +26,19 @@ export function letterheadsOf(rows: readonly Row[]): Set<number> {
     if (!row || row.text.length > longest || !contactPattern.test(row.text)) continue
     const from = senderAbove(rows, at)
     const { to, contacts } = lastContact(rows, at)
-    if (from !== null && contacts >= fewestContacts) for (let i = from; i <= to; i++) found.add(i)
+    const ends = from !== null && endsInAddress(rows.slice(from, to + 1), rows.length)
+    if (from !== null && (contacts >= fewestContacts || ends)) for (let i = from; i <= to; i++) found.add(i)
     at = to
   }
   return found
 }
+
+const postalCode = /^\d{4} \p{Lu}\p{Ll}/u
+const endsInAddress = (block: readonly Row[], end: number) =>
+  block.length > fewestAtEnd &&
+  block.at(-1)?.at === end - 1 &&
+  postalCode.test(block.at(-1)?.text ?? '') &&
+  block.slice(0, -1).every(({ numbering, label }) => !numbering && !label)
 
 function senderAbove(rows: readonly Row[], at: number): number | null {
   let from: number | null = null

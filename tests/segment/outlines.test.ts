@@ -454,3 +454,94 @@ Udsat.`
     ['beslutning Beslutning: ', 'fravær Fraværende med afbud: Ingen.', 'beslutning -: Udsat.'],
   ])
 })
+
+test('what came of a case, told in sentences after its attachments, is none of them', () => {
+  const text = `Referat
+Havneudvalget
+3. maj 2021 kl. 15:00
+
+1. Takster
+
+Bilag: Takstblad 2021
+
+Ida Holm gennemgik taksterne for året.
+
+Udvalget tog orienteringen til efterretning.
+
+2. Molen
+
+Beslutning
+Godkendt.
+Fraværende:
+Bilag
+Tegning af molen
+Overslag
+
+3. Eventuelt
+
+Intet.`
+  expect(cutOf(text).meetings[0]?.punkter.slice(0, 2).map(sectionsIn)).toEqual([
+    [
+      'bilag Bilag: Takstblad 2021',
+      'andet -: Ida Holm gennemgik taksterne for året.  Udvalget tog orienteringen til efterretning.',
+    ],
+    ['beslutning Beslutning: Godkendt.', 'fravær Fraværende: ', 'bilag Bilag: Tegning af molen Overslag'],
+  ])
+})
+
+test('groups with a remark, with doors, and in capitals; their pages in a contents list; the sender at the foot', () => {
+  const foot = 'Havnekontoret, Kajen 2, 9999 Nordby Tlf. 12 34 56 78'
+  const text = `Referat
+Havneudvalget
+3. maj 2021 kl. 15:00
+
+Indholdsfortegnelse
+Til efterretning - for åbne døre 2
+41. Regnskab 2020 2
+Til behandling - for åbne døre 3
+42. Salg af kajen 3
+TEMA: HAVNEN 3
+43. Kranen 3
+
+Til efterretning - for åbne døre
+
+41. Regnskab 2020
+Taget til efterretning.
+
+${foot}
+
+Til behandling - for åbne døre
+
+42. Salg af kajen
+Udsat.
+
+TEMA: HAVNEN
+
+43. Kranen
+Drøftet.
+
+Orienteringspunkter: (Intet referat)
+
+44. Nyt fra formanden
+
+Til behandling - for lukkede døre
+
+45. Leje af kajen
+
+${foot}
+
+HAVN, VEJ & PARK
+Kajgade
+Nordby Havn
+9999 Nordby`
+  const { meetings, furniture } = cutOf(text)
+  expect(meetings[0]?.punkter.map(({ number, category, closed }) => [number, category, closed])).toEqual([
+    ['41', 'Til efterretning', false],
+    ['42', 'Til behandling', false],
+    ['43', 'HAVNEN', false],
+    ['44', 'Orienteringspunkter', false],
+    ['45', 'Til behandling', true],
+  ])
+  expect(furniture.filter(({ kind }) => kind === 'running-header')).toHaveLength(2)
+  expect(meetings[0]?.punkter.flatMap(sectionsIn).join(' ')).not.toMatch(/Kajgade|Tlf|TEMA|døre/u)
+})
