@@ -189,7 +189,7 @@ export const phrases: readonly Phrase[] = [
 
 /** A sentence that is nothing but `Intet.`, `Ingen.`, `Intet nyt -`, `Ingen spørgsmål.` */
 export const nothingPattern =
-  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|emner|kommentarer|indlæg|(?:at|til) (?:berette|referat|referere|punktet|orientering|eventuelt)))?[\s.–-]*$/iu
+  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|emner|kommentarer|indlæg|(?:at|til) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
 
 /** Words of the sentence in which the main motion is decided, after amendments. */
 export const mainMotion =
@@ -199,9 +199,9 @@ export const mainMotion =
 export const toldPattern =
   /^(?:til orientering|orienteret|orientering(?:en)?(?: (?:blev|er))? (?:givet|foretaget|modtaget|gennemført))(?: (?:med|uden) (?:bemærkninger|kommentarer))?[\s.–-]*$/iu
 
-/** `Menighedsrådet bevilger 5.000 kr.`, `Bestyrelsen godkender ikke budgettet`: the board itself, in the present tense. */
+/** `Bestyrelsen bevilger 5.000 kr.`, `M-rådet støtter ikke forslaget`: the board itself, in the present tense. */
 export const boardDecides =
-  /^(?:(?<compound>\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
+  /^(?:(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
 
 /** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
 export const minority =
@@ -210,6 +210,14 @@ export const minority =
 /** `vedtog at bevilge`, `besluttede, at afslå`: the infinitive that follows says what was decided. */
 export const resolved =
   /(?<![\p{L}-])(?:vedtog(?:es)?|vedtage[ts]|beslutte(?:t|des|s|de)|bestemte(?:s)?|enedes om)(?: (?:det|man|[\p{L}-]+(?:råd|raad|udvalg|bestyrelse)(?:et|en)?))?(?: (?<not>ikke))?(?: (?:een|en|én)stemmigt?| med (?:alle stemmer|stemmeflerhed|\S{1,12} stemmer (?:i?mod) \S{1,12}))?,? (?<not2>ikke )?at (?<not3>ikke )?(?<verb>\p{L}+)/iu
+
+/** `Der var enighed om at udskyde valget`: what they agreed to do; but no `Der var enighed om, at det går godt`. */
+export const agreed =
+  /(?<!\p{L})(?:enighed|enige) om,? (?<not>ikke )?at (?!(?:de|den|det|denne|dette|disse|alle|ikke|mange|nogle|flere|hele|have|være|vide|mene|se) )(?<verb>\p{L}+[eåo]) /iu
+
+/** `Kassereren fremlagde regnskabet, der blev godkendt`: the clause behind tells what came of what was laid before them. */
+export const presents =
+  /(?<!\p{L})(?:fremlagde|forelagde|gennemgik|aflagde|præsenterede|oplæste|fremlægger|gennemgår)\s[^.,;:]{3,80},\s(?:der|som|hvilket|hvilken|hvilke) (?:herefter |derefter |(?:en|een|én)stemmigt )?(?:blev|er) /iu
 
 /** What the infinitive after `vedtog at` makes of the decision. */
 export const infinitives: Readonly<Record<string, Verdict>> = {
@@ -265,7 +273,11 @@ export const boardRecommends =
   /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anyStem = new RegExp([...new Set(phrases.flatMap(({ stems }) => stems))].map(literal).join('|'))
+/** What decides without standing in a phrase. */
+const otherStems = ['enighed om', 'enige om', 'støtter']
+const anyStem = new RegExp(
+  [...new Set([...phrases.flatMap(({ stems }) => stems), ...otherStems])].map(literal).join('|'),
+)
 const nothing = /(?:^|\n|\. )(?:[-•\d.)\s]{0,8})(?:der var |det var )?(?:ingen|intet|ingenting)/
 
 /** Whether a text, written small, can decide anything at all. */

@@ -2,6 +2,7 @@ import { gathered } from '../danish/gathered.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
 import { matchesOf } from '../danish/matches.ts'
 import {
+  agreed,
   boardDecides,
   boardRecommends,
   infinitives,
@@ -11,6 +12,7 @@ import {
   nothingPattern,
   notResolved,
   phrases,
+  presents,
   proposes,
   reported,
   resolved,
@@ -53,7 +55,7 @@ const precedence: readonly Verdict[] = [
 const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
 /** `Forslag om at male broen blev `: the proposal is what the verb speaks of, though `at` stands between. */
 const motionFirst =
-  /^(?:\p{L}+s )?(?:ændrings)?(?:forslag|ansøgning|anmodning|andragende|ønske)(?:et|en)?\s(?:[^,;:]{0,60}\s)?om at \p{L}+[eåo]\s[^,;:]*\sblev\s*$/iu
+  /^(?:\p{L}+s )?(?:ændrings)?(?:forslag|ansøgning|anmodning|andragende|ønske)(?:et|en)?\s(?:[^,;:]{0,60}\s)?om at \p{L}+[eåo]\s[^,;:]*\s(?:blev\s*)?$/iu
 /** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
 const asks = /(?:^|\s)(?:hvem|hvornår|hvordan|hvorvidt)\s/iu
 /** `Sag 3 udgår`: said of another punkt than this. */
@@ -83,9 +85,16 @@ function weigh(sentence: string, at: number): Weight {
   if (motionFirst.test(clause)) return weights.main
   if (governs.test(clause) || proposes.test(clause)) return weights.governed
   if (asksWhy.test(sentence.slice(Math.max(0, at - furthestLook), at))) return weights.governed
-  if (relative.test(clause) && clause.length < at && !boardActs.test(clause)) return weights.governed
+  if (relative.test(clause) && clause.length < at && !boardActs.test(clause) && !isPresented(sentence, at))
+    return weights.governed
   const isShort = sentence.split(' ').length <= 8
   return at <= 30 || isShort ? weights.verdict : weights.main
+}
+
+/** Whether the verb at `at` says what came of what was laid before the board in the clause before it. */
+function isPresented(sentence: string, at: number): boolean {
+  const told = presents.exec(sentence)
+  return told !== null && at >= told.index + told[0].length
 }
 
 /** Of a longer sentence only the beginning is read. */
@@ -93,7 +102,7 @@ const longestSentence = 2000
 /** Without a label, a longer sentence in the present tense tells how things are. */
 const longestPresent = 90
 const mayRecommend = /anbefal|indstil/
-const mayResolve = /vedt|beslut|bestemt|enedes/
+const mayResolve = /vedt|beslut|bestemt|enedes|enighed|enige/
 
 function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   const raw = whole.slice(0, longestSentence)
@@ -114,7 +123,7 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
     return [hit(decides.groups?.['not'] ? 'rejected' : 'approved', weights.main)]
   const found: Hit[] = []
   const taken: [number, number][] = []
-  const resolution = mayResolve.test(lower) ? resolved.exec(sentence) : null
+  const resolution = mayResolve.test(lower) ? (resolved.exec(sentence) ?? agreed.exec(sentence)) : null
   if (resolution && weigh(sentence, resolution.index) !== weights.governed) {
     const { verb = '', not, not2, not3 } = resolution.groups ?? {}
     const isNot = (not ?? not2 ?? not3) !== undefined
