@@ -1,6 +1,8 @@
+import { shortGivenNames } from './given-names.ts'
+
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?(?: vare?)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:med|uden) (?:lovligt |anmeldt )?(?:afbud|forfald))?(?: vare?)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
@@ -14,8 +16,10 @@ export const absenceInverted =
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
 
 /** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
-export const exception =
-  /(?<!\p{L})(?:med und?tagelse af|bortset fra|undtagen|på nær|paa nær|med forfald for) (?<who>(?:[^.;:]|(?<=\p{L}{1,3})\.(?= \p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[;:]|(?<!(?<!\p{L})\p{L}{1,3})\.(?:\s|$)|$)/iu
+export const exception = new RegExp(
+  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|på nær|paa nær|med forfald for) (?<who>(?:[^.;:]|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[;:]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|$)`,
+  'iu',
+)
 
 /** `Bo Lund erklærede sig inhabil`, `Bo Lund var inhabil`: away from one punkt for a reason of law. */
 export const disqualified =

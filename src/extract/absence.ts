@@ -33,9 +33,18 @@ function inSentence(sentence: string): readonly Person[] {
   const away = awayIn(sentence)
   if (away.length > 0) return away
   const partial = disqualified.exec(sentence)?.groups?.['who']
-  if (partial !== undefined) return withNote(full(peopleOf(subject(partial))), 'inhabil')
-  return []
+  if (partial === undefined) return []
+  const note = numbersOf(sentence).length > 0 ? behind(sentence, partial) : 'inhabil'
+  return withNote(full(peopleOf(subject(partial))), note)
 }
+
+/** What a sentence says behind its subject, without its full stop. */
+const behind = (sentence: string, who: string) => sentence.slice(who.length).replace(/^[\s,–-]+|\.$/gu, '')
+
+/** `deltog ikke i behandlingen af pkt. 3`, `inhabil`: away from some punkter, and there for the others. */
+export const isPartlyAway = ({ note }: Person): boolean =>
+  note === 'inhabil' || (partlyAway.test(note ?? '') && numbersOf(note ?? '').length > 0)
+const partlyAway = /^(?:(?:deltog|deltager|medvirkede|medvirker) ikke|(?:erklærede|blev|var|er) .{0,30}inhabil)/u
 
 /** `Bo Lund deltog i stedet for Eva Holm`: Eva Holm was away; `null` where a sentence names no such pair. */
 export function replacedIn(sentence: string): Person[] | null {
@@ -49,7 +58,7 @@ function awayIn(sentence: string): Person[] {
   const away = absenceSentence.exec(sentence)
   const who = away?.groups?.['who']?.replace(/\s?[-–]$/u, '')
   if (!away || who === undefined) return []
-  const part = numbersOf(sentence).length > 0 ? sentence.slice(who.length).replace(/^[\s,–-]+|\.$/gu, '') : null
+  const part = numbersOf(sentence).length > 0 ? behind(sentence, who) : null
   return withNote(full(peopleOf(subject(who))), insteadOf.exec(sentence)?.groups?.['who'] ?? part)
 }
 

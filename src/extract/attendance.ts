@@ -15,7 +15,7 @@ import { isFullName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { CutMeeting, CutSection, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
-import { absencesIn } from './absence.ts'
+import { absencesIn, isPartlyAway } from './absence.ts'
 import { attendanceTable } from './attendance-table.ts'
 import type { Head, HeadField } from './head.ts'
 import { both, eachOnce } from './initials.ts'
@@ -140,6 +140,8 @@ const excused = ({ note }: Person) =>
 export interface Attendance {
   readonly participants: readonly Person[]
   readonly absent: readonly Person[]
+  /** Those who were there, but for the punkter their note names. */
+  readonly partlyAway: readonly Person[]
 }
 
 /** Who took part in a meeting and who was away, from lists, tables, sentences, the opening punkt and the signatures. */
@@ -164,7 +166,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
       role: both(person.role, /^ref\.?$/iu.test(field.label) ? 'Referent' : field.label),
     })),
   )
-  const absent = eachOnce(
+  const named = eachOnce(
     whole([
       ...table.absent,
       ...away.filter((person) => !cameOrWent(person)),
@@ -173,6 +175,8 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
     ]),
     [...listed, ...away],
   )
+  const absent = named.filter((person) => !isPartlyAway(person))
+  const partlyAway = named.filter(isPartlyAway)
   const isAway = (name: string) =>
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)
   const inPart = gathered(said, partly)
@@ -180,11 +184,16 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
   const unlisted =
     listed.length > 0
       ? partial.filter(({ isSubstitute }) => isSubstitute).map(({ person }) => person)
-      : [...gathered(said, presentIn), ...partial.map(({ person }) => person), ...signatures(meeting.tail)]
+      : [
+          ...gathered(said, presentIn),
+          ...partial.map(({ person }) => person),
+          ...partlyAway,
+          ...signatures(meeting.tail),
+        ]
   const everyone = eachOnce(whole([...listed, ...officers, ...unlisted])).filter(({ name }) => !isAway(name))
   const participants = everyone.map((person) => {
-    const part = inPart.find(({ who }) => who.name === person.name)
+    const part = [...partial.map((one) => one.person), ...partlyAway].find(({ name }) => name === person.name)
     return part && person.note === null ? { ...person, note: part.note } : person
   })
-  return { participants, absent }
+  return { participants, absent, partlyAway }
 }

@@ -29,7 +29,7 @@ function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, n
   const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
   const location = locationOf(head, earlier.at(-1)?.location ?? null)
-  const { participants, absent } = attendanceOf(cut, head)
+  const { participants, absent, partlyAway } = attendanceOf(cut, head)
   const people = gathered([...participants, ...absent], ({ name, role, party, note }) => [
     name,
     role ?? '',
@@ -37,7 +37,14 @@ function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, n
     note ?? '',
   ])
   const information = informationOf(cut, head, [body?.value ?? '', type?.value ?? '', location?.value ?? '', ...people])
-  const sitting = { body: body?.value ?? null, date: date?.value ?? null, information, absent, participants }
+  const sitting = {
+    body: body?.value ?? null,
+    date: date?.value ?? null,
+    information,
+    absent,
+    participants,
+    partlyAway,
+  }
   const punkter = cut.punkter.map((punkt) => punktOf(punkt, sitting, note))
   const documentType = documentTypeOf(cut, punkter)
   const found: HeadFacts = { documentType, body, bodyType: type, date, startTime: start, endTime: end, location }

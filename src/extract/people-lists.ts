@@ -1,4 +1,4 @@
-import { replacedLine, replacedPair } from '../danish/absence.ts'
+import { absenceSentence, numbersOf, replacedLine, replacedPair } from '../danish/absence.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
@@ -76,6 +76,7 @@ export function peopleIn(field: HeadField): Person[] {
 /** `fra Elin Holm. I stedet mødte Bo Ager.`: who was away; `null` where a line says nothing of a substitute. */
 function awayOn(line: string): Person[] | null {
   const { who, note = null } = replacedOn(line.replace(/^fra\s/u, ''))?.groups ?? {}
+  if (who === undefined && absenceSentence.test(line) && numbersOf(line).length > 0) return absencesIn(line)
   return who === undefined
     ? replacedIn(line)
     : peopleOf(who).map((person) => ({ ...person, note: person.note ?? note }))

@@ -4,7 +4,7 @@ import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutPunkt } from '../model/cut.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
-import { absencesIn } from './absence.ts'
+import { absencesIn, isPartlyAway } from './absence.ts'
 import { actionsOf } from './actions.ts'
 import { attachmentsOf } from './attachments.ts'
 import { caseNumbersOf } from './case-numbers.ts'
@@ -21,6 +21,7 @@ export interface Meanwhile extends Sitting {
   readonly information: string | null
   readonly absent: readonly Person[]
   readonly participants: readonly Person[]
+  readonly partlyAway: readonly Person[]
 }
 
 /** Who took no part in a punkt: named in it, or away from the meeting for its number (`sag 129-131`). */
@@ -30,10 +31,17 @@ function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
     if (silent.has(kind) || isOfOthers(section, meeting)) return []
     return kind === 'fravær' && heading ? awayUnderLabel(body) : absencesIn(text)
   })
-  const away = meeting.absent.filter(
-    ({ note }) => note !== null && punkt.number !== null && numbersOf(note).includes(Number(punkt.number)),
+  const numbered = (note: string | null) => (note === null ? [] : numbersOf(note))
+  const away = [...meeting.absent, ...meeting.partlyAway].filter(
+    ({ note }) => punkt.number !== null && numbered(note).includes(Number(punkt.number)),
   )
-  return [...said, ...underHeading(punkt, meeting.absent), ...away].filter(
+  const here = said.filter(
+    (person) =>
+      !isPartlyAway(person) ||
+      numbered(person.note).length === 0 ||
+      numbered(person.note).includes(Number(punkt.number)),
+  )
+  return [...here, ...underHeading(punkt, meeting.absent), ...away].filter(
     (one, i, all) => all.findIndex(({ name }) => name === one.name) === i,
   )
 }

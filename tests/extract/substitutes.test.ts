@@ -72,8 +72,34 @@ describe('a punkt that says who was away', () => {
     const found = read(
       'Byrådet\n3. maj 2016\nInformation: August Holm medvirkede ikke ved behandlingen af pkt. 4, idet han var inhabil.',
     )
-    expect(found?.absent).toMatchObject([
+    expect(found?.absent).toEqual([])
+    expect(found?.participants).toMatchObject([
       { name: 'August Holm', note: 'medvirkede ikke ved behandlingen af pkt. 4, idet han var inhabil' },
     ])
   })
+})
+
+describe('who was away for some punkter only', () => {
+  const punkter = ['1', '3'].map((number) =>
+    punkt(number, `Sag ${number}`, part('minutes', `${number}. Sag`, section('beslutning', 'Beslutning', 'Godkendt.'))),
+  )
+  test('sat in the meeting, and is absent from those punkter', () => {
+    const found = read(
+      'Byrådet\n3. maj 2016\n\nBo Dam deltog ikke i behandlingen af pkt. 3 og 4.\n\nEa Sø erklærede sig inhabil under punkt 3.\n\nIda Holm havde meldt afbud.',
+      ...punkter,
+    )
+    expect(found?.absent.map(({ name }) => name)).toEqual(['Ida Holm'])
+    expect(found?.participants.map(({ name }) => name)).toEqual(['Bo Dam', 'Ea Sø'])
+    expect(found?.punkter.map(({ absent }) => absent.map(({ name }) => name))).toEqual([[], ['Bo Dam', 'Ea Sø']])
+  })
+  test('under the label of absence too', () => {
+    const found = read('Byrådet\n3. maj 2016\nFraværende: Bo Dam deltog ikke i behandlingen af pkt. 2, 3.', ...punkter)
+    expect(found?.absent).toEqual([])
+    expect(found?.punkter.map(({ absent }) => absent.length)).toEqual([0, 1])
+  })
+})
+
+test('an abbreviated given name ends no list of exceptions', () => {
+  const found = read('Aar 1937 den 4. Februar afholdt Sogneraadet Møde. Alle var mødt med Undtagelse af Johs. Krog.')
+  expect(found?.absent.map(({ name }) => name)).toEqual(['Johs. Krog'])
 })
