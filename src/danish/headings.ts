@@ -356,12 +356,14 @@ const folded = (wording: string) =>
 
 /** `bilag til punkt 3`: small letters by then. */
 const ofPunkt = /(?<=^bilag til \p{L}{3,5}\.?)\s(?:nr\.\s?)?\d{1,4}$/u
+const withoutPunkt = (word: string) => (word.startsWith('bilag') ? kinds.get(word.replace(ofPunkt, '')) : undefined)
 
 /** `Økonomi/Personaleforhold:`, `Sagsfremstilling og økonomi`: two sections in one; what is first in it titles no punkt. */
 const neverTitles: ReadonlySet<LabelKind> = new Set(['sagsfremstilling', 'resumé', 'indstilling', 'baggrund'])
 function bothOf(wording: string, isMarked: boolean): LabelKind | undefined {
-  const [first = '', second = '', ...more] = wording.split('/')
-  if (isMarked && more.length === 0 && kinds.has(second)) return kinds.get(first)
+  const stroke = isMarked ? wording.indexOf('/') : -1
+  const isOne = stroke >= 0 && stroke === wording.lastIndexOf('/')
+  if (isOne && kinds.has(wording.slice(stroke + 1))) return kinds.get(wording.slice(0, stroke))
   const and = wording.indexOf(' og ')
   const kind = and < 0 ? undefined : kinds.get(wording.slice(0, and))
   return kind !== undefined && neverTitles.has(kind) && kinds.has(wording.slice(and + 4)) ? kind : undefined
@@ -380,7 +382,7 @@ export function labelOf(text: string): Label | null {
   if (wording.length > longestWording) return null
   const small = wording.toLowerCase()
   const word = oddPattern.test(small) ? folded(small) : small
-  const kind = kinds.get(word) ?? bothOf(word, colon === text.length - 1) ?? kinds.get(word.replace(ofPunkt, ''))
+  const kind = kinds.get(word) ?? bothOf(word, colon === text.length - 1) ?? withoutPunkt(word)
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()
   if (rest !== '' && !inline.has(word) && !column.test(text.slice(end + 1))) return null

@@ -8,15 +8,26 @@ import { isApart } from './rows.ts'
  */
 export function marginsOf(ground: Ground, headings: readonly Heading[]): ReadonlyMap<number, readonly number[]> {
   const margins = new Map<number, readonly number[]>()
+  const endBefore = endsOf(ground)
   headings.forEach((heading, i) => {
     if (!heading.prose) return
-    const head = ground.heads.findLast(({ to }) => to < heading.at)?.to ?? -1
+    const head = endBefore(heading.at)
     const before = headings[i - 1]
     if (before && before.at > head && before.value === heading.value) return
     const rows = marginBetween(ground, Math.max(head, before?.to ?? -1, heading.at - farthest), heading)
     if (rows.length > 0) margins.set(heading.at, rows)
   })
   return margins
+}
+
+/** Where the last head before a row ends; -1 where none does. Asked of headings in about their order, so it looks on from the last answer. */
+function endsOf({ heads }: Ground): (at: number) => number {
+  let passed = 0
+  return (at) => {
+    while ((heads[passed]?.to ?? at) < at) passed += 1
+    while ((heads[passed - 1]?.to ?? -1) >= at) passed -= 1
+    return heads[passed - 1]?.to ?? -1
+  }
 }
 
 /** A margin is short: no decision on the next case stands farther before it. */

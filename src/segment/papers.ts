@@ -35,7 +35,7 @@ interface Walk {
   readonly appendices: Appendices
   /** The punkter begun so far, by the places of their headings. */
   readonly begun: Map<number, Item>
-  open: Paper[]
+  readonly open: Paper[]
   paper: Paper | null
   item: Item | null
   /** Rows that belong to the next heading: `Til orientering`, `Referat`, `25.05.00-P19-1-19`. */
@@ -126,9 +126,7 @@ function beginPunkt(walk: Walk, heading: Heading): number {
   const { ground } = walk
   const owner = ownerOf(heading, walk.paper, walk.open, walk.marker !== null)
   if (owner) {
-    const depth = walk.open.indexOf(owner) + 1
-    for (const inner of walk.open.slice(depth)) inner.enclosed = true
-    walk.open = walk.open.slice(0, depth)
+    for (const inner of walk.open.splice(walk.open.lastIndexOf(owner) + 1)) inner.enclosed = true
     walk.paper = owner
   }
   const paper = owner ?? startPaper(walk, null)

@@ -9,6 +9,8 @@ const setAgainst = /\p{Ll}\.?(?=\d{1,3}\.\s\p{Lu})/u
 const againstContents = /[\p{Ll}\d.)](?=Indholdsfortegnelse(?:\s|$))/u
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
 const contentsWord = /^(?:indhold|indholdsfortegnelse|punkter)$/iu
+/** A quick look: what is set against a line holds one of these. */
+const mayBeAgainst = /\d\.\s|Indholds/
 const longestLine = 300
 /** `BeslutningGodkendt.`, `Fraværende- Ida Holm`: a label, and its text right against it. */
 const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll}|[-–]\s\p{Lu})/u
@@ -38,7 +40,9 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
   const found = new Map(
     gathered(rows, (row) => {
       const match =
-        row.text.length <= longestLine ? (againstContents.exec(row.text) ?? setAgainst.exec(row.text)) : null
+        row.text.length <= longestLine && mayBeAgainst.test(row.text)
+          ? (againstContents.exec(row.text) ?? setAgainst.exec(row.text))
+          : null
       return match ? [[row.at, match.index + match[0].length] as const] : []
     }),
   )
