@@ -47,3 +47,12 @@ test('what does not fit the schema is printed as it is, with an error that names
   ])
   expect(document.diagnostics[0]?.message).toContain('pages.0.confidence: ')
 })
+
+test('the document of a volume, whose schema is compiled, is looked at as closely', () => {
+  const volume = Array.from({ length: 50_000 }, () => ({ ...repaired(1), repairs: [] }))
+  const right = describe({ path: 'a', bytes }, reading, [page(1)], volume, cut, [], [])
+  expect(Object.keys(right)[0]).toBe('schemaVersion')
+  expect(right.diagnostics).toEqual([])
+  const wrong = describe({ path: 'a', bytes }, reading, [page(1.5)], volume, cut, [], [])
+  expect(wrong.diagnostics[0]?.message).toContain('pages.0.confidence: ')
+})
