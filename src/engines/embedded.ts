@@ -4,7 +4,7 @@ import type { Ocr, OcrTask, Raster } from '../model/page.ts'
 import { linesOf } from './answer.ts'
 import type { Engine, EngineSettings } from './engine.ts'
 import { folderOf, recipeOf, settings, variables } from './models.ts'
-import { pgmOf } from './pgm.ts'
+import { tiffOf } from './tiff.ts'
 import { openTurns } from './turns.ts'
 import { within } from './within.ts'
 
@@ -84,8 +84,7 @@ async function ask(worker: Worker, raster: Raster) {
   })
   thread.on('error', fail).on('exit', fail)
   try {
-    const options = { user_defined_dpi: String(Math.round(raster.dpi)) } // passed on to Tesseract, as its documentation says
-    const asked = worker.recognize(pgmOf(raster), options as object, { text: false, blocks: true })
+    const asked = worker.recognize(tiffOf(raster), {}, { text: false, blocks: true })
     const { data } = await Promise.race([asked, died])
     return linesOf(data.blocks)
   } finally {

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { OcrLine, OcrTask, Raster } from '../model/page.ts'
+import type { Ocr, OcrTask, Raster } from '../model/page.ts'
 import { type Engine, EngineError, type EngineSettings } from './engine.ts'
 import { linesOfHocr } from './hocr.ts'
 import { openModels, settings, variables } from './models.ts'
-import { pgmOf } from './pgm.ts'
+import { type Reader, startReader } from './reader.ts'
+import { tiffOf } from './tiff.ts'
 import { openTurns } from './turns.ts'
+import { within } from './within.ts'
 
 /** More than a core each makes it six times slower. */
 const env = { ...process.env, OMP_THREAD_LIMIT: '1' }
@@ -15,7 +19,7 @@ const model = 'dan'
 /** `tesseract 5.3.0`, when the program on PATH has the Danish model; else why it cannot be used. */
 export async function findNative(): Promise<{ readonly version: string } | { readonly because: string }> {
   try {
-    const [says, lists] = await Promise.all(['--version', '--list-langs'].map((asked) => answerOf([asked], null, 10)))
+    const [says, lists] = await Promise.all(['--version', '--list-langs'].map((asked) => answerOf([asked], 10)))
     const version = says?.split('\n')[0]?.trim() ?? program
     const models = lists?.split('\n').slice(1) ?? []
     if (models.some((name) => name.trim() === model)) return { version }
@@ -36,45 +40,88 @@ export const missing = (because: string): string =>
   `Expected a tesseract on PATH that reads Danish, but ${because}. Install tesseract-ocr and tesseract-ocr-dan, or leave out --engine tesseract.`
 
 /**
- * The `tesseract` on PATH, a process for each page, with the models of this package: they read a page in three quarters of the time that
- * Debian's take, and the answers are those of the embedded recogniser.
+ * The `tesseract` on PATH, a process for each page that is recognised at once, with the models of this package: they read a page in
+ * three quarters of the time that Debian's take, and the answers are those of the embedded recogniser. A process reads many pages, for
+ * its start takes as long as an eighth of a page. One that dies, or takes longer than a page may, is ended; the page is rejected, and
+ * the next one gets a new process.
  */
 export function openNative({ threads, pageTimeout }: Pick<EngineSettings, 'threads' | 'pageTimeout'>): Engine {
   const models = openModels()
-  const turn = openTurns(threads)
-  return {
-    ocr: (raster, _page, task) => turn(async () => recognised(raster, task, await models.folder(), pageTimeout)),
-    // Models are unpacked while the first image is made ready; one that cannot be is told with its page.
-    onScan: () => void models.folder().catch(() => {}),
-    close: models.close,
+  const idle: Record<OcrTask, Reader[]> = { page: [], signs: [] }
+  const alive = new Set<Reader>()
+  const turns = { page: openTurns(threads), signs: openTurns(1) }
+  let made: Promise<string> | null = null
+  /** Where the models lie, the images while they are read, and the one of nothing. */
+  const folder = () => {
+    made ??= models.folder().then(async (path) => {
+      await writeFile(join(path, blank), tiffOf(nothing))
+      return path
+    })
+    return made
   }
+  const begin = async (task: OcrTask) => {
+    const reader = started(task, await folder())
+    alive.add(reader)
+    return reader
+  }
+  const end = (reader: Reader) => {
+    alive.delete(reader)
+    reader.end()
+  }
+  // Processes that start while the first image is made ready. One that cannot is told with its page.
+  const early: Promise<unknown>[] = []
+  let images = 0
+  const onScan = (pages: number) => {
+    while (early.length < Math.min(pages, threads))
+      early.push(
+        begin('page').then(
+          (reader) => idle.page.push(reader),
+          () => {},
+        ),
+      )
+  }
+  const ocr: Ocr = (raster, _page, task) =>
+    turns[task](async () => {
+      const image = join(await folder(), `${++images}.tif`)
+      await writeFile(image, tiffOf(raster))
+      const used = idle[task].pop()
+      const reader = used?.isAlive() ? used : await begin(task)
+      try {
+        const answer = await within(1000 * pageTimeout, 'the recognition of the page', reader.read(image))
+        idle[task].push(reader)
+        return linesOfHocr(answer)
+      } catch (error) {
+        end(reader)
+        throw error
+      } finally {
+        await rm(image, { force: true })
+      }
+    })
+  const close = async () => {
+    await Promise.allSettled(early)
+    for (const reader of [...alive]) end(reader)
+    await models.close()
+  }
+  return { ocr, onScan, close }
 }
 
-async function recognised(raster: Raster, task: OcrTask, folder: string, seconds: number): Promise<OcrLine[]> {
+function started(task: OcrTask, folder: string): Reader {
   const { model: own, psm } = settings[task]
-  const told = [
-    '--tessdata-dir',
-    folder,
-    '-l',
-    own,
-    '--psm',
-    psm,
-    '--oem',
-    '1',
-    '--dpi',
-    String(Math.round(raster.dpi)),
-  ]
-  const set = Object.entries(variables).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  return linesOfHocr(
-    await answerOf(['-', '-', ...told, ...set, '-c', 'tessedit_create_hocr=1'], pgmOf(raster), seconds),
-  )
+  const told = ['--tessdata-dir', folder, '-l', own, '--psm', psm, '--oem', '1']
+  const set = { ...variables, tessedit_create_hocr: '1', stream_filelist: '1' }
+  const variable = Object.entries(set).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  return startReader(program, ['-', '-', ...told, ...variable], env, join(folder, blank))
 }
 
-/** What the program answers to some bytes on its standard input; rejects when it fails, or takes longer than it may. */
-async function answerOf(args: readonly string[], input: Buffer | null, seconds: number): Promise<string> {
+const blank = 'blank.tif'
+/** A page of nothing, as small as Tesseract takes one. */
+const nothing: Raster = { width: 32, height: 32, dpi: 200, pixels: new Uint8Array(32 * 32).fill(255) }
+
+/** What the program answers; rejects when it fails, or takes longer than it may. */
+async function answerOf(args: readonly string[], seconds: number): Promise<string> {
   const child = spawn(program, args, {
     env,
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'ignore'],
     timeout: 1000 * seconds,
     killSignal: 'SIGKILL',
   })
@@ -84,14 +131,10 @@ async function answerOf(args: readonly string[], input: Buffer | null, seconds: 
     )
     child.on('close', (code, signal) => {
       if (code === 0) resolve()
-      else if (signal === 'SIGKILL')
-        reject(new Error(`the recognition of the page took longer than ${Math.round(seconds)} seconds`))
+      else if (signal === 'SIGKILL') reject(new Error(`it did not answer within ${seconds} seconds`))
       else reject(new Error(`tesseract ended with ${signal ?? `exit code ${code}`}`))
     })
   })
-  // A program that ends before it has read everything says so by its exit code.
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  const [answer] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  const [answer] = await Promise.all([text(child.stdout), ended])
   return answer
 }

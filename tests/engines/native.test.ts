@@ -21,12 +21,15 @@ async function program(script: string) {
   return import('../../src/engines/native.ts')
 }
 const speaks = (...models: string[]) =>
-  `case "$1" in --version) echo "tesseract 5.3.0";; --list-langs) printf 'List of available languages (${models.length}):\\n${models.join('\\n')}\\n';; *) cat >/dev/null; `
-const page = `<div class='ocr_page'><span class='ocr_line' title=\\"bbox 0 0 90 20; baseline 0 -4; x_size 20\\"><span class='ocrx_word' title='bbox 0 0 90 20; x_wconf 96'>Referat</span></span></div>`
+  `case "$1" in --version) echo "tesseract 5.3.0";; --list-langs) printf 'List of available languages (${models.length}):\\n${models.join('\\n')}\\n';; *) `
+const word = `<span class='ocr_line' title=\\"bbox 0 0 90 20; baseline 0 -4; x_size 20\\"><span class='ocrx_word' title='bbox 0 0 90 20; x_wconf 96'>`
+/** As the program answers to one path after the other: a word on each page but the one of nothing, and held back as pipes do. */
+const reads = (text: string) =>
+  `while read -r name; do case "$name" in *blank.tif) said="";; *) said="${word}${text}</span></span>";; esac; echo "<div class='ocr_page' title='image \\"$name\\"; bbox 0 0 9 9'>$said</div>"; done`
 
 describe('the tesseract on PATH', () => {
   test('one that knows Danish is used, through the same function', async () => {
-    const { findNative, openNative } = await program(`${speaks('dan', 'eng')} echo "${page}";; esac`)
+    const { findNative, openNative } = await program(`${speaks('dan', 'eng')} ${reads('Referat')};; esac`)
     expect(await findNative()).toEqual({ version: 'tesseract 5.3.0' })
     const { ocr, close } = openNative({ threads: 2, pageTimeout: 20 })
     const lines = await ocr(inked(), 1, 'page')
@@ -35,7 +38,7 @@ describe('the tesseract on PATH', () => {
   })
   test('it reads with the models of this package, letters and signs, from a folder that is gone afterwards', async () => {
     const told = join(folder, 'told')
-    const { openNative } = await program(`printf '%s ' "$@" >>${told}; cat >/dev/null; echo "${page}"`)
+    const { openNative } = await program(`printf '%s ' "$@" >>${told}; ${reads('Referat')}`)
     const { ocr, close } = openNative({ threads: 2, pageTimeout: 20 })
     await ocr(inked(), 1, 'page')
     await ocr(inked(), 1, 'signs')
@@ -46,7 +49,7 @@ describe('the tesseract on PATH', () => {
       ['3', '6'],
     ])
     const [models = ''] = after('--tessdata-dir')
-    expect((await readdir(models)).sort()).toEqual(['dan.traineddata', 'deu.traineddata'])
+    expect((await readdir(models)).sort()).toEqual(['blank.tif', 'dan.traineddata', 'deu.traineddata'])
     await close()
     await expect(readdir(models)).rejects.toThrow('ENOENT')
   })
@@ -64,6 +67,24 @@ describe('the tesseract on PATH', () => {
     const { findNative, nativeVersion } = await program(`${speaks('eng')} ;; esac`)
     expect(await findNative()).toEqual({ because: 'tesseract 5.3.0 is there without the Danish model (dan)' })
     await expect(nativeVersion()).rejects.toThrow('Install tesseract-ocr')
+  })
+  test('a process reads page after page; one that dies over a page, or hangs, takes that page with it and no other', async () => {
+    const starts = join(folder, 'starts')
+    const { openNative } = await program(
+      `echo start >>${starts}; ${reads('Referat').replace('case "$name" in', 'case "$name" in */3.tif) exit 3;; */4.tif) exec sleep 30;;')}`,
+    )
+    const { ocr, close } = openNative({ threads: 1, pageTimeout: 1 })
+    const pages = await Promise.allSettled([1, 2, 3, 4, 5, 6].map((page) => ocr(inked(), page, 'page')))
+    expect(pages.map((page) => (page.status === 'fulfilled' ? 'read' : String(page.reason)))).toEqual([
+      'read',
+      'read',
+      'Error: tesseract ended with exit code 3',
+      'Error: the recognition of the page took longer than 1 seconds',
+      'read',
+      'read',
+    ])
+    expect((await readFile(starts, 'utf8')).match(/start/g)).toHaveLength(3)
+    await close()
   })
   test('one that hangs is killed after the time a page may take, one that fails says how', async () => {
     const hanging = await program('exec sleep 30')
