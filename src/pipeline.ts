@@ -18,7 +18,7 @@ export interface Tools {
   readonly lexicon: Lexicon
   /** Pages that are under way at once: one for each thread of the recogniser, one whose image is being made ready, and one that waits for its signs. */
   readonly pagesAtOnce?: number
-  /** Told how many pages of the source, at least, will be recognised: more each time, and before their images are made ready. */
+  /** Told how many pages of the source will be recognised, as far as it looks, before their images are made ready. */
   readonly onScan?: (pages: number) => void
   /** Told of each page whose text has been read, and at last of all pages together: for whoever waits for signs of life. */
   readonly onRead?: (pages: { readonly page: number } | { readonly all: number }) => void

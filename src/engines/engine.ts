@@ -3,7 +3,7 @@ import type { Ocr } from '../model/page.ts'
 /** A running recogniser; `close` ends its workers, whatever they are doing. */
 export interface Engine {
   readonly ocr: Ocr
-  /** Told how many pages of a source, at least, will be recognised: what takes a while to start can start meanwhile. */
+  /** Told how many pages of a source will be recognised, as far as it looks: what takes a while to start can start meanwhile. */
   readonly onScan?: (pages: number) => void
   readonly close: () => Promise<void>
 }

@@ -12,3 +12,13 @@ export async function inTurn<Item, Result>(
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, lane))
   return results
 }
+
+/** Lets one piece of work be done at a time, in the order in which they were asked for; one that fails stops no other. */
+export function oneByOne(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const done = last.then(work)
+    last = done.catch(() => {})
+    return done
+  }
+}

@@ -2,9 +2,10 @@ import type { Code, Note } from '../model/codes.ts'
 import type { Options } from '../model/options.ts'
 import type { Look, Ocr, Page, ReadPage, ScanPage } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
-import { inTurn } from './inTurn.ts'
+import { inTurn, oneByOne } from './inTurn.ts'
 import { isScan, judgeOf, type Reason, type Verdict } from './legible.ts'
 import { measureOf } from './measure.ts'
+import { prepared } from './prepare/index.ts'
 import { recognisePage } from './scan.ts'
 import { unsureLines } from './unsure.ts'
 
@@ -15,7 +16,7 @@ const someAtOnce = 3
 interface Recogniser {
   readonly ocr: Ocr
   readonly pagesAtOnce?: number
-  /** Told how many pages will be recognised, at least, before their images are made ready. */
+  /** Told how many pages will be recognised, as far as it looks, before their images are made ready. */
   readonly onScan?: (pages: number) => void
 }
 
@@ -33,7 +34,10 @@ export async function recognise(
 ): Promise<ReadPage[]> {
   const judge = judgeOf(pages.map((page) => (page.state === 'scan' ? page.layer : null)))
   let scans = 0
-  const recogniser = { ocr, onScan: () => onScan(++scans) }
+  // Where one page is recognised, all those are, most likely, on which no text lies.
+  const bare = pages.filter((page) => page.state === 'scan' && (page.layer?.lines.length ?? 0) === 0).length
+  // All are made ready in one thread: the first page is with the recogniser before the second is begun.
+  const recogniser = { ocr, onScan: () => onScan(Math.max(++scans, bare)), inOrder: oneByOne() }
   // Pages are done when they are done; what was noticed about them is told in their order.
   const done = await inTurn(pages, pagesAtOnce, async (page) => {
     const noticed: [Code, string][] = []
@@ -63,26 +67,38 @@ export async function recognise(
 
 type Notice = (code: Code, message: string) => void
 
+/** What recognises one page, and lets its image be made ready when it is its turn. */
+interface PageRecogniser {
+  readonly ocr: Ocr
+  readonly onScan: () => void
+  readonly inOrder: ReturnType<typeof oneByOne>
+}
+
 async function readScan(
   page: ScanPage,
   judge: Judge,
-  { ocr, onScan }: { readonly ocr: Ocr; readonly onScan: () => void },
+  { ocr, onScan, inOrder }: PageRecogniser,
   options: Options,
   notice: Notice,
 ): Promise<ReadPage> {
   const kept = page.layer ?? { state: 'read', number: page.number, origin: 'text-layer', lines: [], confidence: null }
   if (options.ocr === 'never') return unlooked(kept, judge, notice)
   try {
-    const wanted = await wantedReading(page, judge, options)
-    if (wanted === null) return kept
-    onScan()
-    if (wanted.look.lostImages > 0)
-      notice(
-        'recognise/image-lost',
-        `Expected every image of the page, found ${wanted.look.lostImages} that cannot be unpacked or are too large. Look at the page yourself.`,
-      )
-    const read = await recognisePage(await wanted.look.raster(), page.number, ocr)
-    return better(kept, withRemarks(read, kept), wanted.because, notice)
+    const ready = await inOrder(async () => {
+      const wanted = await wantedReading(page, judge, options)
+      if (wanted === null) return null
+      onScan()
+      const { look, because } = wanted
+      if (look.lostImages > 0)
+        notice(
+          'recognise/image-lost',
+          `Expected every image of the page, found ${look.lostImages} that cannot be unpacked or are too large. Look at the page yourself.`,
+        )
+      return { because, image: prepared(await look.raster()) }
+    })
+    if (ready === null) return kept
+    const read = await recognisePage(ready.image, page.number, ocr)
+    return better(kept, withRemarks(read, kept), ready.because, notice)
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error)
     const instead = kept.lines.length > 0 ? 'The text that lies on it is used instead.' : 'It is left empty.'

@@ -1,13 +1,16 @@
 import type { Ocr, OcrLine, Raster, ReadPage } from '../model/page.ts'
 import { laidOut } from './layout.ts'
-import { prepared } from './prepare/index.ts'
+import type { Prepared } from './prepare/index.ts'
 import { withLeaders } from './prepare/leaders.ts'
 import { merged, sheetOf, spotsOf } from './signs.ts'
 import { sound } from './sound.ts'
 
-/** Recognises one page image. Rejects where the recogniser does, or answers what is no answer. */
-export async function recognisePage(raster: Raster, number: number, ocr: Ocr): Promise<ReadPage> {
-  const { clean, isBlank, leaders } = prepared(raster)
+/** Recognises one page image that was made ready. Rejects where the recogniser does, or answers what is no answer. */
+export async function recognisePage(
+  { clean, isBlank, leaders }: Prepared,
+  number: number,
+  ocr: Ocr,
+): Promise<ReadPage> {
   if (isBlank) return { state: 'read', number, origin: 'ocr', lines: [], confidence: null }
   const first = sound(await ocr(clean, number, 'page'), clean)
   const found = withLeaders(await withSigns(first, clean, number, ocr), leaders)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaults } from '../../src/model/options.ts'
-import type { Ocr } from '../../src/model/page.ts'
+import type { Ocr, ScanPage } from '../../src/model/page.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import { line, reads, refuses, run, scan, white } from './fakes.ts'
 
@@ -59,6 +59,24 @@ describe('which text to trust', () => {
       () => {},
     )
     expect(order).toEqual(['told of 1', 'asked', 'told of 2', 'asked'])
+  })
+  test('the first page is with the recogniser before the image of the second is asked for, and all its pages are told of', async () => {
+    const order: string[] = []
+    const ocr: Ocr = async (_, page) => {
+      order.push(`page ${page}`)
+      return [line('Godkendt')]
+    }
+    const asked = (page: ScanPage): ScanPage => ({
+      ...page,
+      look: async () => {
+        order.push(`look ${page.number}`)
+        return page.look()
+      },
+    })
+    const pages = [1, 2, 3].map((number) => asked(scan(null, 1, {}, number)))
+    await recognise(pages, { ocr, onScan: (pages) => void order.push(`told of ${pages}`) }, defaults, () => {})
+    const each = [1, 2, 3].map((page) => [`look ${page}`, 'told of 3', `page ${page}`])
+    expect(order).toEqual(each.flat())
   })
   test('a short page without an image is a short page', async () => {
     expect(await run(scan('Bilag 2', 0.1), refuses)).toMatchObject({ origin: 'text-layer', text: 'Bilag 2' })
