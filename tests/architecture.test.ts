@@ -14,6 +14,7 @@ const engines = [
   'commander',
   'chalk',
   'fast-glob',
+  '@embedpdf/pdfium',
   'pdfjs-dist',
   'tesseract.js',
   'sharp',

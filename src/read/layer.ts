@@ -3,14 +3,13 @@ import { linesOf } from '../geometry/lines.ts'
 import { rowsOf } from '../geometry/rows.ts'
 import type { Sheet } from '../geometry/spread.ts'
 import type { Line, ReadPage, Word } from '../model/page.ts'
+import type { WrittenPage } from './document.ts'
 import { foldText } from './fold.ts'
-import type { WrittenPage } from './pdfjs.ts'
 import { runsOf } from './runs.ts'
 
 /** The text that lies on a page of a PDF, as lines in reading order. */
-export function layerOf({ items, remarks, ...sheet }: Omit<WrittenPage, 'filledIn'>, number: number): ReadPage {
-  const folded = items.map((item) => ({ ...item, text: foldText(item.text) }))
-  const blocks = runsOf(folded).flatMap(({ runs, isUpright }) =>
+export function layerOf({ pieces, remarks, ...sheet }: Omit<WrittenPage, 'filledIn'>, number: number): ReadPage {
+  const blocks = runsOf(pieces).flatMap(({ runs, isUpright }) =>
     blocksOf(rowsOf(runs), isUpright ? sheet : turned(sheet)),
   )
   const lines = linesOf(blocks, number).map((line) => ({ ...line, words: none }))

@@ -9,7 +9,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts'
 const mostDrawn = 40e6
 
 /** No page of a PDF is longer (ISO 32000-1, annex C): a strip of 2 × 17 million pixels, from a damaged number, took 50 s. */
-const longestSide = 14_400
+export const longestSide = 14_400
 
 /** What is drawn, is drawn at the resolution that print of usual size wants. */
 const drawnDpi = 200

@@ -1,17 +1,13 @@
 import type { Note } from '../model/codes.ts'
-import type { Page, Reading } from '../model/page.ts'
+import type { Look, Page, Reading } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
+import { type OpenPdf, openDocument, unread } from './document.ts'
 import { layerOf } from './layer.ts'
-import { openPdf, type Pdf } from './pdfjs.ts'
+import { type Looker, lookerOf } from './looker.ts'
+import { oversized } from './oversized.ts'
 
 /** No volume has so many pages; a tree of pages that leads round in circles has more. */
 const mostPages = 20_000
-
-/**
- * After so many pages what they had in common is forgotten: pdf.js keeps the glyphs of every line it ever set, 40 MB for 1,000
- * pages. To read a volume's fonts again takes the time of a page.
- */
-const tidyAfter = 200
 
 /** Opens a PDF and reads the text that lies on its pages; their images wait until somebody asks for them. */
 export async function readPdf(
@@ -20,36 +16,48 @@ export async function readPdf(
   note: Note,
   onPage: (page: number) => void,
 ): Promise<Reading> {
-  const pdf = await openPdf(bytes, password)
-  if (pdf.pageCount > mostPages) {
+  const looker = lookerOf(bytes, password)
+  const pdf = await openDocument(bytes, password).catch(async (error: unknown) => {
+    if (error instanceof SourceError && error.code === 'read/broken-pdf') return unread(await looker.pageCount(), error)
+    throw error
+  })
+  const close = async () => {
     await pdf.close()
+    await looker.close()
+  }
+  const pageCount = await countOf(pdf, looker)
+  if (pageCount > mostPages) {
+    await close()
     throw new SourceError(
       'read/too-large',
-      `Expected at most ${mostPages} pages, found a PDF that says it has ${pdf.pageCount}. Split it.`,
+      `Expected at most ${mostPages} pages, found a PDF that says it has ${pageCount}. Split it.`,
     )
   }
-  for (const size of pdf.leftOut)
+  for (const size of oversized(bytes))
     note(
       'read/image-left-out',
       `Expected images of no more pixels than a page needs, found one of ${size}; it was left out. Scan it again with fewer.`,
     )
-  const attached = await pdf.attachments()
+  const attached = pdf.attachments
   if (attached.length > 0)
     note(
       'read/attachments',
       `Expected a PDF of pages alone, found ${attached.length} files in it that are not read: ${attached.join(', ')}. Take them out and convert them too.`,
     )
   const pages: Page[] = []
-  for (let number = 1; number <= pdf.pageCount; number++) {
-    pages.push(await pageOf(pdf, number, note))
+  for (let number = 1; number <= pageCount; number++) {
+    pages.push(await pageOf(pdf, number, () => looker.look(pdf, number), note))
     onPage(number)
-    if (number % tidyAfter === 0) await pdf.tidy()
   }
-  return { mediaType: 'application/pdf', encoding: null, pages, close: pdf.close }
+  return { mediaType: 'application/pdf', encoding: null, pages, close }
 }
 
-async function pageOf(pdf: Pdf, number: number, note: Note): Promise<Page> {
-  const look = () => pdf.look(number)
+/** How many pages a PDF has: as many as it says, if the last of them is there; else those that are found. */
+async function countOf(pdf: OpenPdf, looker: Looker): Promise<number> {
+  return (await pdf.hasPage(pdf.pageCount)) ? pdf.pageCount : looker.pageCount()
+}
+
+async function pageOf(pdf: OpenPdf, number: number, look: () => Promise<Look>, note: Note): Promise<Page> {
   try {
     const { filledIn, ...written } = await pdf.sheet(number)
     if (filledIn + written.remarks.length > 0)

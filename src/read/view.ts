@@ -1,0 +1,20 @@
+import type { Matrix } from './paints.ts'
+import type { Pdfium } from './pdfium.ts'
+
+/** How a page's own space is laid on the page as shown: its upper left corner at 0, 0, y downwards, turned by quarters. */
+export function viewOf(
+  pdfium: Pdfium,
+  page: number,
+): { readonly view: Matrix; readonly width: number; readonly height: number } {
+  pdfium.FPDF_GetPageBoundingBox(page, pdfium.answer)
+  const [left, top, right, bottom] = [pdfium.float(0), pdfium.float(1), pdfium.float(2), pdfium.float(3)]
+  const views: readonly Matrix[] = [
+    [1, 0, 0, -1, -left, top],
+    [0, 1, 1, 0, -bottom, -left],
+    [-1, 0, 0, 1, right, -bottom],
+    [0, -1, -1, 0, top, right],
+  ]
+  const quarters = pdfium.FPDFPage_GetRotation(page)
+  const [width, height] = quarters % 2 === 0 ? [right - left, top - bottom] : [top - bottom, right - left]
+  return { view: views[quarters] ?? [1, 0, 0, -1, -left, top], width, height }
+}
