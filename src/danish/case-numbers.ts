@@ -28,7 +28,7 @@ export const caseSystems: readonly CaseSystem[] = [
   {
     name: 'KLE without hyphens',
     example: '00.01.00P35-0098',
-    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\.?\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?',
     isDistinct: true,
   },
   { name: 'KLE of two levels', example: '00.01Ø20', source: '\\d\\d\\.\\d\\d\\p{Lu}\\d\\d', isDistinct: false },
@@ -91,6 +91,8 @@ const mayBeLabelled = /sag|j\.|j ?nr|journal|esdh|acadre|kle/i
 const mayBeDistinct = /\d\d\.\d\d\.\d\d|\p{Lu}-(?:19|20)\d\d-|BR |ØU |MB |BY /u
 const onlyNumber = new RegExp(`^(?:${anyNumber})$`, 'iu')
 const longestAlone = 40
+/** `00.22.02.A00                     15/118`: two columns of numbers. */
+const inColumns = /^\S{4,20}\s{3,}\S{4,20}$/u
 /** No case number holds one. */
 const longWord = /\p{L}{6}/u
 
@@ -100,7 +102,7 @@ export function caseNumbersIn(line: string, after: string): string[] {
   const text = line.trim()
   const isShort = text.length <= longestAlone
   if (isShort && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
-  const parts = isShort && !longWord.test(text) ? text.split(/\s[–-]\s|[,;]\s/u) : []
+  const parts = (isShort || inColumns.test(text)) && !longWord.test(text) ? text.split(/\s[–-]\s|[,;]\s|\s{3,}/u) : []
   if (parts.length > 0 && parts.every((part) => wholeLine.test(part)))
     return parts.map((part) => part.replace(/\.$/, ''))
   const behindLabel = mayBeLabelled.test(text) ? matchesOf(labelled, text) : []

@@ -1,3 +1,4 @@
+import { isBodyName } from '../danish/bodies.ts'
 import { gathered } from '../danish/gathered.ts'
 import { remembered } from '../danish/remembered.ts'
 import type { Furniture } from '../model/cut.ts'
@@ -141,7 +142,7 @@ function framed(rows: readonly Row[]): number[] {
   return head.filter(({ text }) => letters(text) === letters(title)).map(({ at }) => at)
 }
 
-/** The rows that are no content, by kind. `keep` names rows that are content whatever they look like. */
+/** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board that opens the source, though every page repeats it. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
   const kinds = rows.map((row) => (row.text.length > 240 ? null : furnitureKindOf(row.text)))
   const found = new Map<number, Kind>()
@@ -149,6 +150,8 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
     if (kind) found.set(at, kind)
   })
   for (const at of framed(rows)) found.set(at, 'navigation')
-  for (const at of runningRows(rows, kinds, keep)) if (!found.has(at)) found.set(at, 'running-header')
+  const running = runningRows(rows, kinds, keep)
+  if (isBodyName(rows[0]?.text ?? '')) running.delete(0)
+  for (const at of running) if (!found.has(at)) found.set(at, 'running-header')
   return found
 }

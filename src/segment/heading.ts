@@ -76,8 +76,13 @@ export function titleFrom(
 ): Title {
   const first = rows[at]
   if (!first) return { pieces: [], text: '', to: at, restAt: null }
+  const cell = clockCell.exec(first.text.slice(from))
+  if (cell) {
+    const end = from + cell.index
+    return { pieces: [pieceOf(first, from, end)], text: first.text.slice(from, end).trim(), to: at, restAt: end }
+  }
   const pieces: Piece[] = []
-  let text = first.text.slice(from).trim()
+  let text = isFactBeside(rows, at, from, isFree) ? '' : first.text.slice(from).trim()
   if (text !== '') pieces.push(pieceOf(first, from))
   let to = text === '' ? lastFact(rows, at, isFree) : at
   const next = following(rows, to, isFree, mostTitleRows + 1)
@@ -109,6 +114,15 @@ function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => bool
   const title = below[end]
   return end >= fewestFacts && title && title.label === null && title.gap > 0 ? (below[end - 1]?.at ?? at) : at
 }
+
+/** `Punkt: 1                Acadre sagsnr.: 17/10438`: the first of those facts, in a column beside the number. */
+const isFactBeside = (rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean) => {
+  const line = rows[at]?.text ?? ''
+  return /\s{3}$/u.test(line.slice(0, from)) && factPattern.test(line.slice(from)) && lastFact(rows, at, isFree) !== at
+}
+
+/** `Elevrådet har ordet               kl. 18.35-18.50`: when it is to be taken, in a column at the right. */
+const clockCell = /\s{3,}(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?$/u
 
 const longLine = 45
 
