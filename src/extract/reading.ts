@@ -37,10 +37,16 @@ export function readPunkt(punkt: CutPunkt): ReadPunkt {
 /** `Beslutning Havneudvalget den 3. maj 2014` / `Ikke til stede: Bo Ager` / `Anbefales.`: the label of each section's decision. */
 function decisionLabels(sections: readonly CutSection[]): (Piece | null)[] {
   let [label, isAway]: [Piece | null, boolean] = [null, false]
-  return sections.map(({ kind, heading }) => {
+  return sections.map(({ kind, heading }, i) => {
+    const above = sections[i - 1]
+    const isSecondLine = kind === 'beslutning' && above?.kind === 'beslutning' && above.body.length === 0
+    if (isSecondLine && label && punktAlone.test(heading?.text ?? '')) return label
     const goesOn = kind === 'fravær' || (kind === 'beslutning' && heading === null && isAway)
     isAway = kind === 'fravær'
     if (!goesOn) label = kind === 'beslutning' ? heading : null
     return label
   })
 }
+
+/** `Punkt 2:` under `Havneudvalgets møde 22. november 2005`: the second line of the label. */
+const punktAlone = /^(?:Punkt|Pkt\.?|Sag)(?: nr\.?)? \d{1,4}\s?:?$/u

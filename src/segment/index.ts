@@ -29,6 +29,7 @@ import { isApart, rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
 import { partSetAgainst } from './set-against.ts'
 import { tailsOf } from './tail.ts'
+import { withTwoRowLabels } from './two-row-labels.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
@@ -64,7 +65,8 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
 const lineOf = ({ page, line }: Row) => `${page} ${line}`
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
-export function groundOf(read: readonly Row[]): Ground {
+export function groundOf(printed: readonly Row[]): Ground {
+  const read = withTwoRowLabels(printed)
   const isContent = (row: Row) =>
     (row.numbering?.strong ?? false) ||
     isPart(row) ||

@@ -318,3 +318,20 @@ describe('names alone under a heading', () => {
     expect(under('Bo Ager (C), Ida Dal (A)')).toEqual([])
   })
 })
+
+test('a label of two lines names the board and the day of what stands under its second line', () => {
+  const label = (text: string, number: string, said: string) => [
+    section('beslutning', text),
+    section('beslutning', number, said),
+  ]
+  const sections = [
+    ...label('Havneudvalgets møde 22. november 2005', 'Punkt 1', 'Udsat.'),
+    ...label('Byrådets møde 28. november 2005', 'Punkt 1', 'Godkendt.'),
+  ]
+  const [found] = extract(
+    cutOf(meeting('Byrådet\n28. november 2005', [punkt('1', 'Molen', part('minutes', '1. Molen', ...sections))])),
+    () => {},
+  )
+  expect(found?.punkter[0]?.decision).toMatchObject({ text: 'Godkendt.', outcome: 'approved' })
+  expect(found?.punkter[0]?.earlierDecisions).toEqual([{ body: 'Havneudvalget', date: '2005-11-22', text: 'Udsat.' }])
+})
