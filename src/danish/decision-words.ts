@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts'
 
 /** Words that a decision of an old protocol begins with or turns on: `Bevilgedes`, `Til Efterretning`, `Kunde ikke bevilges`. */
 const old =
-  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Tt]illodes|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar)/u
+  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Tt]illodes|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar|[Aa]nvist|[Aa]nvises)/u
 
 /** A line longer than this is no bare decision. */
 const longestBare = 40

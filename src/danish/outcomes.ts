@@ -139,9 +139,11 @@ export const phrases: readonly Phrase[] = [
       'tilsagn',
       'tilslut',
       'efterkom',
+      'anvist',
+      'anvises',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
     ),
   },
   {
@@ -189,7 +191,7 @@ export const phrases: readonly Phrase[] = [
 
 /** A sentence that is nothing but `Intet.`, `Ingen.`, `Intet nyt -`, `Ingen spørgsmål.` */
 export const nothingPattern =
-  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|emner|kommentarer|indlæg|(?:at|til) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
+  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|emner|kommentarer|meddelelser|indlæg|(?:at|til) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
 
 /** Words of the sentence in which the main motion is decided, after amendments. */
 export const mainMotion =

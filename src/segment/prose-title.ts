@@ -30,6 +30,28 @@ const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenN
 /** `a) Skrivelse fra Amtet`, `ad 2. a - g`: the list under a case, and what was decided on it. */
 const itemPattern = /^(?:\p{Ll}\)\s|[Aa]d\s\d)/u
 
+/** Where what was decided stands at the right margin: `Regning fra Smeden 12 Kr.          Anvist.` */
+function marginVerdict(line: string): number | null {
+  const said = /(?<!\s)\s{4,}(?<said>\p{Lu}[^\s].{2,40})$/u.exec(line)
+  return said && opensOldDecision(said.groups?.['said'] ?? '') ? said.index : null
+}
+
+/** The first comma of a line behind `from` that is of no amount (`24,10 Kr.`); 0 where there is none. */
+const commaIn = (line: string, from: number) => {
+  const at = line.slice(from).search(/,(?!\d)/u)
+  return at < 0 ? 0 : from + at
+}
+
+/** A line this long that ends in no mark is broken inside its sentence. */
+const fullLine = 70
+
+/** Whether a sentence goes on over the one blank line that lies between all lines of some exports: `… Lørdag d.` / `20. Maj`. */
+function runsOn(before: Row | undefined, row: Row): boolean {
+  if (!before || row.gap !== 1 || row.opens || before.page !== row.page || itemPattern.test(row.text)) return false
+  if (/(?:\p{L}-|(?<!\p{L})(?:d\.|den|og|af|til|om|at|for|med|paa|på|i))$/u.test(before.text)) return true
+  return /\p{L}$/u.test(before.text) && (/^\p{Ll}{2}/u.test(row.text) || before.text.length > fullLine)
+}
+
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
 export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {
   const pieces: Piece[] = []
@@ -43,7 +65,7 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     if (
       n > 0 &&
       text !== '' &&
-      (isApart(row) ||
+      ((isApart(row) && !runsOn(lines[n - 1], row)) ||
         itemPattern.test(row.text) ||
         isBareDecision(row.text) ||
         (/\.$/.test(text) && opensOldDecision(row.text)))
@@ -51,9 +73,10 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
       break
     const isLong = text.length + line.length > shortestSentence
     const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line)) : null
-    let stop = end ? end.index + end[0].length : line.length
+    const margin = marginVerdict(line)
+    let stop = Math.min(end ? end.index + end[0].length : line.length, margin ?? line.length)
     if (text.length + stop > longestProseTitle) {
-      const comma = line.indexOf(',', Math.max(0, 30 - text.length))
+      const comma = commaIn(line, Math.max(0, 30 - text.length))
       stop = comma > 0 && comma < stop ? comma : stop
     }
     pieces.push(pieceOf(row, start, start + stop))

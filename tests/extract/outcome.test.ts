@@ -22,6 +22,8 @@ describe('the outcome of a decision', () => {
     ['Et forslag om at sælge den blev nedstemt med 9 stemmer mod 4.', 'rejected'],
     ['Der var ingen bemærkninger.', 'no-remarks'],
     ['Intet til evt.', 'no-remarks'],
+    ['Anvistes til Udbetaling.', 'approved'],
+    ['Han er anvist en anden Bolig.', null],
     ['Der var enighed om at udskyde valget til maj.', 'postponed'],
     ['Der var enighed om at afslutte samarbejdet.', 'approved'],
     ['Der var enighed om, at det går godt.', null],

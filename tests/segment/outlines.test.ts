@@ -545,3 +545,59 @@ Nordby Havn
   expect(furniture.filter(({ kind }) => kind === 'running-header')).toHaveLength(2)
   expect(meetings[0]?.punkter.flatMap(sectionsIn).join(' ')).not.toMatch(/Kajgade|Tlf|TEMA|døre/u)
 })
+
+test('cases of an old protocol run over blank lines between all lines, amounts, and verdicts at the margin', () => {
+  const text = `Aar 1911 den 10. Maj holdt Sogneraadet ordinært Møde i Kroen.
+
+1. Foreningen afholder sin aarlige Generalforsamling paa Højskolehjemmet i Byen Lørdag d.
+
+    20. Maj. Til at give Møde valgtes Peder Holm.
+
+2. Ministeriet har i Skrivelse af 26. April meddelt, at naar det nye Gymnastik-
+
+    huset er opført, gives der Tilskud.
+
+    Bevilgedes.
+
+3. Valget d. 21/9 20. Samlet Udgift for hele Amtet er opgjort til 1970 Kr. og deraf skal alene denne Kommune udrede 24,10 Kr.               Til Efterretning.
+
+4. Regning fra Smeden 12 Kr.     Anvist.`
+  const [meeting] = cutOf(text).meetings
+  expect(outline(meeting?.punkter ?? [])).toEqual([
+    '1 Foreningen afholder sin aarlige Generalforsamling paa Højskolehjemmet i Byen Lørdag d. 20. Maj. Til at give Møde valgtes Peder Holm.',
+    '2 Ministeriet har i Skrivelse af 26. April meddelt, at naar det nye Gymnastik- huset er opført, gives der Tilskud.',
+    '3 Valget d. 21/9 20. Samlet Udgift for hele Amtet er opgjort til 1970 Kr. og deraf skal alene denne Kommune udrede 24,10 Kr.',
+    '4 Regning fra Smeden 12 Kr.',
+  ])
+  expect(sectionsIn(meeting?.punkter[3])).toEqual(['andet -: Anvist.'])
+})
+
+test('a label of two lines, the board’s meeting over the number of the punkt, is no head and no heading', () => {
+  const decided = (body: string, day: number, number: number, text: string) =>
+    `${body}s møde ${day}. november 2005\n\nPunkt ${number}:\n\n${text}\n\n`
+  const [meeting, ...more] = cutOf(`Møde i Byrådet
+mandag den 28. november 2005, kl. 19.30
+
+REFERAT
+
+1. Molen
+
+${decided('Havneudvalget', 22, 1, 'Anbefales.')}${decided('Byrådet', 28, 1, 'Vedtaget.')}2. Kranen
+
+${decided('Byrådet', 28, 2, 'Udsat.')}`).meetings
+  expect(more).toEqual([])
+  expect(outline(meeting?.punkter ?? [])).toEqual(['1 Molen', '2 Kranen'])
+  expect(sectionsIn(meeting?.punkter[0])).toEqual([
+    'beslutning Havneudvalgets møde 22. november 2005: ',
+    'beslutning Punkt 1: Anbefales.',
+    'beslutning Byrådets møde 28. november 2005: ',
+    'beslutning Punkt 1: Vedtaget.',
+  ])
+})
+
+test('the pages of an agenda headed by the meeting and the punkt keep their headings', () => {
+  const [meeting] = cutOf(
+    `Byrådets møde 28. november 2005\nPunkt 1:\nMolen\n\nGodkendt.\n\fByrådets møde 28. november 2005\nPunkt 2:\nKranen\n\nUdsat.`,
+  ).meetings
+  expect(outline(meeting?.punkter ?? [])).toEqual(['1 Molen', '2 Kranen'])
+})
