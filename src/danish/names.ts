@@ -1,5 +1,5 @@
-/** A name's parts: `Anna`, `Anne-Marie`, `H.`, `Chr.`, `O'Neil`, `McKay`; small particles only between them. */
-const part = "(?:\\p{Lu}[\\p{L}’'´-]*\\.?)"
+/** A name's parts: `Anna`, `Anne-Marie`, `H.`, `J.P.`, `Chr.`, `O'Neil`, `McKay`; small particles only between them. */
+const part = "(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}’'´-]*\\.?)"
 const particle = '(?:von|van|de|den|der|du|da|af|el|al|bin|la|le|zu|v\\.)'
 const namePattern = new RegExp(`^${part}(?:\\s(?:${particle}\\s){0,2}${part}){0,5}$`, 'u')
 

@@ -1,6 +1,6 @@
 import { beginsWithBoard, boardKindOf, isCorporate, isTerritory, withoutGenitive } from '../danish/boards.ts'
 import { isLegend } from '../danish/bodies.ts'
-import { weekdayNames } from '../danish/calendar.ts'
+import { monthNames, weekdayNames } from '../danish/calendar.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/papers.ts'
@@ -62,6 +62,9 @@ const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 const extraordinary =
   /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu
 
+/** `Skolebestyrelsesmøde marts 2019`: the month is no part of the name. */
+const monthAfter = new RegExp(`\\s(?:${monthNames})(?:\\s\\d{4})?$`, 'iu')
+
 /** `Onsdag kl. 15`: the day of a date that stands elsewhere. */
 const weekday = new RegExp(`^(?:${weekdayNames})$`, 'iu')
 
@@ -111,7 +114,8 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     const bare = type?.groups?.['body'] ?? name
     const kind = boardKindOf(bare) ?? (type ? boardKindOf(type.groups?.['type'] ?? '') : null)
     if (kind === null || body !== null) return false
-    ;[body, bodyKind, bodyType] = [withoutGenitive(bare.trim()), kind, type?.groups?.['type'] ?? null]
+    const named = kind === 'meeting' ? bare.replace(monthAfter, '') : bare
+    ;[body, bodyKind, bodyType] = [withoutGenitive(named.trim()), kind, type?.groups?.['type'] ?? null]
     return true
   }
   for (const raw of segments) {

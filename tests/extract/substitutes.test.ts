@@ -51,6 +51,13 @@ describe('lists of people', () => {
   test('a comma is missing at a line’s end, or a name breaks over two lines', () => {
     expect(listText(['Ida Holm, Bo Dam', 'Ea Sø, Hans', 'Erik Ly'])).toBe('Ida Holm, Bo Dam, Ea Sø, Hans Erik Ly')
   })
+  test('initials that stand together', () => {
+    expect(peopleOf('Ida Holm, J.P. Dam og P.N. Sø').map(({ name }) => name)).toEqual([
+      'Ida Holm',
+      'J.P. Dam',
+      'P.N. Sø',
+    ])
+  })
   test('house numbers, offices after a colon, months that are given names', () => {
     expect(peopleOf('August Holm #72 Formand, Bo Dam - graver samt suppleant: Ea Sø')).toMatchObject([
       { name: 'August Holm', role: 'Formand' },
