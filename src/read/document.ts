@@ -55,6 +55,12 @@ export async function openDocument(bytes: Uint8Array, password: string | null): 
   }
 }
 
+/** A PDF on whose pages no text lies. */
+export const bare = (pageCount: number): OpenPdf => ({
+  ...unread(pageCount, new Error('nobody has opened it')),
+  sheet: async () => ({ pieces: [], remarks: [], filledIn: 0, width: 0, height: 0 }),
+})
+
 /** A PDF that PDFium cannot open and another can: none of its text is read. */
 export const unread = (pageCount: number, error: unknown): OpenPdf => ({
   pageCount,

@@ -1,7 +1,8 @@
 import type { Note } from '../model/codes.ts'
 import type { Look, Page, Reading } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
-import { type OpenPdf, openDocument, unread } from './document.ts'
+import { bare, type OpenPdf, openDocument, unread } from './document.ts'
+import { isOnlyImages } from './images.ts'
 import { layerOf } from './layer.ts'
 import { type Looker, lookerOf } from './looker.ts'
 import { oversized } from './oversized.ts'
@@ -17,10 +18,7 @@ export async function readPdf(
   onPage: (page: number) => void,
 ): Promise<Reading> {
   const looker = lookerOf(bytes, password)
-  const pdf = await openDocument(bytes, password).catch(async (error: unknown) => {
-    if (error instanceof SourceError && error.code === 'read/broken-pdf') return unread(await looker.pageCount(), error)
-    throw error
-  })
+  const pdf = await opened(bytes, password, looker)
   const close = async () => {
     await pdf.close()
     await looker.close()
@@ -50,6 +48,17 @@ export async function readPdf(
     onPage(number)
   }
   return { mediaType: 'application/pdf', encoding: null, pages, close }
+}
+
+/** A PDF in PDFium, where there is text for it to read. What it finds damaged, pdf.js opens perhaps, or says why not. */
+async function opened(bytes: Uint8Array, password: string | null, looker: Looker): Promise<OpenPdf> {
+  if (isOnlyImages(bytes)) return bare(await looker.pageCount())
+  try {
+    return await openDocument(bytes, password)
+  } catch (error) {
+    if (error instanceof SourceError && error.code === 'read/broken-pdf') return unread(await looker.pageCount(), error)
+    throw error
+  }
 }
 
 /** How many pages a PDF has: as many as it says, if the last of them is there; else those that are found. */
