@@ -16,8 +16,11 @@ const kindOf: Readonly<Record<FieldKind, HeadLabelKind>> = {
   information: 'other',
   other: 'other',
 }
-/** Words that begin a punkt, a case line or a page's foot as well: they say nothing of a head. */
+/** Words that begin a punkt, a case line or a page's foot as well, or name the meeting itself: they are no label of a head. */
 const ordinary: ReadonlySet<string> = new Set([
+  'generalforsamling',
+  'ordinær generalforsamling',
+  'ekstraordinær generalforsamling',
   'næste møde',
   'orientering',
   'sag',
