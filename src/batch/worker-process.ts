@@ -28,6 +28,9 @@ interface Task {
 /** Characters of its stderr that are kept, to say what it died of. */
 const lastWordsLength = 4000
 
+/** Milliseconds an idle worker has to leave. */
+const farewell = 2000
+
 /** Starts `script`, which calls `serve`, in a process of its own. */
 export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: number): WorkerProcess {
   const child = fork(script, [], {
@@ -57,6 +60,15 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
     if (child.connected) child.disconnect()
     child.unref()
     settle(reason)
+  }
+
+  /** One that has nothing to do clears up behind itself; if it does not, it is made to. */
+  const dismiss = () => {
+    alive = false
+    child.stderr?.destroy()
+    if (child.connected) child.disconnect()
+    child.unref()
+    setTimeout(() => child.kill('SIGKILL'), farewell).unref()
   }
 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -98,7 +110,7 @@ export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: nu
       if (count !== told) tell({ is: 'lanes', lanes: count })
       told = count
     },
-    kill: () => kill(ended),
+    kill: () => (task ? kill(ended) : dismiss()),
     isAlive: () => alive,
     served: () => served,
     memory: () => memory,

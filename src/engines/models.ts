@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -42,12 +43,27 @@ export function openModels(): { readonly folder: () => Promise<string>; readonly
   }
 }
 
+/** A process that is killed leaves its folder behind; nobody works in one for so long without a page. In milliseconds. */
+const forsaken = 24 * 60 * 60 * 1000
+const prefix = 'referat-models-'
+
 async function unpacked(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'referat-models-'))
+  await sweep()
+  const folder = await mkdtemp(join(tmpdir(), prefix))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const unpack = async ({ model }: (typeof settings)[OcrTask]) => {
     const packed = await readFile(join(folderOf(model), `${model}.traineddata.gz`))
     await writeFile(join(folder, `${model}.traineddata`), await promisify(gunzip)(packed))
   }
   await Promise.all(Object.values(settings).map(unpack))
   return folder
+}
+
+/** Takes away the folders that others left; one that is gone meanwhile, or is somebody else's, is not ours to mend. */
+async function sweep(): Promise<void> {
+  const names = await readdir(tmpdir())
+  const folders = names.filter((name) => name.startsWith(prefix)).map((name) => join(tmpdir(), name))
+  const old = async (folder: string) => Date.now() - (await stat(folder)).mtimeMs > forsaken
+  const removed = folders.map(async (folder) => (await old(folder)) && rm(folder, { recursive: true, force: true }))
+  await Promise.allSettled(removed)
 }
