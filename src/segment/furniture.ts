@@ -142,7 +142,7 @@ function framed(rows: readonly Row[]): number[] {
   return head.filter(({ text }) => letters(text) === letters(title)).map(({ at }) => at)
 }
 
-/** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board that opens the source, though every page repeats it. */
+/** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board alone over the first page, though every page repeats it. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
   const kinds = rows.map((row) => (row.text.length > 240 ? null : furnitureKindOf(row.text)))
   const found = new Map<number, Kind>()
@@ -151,7 +151,7 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
   })
   for (const at of framed(rows)) found.set(at, 'navigation')
   const running = runningRows(rows, kinds, keep)
-  if (isBodyName(rows[0]?.text ?? '')) running.delete(0)
+  if (!running.has(1) && isBodyName(rows[0]?.text ?? '')) running.delete(0)
   for (const at of running) if (!found.has(at)) found.set(at, 'running-header')
   return found
 }
