@@ -125,7 +125,8 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
   if (!found.paged && (row.decision || (list.numbersAlone && found.number !== null && found.title !== ''))) return false
   const key = keyOf(found.title)
   if (found.title === '') {
-    if (!list.sure || !/^\d{1,3}\.?$/.test(row.text)) return false
+    const beginsAnew = list.paged && row.gap > 0 && Number.parseInt(row.text, 10) === Number(list.entries[0]?.number)
+    if (!list.sure || beginsAnew || !/^\d{1,3}\.?$/.test(row.text)) return false
     list.numbersAlone ||= list.entries.length === 0
     list.to = row.at
     return true

@@ -7,14 +7,14 @@ export const nestedWeight = -4
 /** `Følgende emner blev nævnt på mødet:` */
 const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$/u
 
-/** `Beslutning`, `Indstilling`, alone on its line: what is numbered under it are its items. */
+/** `Beslutning`, `Indstilling`, `Bilag`, alone on its line: what is numbered under it are its items. */
 const isOverItems = ({ label, paper, group, text }: Row) =>
   paper === null && group === null && label !== null && label.valueAt === text.length && itemKinds.has(label.kind)
-const itemKinds: ReadonlySet<LabelKind> = new Set(['beslutning', 'indstilling'])
+const itemKinds: ReadonlySet<LabelKind> = new Set(['beslutning', 'indstilling', 'bilag'])
 
 /**
  * The items above and at a candidate, outermost first, where it begins or goes on with a list inside a punkt: under the label
- * of a decision, after a sentence that introduces it, or under an item. None where it does neither.
+ * of a decision or of attachments, after a sentence that introduces it, or under an item. None where it does neither.
  */
 export function nestedAfter(
   items: readonly Candidate[],
