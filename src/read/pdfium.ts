@@ -86,8 +86,8 @@ export async function loadPdfium(): Promise<Pdfium> {
   begin()
   // The exports themselves: what the package wraps around them costs as much as they do. Its types name but two of them.
   const exports = pdfium.wasmExports as unknown as Calls
-  const memory = pdfium as unknown as Memory
-  const calls = Object.fromEntries(asked.map((name) => [name, exports[name]])) as unknown as Calls
+  const memory = pdfium as unknown as Memory // nor do they name the views of its memory
+  const calls = Object.fromEntries(asked.map((name) => [name, exports[name]])) as unknown as Calls // one for each name that is asked
   const answer = calls.malloc(answerBytes)
   const lend = (bytes: Uint8Array): number => {
     const at = calls.malloc(bytes.length + 1)
