@@ -1,5 +1,8 @@
+import { paperWordOf } from '../danish/papers.ts'
 import type { Candidate } from './candidates.ts'
 import { bestChain } from './chain.ts'
+import type { Doubt } from './doubts.ts'
+import { settled } from './doubts.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Style } from './numbering.ts'
@@ -15,12 +18,19 @@ const restartInProse = 30
 const restartByPaper = 1.5
 const leastChain = 2.2
 
+/** The headings among some candidates, and the numbers for which two rows remain: neither of them is taken. */
+export interface Choice {
+  readonly kept: readonly Candidate[]
+  readonly doubts: readonly Doubt[]
+}
+
 /** Which of the weak candidates are headings: the best rising chain, or chains. */
-export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
+export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice {
+  const opening = weak.findIndex((candidate) => !isPageOfPaper(candidate))
   const links = weak.map(({ row, numbering, title, score }, i) => {
     const before = freeBefore(ground, row.at)
     const byPaper = !!before && before.at >= zone.from && before.paper !== null
-    const first = i === 0 || (weak[i - 1]?.row.at ?? 0) < zone.from
+    const first = i <= opening
     const byClosed =
       (!!before && before.at >= zone.from && before.group?.closed === true) ||
       (numbering.value > 100 && /^lukket/iu.test(title || (freeAfter(ground, row.at)?.text ?? '')))
@@ -34,13 +44,28 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
       startCost: (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
     }
   })
-  const best = bestChain(links)
-    .map((index) => weak[index])
-    .filter((candidate) => candidate !== undefined)
-  if (zone.prose) return best
+  const chain = bestChain(links)
+  const best = chain.map((index) => weak[index]).filter((candidate) => candidate !== undefined)
+  /** Old protocols write a number over the case and again over its decision. */
+  if (zone.prose) return { kept: best, doubts: [] }
   const total = best.reduce((sum, { score }) => sum + score, 0)
-  return total >= leastChain || (total > 0 && best.length >= 3) ? withSectionWords(best, weak) : []
+  if (total < leastChain && (total <= 0 || best.length < 3)) return { kept: [], doubts: [] }
+  const { kept, doubts } = settled(weak, links, chain, ({ row, title }) =>
+    keyOf(title || (freeAfter(ground, row.at)?.text ?? '')),
+  )
+  const left = new Set(doubts.flatMap(({ at, other }) => [at, other]))
+  return {
+    kept: withSectionWords(
+      kept,
+      weak.filter(({ row }) => !left.has(row.at)),
+    ),
+    doubts,
+  }
 }
+
+/** `1 DAGSORDEN`: the number of a page before the word for the paper, which begins no list. */
+const isPageOfPaper = ({ numbering, title, score }: Candidate) =>
+  score < 0 && numbering.style === 'bare' && paperWordOf(title) !== null
 
 /** In old protocols cases are sentences, and a number alone on its line is the rule. */
 function proseScore(style: Style, row: Row, score: number): number {

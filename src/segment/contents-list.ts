@@ -56,6 +56,8 @@ interface Reading {
   pageColumn: boolean
   /** Whether its numbers stand on rows of their own: then a row with both is a heading. */
   numbersAlone: boolean
+  /** Whether its page numbers do, under a column headed `Side`: `1` / `Molen` / `3`. */
+  pagesAlone: boolean
   /** The last row that surely belongs to the list. */
   to: number
 }
@@ -77,6 +79,7 @@ export function listAt(
     paged: false,
     pageColumn: sure && haveBarePages(rows, start),
     numbersAlone: false,
+    pagesAlone: false,
     to: start,
   }
   for (let at = start + 1; at < rows.length; at++) {
@@ -84,7 +87,8 @@ export function listAt(
     if (!row || isFurniture(at)) continue
     if (!take(list, row, rows[list.to], again)) break
   }
-  return list.entries.length === 0 ? null : { from: start, to: list.to, entries: list.entries, paged: list.paged }
+  const { entries, to } = list
+  return entries.length === 0 ? null : { from: start, to, entries, paged: list.paged || list.pagesAlone }
 }
 
 const barePage = /\S\s(?<page>\d{1,3})$/u
@@ -128,6 +132,7 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
     const beginsAnew = list.paged && row.gap > 0 && Number.parseInt(row.text, 10) === Number(list.entries[0]?.number)
     if (!list.sure || beginsAnew || !/^\d{1,3}\.?$/.test(row.text)) return false
     list.numbersAlone ||= list.entries.length === 0
+    list.pagesAlone ||= list.pageColumn && list.numbersAlone && list.entries.at(-1)?.at === above?.at
     list.to = row.at
     return true
   }

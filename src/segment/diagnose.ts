@@ -1,6 +1,7 @@
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { Place } from '../model/place.ts'
+import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
 import type { Heading } from './headings.ts'
 import type { Gathering, Joined } from './merge.ts'
@@ -18,15 +19,24 @@ export function diagnose(ground: Ground, gatherings: readonly Gathering[], note:
   noteRepeats(ground, gatherings, note)
 }
 
-/** Notes stretches whose numbers could be read in two ways. */
-export function noteDoubts({ rows }: Ground, doubts: readonly number[], note: Note): void {
-  for (const at of doubts)
+const expected = {
+  rows: 'Expected one heading for this number',
+  lists: 'Expected one list of punkter',
+} as const satisfies Record<Doubt['between'], string>
+
+/** Notes what could be read in two ways, with both. */
+export function noteDoubts({ rows }: Ground, doubts: readonly Doubt[], note: Note): void {
+  const shown = (row: Row | undefined) => `“${(row?.text ?? '').slice(0, mostShown)}”`
+  for (const { between, at, other } of doubts) {
+    const [one, two] = [rows[at], rows[other]]
     note(
       'segment/two-readings',
-      'Expected one list of punkter, found two kinds of numbers for which nearly as much speaks; the one for which more speaks was taken. See which of the two is the agenda.',
-      placeOf(rows[at]),
+      `${expected[between]}, found ${shown(one)} and, on page ${two?.page ?? 1}, line ${two?.line ?? 1}, ${shown(two)}, for which as much speaks; neither was taken, and the text stands where it is. See which of the two is the agenda’s.`,
+      placeOf(one),
     )
+  }
 }
+const mostShown = 60
 
 const headingOf = ({ items }: Joined): Heading | undefined => items.at(-1)?.item.heading
 

@@ -2,8 +2,10 @@ import { isRecommendation } from '../danish/agenda-titles.ts'
 import type { Piece } from '../model/cut.ts'
 import { headingsBetween } from './between.ts'
 import type { Candidate } from './candidates.ts'
+import type { Choice } from './chosen.ts'
 import { chosen } from './chosen.ts'
 import type { Entry } from './contents-list.ts'
+import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
 import { hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
@@ -36,22 +38,22 @@ export interface Heading {
   readonly promise: Entry | null
 }
 
-/** The headings of a source, in reading order, and the first rows of stretches that could as well be read by other numbers. */
+/** The headings of a source, in reading order, and what could as well be read in another way. */
 export interface Headings {
   readonly headings: readonly Heading[]
-  readonly doubts: readonly number[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** Finds the headings of a source. */
 export function headingsOf(ground: Ground): Headings {
   const headings: Heading[] = []
-  const doubts: number[] = []
+  const doubts: Doubt[] = []
   let strongBefore = false
   for (const zone of zonesOf(ground)) {
-    const { found, doubt } = zoneHeadings(ground, zone, strongBefore)
+    const { found, doubts: open } = zoneHeadings(ground, zone, strongBefore)
     strongBefore ||= found.some(({ strong }) => strong)
     headings.push(...found)
-    if (doubt !== null) doubts.push(doubt)
+    doubts.push(...open)
   }
   return { headings, doubts }
 }
@@ -68,10 +70,10 @@ function isDoubtful(strong: readonly Candidate[], whole: readonly Candidate[]): 
 }
 const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => total + score, 0)
 
-/** What was found in a stretch; `doubt` is its first heading's row where another reading weighs as much. */
+/** What was found in a stretch. */
 interface Found {
   readonly found: Heading[]
-  readonly doubt: number | null
+  readonly doubts: readonly Doubt[]
 }
 
 function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found {
@@ -80,17 +82,27 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const strong = all.filter(({ numbering, score }) => numbering.strong && score > 3)
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))
-  const whole = zone.prose ? chosen(ground, zone, weak) : listIn(ground, zone, weak)
+  const { kept: whole, doubts } = zone.prose ? chosen(ground, zone, weak) : listIn(ground, zone, weak)
   const outweighed =
     sum(strong) < sum(whole) &&
     (!strongBefore || whole.filter(({ title }) => promised.has(keyOf(title))).length >= fewestPromised)
+  const apart = whole.find(({ row }) => row.at > firstStrong)
+  if (
+    !strongBefore &&
+    apart &&
+    isDoubtful(
+      strong,
+      whole.filter(({ row }) => row.at > firstStrong),
+    )
+  )
+    return { found: [], doubts: [{ between: 'lists', at: firstStrong, other: apart.row.at }] }
   const rules = strong.length > 0 && !outweighed ? 'strong' : 'weak'
   const early = () =>
     chosen(
       ground,
       zone,
       weak.filter(({ row }) => row.at < firstStrong),
-    )
+    ).kept
   let kept =
     answered(ground, strong.length > 1 && !zone.prose ? early() : [], strong) ??
     (rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong])
@@ -109,23 +121,14 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens
   const withLast = [...found, ...eventueltAfter(ground, zone, found)]
   const headings = hasOwn && !isOther ? withLast : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
-  return {
-    found: headings,
-    doubt:
-      !strongBefore &&
-      isDoubtful(
-        strong,
-        whole.filter(({ row }) => row.at > firstStrong),
-      )
-        ? first
-        : null,
-  }
+  return { found: headings, doubts: rules === 'weak' ? doubts : [] }
 }
 
 /** The list of a stretch: replies to an agenda, a page whose every number is 1, else the best chain. */
-function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
+function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice {
   const restarted = restartedIn(ground, zone, weak)
-  return restarted.length > 0 ? restarted : (repliesIn(ground, zone, weak) ?? chosen(ground, zone, weak))
+  const told = restarted.length > 0 ? restarted : repliesIn(ground, zone, weak)
+  return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 
 /** So many labels before the first number show a punkt that has none. */

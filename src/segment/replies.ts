@@ -23,14 +23,14 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
     ground,
     zone,
     others.filter(({ row }) => row.at < first),
-  )
+  ).kept
   const repeats = replies.filter(({ numbering, title }) =>
     before.some(
       (one) => one.numbering.number === numbering.number && likeness(keyOf(one.title), keyOf(title)) >= sameTitle,
     ),
   )
   if (replies.length < fewestReplies && repeats.length === 0) return null
-  const all = chosen(ground, zone, others)
+  const all = chosen(ground, zone, others).kept
   if (all.length > before.length && all.length > replies.length) return null
   const titles = new Map([
     ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
@@ -40,7 +40,7 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
     const known = titles.get(numbering.number)
     return known !== undefined && likeness(known, keyOf(title)) < sameTitle
   }
-  return [...before, ...chosen(ground, zone, replies).map((reply) => ({ ...reply, untitled: answers(reply) }))]
+  return [...before, ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) }))]
 }
 
 /** A text of so many letters is no title, whatever it ends in. */

@@ -27,6 +27,11 @@ const cases: readonly Case[] = [
     punkter: ['1 Nye udvalg', '2 Grundlag for ledelsen'],
   },
   {
+    name: 'numbers and pages on rows of their own under `Side` are a contents list',
+    text: `${head}Indholdsfortegnelse\nPkt.\nTekst\nÅbne dagsordenspunkter\nSide\n1\nHavnens takster\n3\n2\nHavnehuset - nyt\nlydanlæg\n4\nLukkede dagsordenspunkter\n3\nSalg af areal\n8\n1. Havnens takster\nSagsfremstilling\nTaksterne er gamle.`,
+    punkter: ['1 Havnens takster'],
+  },
+  {
     name: 'people numbered under their label are no punkter',
     text: `${head}1. Godkendelse af dagsorden\n\nDeltagerne var:\n\n1. Borgmester Ida Holm (A)\n\n2. Bo Ager (B)\n\n3. Finn Lund\n\nGodkendt.\n\n2. Kranen\n\nUdsat.`,
     punkter: ['1 Godkendelse af dagsorden', '2 Kranen'],

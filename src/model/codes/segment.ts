@@ -38,8 +38,10 @@ export const segmentCodes = {
   },
   'segment/two-readings': {
     severity: 'warning',
-    means: 'The numbers of a meeting can be read as punkter in two ways, and neither is much better.',
-    remedy: 'Compare the punkter with the source; the reading with the clearer headings was taken.',
+    means:
+      'The numbers of a meeting can be read as punkter in two ways, and as much speaks for the one as for the other: two rows bear one number, or two lists run through each other.',
+    remedy:
+      'See at the two places named which is the agenda’s; neither was made a punkt, and the text stands in the punkt before it or in `information`.',
   },
   'segment/text-repeated': {
     severity: 'info',
