@@ -71,6 +71,7 @@ export const boardKindOf = (text: string): BoardKind => kindIn(text)
 const kindIn = remembered((text): BoardKind => {
   const words = text
     .replace(/[.,;:()]+/g, ' ')
+    .replace(/^§\s?\d{1,3}-/u, '')
     .trim()
     .split(/\s+/)
   const last = (words.findLast((word) => !/^[\d/–-]+$/.test(word)) ?? '').replace(/'s$/, '')
@@ -91,6 +92,11 @@ export const isTerritory = (text: string) =>
   /(?:^|\s)(?:sogn|pastorat|provsti|stift|kommune|amt|amtskommune|herred|landkommune|købstad|kjøbstad)[.,]?$|^region(?:en)? /iu.test(
     text,
   )
+
+const townsBoard =
+  /^(?:\p{Lu}[\p{L}.-]* ){1,3}(?:[Bb]yr(?:å|aa)d|[Kk]ommunalbestyrelse|[Mm]enighedsr(?:å|aa)d|[Ss]ogner(?:å|aa)d|(?:[Ææ]ldre|[Ss]enior|[Hh]andicap|[Uu]ngdoms)råd|[Ll]okaludvalg|[Ll]okalråd|[Bb]orgerrepræsentation)(?:et|en)?$|^§\s?\d/u
+/** `Grønhavn Byråd`, `Nordhus Lokaludvalg`, `§ 17-udvalget: Ny skole`: the board of a town, or of a paragraph, is no place however it sounds. */
+export const isTownsBoard = (text: string) => townsBoard.test(text)
 
 /** Whether the first word is the board: `Skolebestyrelsen ved Engskolen`, `Andelsboligforeningen Lindegården`. */
 export const beginsWithBoard = (text: string) => {

@@ -87,8 +87,12 @@ export interface ProseHead {
   readonly end: number
 }
 
+/** In characters: farther down a head, `der bliver indkaldt til et møde` tells of another. */
+const farthest = 600
+
 /** The sentence an old protocol opens a meeting with; `null` when the text has none. */
-export function readProse(text: string): ProseHead | null {
+export function readProse(whole: string): ProseHead | null {
+  const text = whole.slice(0, farthest)
   const match =
     boardFirst.exec(text) ??
     gathered.exec(text) ??

@@ -1,10 +1,17 @@
-import { beginsWithBoard, boardKindOf, isCorporate, isTerritory, withoutGenitive } from '../danish/boards.ts'
+import {
+  beginsWithBoard,
+  boardKindOf,
+  isCorporate,
+  isTerritory,
+  isTownsBoard,
+  withoutGenitive,
+} from '../danish/boards.ts'
 import { isLegend } from '../danish/bodies.ts'
 import { monthNames, weekdayNames } from '../danish/calendar.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { findPaper } from '../danish/papers.ts'
-import { isPlace } from '../danish/places.ts'
+import { isPlace as canBePlace } from '../danish/places.ts'
 import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 
@@ -34,6 +41,9 @@ const nothing: TitleLine = {
   dates: [],
   clocks: [],
 }
+/** `Frederikshavn Byråd` is no harbour. */
+const isPlace = (text: string) => canBePlace(text) && !isTownsBoard(text)
+
 /** Longer lines are sentences. */
 const longestTitle = 200
 const cut = '\u0000'
@@ -46,10 +56,13 @@ const announces =
   /holdt|^(?:(?:\p{L}+ ){0,3}\p{L}+s )?(?:\p{L}*ordinære? )?\p{L}*(?:mødet?|generalforsamling(?:en)?)(?!\p{L})|^(?:referat|dagsorden|protokol|indkaldelse|mødereferat|beslutnings)/iu
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
-  /^(?:(?:d|kl|den|til|fra|af|uddrag|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|–—-]+)/iu
-const leadOut = /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|i|på|paa)\.?|[\s,.:;|–—-]+)$/iu
+  /^(?:(?:d|kl|den|til|fra|af|uddrag|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
+const leadOut = /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|i|på|paa)\.?|[\s,.:;|(–—-]+)$/iu
 /** `Menighedsrådets ordinære møde`, `Udvalgets møde nr. 4`: the board is in the genitive. */
-const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+)?$/iu
+const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+|\s+\d{1,3}[/-]\d{2,4})?$/iu
+/** `fra Menighedsrådets møde`, `åbent møde for Skoleudvalgets møde` */
+const afterGenitive = /,?(?:\s(?:den|d\.))?\s*$/u
+const beforeGenitive = /^[\s,.:–-]*(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i)\s/iu
 /** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
 const meetingOf =
   /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling)\s+(?:i|for|af|hos)\s+(?<body>\p{Lu}.*)$/u
@@ -122,7 +135,7 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     const isAfterPreposition = /^[\s,.]*(?:afholdt\s)?(?:i|på|paa|ved|hos)\s/iu.test(raw)
     const text = trimmed(raw)
     const genitive =
-      genitiveMeeting.exec(raw.replace(/^[\s,.:–-]*(?:fra|af|til|for|i)\s/iu, '').trim())?.groups?.['body'] ??
+      genitiveMeeting.exec(raw.replace(beforeGenitive, '').replace(afterGenitive, '').trim())?.groups?.['body'] ??
       genitiveMeeting.exec(`${text} møde`)?.groups?.['body']
     const named = meetingIn.exec(raw.trim())?.groups?.['body']
     if (named && body === null && dates.length === 0 && !isPlace(named)) {
@@ -138,7 +151,7 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue
     if (dates.length === 0 && !isAfterPreposition && beginsWithBoard(text) && takeBody(text)) continue
     const split = placeAfter.exec(text)
-    const what = split?.groups?.['what'] ?? ''
+    const what = (split?.groups?.['what'] ?? '').replace(/\s(?:af)?holdt$/iu, '')
     const where = split?.groups?.['place'] ?? ''
     const isOfWhom =
       isTerritory(where) || (/ (?:i|for) $/u.test(text.slice(what.length, -where.length)) && !isPlace(where))

@@ -62,7 +62,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Punkt 2: Referat',
     begins: `${bullets}DdPp`,
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
       'u',
     ),
   },
@@ -72,7 +72,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Sag nr. 129',
     begins: `${bullets}Ss`,
     pattern: new RegExp(
-      `^${bullet}(?:(?:[Ss]ag|SAG|Saq)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–-]${wide}${title}|\\s?[:.]?$)|(?:Sa[gq] nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
+      `^${bullet}(?:(?:[Ss]ag|SAG|Saq)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–—-]${wide}${title}|\\s?[:.]?$)|(?:Sa[gq] nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
       'u',
     ),
   },
@@ -82,7 +82,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Nr. 24 BR 242/07. Takster',
     begins: 'N',
     pattern: new RegExp(
-      `^(?:Nr|NR)\\.\\s?${number}(?:\\s?[–-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
+      `^(?:Nr|NR)\\.\\s?${number}(?:\\s?[–—-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
       'u',
     ),
   },
@@ -109,7 +109,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Ad 1. Valg af dirigent',
     begins: 'Aa',
     pattern: new RegExp(
-      `^[Aa]d\\.?\\s{0,2}(?:[Pp]unkt |[Pp]kt\\.? )?${number}(?:\\s?[.:)–-]\\s{0,6}|\\s{1,6}${title}|$)`,
+      `^[Aa]d\\.?\\s{0,2}(?:[Pp]unkt |[Pp]kt\\.? )?${number}(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
       'u',
     ),
   },
@@ -168,7 +168,7 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '1 - Godkendelse af dagsordenen',
     begins: digits,
-    pattern: /^(?<number>\d{1,3}[a-zæøå]?)\s[–-]\s(?=\p{Lu})/u,
+    pattern: /^(?<number>\d{1,3}[a-zæøå]?)\s[–—-]\s(?=\p{Lu})/u,
   },
   {
     style: 'bare',

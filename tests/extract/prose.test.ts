@@ -62,3 +62,8 @@ test.each([
 ])('%s', (text, body, place) => expect(readProse(flow(pieces(text)).text)).toMatchObject({ body, place }))
 
 test('text without such a sentence', () => expect(readProse('Referat af møde i Havneudvalget')).toBeNull())
+
+test('what a long head tells farther down opens no meeting', () => {
+  const told = 'Formanden fortalte om havnen. '.repeat(30)
+  expect(readProse(`Referat af lokalrådsmøde. ${told}Der bliver indkaldt til et møde om kanalerne.`)).toBeNull()
+})

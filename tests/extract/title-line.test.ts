@@ -43,6 +43,13 @@ test.each([
   ['Referat af bestyrelsesmøde i Fjordvarme a.m.b.a.', 'Fjordvarme a.m.b.a', null],
   ['Afdelingsbestyrelsesmøde, Boligforeningen Solgården, afd. 12', 'Boligforeningen Solgården, afd. 12', null],
   ['Bestyrelsesmøde i Havnefestivalen', 'Bestyrelsesmøde i Havnefestivalen', null],
+  ['Referat for møde i Grønhus Byråd, 18. februar 2004', 'Grønhus Byråd', null],
+  ['Referat Grønhavn Lokaludvalg 11-09-2019', 'Grønhavn Lokaludvalg', null],
+  ['§17-udvalget: Ny skole', '§17-udvalget: Ny skole', null],
+  ['Referat af Sognerådets ordinære møde 03/2020, den 28. maj 2020', 'Sognerådet', null],
+  ['åbent møde for Vej- og havneudvalgets møde den 5. marts 2009 kl. 14:00', 'Vej- og havneudvalget', null],
+  ['Referat af bestyrelsesmøde afholdt hos Ida Holm, Havnevej 9', 'bestyrelsesmøde', 'Ida Holm, Havnevej 9'],
+  ['Referat af lokalrådsmøde (28.07.2016)', 'lokalrådsmøde', null],
 ])('%s', (line, body, place) => expect(readTitleLine(line)).toMatchObject({ body, place }))
 
 test('a name in brackets after a body is its type', () => {

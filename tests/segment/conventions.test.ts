@@ -145,6 +145,28 @@ Godkendt.`,
     meetings: [['referat', '12 Spørgetid', '13 Tillæg 4 til lokalplan 17 - endelig vedtagelse']],
   },
   {
+    name: 'a long dash between number and title',
+    text: `
+Referat — menighedsrådsmøde, onsdag den 4. oktober 2017 kl. 19.00
+
+Pkt. 1 — Godkendelse af dagsorden
+
+Godkendt.
+
+Pkt. 2 — Meddelelser fra
+
+  1. Formand
+
+Intet nyt.
+
+  1. Kasserer
+
+Intet nyt.
+
+Pkt. 3 — Evt.`,
+    meetings: [['referat', '1 Godkendelse af dagsorden', '2 Meddelelser fra', '3 Evt.']],
+  },
+  {
     name: 'Pkt. three times per point',
     text: `
 Referat
