@@ -1,4 +1,4 @@
-import { type Matrix, multiply } from './paints.ts'
+import { type Matrix, multiply } from './matrix.ts'
 import type { Pdfium } from './pdfium.ts'
 import type { Piece, PlacedWord } from './runs.ts'
 

@@ -1,9 +1,11 @@
 import { placedIn, writtenIn } from './annotations.ts'
+import type { ImageDictionary } from './dictionaries.ts'
 import { type Held, hold } from './held.ts'
 import { piecesOf } from './letters.ts'
+import { type Painted, paintedOn } from './paint.ts'
 import type { Piece } from './runs.ts'
 import { type Shown, shownOn } from './shown.ts'
-import { isSpent, withCare } from './spent.ts'
+import { closing, isSpent, withCare } from './spent.ts'
 import { viewOf } from './view.ts'
 
 /** The text that lies on a page, what was remarked beside it, and the page's size as shown, in points. */
@@ -25,11 +27,16 @@ export interface OpenPdf {
   readonly attachments: readonly string[]
   readonly sheet: (page: number) => Promise<WrittenPage>
   readonly shown: (page: number) => Promise<Shown>
+  readonly painted: (page: number) => Promise<Painted>
   readonly close: () => Promise<void>
 }
 
-/** Opens a PDF; throws `SourceError` when it is locked or broken. */
-export async function openDocument(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {
+/** Opens a PDF with such images; throws `SourceError` when it is locked or broken. */
+export async function openDocument(
+  bytes: Uint8Array,
+  password: string | null,
+  images: readonly ImageDictionary[],
+): Promise<OpenPdf> {
   const first = await hold(bytes, password)
   let held: Promise<Held> = Promise.resolve(first)
   /** Does something with a page; where PDFium has failed on one before, in another PDFium. */
@@ -39,9 +46,10 @@ export async function openDocument(bytes: Uint8Array, password: string | null): 
     return withCare(lent.pdfium, () => {
       const page = lent.pdfium.FPDF_LoadPage(lent.document, number - 1)
       if (page === 0) throw new Error('it cannot be opened')
-      const used = use(lent, page)
-      lent.pdfium.FPDF_ClosePage(page)
-      return used
+      return closing(
+        () => use(lent, page),
+        () => lent.pdfium.FPDF_ClosePage(page),
+      )
     })
   }
   return {
@@ -50,16 +58,11 @@ export async function openDocument(bytes: Uint8Array, password: string | null): 
     attachments: first.attachments,
     sheet: (number) => withPage(number, sheetOf),
     shown: (number) => withPage(number, ({ pdfium }, page) => shownOn(pdfium, page)),
+    painted: (number) => withPage(number, ({ pdfium }, page) => paintedOn(pdfium, page, images)),
     // One that could not be opened a second time holds nothing; its pages have said so.
     close: async () => (await held.catch(() => null))?.close(),
   }
 }
-
-/** A PDF on whose pages no text lies. */
-export const bare = (pageCount: number): OpenPdf => ({
-  ...unread(pageCount, new Error('nobody has opened it')),
-  sheet: async () => ({ pieces: [], remarks: [], filledIn: 0, width: 0, height: 0 }),
-})
 
 /** A PDF that PDFium cannot open and another can: none of its text is read. */
 export const unread = (pageCount: number, error: unknown): OpenPdf => ({
@@ -68,6 +71,7 @@ export const unread = (pageCount: number, error: unknown): OpenPdf => ({
   attachments: [],
   sheet: () => Promise.reject(error),
   shown: () => Promise.reject(error),
+  painted: () => Promise.reject(error),
   close: async () => {},
 })
 

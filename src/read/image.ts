@@ -1,7 +1,8 @@
 import type { Metadata } from 'sharp'
+import type { Bytes } from '../geometry/scale.ts'
 import type { Look, Raster, Reading, ScanPage } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
-import type { Pixels } from './compose.ts'
+import { greyOf } from './grey.ts'
 
 /** No page is unpacked with more pixels than this, and none is kept finer than this. */
 const [mostPixels, mostDpi] = [268e6, 300]
@@ -77,15 +78,17 @@ async function rasterOf(bytes: Uint8Array, page: number): Promise<Raster> {
   }
 }
 
-/** The pixels of a JPEG image, grey where it is grey. Colours are left as they are, whatever profile it holds. Rejects where there are none. */
-export async function unpackedJpeg(bytes: Pixels['data']): Promise<Pixels> {
+/** The greys of a JPEG image of one colour or three, whatever profile it holds. Rejects where there are none. */
+export async function unpackedJpeg(bytes: Uint8Array): Promise<Bytes> {
   const sharp = await load()
   const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'none', ignoreIcc: true })
   const { channels } = await image.metadata()
-  const { data, info } = await (channels === 1 ? image.toColourspace('b-w') : image.removeAlpha())
+  if (channels !== 1 && channels !== 3) throw new Error(`its picture has ${channels} colours`)
+  const { data, info } = await (channels === 1 ? image.toColourspace('b-w') : image)
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { width: info.width, height: info.height, layout: info.channels === 1 ? 'grey' : 'rgb', data }
+  const { width, height, channels: bytesPerPixel } = info
+  return greyOf({ width, height, data, bytesPerPixel, stride: width * bytesPerPixel, first: 'red' })
 }
 
 /** What the file says, when a page of it would be as wide as pages are; else what makes it A4. */

@@ -9,15 +9,6 @@ export function isMostlyImages(bytes: Uint8Array): boolean {
   return packings.reduce((sum, packing) => sum + packedAs(file, packing), 0) > mostly * bytes.length
 }
 
-/** What a font (ISO 32000-1, 9.6-9.7), an annotation (12.5.2) or a file in a PDF cannot do without; or what may hide them: objects packed, a lock. */
-const signsOfMore = ['/BaseFont', '/Type3', '/Rect', '/EmbeddedFile', '/ObjStm', '/Encrypt']
-
-/** Whether a PDF has nothing but the images of its pages, for sure: no text lies on any of them. */
-export function isOnlyImages(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return isMostlyImages(bytes) && !signsOfMore.some((sign) => file.includes(sign))
-}
-
 /** The bytes of the images that are packed so. */
 function packedAs(file: Buffer, packing: string): number {
   let bytes = 0

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts'
-import { type Matrix, multiply } from './paints.ts'
+import { type Matrix, multiply } from './matrix.ts'
 import type { Pdfium } from './pdfium.ts'
 import type { Piece, PlacedWord } from './runs.ts'
 

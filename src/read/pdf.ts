@@ -1,11 +1,11 @@
 import type { Note } from '../model/codes.ts'
 import type { Look, Page, Reading } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
-import { bare, type OpenPdf, openDocument, unread } from './document.ts'
-import { isOnlyImages } from './images.ts'
+import { type ImageDictionary, imageDictionaries, oversized } from './dictionaries.ts'
+import { type OpenPdf, openDocument, unread } from './document.ts'
 import { layerOf } from './layer.ts'
-import { type Looker, lookerOf } from './looker.ts'
-import { oversized } from './oversized.ts'
+import { lookAt } from './look.ts'
+import { type SecondOpinion, secondOpinion } from './second.ts'
 
 /** No volume has so many pages; a tree of pages that leads round in circles has more. */
 const mostPages = 20_000
@@ -17,13 +17,14 @@ export async function readPdf(
   note: Note,
   onPage: (page: number) => void,
 ): Promise<Reading> {
-  const looker = lookerOf(bytes, password)
-  const pdf = await opened(bytes, password, looker)
+  const images = imageDictionaries(bytes)
+  const second = secondOpinion(bytes, password)
+  const pdf = await opened(bytes, password, images, second)
   const close = async () => {
     await pdf.close()
-    await looker.close()
+    await second.close()
   }
-  const pageCount = await countOf(pdf, looker)
+  const pageCount = await countOf(pdf, second)
   if (pageCount > mostPages) {
     await close()
     throw new SourceError(
@@ -31,7 +32,7 @@ export async function readPdf(
       `Expected at most ${mostPages} pages, found a PDF that says it has ${pageCount}. Split it.`,
     )
   }
-  for (const size of oversized(bytes))
+  for (const size of oversized(images))
     note(
       'read/image-left-out',
       `Expected images of no more pixels than a page needs, found one of ${size}; it was left out. Scan it again with fewer.`,
@@ -44,26 +45,30 @@ export async function readPdf(
     )
   const pages: Page[] = []
   for (let number = 1; number <= pageCount; number++) {
-    pages.push(await pageOf(pdf, number, () => looker.look(pdf, number), note))
+    pages.push(await pageOf(pdf, number, () => lookAt(pdf, number, () => second.look(number)), note))
     onPage(number)
   }
   return { mediaType: 'application/pdf', encoding: null, pages, close }
 }
 
-/** A PDF in PDFium, where there is text for it to read. What it finds damaged, pdf.js opens perhaps, or says why not. */
-async function opened(bytes: Uint8Array, password: string | null, looker: Looker): Promise<OpenPdf> {
-  if (isOnlyImages(bytes)) return bare(await looker.pageCount())
+/** A PDF in PDFium. What that finds damaged, pdf.js opens perhaps, or says why not. */
+async function opened(
+  bytes: Uint8Array,
+  password: string | null,
+  images: readonly ImageDictionary[],
+  second: SecondOpinion,
+): Promise<OpenPdf> {
   try {
-    return await openDocument(bytes, password)
+    return await openDocument(bytes, password, images)
   } catch (error) {
-    if (error instanceof SourceError && error.code === 'read/broken-pdf') return unread(await looker.pageCount(), error)
+    if (error instanceof SourceError && error.code === 'read/broken-pdf') return unread(await second.pageCount(), error)
     throw error
   }
 }
 
 /** How many pages a PDF has: as many as it says, if the last of them is there; else those that are found. */
-async function countOf(pdf: OpenPdf, looker: Looker): Promise<number> {
-  return (await pdf.hasPage(pdf.pageCount)) ? pdf.pageCount : looker.pageCount()
+async function countOf(pdf: OpenPdf, second: SecondOpinion): Promise<number> {
+  return (await pdf.hasPage(pdf.pageCount)) ? pdf.pageCount : second.pageCount()
 }
 
 async function pageOf(pdf: OpenPdf, number: number, look: () => Promise<Look>, note: Note): Promise<Page> {

@@ -13,6 +13,23 @@ const asked = [
   'FPDFPage_CountObjects',
   'FPDFPage_GetObject',
   'FPDFPageObj_GetType',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_SetIsActive',
+  'FPDFImageObj_GetImagePixelSize',
+  'FPDFImageObj_GetImageFilterCount',
+  'FPDFImageObj_GetImageFilter',
+  'FPDFImageObj_GetImageMetadata',
+  'FPDFImageObj_GetImageDataRaw',
+  'FPDFImageObj_GetBitmap',
+  'FPDFBitmap_CreateEx',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetFormat',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetWidth',
+  'FPDFBitmap_GetHeight',
+  'FPDFBitmap_GetStride',
+  'FPDFBitmap_Destroy',
+  'FPDF_RenderPageBitmap',
   'FPDFFormObj_CountObjects',
   'FPDFFormObj_GetObject',
   'FPDFPath_GetDrawMode',
@@ -36,6 +53,8 @@ const asked = [
   'FPDFAnnot_GetSubtype',
   'FPDFAnnot_GetFlags',
   'FPDFAnnot_GetRect',
+  'FPDFAnnot_GetObjectCount',
+  'FPDFAnnot_GetObject',
   'FPDFAnnot_GetStringValue',
   'FPDFAnnot_GetFormFieldType',
   'FPDFAnnot_GetFormFieldValue',
@@ -63,7 +82,12 @@ export interface Pdfium extends Calls {
   /** A number of the answer, counted from 0: they are read one by one, for a list of them costs more than asking does. */
   readonly float: (at: number) => number
   readonly double: (at: number) => number
+  readonly int: (at: number) => number
   readonly byte: (at: number) => number
+  /** The bytes at an address, as they are until PDFium is asked for something else. */
+  readonly bytesAt: (at: number, count: number) => Uint8Array
+  /** A copy of so many bytes that PDFium writes into the room it is given. */
+  readonly copied: (bytes: number, write: (room: number) => void) => Buffer
   /** Lends a copy of some bytes, a zero behind them. */
   readonly lend: (bytes: Uint8Array) => number
   /** A text that PDFium writes into the room it is given, as UTF-16, and says how many bytes it wants. */
@@ -73,6 +97,7 @@ export interface Pdfium extends Calls {
 /** The views of its memory are made anew when it grows. */
 interface Memory {
   readonly HEAPU8: Uint8Array
+  readonly HEAP32: Int32Array
   readonly HEAPF32: Float32Array
   readonly HEAPF64: Float64Array
 }
@@ -96,24 +121,32 @@ export async function loadPdfium(): Promise<Pdfium> {
     memory.HEAPU8[at + bytes.length] = 0
     return at
   }
+  const bytesAt = (at: number, count: number) => memory.HEAPU8.subarray(at, at + count)
+  const copied = (bytes: number, write: (room: number) => void): Buffer => {
+    const room = calls.malloc(bytes)
+    if (room === 0) throw new Error(`there is no memory for ${bytes} bytes`)
+    try {
+      write(room)
+      return Buffer.from(bytesAt(room, bytes))
+    } finally {
+      calls.free(room)
+    }
+  }
   return {
     ...calls,
     answer,
     memoryBytes: () => memory.HEAPU8.length,
     float: (at) => memory.HEAPF32[(answer >> 2) + at] ?? 0,
     double: (at) => memory.HEAPF64[(answer >> 3) + at] ?? 0,
+    int: (at) => memory.HEAP32[(answer >> 2) + at] ?? 0,
+    bytesAt,
+    copied,
     byte: (at) => memory.HEAPU8[answer + at] ?? 0,
     lend,
     text: (write) => {
       const bytes = write(0, 0)
       if (bytes <= 2) return ''
-      const room = calls.malloc(bytes)
-      try {
-        write(room, bytes)
-        return new TextDecoder('utf-16le').decode(memory.HEAPU8.slice(room, room + bytes - 2))
-      } finally {
-        calls.free(room)
-      }
+      return new TextDecoder('utf-16le').decode(copied(bytes, (room) => write(room, bytes)).subarray(0, bytes - 2))
     },
   }
 }

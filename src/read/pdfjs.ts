@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
-import type { Look } from '../model/page.ts'
-import { lendMeans } from './lent.ts'
-import { draw, lookAt } from './look.ts'
+import type { PDFPageProxy } from 'pdfjs-dist'
+import type { Look, Raster } from '../model/page.ts'
+import { coveredShare } from './compose.ts'
+import { mostPixels } from './dictionaries.ts'
+import { drawnSize } from './draw.ts'
+import { greyOf } from './grey.ts'
+import type { Matrix } from './matrix.ts'
 import { keepingNative } from './native.ts'
 import { once } from './once.ts'
-import { mostPixels, oversized } from './oversized.ts'
 
-export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-
-/** A PDF whose pages are looked at. */
+/** A PDF in pdf.js. */
 export interface Pdf {
   readonly pageCount: number
   readonly look: (page: number) => Promise<Look>
@@ -20,61 +20,78 @@ export interface Pdf {
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 /** The half of pdf.js that parses, without a type of its own; pdf.js would load it at the first PDF. */
 const parser: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-/** The legacy build is the one that Node 20 loads. It is loaded when the first page with an image is looked at, for it takes 0.2 s. */
+/** The legacy build is the one that Node 20 loads. It is loaded for the first damaged PDF, for it takes 0.2 s. */
 const load = once(() =>
   keepingNative(async () => {
-    lendMeans() // pdf.js looks for them once, when it is loaded
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
     await import(parser)
     return pdfjs
   }),
 )
 
-/** Opens a PDF for looking at its pages; rejects when pdf.js cannot. */
+/** Opens a PDF; rejects when pdf.js cannot. */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<Pdf> {
-  const task = await opened(bytes, password, isPackedAsJpeg(bytes) && lendMeans())
-  const document = await task.promise
-  const mayLack = oversized(bytes).length > 0
-  const { OPS } = await load()
-  /** Pages are drawn from a second opening of the file, whose images are unpacked by pdf.js: it draws no others. */
-  let forDrawing: Promise<PDFDocumentLoadingTask> | null = null
-  const drawn = async (page: number) => {
-    forDrawing ??= opened(bytes, password, false)
-    return draw(await (await forDrawing).promise, page)
-  }
-  return {
-    pageCount: document.numPages,
-    look: (page) => lookAt(document, page, { operators: OPS, mayLack, drawn }),
-    close: async () => {
-      await task.destroy()
-      await (await forDrawing)?.destroy()
-    },
-  }
-}
-
-/** Opens a PDF in pdf.js, with or without the means of a browser. */
-async function opened(bytes: Uint8Array, password: string | null, withMeans: boolean): Promise<PDFDocumentLoadingTask> {
   const pdfjs = await load()
-  return pdfjs.getDocument({
+  const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes), // pdf.js takes the bytes away from their owner
     standardFontDataUrl: join(home, 'standard_fonts/'),
     cMapUrl: join(home, 'cmaps/'),
     wasmUrl: join(home, 'wasm/'),
     iccUrl: join(home, 'iccs/'),
     isEvalSupported: false,
-    isImageDecoderSupported: withMeans,
-    isOffscreenCanvasSupported: withMeans,
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
     maxImageSize: mostPixels,
+    canvasMaxAreaInBytes: 4 * mostPixels, // else it tries a browser's canvas, finds none, and halves JPEG 2000 images
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     ...(password === null ? {} : { password }),
   })
+  const document = await task.promise
+  return {
+    pageCount: document.numPages,
+    look: async (number) => {
+      const page = await document.getPage(number)
+      try {
+        return await lookAt(page)
+      } finally {
+        page.cleanup()
+      }
+    },
+    close: () => task.destroy(),
+  }
 }
 
-/**
- * Whether the images of a PDF are JPEG images, all or most of them: the dictionaries of images stand in it unpacked. Black and white
- * ones are kept as bits where no means of a browser are lent.
- */
-function isPackedAsJpeg(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return file.includes('/DCTDecode') && !file.includes('/CCITTFaxDecode') && !file.includes('/JBIG2Decode')
+/** Draws a page, and says what it shows: pdf.js tells neither pictures nor letters before it has unpacked all. */
+async function lookAt(page: PDFPageProxy): Promise<Look> {
+  const { raster, images } = await drawn(page)
+  const { items } = await page.getTextContent()
+  return {
+    covered: coveredShare(images, 1, 1),
+    shapes: 0,
+    hasVisibleText: items.length > 0 || raster.pixels.some((grey) => grey < 128),
+    lostImages: 0,
+    raster: async () => raster,
+  }
+}
+
+/** A page drawn on white, and the places of its images, as if it were one wide and one high. */
+async function drawn(page: PDFPageProxy): Promise<{ readonly raster: Raster; readonly images: readonly Matrix[] }> {
+  const { createCanvas } = await import('@napi-rs/canvas')
+  const { dpi, width, height } = drawnSize(page.getViewport({ scale: 1 }))
+  const canvas = createCanvas(width, height)
+  // The canvas of @napi-rs is the one of the browser in all that pdf.js does with it; only their types are strangers.
+  const forPdf = canvas as unknown as Parameters<PDFPageProxy['render']>[0]['canvas']
+  await page.render({ canvas: forPdf, viewport: page.getViewport({ scale: dpi / 72 }), recordImages: true }).promise
+  const data = new Uint8Array(canvas.data())
+  const grey = greyOf({ width, height, data, bytesPerPixel: 4, stride: 4 * width, first: 'red' })
+  return { raster: { ...grey, dpi }, images: placesOf(page.imageCoordinates) }
+}
+
+/** pdf.js lists three corners of each image: one, the one below it, the one beside it. */
+function placesOf(corners: ArrayLike<number> | null): Matrix[] {
+  const at = Array.from(corners ?? [])
+  return Array.from({ length: at.length / 6 }, (_, i): Matrix => {
+    const [x = 0, y = 0, belowX = 0, belowY = 0, besideX = 0, besideY = 0] = at.slice(6 * i, 6 * i + 6)
+    return [besideX - x, besideY - y, belowX - x, belowY - y, x, y]
+  })
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../geometry/rows.ts'
-import type { Matrix } from './paints.ts'
+import type { Matrix } from './matrix.ts'
 
 /** A word, and how far along its line it begins and ends, in points. */
 export interface PlacedWord {

@@ -1,17 +1,26 @@
+import { type Matrix, multiply } from './matrix.ts'
 import type { Pdfium } from './pdfium.ts'
+import { type Picture, pictureAt } from './picture.ts'
 import { viewOf } from './view.ts'
 
-/** What a page shows, counted without unpacking anything. */
+/** A picture and the matrix that lays its unit square on the page as shown (points, y downwards). */
+export interface PlacedPicture extends Picture {
+  readonly matrix: Matrix
+}
+
+/** What a page shows, found without unpacking anything. */
 export interface Shown {
-  readonly images: number
+  /** Its pictures, in the order in which they lie over each other; they are there as long as the page is open. */
+  readonly pictures: readonly PlacedPicture[]
   /** Lines and areas that are drawn. */
   readonly shapes: number
   /** Pieces of text that can be seen. */
   readonly visibleTexts: number
-  /** What was added to the page afterwards, and may show anything: stamps, fields, drawings, no links. */
-  readonly added: number
-  /** The longer side of the page, in points. */
-  readonly side: number
+  /** What was added to the page afterwards and shows: how much, where it has pictures, and how many of these cannot be unpacked. */
+  readonly added: { readonly count: number; readonly frames: readonly Matrix[]; readonly lost: number }
+  /** The page's size, in points. */
+  readonly width: number
+  readonly height: number
 }
 
 /** PDFium's numbers for what lies on a page, and the text rendering modes that show nothing (ISO 32000-1, table 106). */
@@ -20,38 +29,82 @@ const unseenModes = [3, 7]
 /** Forms lie in forms; one that lies in itself is followed so far. */
 const deepest = 20
 
-/** Counts what a page paints, that in forms included. */
-export function shownOn(pdfium: Pdfium, page: number): Shown {
-  const { width, height } = viewOf(pdfium, page)
-  const shown = { images: 0, shapes: 0, visibleTexts: 0, added: addedTo(pdfium, page), side: Math.max(width, height) }
-  const count = (objects: number, at: (i: number) => number, depth: number) => {
-    for (let i = 0; i < objects; i++) {
-      const object = at(i)
-      const type = pdfium.FPDFPageObj_GetType(object)
-      if (type === text)
-        shown.visibleTexts += unseenModes.includes(pdfium.FPDFTextObj_GetTextRenderMode(object)) ? 0 : 1
-      else if (type === path) shown.shapes += isDrawn(pdfium, object) ? 1 : 0
-      else if (type === image) shown.images += 1
-      else if (type === shading) shown.shapes += 1
-      else if (type === form && depth < deepest)
-        count(pdfium.FPDFFormObj_CountObjects(object), (n) => pdfium.FPDFFormObj_GetObject(object, n), depth + 1)
-    }
-  }
-  count(pdfium.FPDFPage_CountObjects(page), (i) => pdfium.FPDFPage_GetObject(page, i), 0)
-  return shown
+/** The objects of a page, a form or an annotation. */
+interface Objects {
+  readonly count: number
+  readonly at: (i: number) => number
 }
 
-/** Annotations that show nothing of their own. */
-const [link, popup] = [2, 16]
+/** Lists what a page paints, that in forms and in what was added to it included. */
+export function shownOn(pdfium: Pdfium, page: number): Shown {
+  const { view, width, height } = viewOf(pdfium, page)
+  let [shapes, visibleTexts] = [0, 0]
+  const count = (objects: Objects, outer: Matrix, onPicture: (picture: PlacedPicture) => void, depth = 0) => {
+    for (let i = 0; i < objects.count; i++) {
+      const object = objects.at(i)
+      const type = pdfium.FPDFPageObj_GetType(object)
+      if (type === text) visibleTexts += unseenModes.includes(pdfium.FPDFTextObj_GetTextRenderMode(object)) ? 0 : 1
+      else if (type === path) shapes += isDrawn(pdfium, object) ? 1 : 0
+      else if (type === shading) shapes += 1
+      else if (type === image)
+        onPicture({ ...pictureAt(pdfium, page, object), matrix: multiply(matrixOf(pdfium, object), outer) })
+      else if (type === form && depth < deepest)
+        count(inForm(pdfium, object), multiply(matrixOf(pdfium, object), outer), onPicture, depth + 1)
+    }
+  }
+  const pictures: PlacedPicture[] = []
+  const onPage = { count: pdfium.FPDFPage_CountObjects(page), at: (i: number) => pdfium.FPDFPage_GetObject(page, i) }
+  count(onPage, view, (picture) => pictures.push(picture))
+  const added = { count: 0, frames: [] as Matrix[], lost: 0 }
+  for (const annotation of showing(pdfium, page)) {
+    const objects = pdfium.FPDFAnnot_GetObjectCount(annotation)
+    const frame = multiply(frameOf(pdfium, annotation), view)
+    if (objects > 0) added.count += 1
+    count({ count: objects, at: (i) => pdfium.FPDFAnnot_GetObject(annotation, i) }, frame, ({ isLost }) => {
+      added.frames.push(frame)
+      if (isLost) added.lost += 1
+    })
+  }
+  return { pictures, shapes, visibleTexts, added, width, height }
+}
 
-function addedTo(pdfium: Pdfium, page: number): number {
-  const subtypes = Array.from({ length: pdfium.FPDFPage_GetAnnotCount(page) }, (_, i) => {
+const inForm = (pdfium: Pdfium, object: number): Objects => ({
+  count: pdfium.FPDFFormObj_CountObjects(object),
+  at: (i) => pdfium.FPDFFormObj_GetObject(object, i),
+})
+
+/** The matrix of an object, as its page or form counts. */
+function matrixOf(pdfium: Pdfium, object: number): Matrix {
+  if (pdfium.FPDFPageObj_GetMatrix(object, pdfium.answer) === 0) return [1, 0, 0, 1, 0, 0]
+  const [a, b, c] = [pdfium.float(0), pdfium.float(1), pdfium.float(2)]
+  return [a, b, c, pdfium.float(3), pdfium.float(4), pdfium.float(5)]
+}
+
+/** Annotations that show nothing of their own, and the flags of those that are hidden, or not shown on a screen (tables 169 and 165). */
+const [link, popup] = [2, 16]
+const unseen = 0x22
+
+/** The annotations of a page that may show something, each as long as it is looked at. */
+function* showing(pdfium: Pdfium, page: number): Generator<number> {
+  const count = pdfium.FPDFPage_GetAnnotCount(page)
+  for (let i = 0; i < count; i++) {
     const annotation = pdfium.FPDFPage_GetAnnot(page, i)
-    const subtype = annotation === 0 ? link : pdfium.FPDFAnnot_GetSubtype(annotation)
-    pdfium.FPDFPage_CloseAnnot(annotation)
-    return subtype
-  })
-  return subtypes.filter((subtype) => subtype !== link && subtype !== popup).length
+    if (annotation === 0) continue
+    try {
+      const subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
+      if (subtype !== link && subtype !== popup && (pdfium.FPDFAnnot_GetFlags(annotation) & unseen) === 0)
+        yield annotation
+    } finally {
+      pdfium.FPDFPage_CloseAnnot(annotation)
+    }
+  }
+}
+
+/** The frame of an annotation, into which its pictures are laid. */
+function frameOf(pdfium: Pdfium, annotation: number): Matrix {
+  if (pdfium.FPDFAnnot_GetRect(annotation, pdfium.answer) === 0) return [0, 0, 0, 0, 0, 0]
+  const [left, top, right, bottom] = [pdfium.float(0), pdfium.float(1), pdfium.float(2), pdfium.float(3)]
+  return [right - left, 0, 0, top - bottom, left, bottom]
 }
 
 /** Whether a path is filled or stroked, and does not only cut out. */

@@ -16,10 +16,24 @@ export function withCare<T>(pdfium: Pdfium, use: () => T): T {
   try {
     return use()
   } catch (error) {
-    if (error instanceof Error && error.name === 'RuntimeError') spend(pdfium)
+    if (isFailure(error)) spend(pdfium)
     throw error
   }
 }
+
+/** Does something and closes what it needed, also where that throws; but where PDFium itself has failed, nothing is asked of it any more. */
+export function closing<T>(use: () => T, close: () => void): T {
+  try {
+    const used = use()
+    close()
+    return used
+  } catch (error) {
+    if (!isFailure(error)) close()
+    throw error
+  }
+}
+
+const isFailure = (error: unknown): boolean => error instanceof Error && error.name === 'RuntimeError'
 
 /** A memory that has grown for a large file never shrinks; beyond this many bytes it is not kept for the next. */
 const mostKept = 128 * 1024 * 1024

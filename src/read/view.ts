@@ -1,4 +1,4 @@
-import type { Matrix } from './paints.ts'
+import type { Matrix } from './matrix.ts'
 import type { Pdfium } from './pdfium.ts'
 
 /** How a page's own space is laid on the page as shown: its upper left corner at 0, 0, y downwards, turned by quarters. */

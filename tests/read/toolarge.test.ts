@@ -35,7 +35,7 @@ test.each([
   await expect(reading(made(name))).rejects.toEqual(refusal(code, says))
 })
 
-test('an image that pdf.js leaves out without a word is named, and its page is no blank one', async () => {
+test('an image that is left out for its size is named, and its page is no blank one', async () => {
   const { diagnostics } = await reading(made('image-60000.pdf'))
   expect(diagnostics.map(({ code, severity, page }) => [code, severity, page])).toEqual([
     ['read/image-left-out', 'error', null],
