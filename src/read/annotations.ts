@@ -1,6 +1,6 @@
 import { type Matrix, multiply } from './matrix.ts'
 import type { Pdfium } from './pdfium.ts'
-import type { Piece, PlacedWord } from './runs.ts'
+import { type Piece, wordsAlong } from './runs.ts'
 
 /** What somebody wrote on a page of a PDF afterwards: into a field of a form, in a box on the page, or as a remark beside it. */
 export interface Written {
@@ -83,14 +83,4 @@ export function placedIn({ text, rect: [x0, y0, x1, y1] }: Written, view: Matrix
     const matrix = multiply([size, 0, 0, size, Math.min(x0, x1) + 2, baseline], view)
     return { words: wordsAlong(line, width), matrix }
   })
-}
-
-/** The words of a line that is so wide, each letter as wide as the next. */
-function wordsAlong(line: string, width: number): PlacedWord[] {
-  const each = width / Math.max(1, line.length)
-  return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    from: index * each,
-    to: (index + text.length) * each,
-  }))
 }

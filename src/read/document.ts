@@ -64,7 +64,7 @@ export async function openDocument(
   }
 }
 
-/** A PDF that PDFium cannot open and another can: none of its text is read. */
+/** A PDF that PDFium cannot open, though another can: of each page it says so. */
 export const unread = (pageCount: number, error: unknown): OpenPdf => ({
   pageCount,
   hasPage: async () => true,

@@ -1,8 +1,8 @@
 import type { Note } from '../model/codes.ts'
-import type { Look, Page, Reading } from '../model/page.ts'
+import type { Page, Reading } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
 import { type ImageDictionary, imageDictionaries, oversized } from './dictionaries.ts'
-import { type OpenPdf, openDocument, unread } from './document.ts'
+import { type OpenPdf, openDocument, unread, type WrittenPage } from './document.ts'
 import { layerOf } from './layer.ts'
 import { lookAt } from './look.ts'
 import { type SecondOpinion, secondOpinion } from './second.ts'
@@ -45,13 +45,13 @@ export async function readPdf(
     )
   const pages: Page[] = []
   for (let number = 1; number <= pageCount; number++) {
-    pages.push(await pageOf(pdf, number, () => lookAt(pdf, number, () => second.look(number)), note))
+    pages.push(await pageOf(pdf, number, second, note))
     onPage(number)
   }
   return { mediaType: 'application/pdf', encoding: null, pages, close }
 }
 
-/** A PDF in PDFium. What that finds damaged, pdf.js opens perhaps, or says why not. */
+/** A PDF in PDFium. What that finds damaged, pdf.js opens perhaps, page by page, or says why not. */
 async function opened(
   bytes: Uint8Array,
   password: string | null,
@@ -71,23 +71,33 @@ async function countOf(pdf: OpenPdf, second: SecondOpinion): Promise<number> {
   return (await pdf.hasPage(pdf.pageCount)) ? pdf.pageCount : second.pageCount()
 }
 
-async function pageOf(pdf: OpenPdf, number: number, look: () => Promise<Look>, note: Note): Promise<Page> {
+async function pageOf(pdf: OpenPdf, number: number, second: SecondOpinion, note: Note): Promise<Page> {
+  const page = (written: WrittenPage): Page => ({
+    state: 'scan',
+    number,
+    layer: layerOf(written, number),
+    look: () => lookAt(pdf, number, () => second.look(number)),
+  })
   try {
-    const { filledIn, ...written } = await pdf.sheet(number)
-    if (filledIn + written.remarks.length > 0)
+    const written = await pdf.sheet(number)
+    const [fields, comments] = [written.filledIn, written.remarks.length]
+    if (fields + comments > 0)
       note(
         'read/annotations',
-        `Expected printed text alone, found ${filledIn} filled-in fields, which are read in their places, and ${written.remarks.length} comments, which stand at the end of the page as [Kommentar: …].`,
+        `Expected printed text alone, found ${fields} filled-in fields, which are read in their places, and ${comments} comments, which stand at the end of the page as [Kommentar: …].`,
         { page: number },
       )
-    return { state: 'scan', number, layer: layerOf(written, number), look }
+    return page(written)
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error)
     note(
       'read/broken-page',
-      `Expected the text of page ${number}, found it damaged (${seen}). Its image is tried instead.`,
+      `Expected the text of page ${number}, found it damaged (${seen}). What another program finds of its text, or its image, is used instead: look at the page.`,
       { page: number },
     )
-    return { state: 'scan', number, layer: null, look }
+    return page(await second.sheet(number).catch(() => nothing))
   }
 }
+
+/** A page of whose text nothing was found. */
+const nothing: WrittenPage = { pieces: [], remarks: [], filledIn: 0, width: 0, height: 0 }

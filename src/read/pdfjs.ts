@@ -4,15 +4,19 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Look, Raster } from '../model/page.ts'
 import { coveredShare } from './compose.ts'
 import { mostPixels } from './dictionaries.ts'
+import type { WrittenPage } from './document.ts'
 import { drawnSize } from './draw.ts'
+import { foldText } from './fold.ts'
 import { greyOf } from './grey.ts'
-import type { Matrix } from './matrix.ts'
+import { type Matrix, multiply } from './matrix.ts'
 import { keepingNative } from './native.ts'
 import { once } from './once.ts'
+import { type Piece, wordsAlong } from './runs.ts'
 
 /** A PDF in pdf.js. */
 export interface Pdf {
   readonly pageCount: number
+  readonly sheet: (page: number) => Promise<WrittenPage>
   readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
 }
@@ -46,19 +50,47 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     ...(password === null ? {} : { password }),
   })
-  const document = await task.promise
+  const document = await task.promise.catch(async (error: unknown) => {
+    await task.destroy()
+    throw error
+  })
+  const withPage = async <T>(number: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
+    const page = await document.getPage(number)
+    try {
+      return await use(page)
+    } finally {
+      page.cleanup()
+    }
+  }
   return {
     pageCount: document.numPages,
-    look: async (number) => {
-      const page = await document.getPage(number)
-      try {
-        return await lookAt(page)
-      } finally {
-        page.cleanup()
-      }
-    },
+    sheet: (number) => withPage(number, sheetOf),
+    look: (number) => withPage(number, lookAt),
     close: () => task.destroy(),
   }
+}
+
+/** The text of a page; what was added to it afterwards is left out. */
+async function sheetOf(page: PDFPageProxy): Promise<WrittenPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent()
+  const pieces = items.flatMap((item): Piece[] =>
+    'str' in item
+      ? [
+          {
+            words: wordsAlong(foldText(item.str), item.width),
+            matrix: multiply(matrixOf(item.transform), matrixOf(transform)),
+          },
+        ]
+      : [],
+  )
+  return { pieces, remarks: [], filledIn: 0, width, height }
+}
+
+/** pdf.js gives the six numbers of a matrix as a list of any. */
+function matrixOf(numbers: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers
+  return [a, b, c, d, e, f]
 }
 
 /** Draws a page, and says what it shows: pdf.js tells neither pictures nor letters before it has unpacked all. */

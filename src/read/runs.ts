@@ -14,6 +14,16 @@ export interface Piece {
   readonly matrix: Matrix
 }
 
+/** The words of a line that is so wide, each letter as wide as the next. */
+export function wordsAlong(line: string, width: number): PlacedWord[] {
+  const each = width / Math.max(1, line.length)
+  return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    from: index * each,
+    to: (index + text.length) * each,
+  }))
+}
+
 /**
  * The pieces of a page as runs of words, in groups that are written in one direction: the page's main direction first, then what
  * stands across it (a stamp in the margin). Each group is turned upright, a slight skew undone; boxes are in the turned page.

@@ -1,4 +1,5 @@
 import type { Look } from '../model/page.ts'
+import type { WrittenPage } from './document.ts'
 import { once } from './once.ts'
 import { openPdf } from './pdfjs.ts'
 import { broken } from './refusals.ts'
@@ -7,6 +8,7 @@ import { broken } from './refusals.ts'
 export interface SecondOpinion {
   /** How many pages it finds, which goes through their tree; throws `SourceError` where it cannot open the file. */
   readonly pageCount: () => Promise<number>
+  readonly sheet: (page: number) => Promise<WrittenPage>
   readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
 }
@@ -25,6 +27,7 @@ export function secondOpinion(bytes: Uint8Array, password: string | null): Secon
         throw broken(error instanceof Error ? error.message : String(error), error)
       }
     },
+    sheet: async (page) => (await open()).sheet(page),
     look: async (page) => (await open()).look(page),
     close: async () => {
       if (!asked.yet) return

@@ -54,7 +54,7 @@ export const readCodes = {
   },
   'read/broken-page': {
     severity: 'error',
-    means: 'One page of the PDF is damaged and could not be read; the others could.',
+    means: 'One page of the PDF is damaged; its text, or its image, is read as far as a second program finds it.',
     remedy: 'Fetch or export the PDF again, or look at the page named with your own eyes.',
   },
   'read/image-left-out': {
