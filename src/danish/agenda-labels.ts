@@ -10,4 +10,4 @@ export const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|m�
 
 /** Whether a word labels when, by whom or how a punkt is taken: its value is a word or two on the same line. */
 export const isAgendaLabel = (word: string): boolean =>
-  [timeLabel, durationLabel, responsibleLabel, methodLabel].some((pattern) => pattern.test(word))
+  timeLabel.test(word) || durationLabel.test(word) || responsibleLabel.test(word) || methodLabel.test(word)

@@ -96,18 +96,24 @@ const inColumns = /^\S{4,20}\s{3,}\S{4,20}$/u
 /** No case number holds one. */
 const longWord = /\p{L}{6}/u
 
+const none: readonly string[] = []
+
 /** The case numbers of a line, as printed. `after` is the line before it, which may be a label that stands alone. */
-export function caseNumbersIn(line: string, after: string): string[] {
-  if (!/\d/.test(line)) return []
+export function caseNumbersIn(line: string, after: string): readonly string[] {
+  if (!/\d/.test(line)) return none
   const text = line.trim()
   const isShort = text.length <= longestAlone
-  if (isShort && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
-  const parts = (isShort || inColumns.test(text)) && !longWord.test(text) ? text.split(/\s[–-]\s|[,;]\s|\s{3,}/u) : []
-  if (parts.length > 0 && parts.every((part) => wholeLine.test(part)))
-    return parts.map((part) => part.replace(/\.$/, ''))
-  const behindLabel = mayBeLabelled.test(text) ? matchesOf(labelled, text) : []
+  if (isShort && after !== '' && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
+  if ((isShort || inColumns.test(text)) && !longWord.test(text)) {
+    const parts = text.split(/\s[–-]\s|[,;]\s|\s{3,}/u)
+    if (parts.every((part) => wholeLine.test(part))) return parts.map((part) => part.replace(/\.$/, ''))
+  }
+  const isLabelled = mayBeLabelled.test(text)
+  const isDistinct = mayBeDistinct.test(text)
+  if (!isLabelled && !isDistinct) return none
+  const behindLabel = isLabelled ? matchesOf(labelled, text) : []
   const found = gathered(behindLabel, ({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
-  const plain = mayBeDistinct.test(text) ? matchesOf(distinct, text).map(([number]) => number) : []
+  const plain = isDistinct ? matchesOf(distinct, text).map(([number]) => number) : []
   return [...found, ...plain.filter((number) => !found.some((one) => one.includes(number)))]
 }
 

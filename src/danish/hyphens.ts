@@ -39,6 +39,8 @@ export const joinLines = (lines: readonly string[]): string => joinFolded(lines.
 
 /** The same for lines whose white space is folded already. */
 export function joinFolded(lines: readonly string[]): string {
+  const [only, ...more] = lines
+  if (more.length === 0) return only ?? ''
   const parts: string[] = []
   let last = ''
   for (const next of lines) {

@@ -30,15 +30,23 @@ export const orthography = (text: string): Orthography => orthographyOf(text.spl
 
 /** The same of a text whose lines are known. */
 export function orthographyOf(lines: readonly string[]): Orthography {
-  let [old, modern] = [0, 0]
-  for (const line of lines) {
+  let old = 0
+  for (const line of lines)
     if (mayBeOld.test(line))
       for (const [word] of matchesOf(wordPattern, line)) if (oldWords.has(word.toLowerCase())) old += 1
-    if (mayBeModern.test(line)) modern += line.match(modernLetterPattern)?.length ?? 0
-  }
-  if (old < fewestOldWords || modern * 2 > old) return 'modern'
+  if (old < fewestOldWords || hasMore(lines, old / 2)) return 'modern'
   const words = counted(lines, wordPattern)
   return old * 200 < words || isTransliterated(lines, words) ? 'modern' : 'pre-1948'
+}
+
+/** Whether the letter å stands in some lines more often than so. */
+function hasMore(lines: readonly string[], most: number): boolean {
+  let count = 0
+  for (const line of lines) {
+    if (mayBeModern.test(line)) count += line.match(modernLetterPattern)?.length ?? 0
+    if (count > most) return true
+  }
+  return false
 }
 
 /** `oekonomi`, `moede`: one word in twenty has an ø. `beboelse` has an oe of its own, but such words are few. */

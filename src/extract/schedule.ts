@@ -40,9 +40,9 @@ const longestBare = 40
 export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedule {
   const lines = labelledLines(punkt, isAgendaLabel)
   const other = punkt.sections.filter(({ heading }) => !methodLabel.test(heading?.text ?? ''))
-  const bare = gathered(other, ({ body }) =>
-    body.filter(({ text }) => text.length <= longestBare).map(({ text }) => text.trim()),
-  )
+  const bare: string[] = []
+  for (const { body } of other)
+    for (const { text } of body) if (text !== '' && text.length <= longestBare) bare.push(text.trim())
   const over = punkt.parts.flatMap(({ heading }) => heading.map(({ text }) => text.trim()))
   const timeText = [
     ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),

@@ -44,7 +44,8 @@ const runsOverPage = (open: Open, next: Piece) =>
 
 /** The paragraphs, list items and table rows of pieces, line breaks gone and split words whole again. */
 export function blocks(pieces: readonly Piece[]): Block[] {
-  const width = pieces.reduce((widest, piece) => Math.max(widest, piece.text.trim().length), 0)
+  let width = 0
+  for (const { text } of pieces) if (text.length > width) width = Math.max(width, text.trim().length)
   const done: Block[] = []
   let open: Open | null = null
   let blank = false
@@ -82,6 +83,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
 /** Running text: paragraphs are separated by a blank line, list items keep a line each. */
 export function runningText(pieces: readonly Piece[]): string {
   const list = blocks(pieces)
+  if (list.length <= 1) return list[0]?.text ?? ''
   return list
     .map(({ kind, text }, index) => {
       const before = list[index - 1]

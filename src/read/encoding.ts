@@ -42,6 +42,7 @@ function utf16WithoutBom(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** The share of a UTF-8 text's characters beyond ASCII that are replacement characters: 0 for a good text, 1 for Windows-1252. */
 function damageOfUtf8(text: string): number {
+  if (!text.includes('\ufffd')) return 0
   const beyond = text.match(/[^\0-\x7f]/g) ?? []
   return beyond.length === 0 ? 0 : beyond.filter((letter) => letter === '\ufffd').length / beyond.length
 }

@@ -12,12 +12,15 @@ const invisiblePattern = /(?<!Ã)\u00ad|[\ufeff\u200b-\u200f\u202a-\u202e\u2060-
 /** Controls that no text means, but for tab, line end and form feed. */
 const controlPattern = /[\0-\x08\x0e-\x1f\x7f]/g
 
-/** Printed signs of Latin alphabets, from `!` to `ſ`, and the plain blank: nothing to fold in them, which is the rule. */
-const plainPattern = /^[ -~¡-\u00ac\u00ae-\u017f]*$/
+/**
+ * Anything but printed signs of Latin alphabets, from `!` to `ſ`, their dashes and quotes, the plain blank, tab, line feed and
+ * form feed: in those is nothing to fold, which is the rule.
+ */
+const foldedPattern = /[^\t\n\f -~¡-\u00ac\u00ae-\u017f\u2010-\u2027]/
 
 /** Folds white space and invisible characters, as the contract says they are folded: no repair, no trace. */
 export function foldText(text: string): string {
-  if (plainPattern.test(text)) return text
+  if (!foldedPattern.test(text)) return text
   return text
     .replace(lineEndPattern, '\n')
     .replace(softHyphenAtEndPattern, '-')

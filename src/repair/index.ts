@@ -47,7 +47,7 @@ export const threshold = 0.6
 /** Lines become repaired lines; each change is a repair that can be undone. */
 export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Options, note: Note): RepairedLine[] {
   const read = gathered(pages, ({ lines }) => lines)
-  let changes: readonly (readonly Change[])[] = read.map(() => none)
+  let changes: readonly (readonly Change[])[] = [] // by line; nothing yet
   if (options.repair !== 'off') {
     let lines: readonly Line[] = read
     let text = textOf(lines)
@@ -63,7 +63,7 @@ export function repair(pages: readonly ReadPage[], lexicon: Lexicon, options: Op
       text = textOf(lines)
     }
   }
-  const lines = used(read, changes)
+  const lines = changes.length === 0 ? read : used(read, changes)
   if (options.repair !== 'off') noteLost(lines, note)
   return lines.map(({ page, line, text, box, words }, at) => ({
     page,
@@ -102,7 +102,8 @@ function composed(
     if (own === undefined) byLine.set(line, [change])
     else own.push(change)
   }
-  return changes.map((first, at) => {
+  return read.map((_line, at) => {
+    const first = changes[at] ?? none
     const second = byLine.get(at)
     return second === undefined
       ? first

@@ -46,7 +46,9 @@ export function bestChain(links: readonly Link[]): number[] {
     let before: State | null = best && best.total > 0 ? best : null
     let total = (before?.total ?? 0) - link.startCost
     for (let missing = -1; missing <= farthestGap; missing++) {
-      for (const end of ends.get(link.value - 1 - missing) ?? []) {
+      const level = ends.get(link.value - 1 - missing)
+      if (level === undefined) continue
+      for (const end of level) {
         if (missing === -1 && end.sub >= link.sub) continue
         const cost =
           missing === -1

@@ -1,7 +1,9 @@
+import { gathered } from '../../danish/gathered.ts'
 import type { Lexicon } from '../../danish/lexicon.ts'
 import { matchesOf } from '../../danish/matches.ts'
+import type { Line } from '../../model/page.ts'
 import { byteOf, type CodePage, codePages, letterOf } from '../codepages.ts'
-import { stretchesWithout } from '../gate.ts'
+import { type Stretch, stretchesWithout } from '../gate.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
 /** A sign that is no ASCII inside or at the edge of a word: all that the wrong page makes of a Danish letter. */
@@ -16,20 +18,31 @@ export const codepage: Rule = {
     'In each code page æ, ø, å are other bytes; read as the wrong one, signs stand inside words where the letters stood.',
   hint: anyPattern,
   propose: (lines, { lexicon }) => {
-    const all = lines.map(({ text }, line) => ({ text, line }))
-    const without = stretchesWithout(lines).flatMap(({ from, to }) => all.slice(from, to))
-    const swap = swapOf(
-      without.filter(({ text }) => insidePattern.test(text)).map(({ text }) => text),
-      lexicon,
-    )
+    const stretches = stretchesWithout(lines)
+    const swap = swapOf(textsInside(lines, stretches), lexicon)
     if (swap === null)
-      return all
-        .filter(({ text }) => text.includes('⌡'))
-        .flatMap(({ text, line }) => paragraphsIn(text).map((change): Proposal => ({ line, ...change })))
+      return gathered(lines, ({ text }, line) =>
+        text.includes('⌡') ? paragraphsIn(text).map((change): Proposal => ({ line, ...change })) : none,
+      )
+    const all = lines.map(({ text }, line) => ({ text, line }))
+    const without = stretches.flatMap(({ from, to }) => all.slice(from, to))
     const genuine = all.filter(({ text }) => letterPattern.test(text)).length
     const damaged = genuine * fewestDamaged < without.length ? all : without
     return damaged.flatMap(({ text, line }) => swapped(text, swap).map((change): Proposal => ({ line, ...change })))
   },
+}
+
+const none: readonly Proposal[] = []
+
+/** The lines of stretches in which such a sign stands inside a word. */
+function textsInside(lines: readonly Line[], stretches: readonly Stretch[]): string[] {
+  const texts: string[] = []
+  for (const { from, to } of stretches)
+    for (let at = from; at < to; at++) {
+      const text = lines[at]?.text ?? ''
+      if (insidePattern.test(text)) texts.push(text)
+    }
+  return texts
 }
 
 /** Where so many lines without a Danish letter stand against each with one, that one too is a misreading (of ° or ü). */
