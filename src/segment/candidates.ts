@@ -15,6 +15,8 @@ export interface Candidate {
   readonly score: number
   /** Whether what follows the number is no title: `Ad 1. Jens blev valgt.` */
   readonly untitled?: boolean
+  /** The row below that holds the title of a number alone on its line. */
+  readonly under?: Row
   /** The row in which the heading is printed again. */
   readonly again?: number
 }
@@ -192,12 +194,12 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
   alone: 0.4,
 }
 
-/** The row as a candidate, weighed; `null` when it begins with no number. */
-export function candidateAt(row: Row, around: Surroundings): Candidate | null {
+/** The row as a candidate, weighed; `null` when it begins with no number. `under`: the row below that holds its title. */
+export function candidateAt(row: Row, around: Surroundings, under?: Row): Candidate | null {
   const numbering = row.numbering
   if (!numbering) return null
-  const title = row.text.slice(numbering.titleAt)
+  const title = under?.text ?? row.text.slice(numbering.titleAt)
   const found = evidences.filter(({ holds }) => holds(title, row, around, numbering))
   const score = found.reduce((sum, { weight }) => sum + weight, styleWeight[numbering.style])
-  return { row, numbering, title, score }
+  return { row, numbering, title, score, ...(under && { under }) }
 }

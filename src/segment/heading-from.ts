@@ -55,7 +55,17 @@ export function haveTextUnder(ground: Ground, all: readonly Candidate[]): boolea
   return all.length >= fewestTold && told.length >= mostTold * all.length
 }
 
-const runInStyles: ReadonlySet<Style> = new Set(['punkt', 'ad', 'dot', 'bracket', 'colon', 'dash', 'sub', 'bare'])
+const runInStyles: ReadonlySet<Style> = new Set([
+  'punkt',
+  'ad',
+  'dot',
+  'bracket',
+  'colon',
+  'dash',
+  'sub',
+  'bare',
+  'alone',
+])
 
 /** The title before the text that follows it on its line; `null` where all of the line is title. */
 function titleBefore(ground: Ground, { promised, habit }: Zone, row: Row, { style, titleAt }: Numbering): Title | null {
@@ -79,11 +89,11 @@ function printedAgain(ground: Ground, zone: Zone, { text, to, restAt }: Title): 
 export function headingFrom(
   ground: Ground,
   zone: Zone,
-  { row, numbering, title, untitled, again }: Candidate,
+  { row, numbering, title, under, untitled, again }: Candidate,
 ): Heading {
   const promised = zone.promised.map(({ key }) => key)
   const isFree = (at: number) => at < zone.to && ground.isFree(at)
-  const skip = /^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0
+  const skip = under ? 0 : (/^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0)
   const ruled = zone.prose || numbering.style === 'case'
   let [at, found]: [number, Title] = [
     row.at,
@@ -91,7 +101,7 @@ export function headingFrom(
       ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
       : ruled
         ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
-        : (titleBefore(ground, zone, row, numbering) ??
+        : (titleBefore(ground, zone, under ?? row, { ...numbering, titleAt: under ? 0 : numbering.titleAt }) ??
           titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, { promised, haveText: zone.haveText })),
   ]
   if (numbering.style === 'sag' && title === '' && ground.isFree(row.at - 1) && (row.gap === 0 || zone.titlesAbove)) {

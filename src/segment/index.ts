@@ -19,6 +19,7 @@ import { headingsOf } from './headings.ts'
 import { headsOf } from './heads.ts'
 import { kindOf } from './kind.ts'
 import { letterheadsOf } from './letterhead.ts'
+import { titlesUnderNumbers, withTitlesUnderNumbers } from './lone-numbers.ts'
 import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
@@ -66,8 +67,12 @@ const lineOf = ({ page, line }: Row) => `${page} ${line}`
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
-  const read = withTwoRowLabels(printed)
+  const labelled = withTwoRowLabels(printed)
+  const lone = titlesUnderNumbers(labelled)
+  const read = withTitlesUnderNumbers(labelled, lone)
   const isContent = (row: Row) =>
+    lone.has(row.at) ||
+    lone.has(row.at + 1) ||
     (row.numbering?.strong ?? false) ||
     isPart(row) ||
     row.label !== null ||
@@ -83,7 +88,7 @@ export function groundOf(printed: readonly Row[]): Ground {
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
   const listed = new Set(gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
-  const close = closeList(rows)
+  const close = closeList(rows, lone)
   const ends = askedOnce(rows.length, (at) => listed.has(at) || close.has(at) || endsHead(rows[at], rows[at - 1]))
   const bounds = {
     ends,
@@ -161,14 +166,16 @@ function isListRow(row: Row, before: Row | undefined): boolean {
 const fewestClose = 3
 
 /** `1. Godkendelse` … `2. Molen` …: the rows of a list that rises from 1, where no blank lines part its punkter. */
-function closeList(rows: readonly Row[]): ReadonlySet<number> {
+function closeList(rows: readonly Row[], lone: ReadonlySet<number>): ReadonlySet<number> {
   const found: number[] = []
   for (const row of rows) {
     const { numbering, text, at } = row
     const isNext = numbering?.style === 'dot' && numbering.sub === 0 && numbering.value === found.length + 1
     if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row)) found.push(at)
   }
-  return new Set(found.length >= fewestClose ? found : [])
+  const listed = found.length >= fewestClose ? found : []
+  for (const at of lone) listed.push(at - 1, at)
+  return new Set(listed)
 }
 
 /** A head is over where a numbered punkt or a labelled section begins. */

@@ -29,7 +29,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     inPeople = opensPeople(row) || (inPeople && isPersonRow(row))
     if (inPeople || isVolumeTitle(row.text)) continue
     const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
-    const candidate = candidateAt(row, around)
+    const candidate = candidateAt(row, around, zone.prose ? undefined : titleUnder(ground, row))
     if (candidate) {
       const isNext = isApart(row) && around.before?.numbering === null && follows(outer, candidate)
       nested = isNext ? [] : nestedAfter(nested, candidate, around.before, found)
@@ -43,6 +43,14 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     }
   }
   return withoutRepeats(found)
+}
+
+/** The row that holds the title of a number that stands alone on its line: the next one, where it is no label and has no number itself. */
+function titleUnder(ground: Ground, { at, numbering }: Row): Row | undefined {
+  const below = numbering?.style === 'alone' ? freeAfter(ground, at) : undefined
+  return below && below.gap <= 1 && below.label === null && below.numbering === null && below.group === null
+    ? below
+    : undefined
 }
 
 /** Whether a number goes on with the list around the one it may be nested in. */
