@@ -4,7 +4,7 @@ export const timeLabel = /^(?:tid|tidspunkt|tidsforbrug|varighed|tidsramme|tidsr
 export const durationLabel = /^(?:tid|varighed|tidsforbrug|tidsramme|dato for \p{L}+ og (?:forventet )?tidsforbrug)$/iu
 /** `Ansvarlig`: who takes it. */
 export const responsibleLabel =
-  /^(?:ansvarlige?|ansvar|oplæg ved|oplæg|fremlægges af|indlæg ved|ved|forelægges af|mødeansvarlig)$/iu
+  /^(?:ansvarlige?|ansvar|ansv\.?|oplæg ved|oplæg|fremlægges af|indlæg ved|ved|forelægges af|mødeansvarlig)$/iu
 /** `Behandlingsform`: how it is taken. */
 export const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|mødeform)$/iu
 

@@ -48,9 +48,10 @@ export function labelledLines(punkt: ReadPunkt, isWanted: (label: string) => boo
     const label = printed.trim()
     if (isWanted(label)) found.push({ label, value: valueFrom(first, body, next) })
   }
-  for (const { heading, body } of punkt.sections) {
+  for (const { heading, over, body } of punkt.sections) {
     const [first] = body
-    if (heading && first && heading.text.length <= longestLabel) add(heading.text, first.text.trim(), body, 1)
+    const label = heading?.text ?? over
+    if (label !== undefined && first && label.length <= longestLabel) add(label, first.text.trim(), body, 1)
     body.forEach(({ text }, i) => {
       const parts = labelAt(text)
       if (parts) add(parts['label'] ?? '', parts['value'] ?? '', body, i + 1)

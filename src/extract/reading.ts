@@ -20,8 +20,9 @@ export function readPunkt(punkt: CutPunkt): ReadPunkt {
   const sections = gathered(punkt.parts, ({ paper, sections }) => {
     const labels = decisionLabels(sections)
     return sections.map(
-      ({ heading, kind, body }, i): ReadSection => ({
+      ({ heading, over, kind, body }, i): ReadSection => ({
         heading,
+        ...(over !== undefined && { over }),
         kind,
         body,
         paper,

@@ -28,9 +28,17 @@ function purposeOf(text: string): string | null {
   return said ? (Object.entries(said).find(([, word]) => word !== undefined)?.[0] ?? null) : null
 }
 
+/** `ved Ida Holm, bilag 2`: what is printed around the name. */
+const byWord = /^(?:ved|v\/)\s?(?=\p{L})|,\s?bilag \d.*$/giu
+
 const valueUnder = (lines: readonly LabelledLine[], label: RegExp) => {
   const value = lines.find((line) => label.test(line.label) && line.value !== '')?.value
-  return value?.replace(/[.;,]?\s+(?:[-–]\s+)?(?:frist|deadline)(?!\p{L}).*$/iu, '').replace(/[.;,]$/, '') ?? null
+  return (
+    value
+      ?.replace(byWord, '')
+      .replace(/[.;,]?\s+(?:[-–]\s+)?(?:frist|deadline)(?!\p{L}).*$/iu, '')
+      .replace(/[.;,]$/, '') ?? null
+  )
 }
 
 /** Longer lines are text. */

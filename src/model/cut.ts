@@ -17,6 +17,8 @@ export interface Piece extends Place {
  */
 export interface CutSection {
   readonly heading: Piece | null
+  /** The word over its column, where the section is a cell of a table: `Ansvarlig`. */
+  readonly over?: string
   readonly kind: SectionKind
   readonly body: readonly Piece[]
 }

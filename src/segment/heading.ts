@@ -143,6 +143,7 @@ const isFull = (above: Row, row: Row, width: number) =>
 function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, full: boolean): boolean {
   const { promised, haveText } = titles
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
+  if (row.cell) return row.cell.isTitle
   const key = keyOf(text)
   const joined = keyOf(join(text, row.text))
   if (row.gap === 0 && promised.includes(joined) && joined.length > key.length) return true

@@ -29,12 +29,13 @@ import type { Row } from './rows.ts'
 import { isApart, rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
 import { partSetAgainst } from './set-against.ts'
+import { readTables } from './side-by-side.ts'
 import { tailsOf } from './tail.ts'
 import { withTwoRowLabels } from './two-row-labels.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(rowsOf(lines)))))))
+  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(readTables(rowsOf(lines))))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)
@@ -83,6 +84,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     ...furnitureOf(read, (row) => (isContent(row) && row.paper === null) || isUnderAbsence(row, read[row.at - 1])),
     ...caseHeadersOf(read),
     ...matricesOf(read),
+    ...read.filter(({ cell }) => cell?.isHeader).map(({ at }) => [at, 'running-header'] as const),
   ])
   const rows = withoutGlued(read, furniture)
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))

@@ -24,8 +24,20 @@ export interface Lie extends Piece {
   readonly opens: boolean
   /** Whether it begins inside its line, where a line without breaks was parted. */
   readonly inside: boolean
+  /** What is known of it as a line of a table's cell; `null` for what stands in no table. */
+  readonly cell: Cell | null
   /** Whether a paragraph may begin here: a blank line or a new page lies before it, or only case numbers lie between. */
   readonly apart: boolean
+}
+
+/** A line of a table of punkter. */
+export interface Cell {
+  /** Whether it is the line of words over the columns. */
+  readonly isHeader: boolean
+  /** The word over the column, at the first line of a cell beside the title: `Referat`. */
+  readonly over: string | null
+  /** Whether the line goes on with the title above it. */
+  readonly isTitle: boolean
 }
 
 /** What a text says wherever it stands. */
@@ -59,7 +71,7 @@ export const saidBy = remembered((text): Said => {
 export interface Row extends Lie, Said {}
 
 /** Reads what a row says. */
-export function rowOf({ page, line, column, text, at, gap, opens, inside, apart }: Lie): Row {
+export function rowOf({ page, line, column, text, at, gap, opens, inside, cell, apart }: Lie): Row {
   const { numbering, label, decision, paper, group, isCase } = saidBy(text)
   return {
     page,
@@ -70,6 +82,7 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, apart 
     gap,
     opens,
     inside,
+    cell,
     apart,
     numbering,
     label,
@@ -121,6 +134,7 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       gap,
       opens,
       inside: false,
+      cell: null,
       apart,
     }
     rows.push(rowOf(whole))

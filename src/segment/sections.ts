@@ -1,6 +1,7 @@
 import { absenceSentence } from '../danish/absence.ts'
 import { isAgendaLabel } from '../danish/agenda-labels.ts'
 import type { Label } from '../danish/headings.ts'
+import { labelOf } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
 import { appendedAt, isContact, isToldAfter } from './appended.ts'
 import { pieceOf } from './heading.ts'
@@ -10,6 +11,7 @@ import { isApart } from './rows.ts'
 /** A section being filled. */
 export interface Open {
   readonly heading: Piece | null
+  readonly over?: string
   readonly kind: SectionKind
   readonly body: Piece[]
 }
@@ -40,6 +42,13 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
   }
   for (const [i, row] of rows.entries()) {
     const from = i === 0 ? manner.from : 0
+    const over = from === 0 ? row.cell?.over : null
+    if (over) {
+      current = { heading: null, over, kind: labelOf(over)?.kind ?? 'andet', body: [] }
+      sections.push(current)
+      addPiece(current, row, 0)
+      continue
+    }
     const label: Label | null =
       from === 0 ? (labelIn(row, rows[i - 1], manner.labels) ?? proposerOf(row, current)) : null
     if (i === title) {

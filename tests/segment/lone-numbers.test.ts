@@ -32,7 +32,11 @@ test('what follows the title on its line is no title', () => {
     punkt('2.', 'Regnskab: Kassereren gennemgik regnskabet, som blev godkendt.', ''),
     punkt('3.', 'Eventuelt: Der blev spurgt til bøjerne.', ''),
   ].join('')
-  expect(outline(cutOf(text).meetings[0]?.punkter ?? [])).toEqual(['1 Valg af dirigent:', '2 Regnskab:', '3 Eventuelt:'])
+  expect(outline(cutOf(text).meetings[0]?.punkter ?? [])).toEqual([
+    '1 Valg af dirigent:',
+    '2 Regnskab:',
+    '3 Eventuelt:',
+  ])
 })
 
 test('page numbers without a mark are left what they are', () => {

@@ -1,0 +1,177 @@
+import { numberingOf } from './numbering.ts'
+import type { Lie, Row } from './rows.ts'
+import { rowOf } from './rows.ts'
+
+/** What stands over the column of titles … */
+const titlesWord =
+  /^(?:nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?|(?:dagsordens)?punkt\s?\/\s?emne)$/iu
+/** … over that of what was said and decided … */
+const toldWord =
+  /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|noter\s?\/\s?referat|referat\s?\/\s?beslutning(?:er)?|beslutning(?:er)?\s?\/\s?referat|drøftelse|behandling|vedtagelse|bemærkninger|kommentarer|opsamling|indhold|indstilling|sagsfremstilling|baggrund)$/iu
+/** … and over those that may stand beside both. */
+const besideWord =
+  /^(?:ansvarlig(?:e)?|ansv\.?|hvem|initialer|tid(?:sramme)?|bilag|opfølgning|aktion|handling|deadline|frist|metode)$/iu
+
+const between = /\s{2,}/u
+const longestHeader = 140
+const [fewestCells, mostCells] = [2, 5]
+
+/** A column of a table: where it begins, counted from the left edge of the page, and the word over it. */
+interface Column {
+  readonly from: number
+  readonly word: string
+}
+
+/** The columns a row names: `Punkt            Referat            Ansvarlig`; none where it is no such row. Number and title are one. */
+export function columnsOf(row: Row): readonly Column[] {
+  if (row.text.length > longestHeader || !between.test(row.text)) return []
+  const columns: Column[] = []
+  let at = 0
+  for (const word of row.text.split(between)) {
+    at = row.text.indexOf(word, at)
+    columns.push({ from: row.column + at, word })
+    at += word.length
+  }
+  if (columns.length < fewestCells || columns.length > mostCells) return []
+  const [first, ...others] = columns
+  const isTable =
+    titlesWord.test(first?.word ?? '') &&
+    others.some(({ word }) => toldWord.test(word)) &&
+    others.every(({ word }) => toldWord.test(word) || besideWord.test(word) || titlesWord.test(word))
+  const told = others.findIndex(({ word }) => !titlesWord.test(word))
+  return isTable && first ? [first, ...others.slice(told)] : []
+}
+
+/** How far the text of a column may begin from the word over it. */
+const tolerance = 3
+
+/** The cells of a row, one for each column, `null` for an empty one; `null` where its text runs across a column. */
+function cellsOf(row: Row, columns: readonly Column[]): (Lie | null)[] | null {
+  const starts = columns.map(({ from }, c) => (c === 0 ? 0 : startOf(row, from - row.column)))
+  if (starts.includes(undefined)) return null
+  const cells: (Lie | null)[] = []
+  for (const [c, start = 0] of starts.entries()) {
+    const end = starts.slice(c + 1).find((next) => next !== undefined) ?? row.text.length
+    const text = row.text.slice(start, Math.max(start, end))
+    const lead = text.length - text.trimStart().length
+    cells.push(text.trim() === '' ? null : { ...row, text: text.trim(), column: row.column + start + lead })
+  }
+  return cells
+}
+
+/** Where the cell of a column begins in a row's text, its length where the row ends before it; `undefined` where text runs across. */
+function startOf({ text }: Row, at: number): number | undefined {
+  if (at <= tolerance && at >= -tolerance) return 0
+  if (at < 0) return 0
+  if (at - tolerance >= text.length) return text.length
+  for (let by = 0; by <= tolerance; by++)
+    for (const start of [at - by, at + by])
+      if (/^\s\s$/u.test(text.slice(start - 2, start)) && /^\S/u.test(text.slice(start, start + 1))) return start
+  const rest = text.slice(Math.max(0, at - tolerance))
+  return rest.trim() === '' ? text.length : undefined
+}
+
+/** A punkt of a table: its cells, by column. */
+type Block = Lie[][]
+
+/** So many punkter make a table; one may be anything. */
+const fewestBlocks = 2
+
+/**
+ * Rows in which a table of punkter was printed line by line, title and what was decided side by side, are read cell by cell:
+ * `1. Kajen            Godkendt med` / `                    to ændringer.` The words over its columns tell that it is one. What
+ * runs across the columns ends it.
+ */
+export function readTables(rows: readonly Row[]): readonly Row[] {
+  const headers = new Map(
+    rows.flatMap((row) => {
+      const columns = columnsOf(row)
+      return columns.length > 0 ? [[row.at, columns] as const] : []
+    }),
+  )
+  if (headers.size === 0) return rows
+  const read: Lie[] = []
+  let columns: readonly Column[] = []
+  /** The row of their words. */
+  let over = -1
+  let [held, blocks]: [Row[], Block[]] = [[], []]
+  const close = () => {
+    const header = read[over]
+    if (isTable(blocks) && header)
+      read.splice(over, 1, { ...header, cell: { isHeader: true, over: null, isTitle: false } })
+    read.push(...(isTable(blocks) ? laidOut(blocks, columns) : held))
+    held = []
+    blocks = []
+  }
+  for (const row of rows) {
+    const header = headers.get(row.at)
+    const cells = header || columns.length === 0 ? null : cellsOf(row, columns)
+    if (cells) {
+      held.push(row)
+      if (blocks.length === 0 || beginsBlock(cells)) blocks.push(columns.map(() => []))
+      for (const [c, cell] of cells.entries()) if (cell) blocks.at(-1)?.[c]?.push(cell)
+      continue
+    }
+    close()
+    read.push(row)
+    if (header) [columns, over] = [header, read.length - 1]
+    else if (!rows[row.at + 1]?.opens) columns = []
+  }
+  close()
+  return read.map((row, at) => rowOf({ ...row, at }))
+}
+
+/** Whether a row of a table begins a punkt: its first cell, or first two, are a number and a title. */
+function beginsBlock([first, second]: readonly (Lie | null)[]): boolean {
+  const numbering = first && numberingOf(first.text)
+  return numbering !== null && numbering !== undefined && (numbering.style !== 'alone' || second !== null)
+}
+
+const isTable = (blocks: readonly Block[]) =>
+  blocks.filter(([, ...others]) => others.some((cell) => cell.length > 0)).length >= fewestBlocks
+
+/** The cells of some punkter, each whole before the next: the first column, then the one beside it. */
+function laidOut(blocks: readonly Block[], columns: readonly Column[]): Lie[] {
+  return blocks.flatMap((cells) =>
+    cells.flatMap((cell, c) =>
+      c === 0 ? titleCell(cell, widthOf(columns)) : besideTitle(cell, columns[c]?.word ?? ''),
+    ),
+  )
+}
+
+const widthOf = ([first, second]: readonly Column[]) => (second?.from ?? 0) - (first?.from ?? 0)
+
+/** The blanks that part two columns at least, and a word that would not have fitted. */
+const leastGap = 2
+/** `ved Ida Holm, bilag 1`: who takes it, on a line of its own. */
+const byWhom = /^(?:ved|v\/)\s?\p{L}/u
+
+/** The first column of a punkt: its title, which goes on while lines are full or begin small. */
+function titleCell(cell: readonly Lie[], width: number): Lie[] {
+  let inTitle = true
+  return cell.map((lie, n) => {
+    const above = cell[n - 1]
+    if (!above) return { ...lie, inside: false, apart: true }
+    const [word = ''] = lie.text.split(' ')
+    const isFull = above.text.length + 1 + word.length > width - leastGap
+    const isBy = inTitle && byWhom.test(lie.text)
+    inTitle &&= !isBy && lie.gap === 0 && (isFull || /^\p{Ll}/u.test(lie.text))
+    return {
+      ...lie,
+      inside: false,
+      opens: false,
+      cell: { isHeader: false, over: isBy ? 'ved' : null, isTitle: inTitle },
+    }
+  })
+}
+
+/** A cell beside the title, below it: a section under the word over its column. */
+const besideTitle = (cell: readonly Lie[], word: string): Lie[] =>
+  cell.map((lie, n) => ({
+    ...lie,
+    inside: true,
+    gap: n === 0 ? 1 : lie.gap,
+    apart: n === 0 || lie.apart,
+    opens: false,
+    cell: { isHeader: false, over: n === 0 ? word : null, isTitle: false },
+  }))

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { segment } from '../../src/segment/index.ts'
+import { breaches } from './breaches.ts'
+import { cutOf, linesOf } from './cut.ts'
+
+const head = 'Referat\n\nHavnebestyrelsen\n\nTirsdag den 6. marts 2018 kl. 16.00\nFraværende: Bo Ager\n'
+const silent = () => undefined
+const punkterOf = (text: string) =>
+  (extract(segment(linesOf(text), silent), silent)[0]?.punkter ?? []).map(
+    ({ number, title, responsible, decision }) => ({
+      number,
+      title,
+      responsible,
+      decided: decision?.text ?? null,
+      outcome: decision?.outcome ?? null,
+    }),
+  )
+
+const twoColumns = `${head}
+Mødepunkt                            Beslutning
+
+1. Godkendelse af referat            Godkendt
+
+2. Fordeling af pladser i den        Bestyrelsen godkender fordelingen,
+nordre havn                          og havnefogeden skriver til ejerne.
+
+Fem ejere har skrevet.
+
+3. Ny kran                           Udsat
+`
+
+test('a table printed line by line is read cell by cell', () => {
+  expect(punkterOf(twoColumns)).toMatchObject([
+    { number: '1', title: 'Godkendelse af referat', outcome: 'approved' },
+    { number: '2', title: 'Fordeling af pladser i den nordre havn', outcome: 'approved' },
+    { number: '3', title: 'Ny kran', outcome: 'postponed' },
+  ])
+  expect(punkterOf(twoColumns)[1]?.decided).toBe(
+    'Bestyrelsen godkender fordelingen, og havnefogeden skriver til ejerne.',
+  )
+  expect(breaches(linesOf(twoColumns), cutOf(twoColumns))).toEqual([])
+})
+
+test('number, title, text and who takes it stand in four columns; a new page prints the words again', () => {
+  const text = `${head}
+Punkt   Emne                  Beslutning                     Ansvarlig
+1       Godkendelse af        Godkendt                       Ida
+        referat
+2       Kranen                Havnefogeden henter tilbud     Bo
+\fPunkt   Emne                  Beslutning                     Ansvarlig
+                              hos to firmaer.
+3       Eventuelt             Intet
+`
+  expect(punkterOf(text)).toMatchObject([
+    { number: '1', title: 'Godkendelse af referat', responsible: 'Ida', outcome: 'approved' },
+    { number: '2', title: 'Kranen', responsible: 'Bo' },
+    { number: '3', title: 'Eventuelt', outcome: 'no-remarks' },
+  ])
+  expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+})
+
+test('who takes a punkt stands below its title', () => {
+  const text = `${head}
+Dagsorden                         Referat
+1. Regnskab                       Regnskabet blev gennemgået.
+   ved Ida Holm, bilag 1
+2. Takster                        Udsat.
+   ved formanden
+`
+  expect(punkterOf(text)).toMatchObject([
+    { title: 'Regnskab', responsible: 'Ida Holm' },
+    { title: 'Takster', responsible: 'formanden', outcome: 'postponed' },
+  ])
+})
+
+test('lines that run across the columns, and columns without a word over them, are left as they are', () => {
+  const prose = `${head}
+1. Godkendelse af dagsorden          Godkendt
+
+2. Kranen
+
+Kranen er gammel.                    Den skal males.
+`
+  expect(cutOf(prose).meetings[0]?.punkter).toHaveLength(2)
+  const over = `${head}
+Punkt                Referat
+Mødet begyndte med en rundvisning på havnen, som varede en time.
+
+1. Kranen
+
+Kranen er gammel, men den virker endnu, og ingen har klaget.
+`
+  expect(punkterOf(over)).toMatchObject([{ number: '1', title: 'Kranen' }])
+  expect(breaches(linesOf(over), cutOf(over))).toEqual([])
+})
