@@ -1,7 +1,7 @@
 import { type Field, type FieldKind, fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
-import { paperWordOf } from '../danish/papers.ts'
+import { findPaper, paperWordOf } from '../danish/papers.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 
@@ -53,14 +53,18 @@ const opensRow: ReadonlySet<FieldKind> = new Set([
   'office',
 ])
 const longestRow = 300
+/** What may stand behind a title on its line: `Referat af mødet d. 7. maj i Klubhuset. Tilstede: Ida, Bo` */
+const isPeople = (kind: FieldKind) => kind === 'present' || kind === 'absent' || kind === 'office'
 
 /** A line that begins with a label, taken apart before each further label on it. */
 function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   const whole = rowOf(piece, text, apart)
-  if (!whole.field || text.length > longestRow || text.indexOf(':') === text.lastIndexOf(':')) return [whole]
+  const isTitle = whole.field === null && findPaper(text)?.start === 0
+  const isOne = text.indexOf(':') === text.lastIndexOf(':')
+  if (text.length > longestRow || !(isTitle || (whole.field && !isOne))) return [whole]
   const starts = gathered(matchesOf(labelInside, text), ({ index }) => {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
-    return field && opensRow.has(field.kind) ? [index] : []
+    return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
   })
   return [0, ...starts].map((from, i, all) => {
     const part = text.slice(from, all[i + 1] ?? text.length).trimEnd()

@@ -64,6 +64,9 @@ function fromFields(head: Head, note: Note): Times | null {
 /** How far from its verb a protocol's opening sentence may name the clock, in characters. */
 const reach = 40
 
+/** `Næste møde mandag den 19. september kl. 19` */
+const nextMeeting = /^næste \p{L}*møde(?!\p{L})/iu
+
 function fromLines(head: Head, note: Note): Times | null {
   const { prose, loose } = head
   if (prose) {
@@ -74,7 +77,7 @@ function fromLines(head: Head, note: Note): Times | null {
     return at && timesOf({ ...at, text }, clocks.slice(first), note)
   }
   for (const { piece, text, clocks, dates, rest } of loose) {
-    if (clocks.length === 0 || closes.test(text)) continue
+    if (clocks.length === 0 || closes.test(text) || nextMeeting.test(text)) continue
     const isClock = rest.length === 0 && clocks.some((clock) => believed(clock) || clock.to !== null)
     if (dates.length > 0 || isClock) return timesOf(piece, clocks, note)
   }

@@ -54,13 +54,31 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
     keyOf(title || (freeAfter(ground, row.at)?.text ?? '')),
   )
   const left = new Set(doubts.flatMap(({ at, other }) => [at, other]))
-  return {
-    kept: withSectionWords(
-      kept,
-      weak.filter(({ row }) => !left.has(row.at)),
-    ),
-    doubts,
-  }
+  const sure = weak.filter(({ row }) => !left.has(row.at))
+  return { kept: withSectionWords(withThoseBetween(kept, sure), sure), doubts }
+}
+
+/** What speaks more against a heading than this is none, though its number is missing. */
+const leastBetween = -1.5
+
+/** `4. Fest`, `5. Banko Vi mødes kl. 18.`, `6. Plan Den blev drøftet.`, `7. Eventuelt`: the numbers that a list lacks, where just those stand between its headings, in order and alone. */
+function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]): Candidate[] {
+  return best.flatMap((one, i) => {
+    const next = best[i + 1]
+    const { style, value, sub } = one.numbering
+    const missing =
+      next && next.numbering.style === style && next.numbering.sub === sub ? next.numbering.value - value : 0
+    if (!next || missing < 2 || sub > 0) return [one]
+    const between = weak.filter(
+      ({ row, numbering }) => numbering.style === style && row.at > one.row.at && row.at < next.row.at,
+    )
+    const isRow =
+      between.length === missing - 1 &&
+      between.every(
+        ({ numbering, score }, n) => numbering.value === value + n + 1 && numbering.sub === 0 && score >= leastBetween,
+      )
+    return isRow ? [one, ...between] : [one]
+  })
 }
 
 /** `1 DAGSORDEN`: the number of a page before the word for the paper, which begins no list. */

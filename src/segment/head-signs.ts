@@ -84,6 +84,8 @@ const sittingPattern =
   /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?,?\s+(?:afholdt\s+)?$/u
 /** Behind its day and clock nothing, or where it was. */
 const sittingPlace = /^\.?$|^,?\s(?:i|på|paa|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
+/** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
+const peopleBehind = /(?<=\S\.?\s)(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:/u
 /** `Dagsorden til ordinært møde` */
 const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu
 const running: HeadRow = { ...noSigns, sentence: true }
@@ -117,7 +119,12 @@ export const headRowOf = ({ text }: Row, first: boolean): HeadRow =>
 const laterHeadRow = remembered((text) => headRowIn(text, false))
 
 function headRowIn(text: string, first: boolean): HeadRow {
-  if (text.length > longestHeadLine) return running
+  if (text.length > longestHeadLine) {
+    const people = first ? peopleBehind.exec(text)?.index : undefined
+    return people === undefined || people > longestHeadLine
+      ? running
+      : headRowIn(text.slice(0, people).trimEnd(), first)
+  }
   const row = saidBy(text)
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   if (row.group && row.paper === null) return noSigns

@@ -10,7 +10,7 @@ import type { Ground } from './ground.ts'
 import { hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
-import { answered, repliesIn } from './replies.ts'
+import { answered, repliesIn, retoldIn } from './replies.ts'
 import { habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
@@ -127,7 +127,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
 /** The list of a stretch: replies to an agenda, a page whose every number is 1, else the best chain. */
 function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice {
   const restarted = restartedIn(ground, zone, weak)
-  const told = restarted.length > 0 ? restarted : repliesIn(ground, zone, weak)
+  const told = restarted.length > 0 ? restarted : (repliesIn(ground, zone, weak) ?? retoldIn(ground, zone, weak))
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 

@@ -68,3 +68,30 @@ export function answered(
   if (!known || alike || 2 * answers <= strong.length) return null
   return [...agenda, ...strong.map((one) => ({ ...one, untitled: true }))]
 }
+
+/** Fewer numbers in a row may be any list. */
+const fewestRetold = 3
+
+/**
+ * An agenda list first, then under `Referat:` the same numbers, all of them, with what came of each instead of its title.
+ * `null` where the stretch is not so.
+ */
+export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
+  const word = ground.rows.slice(zone.from, zone.to).find(({ at, paper }) => paper === 'minutes' && ground.isFree(at))
+  if (!word) return null
+  const { kept: agenda } = chosen(
+    ground,
+    zone,
+    weak.filter(({ row }) => row.at < word.at),
+  )
+  const told = weak.filter(({ row, numbering }) => row.at > word.at && numbering.style === agenda[0]?.numbering.style)
+  const isSame =
+    agenda.length >= fewestRetold &&
+    told.length === agenda.length &&
+    told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
+  if (!isSame) return null
+  const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
+  const answers = told.filter(({ title }) => isAnswer(title)).length
+  if (2 * titled.length > told.length || 2 * answers <= told.length) return null
+  return [...agenda, ...told.map((one) => ({ ...one, untitled: true }))]
+}

@@ -31,6 +31,15 @@ const heads: readonly (readonly [
     'Byrådssalen',
   ],
   [
+    'a title with its labels on one line',
+    'Referat af bestyrelsesmøde onsdag d. 7. november 2012 kl. 19.30 i Klubhuset. Tilstede: Ida, Bo og Lise Holm Afbud: Ea Referent: Ida\n\nNæste møde mandag d. 3. december 2012 kl. 18.00',
+    'bestyrelsesmøde',
+    '2012-11-07',
+    '19:30',
+    null,
+    'Klubhuset',
+  ],
+  [
     'labels with one blank',
     'REFERAT § 17, stk. 4 udvalg om klima d. 05-12-2023\n\nMødedato Tirsdag d. 05. december 2023 kl. 13:00\n\nMødested Skovhuset, lokale 1.1, Bøgevej 1',
     '§ 17, stk. 4 udvalg om klima',

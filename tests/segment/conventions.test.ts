@@ -167,6 +167,48 @@ Pkt. 3 — Evt.`,
     meetings: [['referat', '1 Godkendelse af dagsorden', '2 Meddelelser fra', '3 Evt.']],
   },
   {
+    name: 'titles with what came of them on one line, under a head on one line with its labels',
+    text: `
+Referat af bestyrelsesmøde onsdag d. 7. november 2012 kl. 19.30 i Klubhuset. Tilstede: Ida, Bo, Lise, Svend, Ruth, Carl, Lotte, Anton, Birgitte og Mogens Holm Afbud: Ea Referent: Ida
+1. Valg af referent Ida
+2. Godkendelse af dagsorden Godkendt
+3. Fællesspisning fredag Vi mødes kl 17.00. Bo skaffer projektor, Lotte bager kage.
+4. Julebanko onsdag Vi mødes kl 18.30. Lise køber præmier, Ida læser op, Ruth bager.
+5. Ny plan og videre proces Vi drøftede det videre forløb.
+6. Eventuelt intet`,
+    meetings: [
+      [
+        'referat',
+        '1 Valg af referent Ida',
+        '2 Godkendelse af dagsorden Godkendt',
+        '3 Fællesspisning fredag',
+        '4 Julebanko onsdag',
+        '5 Ny plan og videre proces',
+        '6 Eventuelt intet',
+      ],
+    ],
+  },
+  {
+    name: 'an agenda, and under Referat: the same numbers with what came of each',
+    text: `
+Bestyrelsesmøde 23/5 2016
+
+Formanden havde indkaldt til bestyrelsesmøde mandag den 23/5 2016 kl 20.
+
+Dagsorden var:
+
+  1. Regnskab og budget
+  2. Ændring i bestyrelsen
+  3. Evt
+
+Referat:
+
+  1. Bestyrelsen har godkendt regnskab og budget.
+  2. Ea har valgt at udtræde af bestyrelsen, og Bo træder ind i hendes sted.
+  3. Der var ikke noget under eventuelt.`,
+    meetings: [['referat', '1 Regnskab og budget', '2 Ændring i bestyrelsen', '3 Evt']],
+  },
+  {
     name: 'Pkt. three times per point',
     text: `
 Referat
