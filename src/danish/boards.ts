@@ -68,10 +68,13 @@ const isBoard = remembered((word) => boardWord.test(word) && !notBoards.test(wor
 /** Reads whether a short text, without date and labels, names a board or a meeting. */
 export const boardKindOf = (text: string): BoardKind => kindIn(text)
 
+/** `§ 17-udvalg`, `§ 17, stk. 4-udvalget for …`, `§17 stk. 4 udvalg`: the paragraph that a board is named by. */
+const paragraphOf = /^§\s?\d{1,3}(?:[.,]?\s?stk\.?\s?\d)?[\s-]+(?=\p{L})/u
+
 const kindIn = remembered((text): BoardKind => {
   const words = text
     .replace(/[.,;:()]+/g, ' ')
-    .replace(/^§\s?\d{1,3}-/u, '')
+    .replace(paragraphOf, '')
     .trim()
     .split(/\s+/)
   const last = (words.findLast((word) => !/^[\d/–-]+$/.test(word)) ?? '').replace(/'s$/, '')

@@ -190,6 +190,8 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
   comma: 0.3,
   dash: 0.3,
   sub: 1.5,
+  /** Days of a calendar are printed so too. */
+  serial: -1,
   bare: 0,
   alone: 0.4,
 }

@@ -85,10 +85,17 @@ export function listAt(
   for (let at = start + 1; at < rows.length; at++) {
     const row = rows[at]
     if (!row || isFurniture(at)) continue
-    if (!take(list, row, rows[list.to], again)) break
+    if (!take(list, row, rows[list.to], again) && !isOwnGroup(list, row, rows[at + 1])) break
   }
   const { entries, to } = list
   return entries.length === 0 ? null : { from: start, to, entries, paged: list.paged || list.pagesAlone }
+}
+
+/** `SAGER OM DEN NYE KOMMUNE` between `7. Kajen ..... 4` and `8. Molen ..... 5`: a group in the words of the paper. */
+function isOwnGroup({ paged, entries }: Reading, { text }: Row, next: Row | undefined): boolean {
+  const last = Number(entries.at(-1)?.number ?? Number.NaN)
+  if (!paged || !next || text.length > mostPlainLength || !(next.numbering?.value === last + 1)) return false
+  return pagePattern.test(next.text)
 }
 
 const barePage = /\S\s(?<page>\d{1,3})$/u

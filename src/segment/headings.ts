@@ -117,7 +117,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))
   ).sort((a, b) => a.at - b.at)
   const first = found[0]?.at ?? zone.to
-  const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong)
+  const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong && found[0].style !== 'nr')
   const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens
   const withLast = [...found, ...eventueltAfter(ground, zone, found)]
   const headings = hasOwn && !isOther ? withLast : [...unnumberedIn(ground, { ...zone, to: first }), ...found]

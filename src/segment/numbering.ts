@@ -17,6 +17,7 @@ export type Style =
   | 'comma' // 2, Text
   | 'dash' // 2 - Title
   | 'sub' // 2.1 Title
+  | 'serial' // 16/08 Title
   | 'bare' // 2 Title
   | 'alone' // 2
 
@@ -132,7 +133,17 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '2.1 Meddelelser',
     begins: digits,
-    pattern: new RegExp(`^(?<number>\\d{1,2}\\.(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-zæøå]))\\.?\\s{1,6}${title}`, 'u'),
+    pattern: new RegExp(
+      `^(?<number>\\d{1,2}\\.(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-zæøå]|[A-ZÆØÅ](?=\\.)))\\.?\\s{1,6}${title}`,
+      'u',
+    ),
+  },
+  {
+    style: 'serial',
+    strong: false,
+    example: '16/08 Tilføjelser',
+    begins: digits,
+    pattern: /^(?<number>\d{1,4}\/\d{1,4})\.?\s{1,6}(?=\p{Lu})/u,
   },
   {
     style: 'dot',
@@ -179,6 +190,12 @@ export const numberingForms: readonly Form[] = [
   },
 ]
 
+/** The part of `16/08`, `12/2016` that counts; the other one is the year. */
+function runningNumber(printed: string): string {
+  const [first = '', second = ''] = printed.split('/')
+  return /^(?:19|20)\d\d$/.test(second) ? first : second
+}
+
 const beginningLike = byBeginning(numberingForms)
 
 /** How a line is numbered, or `null`. Costs next to nothing on a line that begins with neither a digit nor one of the words. */
@@ -188,8 +205,9 @@ export function numberingOf(text: string): Numbering | null {
     const match = pattern.exec(text)
     const printed = match?.groups?.['number'] ?? match?.groups?.['number2']
     if (!match || printed === undefined) continue
-    const [, main = '0', letter = '', dotted = ''] = /^(\d+)[.\s]?([a-zæøå]?)(?:[.-]?(\d+))?/u.exec(printed) ?? []
-    const sub = letter ? (letter.codePointAt(0) ?? 96) - 96 : style === 'case' ? 0 : Number(dotted || 0)
+    const [, main = '0', letter = '', dotted = ''] =
+      /^(\d+)[.\s]?([a-zæøå]?)(?:[.-]?(\d+))?/iu.exec(style === 'serial' ? runningNumber(printed) : printed) ?? []
+    const sub = letter ? (letter.toLowerCase().codePointAt(0) ?? 96) - 96 : style === 'case' ? 0 : Number(dotted || 0)
     return {
       style,
       strong,

@@ -18,6 +18,7 @@ export function ownerOf(
   const last = current && lastOf(current)
   if (current?.head?.prose && isModern(heading)) return resumed(heading, open)
   if (current && !last) {
+    if (heading.promise && current.head && heading.promise.at > current.head.from) return current
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
     return outer && !isOver(outer) && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }

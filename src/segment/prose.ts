@@ -77,6 +77,18 @@ export const proseSigns: readonly Sign[] = [
       /^Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? .{5,30} [Kk]l\.? ?[\d,.½ ]{1,6}(?:[EF]m\.?)?\.?(?:$|\s\p{Lu})/u,
   },
   {
+    name: 'nothing but the meeting, its weekday, day and year',
+    weight: 1.5,
+    example: 'Mødet Torsdagen den 7de Marts 1895.',
+    pattern: /^Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) .{3,20} 1[789]\d\d\.?$/u,
+  },
+  {
+    name: 'a meeting in order',
+    weight: 1.5,
+    example: 'Onsdag den 3. marts 1954 kl. 18 afholdtes ordinært møde på rådhuset.',
+    pattern: /(?<!\p{L})(?:ekstra)?ordinært\smøde(?!\p{L})/u,
+  },
+  {
     name: 'council',
     weight: 1,
     example: 'Viby Sogneraad',

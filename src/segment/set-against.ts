@@ -7,6 +7,8 @@ import { placed, rowOf } from './rows.ts'
 const setAgainst = /\p{Ll}\.?(?=\d{1,3}\.\s\p{Lu})/u
 /** `Bo Ry (I)Indholdsfortegnelse`, `12Indholdsfortegnelse lukket møde`: the word over a contents list, right against the line before it. */
 const againstContents = /[\p{Ll}\d.)](?=Indholdsfortegnelse(?:\s|$))/u
+/** `Dagsorden:   1. Kajen`: the first of a list, on the line of the word over it. */
+const behindWord = /^(?:Dagsorden(?:en)?|Punkter|Emner)\s?:\s{1,20}(?=1[.)]\s)/u
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
 const contentsWord = /^(?:indhold|indholdsfortegnelse|punkter)$/iu
 /** A quick look: what is set against a line holds one of these. */
@@ -41,7 +43,7 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
     gathered(rows, (row) => {
       const match =
         row.text.length <= longestLine && mayBeAgainst.test(row.text)
-          ? (againstContents.exec(row.text) ?? setAgainst.exec(row.text))
+          ? (behindWord.exec(row.text) ?? againstContents.exec(row.text) ?? setAgainst.exec(row.text))
           : null
       return match ? [[row.at, match.index + match[0].length] as const] : []
     }),
@@ -54,6 +56,7 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
     return (
       labels.has(row.at) ||
       againstContents.test(row.text) ||
+      (behindWord.test(row.text) && rows[row.at + 1]?.numbering?.value === 2) ||
       opensList(rows, row, at) ||
       contentsWord.test(before) ||
       labelOf(before) !== null ||
