@@ -1,4 +1,4 @@
-import { caseSystems } from './case-numbers.ts'
+import { caseSystems, withInitials } from './case-numbers.ts'
 
 /** The systems whose numbers are told from days and years without a label. */
 const caseNumber = `(?:${caseSystems
@@ -16,4 +16,4 @@ const emptyLabel = /^(?:sags?(?:nr|nummer|id)|j(?:ournal)?\.?\s?(?:nr|nummer))\.
 
 /** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`; or their empty label. */
 export const isCaseLine = (line: string): boolean =>
-  line.length < 90 && (/\d/.test(line) ? onlyCaseNumbers.test(line) : emptyLabel.test(line))
+  line.length < 120 && (/\d/.test(line) ? onlyCaseNumbers.test(line) || withInitials.test(line) : emptyLabel.test(line))

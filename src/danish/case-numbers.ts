@@ -28,7 +28,7 @@ export const caseSystems: readonly CaseSystem[] = [
   {
     name: 'KLE without hyphens',
     example: '00.01.00P35-0098',
-    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\.?\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\.?\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?(?:/(?:19|20)\\d\\d)?',
     isDistinct: true,
   },
   { name: 'KLE of two levels', example: '00.01Ø20', source: '\\d\\d\\.\\d\\d\\p{Lu}\\d\\d', isDistinct: false },
@@ -84,6 +84,11 @@ const atStart = new RegExp(
     .join('|')})${edge.after}\\s?[.:–-]?\\s+(?=\\p{L})`,
   'iu',
 )
+/** `J.nr. 41 – Ny brovægt`: the same, with its label. */
+const labelledAtStart = /^(?:j(?:ournal)?\.?\s?nr|sagsnr)\.?\s?:?\s?(?<number>\d[\d./-]{0,20})\s?[–:-]\s+(?=\p{L})/iu
+/** `KULBSN / 08/4410                    ÅBEN SAG`: who works on the case, and its number. */
+export const withInitials =
+  /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{2,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u
 /** `Sagsnr.:` alone: its number stands on the next line. */
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
 
@@ -102,6 +107,8 @@ const none: readonly string[] = []
 export function caseNumbersIn(line: string, after: string): readonly string[] {
   if (!/\d/.test(line)) return none
   const text = line.trim()
+  const ofClerk = withInitials.exec(text)?.groups?.['number']
+  if (ofClerk !== undefined) return [ofClerk]
   const isShort = text.length <= longestAlone
   if (isShort && after !== '' && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
   if ((isShort || inColumns.test(text)) && !longWord.test(text)) {
@@ -120,10 +127,10 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
 /** The case number a title begins with, and the title without it. */
 export function splitCaseNumber(title: string): { readonly number: string | null; readonly rest: string } {
   if (!/\d/.test(title)) return { number: null, rest: title }
-  const match = atStart.exec(title)
+  const match = labelledAtStart.exec(title) ?? atStart.exec(title)
   return match
     ? {
-        number: match[0]
+        number: (match.groups?.['number'] ?? match[0])
           .trim()
           .replace(/[.:–-]$/, '')
           .trim(),

@@ -19,9 +19,9 @@ export interface Title {
   readonly closed: boolean
 }
 
-/** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, ` - 15 min.` */
+/** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, `(B 5 min.)`, ` - 15 min.` */
 const durationPattern =
-  /\s*(?:[([]\s*(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?(?:\s*[-–,]\s*(?:slut )?kl\.?\s?[\d.:]{1,5})?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
+  /\s*(?:[([]\s*(?:(?<letter>[BODEHI]),?\s+)?(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?(?:\s*[-–,]\s*(?:slut )?kl\.?\s?[\d.:]{1,5})?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
 /** `(10 min - slut kl. 18.45)`, `(kl. 18.30-18.45)`: the clocks in the bracket at the end of a title. */
 const clockBracket = /[([](?<inside>[^()[\]]{4,40})[)\]]\s*$/u
 const onlyClocks = /^\s*(?:ca\.?\s)?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s*$/iu
@@ -102,6 +102,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
     before = title
     const duration = durationPattern.exec(title)
     if (duration) durationMinutes ??= Number(duration.groups?.['minutes'] ?? duration.groups?.['minutes2'])
+    typeWord ??= typeWords[duration?.groups?.['letter']?.toUpperCase() ?? ''] ?? null
     title = title.replace(durationPattern, '')
     const by: ByWhom | null = responsible === null ? byWhom(title, people) : null
     if (by) [title, responsible, named] = [by.before, by.responsible, by.printed]

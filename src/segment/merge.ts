@@ -1,3 +1,4 @@
+import type { Heading } from './headings.ts'
 import type { Item, Paper } from './paper.ts'
 import { keyOf, likeness } from './titles.ts'
 
@@ -55,7 +56,8 @@ function sameAgenda(paper: Paper, gatherings: readonly Gathering[]): Gathering |
     .slice(-meetingsBack)
     .filter(
       ({ punkter, papers }) =>
-        punkter.length > 0 && !(paper.kind !== 'minutes' && papers.some(({ kind }) => kind === 'minutes')),
+        punkter.length > 0 &&
+        !(paper.kind !== 'minutes' && papers.some((one) => one.kind === 'minutes' && isTold(one))),
     )
     .map((gathering) => ({ gathering, rate: rateOf(paper, gathering) }))
     .filter(({ rate }) => rate >= sameMeeting)
@@ -70,13 +72,21 @@ function rateOf(paper: Paper, { punkter, papers }: Gathering): number {
     return sum + (twin.items[0]?.item.heading.value === item.heading.value ? 1 : 0.6)
   }, 0)
   const share = found / Math.min(paper.items.length, punkter.length)
-  return papers.some(({ kind }) => kind === 'minutes') ? share - 0.3 : share
+  return papers.some((one) => one.kind === 'minutes' && isTold(one)) ? share - 0.3 : share
 }
+
+/** Whether text stands under more of its titles than here and there one: the list under `Dagsordenen var følgende:` has none. */
+const isTold = ({ items }: Paper) =>
+  4 * items.filter(({ runs }) => runs.some(({ bodyRows }) => bodyRows.length > 0)).length > items.length
 
 const keyFrom = ({ items }: Joined) => items[0]?.item.heading.key ?? ''
 const isTwin = ({ heading }: Item, joined: Joined) =>
   (heading.key === '' && joined.items[0]?.item.heading.value === heading.value) ||
   likeness(heading.key, keyFrom(joined)) >= sameTitle
+
+/** Where the punkt stands that `2.a` is a part of; -1 where none does. */
+const mainOf = ({ value }: Heading, punkter: readonly Joined[]) =>
+  punkter.findIndex(({ items }) => items[0]?.item.heading.value === value && items[0].item.heading.sub === 0)
 
 /** Each punkt of a further paper joins the one with its title, else the one with its number and no other title, else stands after its forerunner. */
 function align(gathering: Gathering, paper: Paper): void {
@@ -97,7 +107,7 @@ function align(gathering: Gathering, paper: Paper): void {
       taken.add(twin)
       last = punkter.indexOf(twin)
     } else {
-      last += 1
+      last = 1 + Math.max(last, heading.sub > 0 ? mainOf(heading, punkter) : -1)
       const own = { items: [{ paper, item }] }
       punkter.splice(last, 0, own)
       taken.add(own)

@@ -47,7 +47,7 @@ interface Form {
 /** A quick look before the forms. */
 const mayBeNumbered = /^(?:\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u
 
-const number = '(?<number>\\d{1,4}(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?)'
+const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
 /** A title begins with a capital, a digit, a quotation mark or a section sign. */
 const title = '(?=[\\p{Lu}\\d"”“„\'’»«(§#])'
 /** As many blanks as a page sets between a number and its text. */

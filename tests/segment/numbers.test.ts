@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { segment } from '../../src/segment/index.ts'
+import { breaches } from './breaches.ts'
+import { cutOf, linesOf } from './cut.ts'
+
+const silent = () => undefined
+const meetingsOf = (text: string) => extract(segment(linesOf(text), silent), silent)
+const titlesOf = (text: string) =>
+  meetingsOf(text).map(({ punkter }) => punkter.map(({ number, title }) => `${number} ${title}`))
+const head = 'Referat\n\nHavnebestyrelsen\n\nTirsdag den 6. marts 2018 kl. 16.00\n\n'
+
+test('a running number with its year, listed first and told after', () => {
+  const titles = ['18/08 Referat fra sidst', '18/09 Ny kran', '18/10 Sommerlukning', '18/11 Eventuelt']
+  const text = `${head}Dagsorden\n${titles.join('\n')}\n\n${titles.map((title) => `${title}\nDrøftet.\n`).join('\n')}`
+  expect(titlesOf(text)).toEqual([titles])
+  expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+})
+
+test('a capital letter after the number', () => {
+  const text = `${head}1.     Godkendelse af dagsorden
+Godkendt.
+
+2.     Havneudvalget
+
+2.A.   Indstilling om kontingent
+Vedtaget.
+
+2.B.   Indstilling om ny bro
+Udsat.
+
+3.     Eventuelt
+Intet.
+`
+  expect(titlesOf(text)[0]).toEqual([
+    '1 Godkendelse af dagsorden',
+    '2 Havneudvalget',
+    '2.A Indstilling om kontingent',
+    '2.B Indstilling om ny bro',
+    '3 Eventuelt',
+  ])
+})
+
+test('the first of a list stands behind the word over it, and the answers have letters', () => {
+  const text = `${head}Dagsorden:   1. Referat fra sidst
+             2. Forslag
+                a. Ny kran
+                b. Ny bro
+             3. Takster
+             4. Eventuelt
+
+Ad 1. Referat fra sidst
+
+Godkendt.
+
+Ad 2.a. Ny kran
+
+Vedtaget med 7 stemmer for og 2 imod.
+
+Ad 2.b. Ny bro
+
+Forkastet.
+
+Ad 3. Takster
+
+Udsat.
+
+Ad 4. Eventuelt
+
+Intet.
+`
+  expect(titlesOf(text)).toEqual([
+    ['1 Referat fra sidst', '2 Forslag', '2.a Ny kran', '2.b Ny bro', '3 Takster', '4 Eventuelt'],
+  ])
+  expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+})
+
+test('numbers go on from meeting to meeting, as the contents list of each promises', () => {
+  const meeting = (day: string, first: number) => `Havnebestyrelsen
+
+Referat
+
+${day} 15:30
+
+Mødelokale 2
+\fIndholdsfortegnelse
+
+Punkter på åbent møde:
+
+${first}: Godkendelse af dagsorden
+${first + 1}: Ny kran på kaj ${first}
+\fPunkt ${first}: Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Punkt ${first + 1}: Ny kran på kaj ${first}
+
+Beslutning
+
+Udsat.
+`
+  expect(titlesOf(`${meeting('07-02-2018', 1)}\f${meeting('04-04-2018', 3)}`)).toEqual([
+    ['1 Godkendelse af dagsorden', '2 Ny kran på kaj 1'],
+    ['3 Godkendelse af dagsorden', '4 Ny kran på kaj 3'],
+  ])
+})
+
+test('a group in the words of the paper does not end its contents list', () => {
+  const text = `${head}Indholdsfortegnelse
+
+PUNKTER VEDR. DEN NYE HAVN
+112. Kajen ............................................. 2
+113. Takster ........................................... 3
+
+GODKENDELSER AF TIDLIGERE BESLUTNINGER
+114. Salg af Molen 4 ................................... 4
+
+Punkt 112
+Kajen
+
+Beslutning:
+Godkendt.
+
+Punkt 113
+Takster
+
+Beslutning:
+Udsat.
+
+Punkt 114
+Salg af Molen 4
+
+Beslutning:
+Godkendt.
+`
+  expect(titlesOf(text)).toEqual([['112 Kajen', '113 Takster', '114 Salg af Molen 4']])
+})
+
+test('the meeting and its day alone open a meeting of an old protocol, also where cases are numbered Nr. 1', () => {
+  const text = `Byraadets Forhandlinger.
+
+Mødet Torsdagen den 7de Marts 1895.
+
+Alle Medlemmer vare tilstede.
+
+Nr. 1. Kæmnerens Regnskab for Februar. Toges til Efterretning.
+
+Nr. 2. Udvidelse af Kirkegaarden. Sagen udsattes.
+`
+  expect(meetingsOf(text).map(({ date, punkter }) => [date, punkter.length])).toEqual([['1895-03-07', 2]])
+})
+
+test('minutes, letter and case numbers at a title and under it', () => {
+  const text = `${head}1. Godkendelse af referat (B 5 min.)\n\nGodkendt.\n\n2. J.nr. 41 – Ny brovægt (D 10 min.)\n\nKULBSN / 08/4410                    ÅBEN SAG\n\nDrøftet.\n`
+  expect(meetingsOf(text)[0]?.punkter).toMatchObject([
+    { title: 'Godkendelse af referat', durationMinutes: 5 },
+    { title: 'Ny brovægt', durationMinutes: 10, caseNumbers: ['41', '08/4410'] },
+  ])
+})
