@@ -43,7 +43,10 @@ export const decisionShapes: readonly Shape[] = [
     name: bodyOnDate,
     kind: 'beslutning',
     example: 'Kommunalbestyrelsen den 20. august 2020:',
-    pattern: new RegExp(`^(?!Møde i [^:]*$)(?<label>${body}${when})\\s*(?::\\s*(?<value>\\S.*)?)?$`, 'u'),
+    pattern: new RegExp(
+      `^(?!Møde i [^:]*$|.{1,60}\\s(?:på|til|fra|under|ved)\\s.{1,60} møde )(?<label>${body}(?: møde(?=[^:]*:$))?${when})\\s*(?::\\s*(?<value>\\S.*)?)?$`,
+      'u',
+    ),
   },
   {
     name: 'a committee of any name, on a date, for a punkt',

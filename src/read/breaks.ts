@@ -52,7 +52,10 @@ function neighbour(lines: readonly string[], from: number, step: 1 | -1): string
   return ''
 }
 
-/** Lines after exactly three blank ones, in a source that has no larger gap and hardly another between one and three. */
+/**
+ * Lines after exactly three blank ones, in a source that has no larger gap and hardly another between one and three. Where a
+ * blank line stands after every line, three are the gap between paragraphs.
+ */
 function startsAfterThreeBlankLines(lines: readonly string[]): number[] {
   const gaps = lines.flatMap((line, i) => {
     if (line.trim() === '') return []
@@ -62,5 +65,10 @@ function startsAfterThreeBlankLines(lines: readonly string[]): number[] {
   })
   const three = gaps.filter(({ blank }) => blank === 3)
   const other = gaps.filter(({ blank }) => blank === 2 || blank > 3)
-  return three.length > 2 * other.length ? three.map(({ start }) => start) : []
+  const isDoubled =
+    gaps.every(({ blank }) => blank > 0) && three.length > 1 && three.length * shortestPage > gaps.length
+  return !isDoubled && three.length > 2 * other.length ? three.map(({ start }) => start) : []
 }
+
+/** Fewer lines a page are none: they are paragraphs. */
+const shortestPage = 8

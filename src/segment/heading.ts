@@ -1,3 +1,4 @@
+import { isRecommendation } from '../danish/agenda-titles.ts'
 import { isBareDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { joint } from '../danish/hyphens.ts'
@@ -140,6 +141,12 @@ function widthAround(rows: readonly Row[], at: number): number {
 const isFull = (above: Row, row: Row, width: number) =>
   above.text.length + 1 + row.text.search(/\s|$/u) >= fullShare * width
 
+/** `Indstilling om,` / `1. at taksten hæves`: what is over recommendations goes on with no title. */
+const introduces = (row: Row, after: Row | undefined) =>
+  /[,:]$/u.test(row.text) &&
+  after?.numbering?.value === 1 &&
+  isRecommendation(after.text.slice(after.numbering.titleAt))
+
 function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, full: boolean): boolean {
   const { promised, haveText } = titles
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
@@ -150,7 +157,7 @@ function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, 
   if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
   if (promised.includes(key) || endedPattern.test(text)) return false
   const listed = promised.some((title) => title.startsWith(joined))
-  if (text.endsWith(':') && !listed) return false
+  if ((text.endsWith(':') || introduces(row, after)) && !listed) return false
   if (row.gap <= 1 && joined.length > key.length && listed) return true
   if (row.gap > 0 || row.opens) return false
   if (remarkPattern.test(row.text)) return true

@@ -30,12 +30,14 @@ import { isApart, rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
 import { partSetAgainst } from './set-against.ts'
 import { readTables } from './side-by-side.ts'
+import { withSpacing } from './spacing.ts'
 import { tailsOf } from './tail.ts'
 import { withTwoRowLabels } from './two-row-labels.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(readTables(rowsOf(lines))))))))
+  const read = withSpacing(readTables(rowsOf(lines)))
+  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(read))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)

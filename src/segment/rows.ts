@@ -147,6 +147,9 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
 /** Whether a paragraph may begin at a row. */
 export const isApart = (row: Row) => row.apart
 
+/** Whether a blank line or a new page parts a row from the one before it. */
+export const isParted = ({ gap, opens }: Row) => gap > 0 || opens
+
 /** As many blank lines as a new page leaves in a text without pages. */
 export const pageGap = 3
 

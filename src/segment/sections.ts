@@ -6,7 +6,7 @@ import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
 import { appendedAt, isContact, isToldAfter } from './appended.ts'
 import { pieceOf } from './heading.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
+import { isApart, isParted } from './rows.ts'
 
 /** A section being filled. */
 export interface Open {
@@ -158,7 +158,7 @@ const nobody = /^(?:ingen|-)\.?$/iu
  */
 function isNameLine(row: Row, current: Open): boolean {
   const [first] = current.body
-  if (first && isApart(row)) return isSpaced(current, first) && [first, row].every(isLoneName)
+  if (first && isParted(row)) return isSpaced(current, first) && [first, row].every(isLoneName)
   if (!first && nobody.test(row.text)) return true
   const text = row.text.replace(/^[-–•*·]\s+/u, '')
   return nameLine.test(text) && !decisionWord.test(text)

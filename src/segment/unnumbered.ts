@@ -6,7 +6,7 @@ import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
 import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
+import { isApart, isParted } from './rows.ts'
 import { keyOf } from './titles.ts'
 import { untitledIn } from './untitled.ts'
 import { dashedIn } from './web-lists.ts'
@@ -99,7 +99,7 @@ function paragraphs(ground: Ground, zone: Zone): Heading[] {
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !isFree(at) || at <= (headings.at(-1)?.to ?? -1)) continue
-    if (headings.length > 0 && (!isApart(row) || opensOldDecision(row.text) || row.paper)) continue
+    if (headings.length > 0 && (!isParted(row) || opensOldDecision(row.text) || row.paper)) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
     const value = headings.length + 1
     headings.push({ ...none, at, to, restAt, value, closed: false, prose: true, title: pieces, key: keyOf(text) })

@@ -45,4 +45,8 @@ describe('page breaks', () => {
       pagesOf(page('Referat', '', '', 'Tilstede', '', '', '', 'Anna Bang', '', '', '', '', 'Punkt 1')),
     ).toHaveLength(1)
   })
+  test('three blank lines among single ones are a paragraph’s where a blank line stands after every line', () => {
+    const rows = ['Referat', 'Havneudvalget', '', 'Molen er slidt,', 'og der bygges', 'en ny.', '', 'Godkendt.']
+    expect(pagesOf(page(...rows.flatMap((row) => [row, ''])))).toHaveLength(1)
+  })
 })

@@ -1,0 +1,73 @@
+import { headLabelOf } from '../danish/head-labels.ts'
+import type { Row } from './rows.ts'
+
+/** Fewer rows do not show how a source is spaced. */
+const fewestRows = 12
+/** A stray blank line or two, where pages were put together, is no spacing. */
+const mostStray = 0.02
+
+/**
+ * The rows of a source whose blank lines say nothing, for they stand everywhere or nowhere. Where one stands after every line,
+ * only those beyond it are counted. Where none stand at all, a paragraph may begin under every line that ends short.
+ */
+export function withSpacing(rows: readonly Row[]): readonly Row[] {
+  const inside = rows.filter(({ opens }) => !opens)
+  if (inside.length < fewestRows) return rows
+  if (isDoubled(rows)) return withSpacing(rows.map((row, at) => respaced(row, rows[at - 1])))
+  const spaced = inside.filter(({ gap }) => gap > 0).length
+  return spaced <= mostStray * inside.length ? withoutBlanks(rows) : rows
+}
+
+/**
+ * Whether a blank line stands after every line: the gaps are odd (1, 3, 5), and more lines are broken by the narrow ones than
+ * are whole sentences, as in a source that sets one blank line between paragraphs and three between punkter.
+ */
+function isDoubled(rows: readonly Row[]): boolean {
+  const inside = rows.filter(({ opens }) => !opens)
+  const even = inside.filter(({ gap }) => gap % 2 === 0).length
+  if (even > mostStray * inside.length) return false
+  const narrow = inside.filter(({ gap }) => gap === 1)
+  const goesOn = narrow.length < inside.length ? belongs : isBroken
+  const joined = narrow.filter((row) => goesOn(rows[row.at - 1], row)).length
+  const whole = narrow.filter(({ at }) => isWhole(rows[at - 1]?.text ?? '')).length
+  return narrow.length < inside.length ? joined >= whole : joined > whole
+}
+
+/** Whether a line goes on with the one above it: its sentence, the row of labels, the number over a title, the case number under one. */
+function belongs(before: Row | undefined, row: Row): boolean {
+  if (before?.numbering?.style === 'alone' || row.isCase || row.numbering?.style === 'sag') return true
+  if (before && headLabelOf(row.text) !== null) return headLabelOf(before.text) !== null
+  return isBroken(before, row)
+}
+
+/** `… på både træ` / `og beton`: a sentence that the line breaks. */
+const isBroken = (before: Row | undefined, { text }: Row) =>
+  before !== undefined && /[\p{L},-]$/u.test(before.text) && /^\p{Ll}{2}/u.test(text)
+
+/** A sentence as long as a paragraph. */
+const isWhole = (text: string) => text.length >= longSentence && /[.!?]$/u.test(text)
+const longSentence = 50
+
+function respaced(row: Row, before: Row | undefined): Row {
+  if (row.opens) return row
+  const gap = Math.floor(Math.max(0, row.gap - 1) / 2)
+  return { ...row, gap, apart: gap > 0 || (before?.isCase === true && before.apart) }
+}
+
+/** How many rows around a row show how wide its column is, and how much of it a line fills that breaks. */
+const rowsAround = 12
+const fullShare = 0.8
+
+/** Where no blank lines part paragraphs, the line before one ends short of the width of the lines around it. */
+function withoutBlanks(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => {
+    const before = rows[at - 1]
+    if (row.apart || !before || before.numbering?.style === 'alone') return row
+    let width = 0
+    for (let i = Math.max(0, at - rowsAround); i < Math.min(rows.length, at + rowsAround); i++)
+      width = Math.max(width, rows[i]?.text.length ?? 0)
+    const first = row.text.search(/\s|$/u)
+    const isFull = before.text.length + 1 + first >= fullShare * width
+    return isFull ? row : { ...row, apart: true }
+  })
+}
