@@ -42,7 +42,7 @@ function belongs(before: Row | undefined, row: Row): boolean {
 
 /** `… på både træ` / `og beton`: a sentence that the line breaks. */
 const isBroken = (before: Row | undefined, { text }: Row) =>
-  before !== undefined && /[\p{L},-]$/u.test(before.text) && /^\p{Ll}{2}/u.test(text)
+  before !== undefined && /[\p{L},-]$/u.test(before.text) && /^(?!at\s)\p{Ll}{2}/u.test(text)
 
 /** A sentence as long as a paragraph. */
 const isWhole = (text: string) => text.length >= longSentence && /[.!?]$/u.test(text)
