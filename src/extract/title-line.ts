@@ -57,7 +57,8 @@ const announces =
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
   /^(?:(?:d|kl|den|til|fra|af|uddrag|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
-const leadOut = /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|i|på|paa)\.?|[\s,.:;|(–—-]+)$/iu
+const leadOut =
+  /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|i|på|paa|(?:ekstra)?ordinært)\.?|[\s,.:;|(–—-]+)$/iu
 /** `Menighedsrådets ordinære møde`, `Udvalgets møde nr. 4`: the board is in the genitive. */
 const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+|\s+\d{1,3}[/-]\d{2,4})?$/iu
 /** `fra Menighedsrådets møde`, `åbent møde for Skoleudvalgets møde` */

@@ -27,7 +27,7 @@ export interface Contents {
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 export const surePattern =
-  /^(?:indhold|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?$/iu
+  /^(?:indhold|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?$/iu
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu

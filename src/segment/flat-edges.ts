@@ -30,13 +30,23 @@ export function pagesOf(rows: readonly Row[]): readonly number[] {
     if (pages.length > best.length) best = pages
   }
   const lengths = best.map((at) => rows[at]?.text.length ?? 0)
-  return lengths.some((length) => length >= (best.length > 1 ? longLine : longPage)) ? best : []
+  const isLong = lengths.some((length) => length >= (best.length > 1 ? longLine : longPage))
+  return isLong || areAll(rows, best) ? best : []
 }
+
+/** Short pages: nothing but numbered lines, and each of them more than a title. */
+const shortPage = 100
+const areAll = (rows: readonly Row[], pages: readonly number[]) =>
+  pages.length >= fewestPages && pages.length === rows.length && rows.every(({ text }) => text.length >= shortPage)
 
 /** Rows without what is printed at the edges of their pages: the page’s number before or after its text, a header that all share. */
 export function withoutEdges(rows: readonly Row[], pages: readonly number[]): readonly Row[] {
   if (pages.length === 0) return rows
-  const bare = pages.map((at) => (rows[at]?.text ?? '').replace(leadPattern, '').replace(footPattern, ''))
+  const unled = pages.map((at) => (rows[at]?.text ?? '').replace(leadPattern, '').replace(footPattern, ''))
+  const footer = footerOf(unled)
+  const bare = unled.map((text) =>
+    footer !== '' && text.endsWith(` ${footer}`) ? text.slice(0, -footer.length - 1) : text,
+  )
   const header = headerOf(bare)
   const foots = footsOf(bare)
   const texts = new Map(pages.map((at, i) => [at, trimmed(bare[i] ?? '', header, foots.has(i))]))
@@ -62,6 +72,21 @@ function footsOf(texts: readonly string[]): ReadonlySet<number> {
   const isRow = row.length >= fewestPages && 2 * row.length >= texts.length
   return new Set(ends.filter((end) => (isRow && row.includes(end)) || end.number === end.i + 1).map(({ i }) => i))
 }
+
+/** The words with which the last page and most pages before it end: `Kulturudvalget - Referat - 8. april 2014` before `Side 4 af 14`. */
+function footerOf(texts: readonly string[]): string {
+  const last = (texts.at(-1) ?? '').slice(-longestHeader)
+  let [footer, words] = ['', 0]
+  for (const match of matchesOf(wordPattern, last).toReversed()) {
+    const longer = last.slice(match.index)
+    const like = texts.filter((text) => text.endsWith(` ${longer}`)).length
+    if (like < fewestPages || 2 * like < texts.length) break
+    footer = longer
+    words += 1
+  }
+  return words >= fewestFooterWords && /\d/.test(footer) ? footer : ''
+}
+const fewestFooterWords = 3
 
 /** The words with which the last page and most pages before it begin. */
 function headerOf(texts: readonly string[]): string {

@@ -27,7 +27,8 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
   { example: 'Dagsorden Beslutning', pattern: /(?<=^|\s)Dagsorden (?:Beslutning|Referat)(?=\s|$)/gu },
   {
     example: 'Indholdsfortegnelse',
-    pattern: /(?<=^|\s)(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?(?=\s|$)/gu,
+    pattern:
+      /(?<=^|\s)(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden|(?:Fortegnelse over|FORTEGNELSE OVER) (?:punkterne|PUNKTERNE)):?(?=\s|$)/gu,
   },
   {
     example: 'Indholdsfortegnelse Sag Tekst Sidenr.',
@@ -57,9 +58,19 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
       /(?<=^|\s)(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s[\p{L} ,&-]{3,70}\s(?:den|DEN)\s\d{1,2}[-.]\d{1,2}[-.]\d{4}(?=\s|$)/gu,
   },
   {
+    example: 'Beslutning Kultur- og Havneudvalget den 8. april 2014',
+    pattern:
+      /(?<=^|\s)(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s(?:i\s)?\p{Lu}[\p{L} ,&-]{3,70}\sden\s\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{Ll}{3,9}\s)\d{4}:?(?=\s|$)/gu,
+  },
+  {
     example: 'RESUMÉ',
     pattern:
       /(?<=^|\s)(?:RESUM[EÉ]|SAGSFREMSTILLING|INDSTILLING|BAGGRUND|ØKONOMI|BILAG|BESLUTNING)(?=$|\s(?!(?:I|FRA|DEN)\s)[\p{Lu}\d])/gu,
+  },
+  {
+    example: 'Havneudvalget Ordinært møde Dato 8. april 2014 Tid 14:00 Sted Havnehuset',
+    pattern:
+      /(?<=\s)(?=Dato \d{1,2}\.?[\s-]?(?:\p{Ll}{3,9}|\d{1,2})[\s.-]?\d{4}\s)|(?<=\s)(?=Tid \d{1,2}[.:]\d\d\s)|(?<=\sTid \d\d[.:]\d\d\s)(?=Sted \p{Lu})/gu,
   },
   { example: 'Åben - Tilbud fra banken', pattern: /(?<=^|\s)(?=(?:Åben|Lukket) - \p{Lu})/gu },
   {

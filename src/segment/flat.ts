@@ -21,8 +21,9 @@ const fewestInside = 3
  * where more punkter begin inside lines than at their beginnings. Other rows come back as they are.
  */
 export function unflatten(read: readonly Row[]): readonly Row[] {
-  if (!read.some(({ text }) => text.length >= longLine)) return read
-  const pages = new Set(pagesOf(read))
+  const numbered = pagesOf(read)
+  if (numbered.length === 0 && !read.some(({ text }) => text.length >= longLine)) return read
+  const pages = new Set(numbered)
   const rows = withoutEdges(read, [...pages])
   const again = againIn(rows)
   /** A contents list on one line, in a source whose headings have lines of their own. */
@@ -30,7 +31,7 @@ export function unflatten(read: readonly Row[]): readonly Row[] {
     const row = first && rows[first.at]
     return row !== undefined && more.every(({ at }) => at === first?.at) && lineList(row, again) !== null
   }
-  const kept = stretches(rows, withBare(rows, marksIn(rows), pages)).flatMap((marks) =>
+  const kept = stretches(rows, withBare(rows, marksIn(rows), pages), pages).flatMap((marks) =>
     isContents(marks) ? [] : chosen(rows, marks, pages),
   )
   if (kept.length === 0 && pages.size === 0) return read
@@ -51,14 +52,14 @@ export function unflatten(read: readonly Row[]): readonly Row[] {
 }
 
 /** The marks of rows that follow each other, as far as they hold any. */
-function stretches(rows: readonly Row[], marks: readonly Mark[]): Mark[][] {
+function stretches(rows: readonly Row[], marks: readonly Mark[], pages: ReadonlySet<number>): Mark[][] {
   const found: Mark[][] = []
   for (const mark of marks) {
     const last = found.at(-1)?.at(-1)
     if (last && mark.at - last.at <= 1) found.at(-1)?.push(mark)
     else found.push([mark])
   }
-  return found.filter((stretch) => stretch.some(({ at }) => (rows[at]?.text.length ?? 0) >= longLine))
+  return found.filter((stretch) => stretch.some(({ at }) => pages.has(at) || (rows[at]?.text.length ?? 0) >= longLine))
 }
 
 /** The marks of a stretch that are punkter; none where its lines begin as many as they hold, unless those are pages. */

@@ -45,6 +45,7 @@ test.each([
   ['Bestyrelsesmøde i Havnefestivalen', 'Bestyrelsesmøde i Havnefestivalen', null],
   ['Referat for møde i Grønhus Byråd, 18. februar 2004', 'Grønhus Byråd', null],
   ['Referat Grønhavn Lokaludvalg 11-09-2019', 'Grønhavn Lokaludvalg', null],
+  ['Referat Havne- og Fritidsudvalget Ordinært møde', 'Havne- og Fritidsudvalget', null],
   ['§17-udvalget: Ny skole', '§17-udvalget: Ny skole', null],
   ['Referat af Sognerådets ordinære møde 03/2020, den 28. maj 2020', 'Sognerådet', null],
   ['åbent møde for Vej- og havneudvalgets møde den 5. marts 2009 kl. 14:00', 'Vej- og havneudvalget', null],

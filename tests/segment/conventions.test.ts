@@ -209,6 +209,39 @@ Referat:
     meetings: [['referat', '1 Regnskab og budget', '2 Ændring i bestyrelsen', '3 Evt']],
   },
   {
+    name: 'short pages without line breaks, each with its number',
+    text: `
+1 Referat Dato: Tirsdag den 19. juni 2012 Mødetid: 18:00-22:00 Mødelokale: Byrådssal Medlemmer: Ida Holm (borgmester) (C), Bo Ry (A) Fraværende: Bo Ry (A)
+
+2 Indholdsfortegnelse Punkter til dagsorden 1. Indkaldelse af stedfortræder for Bo Ry 3 2. Forslag fra V om frit forsøg 4 3. Nyt skema for plejecenter Birkely 5
+
+3 1. Indkaldelse af stedfortræder for Bo Ry Indledning/Baggrund Bo Ry er forhindret i at deltage. Beslutning Godkendt. Alle var til stede.
+
+4 2. Forslag fra V om frit forsøg Indledning/Baggrund Venstre har fremsat forslaget. Indstilling Rådet skal tage stilling. Beslutning Forslaget er forkastet.
+
+5 3. Nyt skema for plejecenter Birkely Indledning/Baggrund Selskabet har sendt et skema. Indstilling Udvalget indstiller, at skemaet godkendes. Beslutning Godkendt.`,
+    meetings: [
+      [
+        'referat',
+        '1 Indkaldelse af stedfortræder for Bo Ry',
+        '2 Forslag fra V om frit forsøg',
+        '3 Nyt skema for plejecenter Birkely',
+      ],
+    ],
+  },
+  {
+    name: 'pages without line breaks that all end alike, and decisions of a board on a day',
+    text: `
+1 Referat Havne- og Fritidsudvalget Ordinært møde Dato 8. april 2014 Tid 14:00 Sted Havnehuset. Henvendelse i receptionen ved ankomst. Medlemmer Ida Holm (V) - Formand Bo Ry (A) Havne- og Fritidsudvalget - Referat - 8. april 2014 Side 1 af 4
+
+2 Indholdsfortegnelse Side 1. Havnens del i planen...3 2. Havnens regnskab for 2013...4 Underskrifter:...9 Havne- og Fritidsudvalget - Referat - 8. april 2014 Side 2 af 4
+
+3 1. Havnens del i planen Åben sag Sagsnr: 13/2133 Sagsfremstilling Chefen vil give en præsentation af planens indhold og mål for de kommende år. Indstilling Direktøren indstiller at udvalget drøfter sagen. Beslutning Havne- og Fritidsudvalget den 8. april 2014 Drøftet. Havne- og Fritidsudvalget - Referat - 8. april 2014 Side 3 af 4
+
+4 2. Havnens regnskab for 2013 Åben sag Sagsnr: 14/1010 Sagsfremstilling Regnskabet forelægges. Indstilling Direktøren indstiller at regnskabet godkendes. Beslutning Havne- og Fritidsudvalget den 8. april 2014 Godkendt. Havne- og Fritidsudvalget - Referat - 8. april 2014 Side 4 af 4`,
+    meetings: [['referat', '1 Havnens del i planen', '2 Havnens regnskab for 2013']],
+  },
+  {
     name: 'Pkt. three times per point',
     text: `
 Referat
