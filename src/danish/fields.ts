@@ -132,6 +132,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'tilstede var',
     'tilstedeværende',
     'fremmødte',
+    'fremmødt',
     'mødt',
     'mødte',
     'mødt var',

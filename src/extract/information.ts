@@ -34,11 +34,16 @@ export function informationOf(meeting: CutMeeting, head: Head, facts: readonly s
   const lines: Piece[] = []
   let last: Piece | null = null
   const said = head.fields.filter(({ kind }) => kind === 'information').flatMap(({ values }) => values)
-  const isSaid = (piece: Piece) => said.some((value) => value.page === piece.page && value.line === piece.line)
+  /** Pieces of a page without line breaks share their line. */
+  const saidAt = ({ page, line, column, text }: Piece) =>
+    said.find(
+      (one) => one.page === page && one.line === line && one.column >= column && one.column <= column + text.length,
+    )
   for (const piece of meeting.head) {
     const field = fieldOf(piece.text.trim())
     const value = field && field.kind !== 'other' ? piece.text.trim().slice(field.valueAt) : piece.text
-    if (isSaid(piece)) lines.push(said.find((one) => one.page === piece.page && one.line === piece.line) ?? piece)
+    const own = saidAt(piece)
+    if (own) lines.push(own)
     else if (!isKept(value, kept)) lines.push(piece)
     else if (last && last.text !== '' && piece.text.trim() === '') lines.push({ ...piece, text: '' })
     last = lines.at(-1) ?? null

@@ -547,3 +547,21 @@ describe('heads', () => {
     ).toBe(time)
   })
 })
+
+test('what a head says beside a label on a page without line breaks is said once', () => {
+  const whole = meeting(
+    'Referat Havneudvalget\nMødedato: 3. maj 2021\nBemærkninger: Ida Holm talte om molen.\nBo Ry spurgte.',
+  )
+  let column = 0
+  const head = whole.head.map((piece) => {
+    const placed = { ...piece, line: 1, column }
+    column += piece.text.length + 1
+    return placed
+  })
+  const [found] = extract(cutOf({ ...whole, head }), () => undefined)
+  expect(found?.information?.match(/Ida Holm/g)).toHaveLength(1)
+})
+test('Fremmødt: is a list of people', () => {
+  const { participants } = read('Referat af Ældrerådsmøde den 3. april 2017\nFremmødt: Ida Holm, Bo Ry og Lise Ager.')
+  expect(participants.map(({ name }) => name)).toEqual(['Ida Holm', 'Bo Ry', 'Lise Ager'])
+})
