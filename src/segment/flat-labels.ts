@@ -72,6 +72,10 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern:
       /(?<=\s)(?=Dato \d{1,2}\.?[\s-]?(?:\p{Ll}{3,9}|\d{1,2})[\s.-]?\d{4}\s)|(?<=\s)(?=Tid \d{1,2}[.:]\d\d\s)|(?<=\sTid \d\d[.:]\d\d\s)(?=Sted \p{Lu})/gu,
   },
+  {
+    example: 'ÅBEN DEL',
+    pattern: /(?<=^|\s)(?:ÅBEN|LUKKET) DEL(?=\s\d|$)/gu,
+  },
   { example: 'Åben - Tilbud fra banken', pattern: /(?<=^|\s)(?=(?:Åben|Lukket) - \p{Lu})/gu },
   {
     example: 'Følgende sager behandles:',
@@ -132,7 +136,7 @@ function namesEnds(text: string, cuts: readonly number[]): number[] {
   return gathered(matchesOf(absent, text), (label) => {
     const from = label.index + label[0].length
     let [before, names]: [number | null, number] = [null, 0]
-    while ((cuts[cut] ?? Infinity) <= from) cut += 1
+    while ((cuts[cut] ?? Infinity) < from) cut += 1
     const limit = Math.min(from + farthestName, cuts[cut] ?? Infinity)
     for (const word of matchesOf(/\S+/gu, text.slice(from, limit))) {
       if (/^\p{Lu}/u.test(word[0])) {

@@ -1,5 +1,6 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { gathered } from '../danish/gathered.ts'
+import { orthographyOf } from '../danish/orthography.ts'
 import { againIn } from './again.ts'
 import { bestChain } from './chain.ts'
 import { lineList } from './contents-line.ts'
@@ -43,10 +44,11 @@ export function unflatten(read: readonly Row[]): readonly Row[] {
   }
   const titles = titlesOf(rows, kept)
   const isBare = printsBareLabels(rows.map(({ text }) => text))
+  const isOld = orthographyOf(rows.map(({ text }) => text)) === 'pre-1948'
   return rows
     .flatMap((row) => {
       const marks = byRow.get(row.at) ?? []
-      return marks.length > 0 || pages.has(row.at) ? pieces(row, marks, titles, isBare).map(rowOf) : [row]
+      return marks.length > 0 || pages.has(row.at) ? pieces(row, marks, titles, isBare, isOld).map(rowOf) : [row]
     })
     .map(placed)
 }
@@ -85,7 +87,14 @@ function chosen(rows: readonly Row[], marks: readonly Mark[], pages: ReadonlySet
   return !paged && (inside < fewestInside || 2 * inside <= kept.length) ? [] : kept
 }
 
-function pieces(row: Row, marks: readonly Mark[], titles: ReadonlyMap<Mark, number>, isBare: boolean): Lie[] {
+/** `isOld`: nouns have capitals, and none of them ends a title; the sentence does, and is found later. */
+function pieces(
+  row: Row,
+  marks: readonly Mark[],
+  titles: ReadonlyMap<Mark, number>,
+  isBare: boolean,
+  isOld: boolean,
+): Lie[] {
   const leaf = leafPattern.exec(row.text)?.[0].length ?? 0
   const labels = [...labelCuts(row.text, isBare)].sort((a, b) => a - b)
   const cuts = new Set([0, leaf, ...labels])
@@ -96,6 +105,7 @@ function pieces(row: Row, marks: readonly Mark[], titles: ReadonlyMap<Mark, numb
     const next = Math.min(after, labels[label] ?? Infinity)
     cuts.add(mark.from)
     const entry = next === marks[i + 1]?.from ? entryPattern.exec(row.text.slice(mark.titleAt, next)) : null
+    if (isOld && entry === null && !titles.has(mark)) continue
     const paged = mark.bare && entry ? (pageAfter.exec(entry[0])?.index ?? null) : null
     cuts.add(
       paged === null

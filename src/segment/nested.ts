@@ -12,6 +12,9 @@ const isOverItems = ({ label, paper, group, text }: Row) =>
   paper === null && group === null && label !== null && label.valueAt === text.length && itemKinds.has(label.kind)
 const itemKinds: ReadonlySet<LabelKind> = new Set(['beslutning', 'indstilling', 'bilag'])
 
+/** `Sagsfremstilling`, alone on its line: a list right under it, in a punkt, is part of its text. */
+const isOverText = ({ label, text }: Row) => label?.kind === 'sagsfremstilling' && label.valueAt === text.length
+
 /**
  * The items above and at a candidate, outermost first, where it begins or goes on with a list inside a punkt: under the label
  * of a decision or of attachments, after a sentence that introduces it, or under an item. None where it does neither.
@@ -29,5 +32,6 @@ export function nestedAfter(
   if (value !== 1 || !before) return []
   if (before.numbering !== null) return items.length > 0 && before.text.endsWith(':') ? [...items, candidate] : []
   const inside = found.some(({ numbering }) => numbering.style === style && numbering.value >= 1)
-  return isOverItems(before) || (inside && introducesPattern.test(before.text)) ? [candidate] : []
+  if (isOverItems(before) || (inside && introducesPattern.test(before.text))) return [candidate]
+  return found.length > 0 && isOverText(before) ? [candidate] : []
 }

@@ -1,3 +1,4 @@
+import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { Ground } from './ground.ts'
@@ -26,7 +27,29 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
   const outer = titles.filter(({ text }) => bullet.test(text))
   const ruling = outer.length >= fewestHeadings && outer[0] === titles[0] ? outer : titles
+  const lines = runInTitles(ground, zone)
+  if (lines.length > ruling.length) return lines.map((row, i) => runInHeading(row, i + 1))
   return ruling.length >= fewestHeadings ? ruling.map((row, i) => colonHeading(row, i + 1)) : []
+}
+
+/** `Siden sidst: Der var fest.`, `Huset: Taget er tæt.`, `Evt: Intet.`: a few words and a colon; a title with a day or a name of an hour is none. */
+const runInPattern = /^(?<title>\p{Lu}[\p{L} ,/&-]{1,40}[\p{L}.])\s?:(?:\s+\S|$)/u
+const fewestRunIn = 3
+const fewestUsual = 2
+
+/** The lines of a stretch that begin with a title and a colon, where they are most of its lines and some are titles that agendas have. */
+function runInTitles(ground: Ground, zone: Zone): Row[] {
+  const free = rowsWhere(ground, zone, () => true)
+  const found = free.filter(({ text }) => runInPattern.test(text) && headLabelOf(text) === null)
+  const usual = found.filter(({ text }) => isUsualTitle(text.slice(0, text.indexOf(':')))).length
+  return found.length >= fewestRunIn && usual >= fewestUsual && 2 * found.length > free.length ? found : []
+}
+
+function runInHeading(row: Row, value: number): Heading {
+  const colon = row.text.indexOf(':')
+  const title = pieceOf(row, 0, row.text.slice(0, colon).trimEnd().length)
+  const restAt = colon + 1 < row.text.length ? colon + 1 : null
+  return { ...none, at: row.at, to: row.at, restAt, value, closed: false, title: [title], key: keyOf(title.text) }
 }
 
 const eventuelt = /^(?:eventuelt|evt\.?)\s?(?::(?:\s+|$)|$)/iu

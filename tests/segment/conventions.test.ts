@@ -242,6 +242,58 @@ Referat:
     meetings: [['referat', '1 Havnens del i planen', '2 Havnens regnskab for 2013']],
   },
   {
+    name: 'a list right under Sagsfremstilling is text of its punkt',
+    text: `
+Referat - Fritidsudvalget den 6. december 2018
+
+Dato: Torsdag den 6. december 2018
+Mødested: Klubhuset
+
+1. Meddelelser
+
+Beslutning i Fritidsudvalget den 06-12-2018
+
+Taget til efterretning.
+
+Sagsfremstilling
+
+ 1. Orientering om ansøgninger.
+ 2. Orientering om foreningsaften.
+ 3. Orientering om en ny forening.`,
+    meetings: [['referat', '1 Meddelelser']],
+  },
+  {
+    name: 'a few words and a colon before the text of each',
+    text: `
+Referat, bestyrelsesmøde 6. marts 2023
+Til stede: Hele bestyrelsen!
+Siden sidst: Vellykket fest med sang.
+Kommende arrangementer:
+Teater d. 27/3: Vi hjælper til.
+Huset: Stakittet trænger til maling – Bo sørger for det.
+Næste møde: tirsdag d. 4/4 kl 19.
+Evt: Vi spiste kager.`,
+    meetings: [['referat', '- Siden sidst', '- Kommende arrangementer', '- Huset', '- Næste møde', '- Evt']],
+  },
+  {
+    name: 'old cases run on in one long line, titles with capital nouns',
+    text: `
+Aar 1919 d. 29/3 holdt Sogneraadet ordinært Møde i Ravnby Kro.
+
+Følgende Sager forhandledes:
+
+1. Fra Amtet var indkommet en Skrivelse om Tilsynet med Brandredskaberne. Formanden paatog sig at lade Sprøjten efterse. 2. Ravnby Sogns Sygekasse har fremsendt en Opfordring om at oprette en kommunal Sygeplejeforening paa Egnen. Det vedtoges at afvente Sagen. 3. Lærer Bergs Ansøgning om en ny Brønd ved Ravnby Skole. Raadet besluttede at lade Brønden oprense. 4. Cirkulære om Valglister. Til Efterretning.`,
+    meetings: [
+      [
+        'referat',
+        '1 Fra Amtet var indkommet en Skrivelse om Tilsynet med Brandredskaberne.',
+        '2 Ravnby Sogns Sygekasse har fremsendt en Opfordring om at oprette en kommunal Sygeplejeforening paa Egnen.',
+        '3 Lærer Bergs Ansøgning om en ny Brønd ved Ravnby Skole.',
+        '4 Cirkulære om Valglister.',
+      ],
+    ],
+  },
+  {
     name: 'Pkt. three times per point',
     text: `
 Referat
