@@ -42,7 +42,9 @@ const areAll = (rows: readonly Row[], pages: readonly number[]) =>
 /** Rows without what is printed at the edges of their pages: the page’s number before or after its text, a header that all share. */
 export function withoutEdges(rows: readonly Row[], pages: readonly number[]): readonly Row[] {
   if (pages.length === 0) return rows
-  const unled = pages.map((at) => (rows[at]?.text ?? '').replace(leadPattern, '').replace(footPattern, ''))
+  const unled = withoutOwnNumber(
+    pages.map((at) => (rows[at]?.text ?? '').replace(leadPattern, '').replace(footPattern, '')),
+  )
   const footer = footerOf(unled)
   const bare = unled.map((text) =>
     footer !== '' && text.endsWith(` ${footer}`) ? text.slice(0, -footer.length - 1) : text,
@@ -56,8 +58,20 @@ export function withoutEdges(rows: readonly Row[], pages: readonly number[]): re
   })
 }
 
+/** `3 3 70. Takster`: the page’s number printed once by the export and once by the paper. */
+function withoutOwnNumber(texts: readonly string[]): readonly string[] {
+  const isOwn = (text: string, i: number) => leadPattern.exec(text)?.groups?.['number'] === String(i + 1)
+  const own = texts.filter(isOwn).length
+  if (own < fewestPages || 2 * own < texts.length) return texts
+  return texts.map((text, i) => (isOwn(text, i) ? text.replace(leadPattern, '') : text))
+}
+
+/** `Havneudvalget den 1. november 2011, s.` */
+const endsInPage = /(?:^|\s)(?:s\.|side)$/iu
+
 function trimmed(text: string, header: string, foot: boolean): string {
-  const below = header !== '' && text.startsWith(header) ? text.slice(header.length).trimStart() : text
+  const whole = header !== '' && text.startsWith(header) ? text.slice(header.length).trimStart() : text
+  const below = endsInPage.test(header) && whole !== text ? whole.replace(/^\d{1,4}\s+/u, '') : whole
   return foot && !/^Side\s/u.test(below) ? below.replace(lastNumber, '') : below
 }
 

@@ -82,6 +82,7 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern: /(?<=^|\s)(?:Bemærkninger )?Følgende sager (?:blev )?behandle(?:s|t|de[s]?):/gu,
   },
   { example: 'Åben sag', pattern: /(?<=^|\s)(?:Åben|Lukket) sag(?=\s\p{Lu}|$)/gu },
+  { example: 'Åbent punkt Sag nr. 4', pattern: /(?<=^|\s)(?:Åbent|Lukket) punkt(?=\sSag\snr)/gu },
   {
     example: 'Sagsnr.: 10/6120',
     pattern:

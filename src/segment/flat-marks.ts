@@ -4,7 +4,7 @@ import type { Row } from './rows.ts'
 
 /** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra … Ad 3 Regnskab`: a punkt that begins inside a line without line breaks. */
 const insidePattern =
-  /(?<=^|[\s])(?<!(?<!\p{L})(?:[Kk]l|[Nn]r|[Dd]en|[Dd]|punkt|pkt|og)\.?\s|\.\d\d\s)(?:(?:Punkt|PUNKT|P(?:kt|KT)\.?|Ad\.?)\s(?<told>\d{1,3})[.:]?\s{1,4}|(?<number>\d{1,3}(?:\.(?!0|15|30|45)\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4}))(?=[\p{Lu}\d"”»])(?!Møde\p{Ll}+:)/gu
+  /(?<=^|[\s])(?<!(?<!\p{L})(?:[Kk]l|[Nn]r|[Dd]en|[Dd]|(?<!(?:Åbent|Lukket) )punkt|pkt|og)\.?\s|\.\d\d\s)(?:(?:Punkt|PUNKT|P(?:kt|KT)\.?|Ad\.?|S(?:ag|AG) [Nn][Rr]\.?)\s(?<told>\d{1,3})[.:]?\s{1,4}|(?<number>\d{1,3}(?:\.(?!0|15|30|45)\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4}))(?=[\p{Lu}\d"”»])(?!Møde\p{Ll}+:)/gu
 /** `… 61 Likviditet 1 62 Budget 2`: numbers without a dot, believed only where the title stands a second time. */
 const barePattern = /(?<=^|\s)(?<number>\d{1,3})\s(?=\p{Lu}\p{Ll})/gu
 /** Shorter beginnings are no title for a bare number. */

@@ -12,7 +12,7 @@ export function titleEnd(text: string, from: number, limit: number, isEntry: boo
   const shared = from + twin
   if (twin > 0 && shared <= limit) {
     const rest = text.slice(shared, limit)
-    if (/^\s*\d{1,3}\s*$/u.test(rest)) return shared
+    if (/^\s*\d{1,3}(?:\s*$|\s+\p{Lu})/u.test(rest)) return shared
     if (goesWith.test(rest)) return limit
     if (/^\s*(?:$|\p{Lu}|["”»\d])/u.test(rest)) return shared
   }

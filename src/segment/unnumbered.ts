@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { findDates } from '../danish/dates.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { Ground } from './ground.ts'
@@ -19,7 +20,7 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   const accesses = rowsWhere(ground, zone, isAccess)
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))
-  if (zone.from === 0) return []
+  if (zone.from === 0) return ground.heads.length === 0 && isDecidedOnDay(ground) ? untitledIn(ground, zone) : []
   const dashes = dashedIn(ground, zone)
   if (dashes.length > 0) return dashes
   const sections = untitledIn(ground, zone)
@@ -51,6 +52,12 @@ function runInHeading(row: Row, value: number): Heading {
   const restAt = colon + 1 < row.text.length ? colon + 1 : null
   return { ...none, at: row.at, to: row.at, restAt, value, closed: false, title: [title], key: keyOf(title.text) }
 }
+
+/** `Beslutning i Havneudvalget 22. august 2011`, in a source without any head: the page of one punkt. */
+const isDecidedOnDay = ({ rows }: Ground) =>
+  rows.some(
+    ({ decision, text }) => decision?.kind === 'beslutning' && !decision.isBodyOnDate && findDates(text).length > 0,
+  )
 
 const eventuelt = /^(?:eventuelt|evt\.?)\s?(?::(?:\s+|$)|$)/iu
 const fewestNumbered = 3

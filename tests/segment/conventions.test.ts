@@ -294,6 +294,49 @@ Følgende Sager forhandledes:
     ],
   },
   {
+    name: 'pages without line breaks whose numbers are printed twice, and a contents list in groups',
+    text: `
+1 Referat med åbne punkter Mødetidspunkt: Kl. 17:00 Mødested: Byrådssalen Vestby Rådhus Deltagere: Ida Holm, Bo Ry, Lise Ager, Ruth Dal. Fraværende: Bemærkninger: Sagerne behandles på et fællesmøde mellem Udvalget for Teknik og Udvalget for Økonomi forud for Byrådets møde. Mødet sluttede kl. 19.10
+
+2 2 Indholdsfortegnelse Pkt. Tekst Side Udvalget for Økonomi 70 Ansættelser i Vestby Kommune 3 Udvalget for Beskæftigelse 71 Ekstra opgaver ved reform af fleksjob 4 Udvalget for Fritid 72 Energi i de selvejende haller 5
+
+3 3 70. Ansættelser i Vestby Kommune 00.01.00-A00-5-15 Beslutningstema Byrådet skal tage stilling. Sagsfremstilling Antallet er steget. Beslutning Godkendt.
+
+4 4 71. Ekstra opgaver ved reform af fleksjob 15.00.00-A00-2-15 Beslutningstema Udvalget skal tage stilling. Sagsfremstilling Reformen giver opgaver. Beslutning Godkendt.
+
+5 5 72. Energi i de selvejende haller 04.04.00-Ø39-1-15 Beslutningstema Pulje til energi. Sagsfremstilling Hallerne har ansøgt. Beslutning Udsat.`,
+    meetings: [
+      [
+        'referat',
+        '70 Ansættelser i Vestby Kommune',
+        '71 Ekstra opgaver ved reform af fleksjob',
+        '72 Energi i de selvejende haller',
+      ],
+    ],
+  },
+  {
+    name: 'pages without line breaks under a header with their number, and Sag nr. behind Åbent punkt',
+    text: `
+1 Folkeoplysningsudvalget den 01-11-2011, s. 1 VESTBY KOMMUNE Folkeoplysningsudvalget Protokol Tirsdag den 1. november 2011 kl. 17:00 afholdt Folkeoplysningsudvalget møde på Rådhuset. Medlemmerne var til stede, undtagen: Ida Holm.
+
+2 Folkeoplysningsudvalget den 01-11-2011, s. 2 INDHOLDSFORTEGNELSE Sag nr: Side: 01 Status på økonomien oktober 2011 3 02 Budget for det nye år 4
+
+3 Folkeoplysningsudvalget den 01-11-2011, s. 3 Åbent punkt Sag nr. 01 Status på økonomien oktober 2011 Sagsfremstilling Tabellen viser budgettet. Indstilling Forvaltningen foreslår, at orienteringen tages til efterretning. Beslutning: Folkeoplysningsudvalget den 1. november 2011: Taget til efterretning.
+
+4 Folkeoplysningsudvalget den 01-11-2011, s. 4 Åbent punkt Sag nr. 02 Budget for det nye år Sagsfremstilling Forslaget fremlægges. Indstilling Forvaltningen foreslår, at budgettet godkendes. Beslutning: Folkeoplysningsudvalget den 1. november 2011: Godkendt.`,
+    meetings: [['referat', '01 Status på økonomien oktober 2011', '02 Budget for det nye år']],
+  },
+  {
+    name: 'the page of one punkt, without a head',
+    text: `
+Godkendelse af dagsorden
+Beslutning
+Beslutning i Havneudvalget 22. august 2011
+Dagsordenen blev godkendt.
+Mødet begyndte kl. 16:00 og sluttede kl. 19:00.`,
+    meetings: [['referat', '- Godkendelse af dagsorden']],
+  },
+  {
     name: 'Pkt. three times per point',
     text: `
 Referat
