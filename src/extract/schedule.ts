@@ -1,7 +1,6 @@
 import { numbersOf } from '../danish/absence.ts'
 import { durationLabel, isAgendaLabel, methodLabel, responsibleLabel, timeLabel } from '../danish/agenda-labels.ts'
-import { findClocks } from '../danish/clocks.ts'
-import { gathered } from '../danish/gathered.ts'
+import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { sentences } from '../danish/sentences.ts'
 import { type LabelledLine, labelledLines } from './labelled-lines.ts'
 import type { ReadPunkt } from './reading.ts'
@@ -47,29 +46,56 @@ const longestBare = 40
 /** Reads the labels of an agenda punkt; `information` is the meeting's (`Pkt. 3 kl. 10.30-10.45 …`). */
 export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedule {
   const lines = labelledLines(punkt, isAgendaLabel)
-  const other = punkt.sections.filter(({ heading }) => !methodLabel.test(heading?.text ?? ''))
-  const bare: string[] = []
-  for (const { body } of other)
-    for (const { text } of body) if (text !== '' && text.length <= longestBare) bare.push(text.trim())
-  const over = punkt.parts.flatMap(({ heading }) => heading.map(({ text }) => text.trim()))
-  const timeText = [
-    ...lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value),
-    ...[...over, ...bare].filter((text) => text.length <= longestBare && /\d/.test(text) && onlyRange.test(text)),
-    fromInformation(punkt, information),
-  ]
-  const clock = gathered(timeText, (text) => findClocks(text)).find(({ to }) => to !== null)
-  const durations = lines
-    .filter(({ label }) => durationLabel.test(label) || timeLabel.test(label))
-    .map(({ value }) => minutes.exec(value)?.groups?.['minutes'])
-  const duration = durations.find((one) => one !== undefined)
+  const bare = bareLines(punkt)
+  const clock = clockOf([...underTime(lines), ...rangesIn(punkt, bare), fromInformation(punkt, information)])
   return {
-    durationMinutes: duration === undefined ? null : Number(duration),
+    durationMinutes: durationIn(lines),
     startTime: clock?.from ?? null,
     endTime: clock?.to ?? null,
     responsible: valueUnder(lines, responsibleLabel),
     method: valueUnder(lines, methodLabel),
     purpose: purposeOf(bare.find((text) => purposePattern.test(text)) ?? ''),
   }
+}
+
+/** The short lines of a punkt, but for those that say how it is taken. */
+function bareLines({ sections }: ReadPunkt): string[] {
+  const bare: string[] = []
+  for (const { heading, body } of sections) {
+    if (heading && methodLabel.test(heading.text)) continue
+    for (const { text } of body) if (text !== '' && text.length <= longestBare) bare.push(text.trim())
+  }
+  return bare
+}
+
+const underTime = (lines: readonly LabelledLine[]) =>
+  lines.filter(({ label }) => timeLabel.test(label)).map(({ value }) => value)
+
+/** The lines of a punkt, those of its heading first, that are nothing but a range of clocks. */
+function rangesIn({ parts }: ReadPunkt, bare: readonly string[]): string[] {
+  const ranges: string[] = []
+  for (const { heading } of parts) for (const { text } of heading) if (isRange(text.trim())) ranges.push(text.trim())
+  for (const text of bare) if (isRange(text)) ranges.push(text)
+  return ranges
+}
+const isRange = (text: string) => text.length <= longestBare && /\d/.test(text) && onlyRange.test(text)
+
+/** The first range of clocks in some texts. */
+function clockOf(texts: readonly string[]): ClockFound | undefined {
+  for (const text of texts) {
+    const clock = text === '' ? undefined : findClocks(text).find(({ to }) => to !== null)
+    if (clock) return clock
+  }
+  return undefined
+}
+
+function durationIn(lines: readonly LabelledLine[]): number | null {
+  for (const { label, value } of lines) {
+    const said =
+      durationLabel.test(label) || timeLabel.test(label) ? minutes.exec(value)?.groups?.['minutes'] : undefined
+    if (said !== undefined) return Number(said)
+  }
+  return null
 }
 
 /** The sentence or line of a meeting's information that speaks of this punkt and a clock. */

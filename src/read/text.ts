@@ -51,6 +51,7 @@ function refuseBinary(text: string, encoding: string): void {
 }
 
 function refuseEndless(text: string): void {
+  if (text.length < mostLines) return
   let lines = 1
   for (let at = 0; at < text.length; at++) if (endsLine(text.charCodeAt(at))) lines += 1
   if (lines <= mostLines && text.length <= mostCharacters) return

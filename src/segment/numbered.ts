@@ -27,6 +27,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     const row = ground.rows[at]
     if (!row || !ground.isFree(at) || row.text.length > 4000) continue
     inPeople = opensPeople(row) || (inPeople && isPersonRow(row))
+    if (row.numbering === null && waiting.size === 0) continue
     if (inPeople || isVolumeTitle(row.text)) continue
     const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
     const candidate = candidateAt(row, around, zone.prose ? undefined : titleUnder(ground, row))
