@@ -31,23 +31,28 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
-/** Opens a PDF with such images; throws `SourceError` when it is locked or broken. */
+/**
+ * Opens a PDF with such images; throws `SourceError` when it is locked or broken. `unitOf` says of a page how many points its unit
+ * is, for PDFium does not.
+ */
 export async function openDocument(
   bytes: Uint8Array,
   password: string | null,
   images: readonly ImageDictionary[],
+  unitOf: (page: number) => Promise<number>,
 ): Promise<OpenPdf> {
   const first = await hold(bytes, password)
   let held: Promise<Held> = Promise.resolve(first)
   /** Does something with a page; where PDFium has failed on one before, in another PDFium. */
-  const withPage = async <T>(number: number, use: (held: Held, page: number) => T): Promise<T> => {
+  const withPage = async <T>(number: number, use: (held: Held, page: number, unit: number) => T): Promise<T> => {
+    const unit = await unitOf(number)
     if (isSpent((await held).pdfium)) held = hold(bytes, password)
     const lent = await held
     return withCare(lent.pdfium, () => {
       const page = lent.pdfium.FPDF_LoadPage(lent.document, number - 1)
       if (page === 0) throw new Error('it cannot be opened')
       return closing(
-        () => use(lent, page),
+        () => use(lent, page, unit),
         () => lent.pdfium.FPDF_ClosePage(page),
       )
     })
@@ -57,8 +62,8 @@ export async function openDocument(
     hasPage: (number) => withPage(number, () => true).catch(() => false),
     attachments: first.attachments,
     sheet: (number) => withPage(number, sheetOf),
-    shown: (number) => withPage(number, ({ pdfium }, page) => shownOn(pdfium, page)),
-    painted: (number) => withPage(number, ({ pdfium }, page) => paintedOn(pdfium, page, images)),
+    shown: (number) => withPage(number, ({ pdfium }, page, unit) => shownOn(pdfium, page, unit)),
+    painted: (number) => withPage(number, ({ pdfium }, page, unit) => paintedOn(pdfium, page, unit, images)),
     // One that could not be opened a second time holds nothing; its pages have said so.
     close: async () => (await held.catch(() => null))?.close(),
   }
@@ -75,8 +80,8 @@ export const unread = (pageCount: number, error: unknown): OpenPdf => ({
   close: async () => {},
 })
 
-function sheetOf({ pdfium, form }: Held, page: number): WrittenPage {
-  const { view, width, height } = viewOf(pdfium, page)
+function sheetOf({ pdfium, form }: Held, page: number, unit: number): WrittenPage {
+  const { view, width, height } = viewOf(pdfium, page, unit)
   const text = pdfium.FPDFText_LoadPage(page)
   if (text === 0) throw new Error('its text cannot be read')
   const pieces = piecesOf(pdfium, text, view)
@@ -84,10 +89,19 @@ function sheetOf({ pdfium, form }: Held, page: number): WrittenPage {
   const added = writtenIn(pdfium, page, form)
   const inPlace = added.filter(({ kind }) => kind !== 'remark')
   return {
-    pieces: [...pieces, ...inPlace.flatMap((one) => placedIn(one, view))],
+    pieces: inPoints([...pieces, ...inPlace.flatMap((one) => placedIn(one, view))], unit),
     remarks: added.filter(({ kind }) => kind === 'remark').map(({ text }) => text),
     filledIn: inPlace.length,
     width,
     height,
   }
 }
+
+/** Pieces whose words were measured in the unit of their page. */
+const inPoints = (pieces: readonly Piece[], unit: number): readonly Piece[] =>
+  unit === 1
+    ? pieces
+    : pieces.map(({ words, matrix }) => ({
+        words: words.map(({ text, from, to }) => ({ text, from: unit * from, to: unit * to })),
+        matrix,
+      }))

@@ -23,8 +23,8 @@ const fewShapes = 3
 const mostPictures = 100
 
 /** Unpacks the pictures of an open page where it shows nothing else, and draws it where it does: either way each is unpacked once. */
-export function paintedOn(pdfium: Pdfium, page: number, images: readonly ImageDictionary[]): Painted {
-  const shown = shownOn(pdfium, page)
+export function paintedOn(pdfium: Pdfium, page: number, unit: number, images: readonly ImageDictionary[]): Painted {
+  const shown = shownOn(pdfium, page, unit)
   if (!isAllPictures(shown, images)) return { as: 'drawing', raster: drawn(pdfium, page, shown) }
   const pictures = shown.pictures
     .filter(({ isLost }) => !isLost)

@@ -6,6 +6,7 @@ import { type OpenPdf, openDocument, unread, type WrittenPage } from './document
 import { layerOf } from './layer.ts'
 import { lookAt } from './look.ts'
 import { type SecondOpinion, secondOpinion } from './second.ts'
+import { mayHaveUnits } from './unit.ts'
 
 /** No volume has so many pages; a tree of pages that leads round in circles has more. */
 const mostPages = 20_000
@@ -59,7 +60,8 @@ async function opened(
   second: SecondOpinion,
 ): Promise<OpenPdf> {
   try {
-    return await openDocument(bytes, password, images)
+    const hasUnits = mayHaveUnits(bytes)
+    return await openDocument(bytes, password, images, async (page) => (hasUnits ? second.unit(page) : 1))
   } catch (error) {
     if (error instanceof SourceError && error.code === 'read/broken-pdf') return unread(await second.pageCount(), error)
     throw error

@@ -16,6 +16,8 @@ import { type Piece, wordsAlong } from './runs.ts'
 /** A PDF in pdf.js. */
 export interface Pdf {
   readonly pageCount: number
+  /** How many points the unit of a page is. */
+  readonly unit: (page: number) => Promise<number>
   readonly sheet: (page: number) => Promise<WrittenPage>
   readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
@@ -64,6 +66,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   }
   return {
     pageCount: document.numPages,
+    unit: (number) => withPage(number, async ({ userUnit }) => userUnit),
     sheet: (number) => withPage(number, sheetOf),
     look: (number) => withPage(number, lookAt),
     close: () => task.destroy(),

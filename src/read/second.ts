@@ -8,6 +8,8 @@ import { broken } from './refusals.ts'
 export interface SecondOpinion {
   /** How many pages it finds, which goes through their tree; throws `SourceError` where it cannot open the file. */
   readonly pageCount: () => Promise<number>
+  /** How many points the unit of a page is; 1, as usual, where it cannot be told. */
+  readonly unit: (page: number) => Promise<number>
   readonly sheet: (page: number) => Promise<WrittenPage>
   readonly look: (page: number) => Promise<Look>
   readonly close: () => Promise<void>
@@ -26,6 +28,10 @@ export function secondOpinion(bytes: Uint8Array, password: string | null): Secon
       } catch (error) {
         throw broken(error instanceof Error ? error.message : String(error), error)
       }
+    },
+    unit: async (page) => {
+      const pdf = await open().catch(() => null)
+      return pdf === null ? 1 : pdf.unit(page).catch(() => 1)
     },
     sheet: async (page) => (await open()).sheet(page),
     look: async (page) => (await open()).look(page),

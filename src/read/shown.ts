@@ -35,9 +35,9 @@ interface Objects {
   readonly at: (i: number) => number
 }
 
-/** Lists what a page paints, that in forms and in what was added to it included. */
-export function shownOn(pdfium: Pdfium, page: number): Shown {
-  const { view, width, height } = viewOf(pdfium, page)
+/** Lists what a page paints, that in forms and in what was added to it included; its unit is so many points. */
+export function shownOn(pdfium: Pdfium, page: number, unit: number): Shown {
+  const { view, width, height } = viewOf(pdfium, page, unit)
   let [shapes, visibleTexts] = [0, 0]
   const count = (objects: Objects, outer: Matrix, onPicture: (picture: PlacedPicture) => void, depth = 0) => {
     for (let i = 0; i < objects.count; i++) {
