@@ -1,6 +1,7 @@
 import { textOf } from '../emit/text.ts'
 import { type Source, SourceError } from '../model/source.ts'
 import type { Tools } from '../pipeline.ts'
+import { looksScanned } from '../read/images.ts'
 import { openTools } from '../tools.ts'
 import { hashOf } from './fingerprint.ts'
 import { openGate } from './gate.ts'
@@ -26,6 +27,8 @@ serve(async (setup, lanes) => {
 async function answerTo({ path, from }: Job, tools: Tools, setup: Setup): Promise<Answer> {
   try {
     const bytes = 'bytes' in from ? from.bytes : await load(from.file, largestSource(setup.memory))
+    // The recogniser starts while the stages are loaded, which takes a tenth of a second.
+    if (setup.options.ocr !== 'never' && looksScanned(bytes)) tools.onScan?.(1)
     return await make({ path, bytes }, tools, setup)
   } catch (error) {
     if (error instanceof SourceError) return { state: 'failed', code: error.code, message: error.message, trace: null }

@@ -25,9 +25,20 @@ export function composed(patches: readonly Patch[], width: number, height: numbe
   const own = Math.max(...patches.map(dpiOf))
   const dpi = Math.min(own, mostDpi, Math.sqrt(mostPixels / (width * height)) * 72)
   const page = { width: Math.round((width * dpi) / 72), height: Math.round((height * dpi) / 72) }
+  const [alone] = patches.length === 1 ? patches : []
+  if (alone !== undefined && !alone.isStencil && isWholePage(alone, width, height)) {
+    const upright = turned(alone.grey, alone.matrix)
+    if (upright.width === page.width && upright.height === page.height) return { ...upright, dpi }
+  }
   const pixels = new Uint8Array(page.width * page.height).fill(255)
   for (const patch of patches) lay(patch, dpi, { ...page, pixels }, patches.length === 1)
   return { ...page, dpi, pixels }
+}
+
+/** Whether a picture lies on the whole page, edge on edge, but for a tenth of a point. */
+function isWholePage({ matrix: [a, b, c, d, e, f] }: Patch, width: number, height: number): boolean {
+  const edges = [e + Math.min(0, a + c), f + Math.min(0, b + d), Math.abs(a + c) - width, Math.abs(b + d) - height]
+  return edges.every((edge) => Math.abs(edge) < 0.1)
 }
 
 /** How much of the page its images cover, 0..1; images that lie over each other count once at most. */

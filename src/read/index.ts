@@ -3,7 +3,7 @@ import type { Options } from '../model/options.ts'
 import type { Reading } from '../model/page.ts'
 import { type Source, SourceError } from '../model/source.ts'
 import { readImage } from './image.ts'
-import { isMostlyImages } from './images.ts'
+import { looksScanned } from './images.ts'
 import { readPdf } from './pdf.ts'
 import { type Kind, sniff } from './sniff.ts'
 import { readText } from './text.ts'
@@ -37,7 +37,7 @@ export async function read(
   }
   const kind = sniff(bytes)
   noteOtherKind(source.path, kind, note)
-  if (options.ocr !== 'never' && (kind.is === 'image' || (kind.is === 'pdf' && isMostlyImages(bytes)))) onScan(1)
+  if (options.ocr !== 'never' && looksScanned(bytes)) onScan(1)
   switch (kind.is) {
     case 'text':
       return readText(bytes, note)
