@@ -1,12 +1,20 @@
 import { createCanvas } from '@napi-rs/canvas'
 import {
+  beginText,
   degrees,
+  endText,
+  moveText,
   PDFDocument,
   type PDFFont,
+  PDFHexString,
   type PDFImage,
+  PDFName,
   type PDFPage,
+  PDFString,
   StandardFonts,
+  setFontAndSize,
   setTextRenderingMode,
+  showText,
   TextRenderingMode,
 } from 'pdf-lib'
 import { expect, test } from 'vitest'
@@ -45,6 +53,27 @@ const unseen = (desk: Desk, draw: () => void) => {
   desk.page.pushOperators(setTextRenderingMode(TextRenderingMode.Fill))
 }
 const scanned = ({ page, picture }: Desk, height = 842) => page.drawImage(picture, { x: 0, y: 0, width: 595, height })
+
+/** A page of glyphs whose font says neither in Unicode nor by names what they are. */
+function strange({ page }: Desk): void {
+  const { context } = page.doc
+  const system = { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 }
+  const glyphs = context.obj({ Type: 'Font', Subtype: 'CIDFontType2', BaseFont: 'Strange', CIDSystemInfo: system })
+  page.node.setFontDictionary(
+    PDFName.of('Strange'),
+    context.register(
+      context.obj({
+        ...{ Type: 'Font', Subtype: 'Type0', BaseFont: 'Strange', Encoding: 'Identity-H' },
+        DescendantFonts: [context.register(glyphs)],
+      }),
+    ),
+  )
+  for (let y = 100; y < 800; y += 20)
+    page.pushOperators(
+      ...[beginText(), setFontAndSize('Strange', 10), moveText(50, y)],
+      ...[showText(PDFHexString.of('000300040005000300060007')), endText()],
+    )
+}
 
 /** Every kind of page, how it is drawn, and where its text must come from. */
 const kinds: Readonly<Record<string, readonly [(desk: Desk) => void, 'text-layer' | 'ocr']>> = {
@@ -133,6 +162,7 @@ const kinds: Readonly<Record<string, readonly [(desk: Desk) => void, 'text-layer
     'ocr',
   ],
   'a broken font’s text': [(desk) => over(desk, mojibake), 'ocr'],
+  'glyphs without Unicode': [(desk) => strange(desk), 'ocr'],
   'letters that are drawn': [
     ({ page }) => {
       for (let y = 100; y < 700; y += 20)
@@ -152,6 +182,7 @@ const isDrawn = new Set([
   'a scan with a stamp that is text',
   'a header that is text over a picture of the rest',
   'a broken font’s text',
+  'glyphs without Unicode',
   'letters that are drawn',
 ])
 
@@ -166,7 +197,7 @@ function picture(letters: boolean): Buffer {
   return canvas.toBuffer('image/png')
 }
 
-test('of a mixed set of 235 pages, each is read where it should be', async () => {
+test('of a mixed set of 237 pages, each is read where it should be', async () => {
   const [rounds, drawnRounds] = [15, 2]
   const pdf = await PDFDocument.create()
   const font = await pdf.embedFont(StandardFonts.Helvetica)
