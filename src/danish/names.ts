@@ -14,13 +14,23 @@ const notNames = new Set(
   ).split(' '),
 )
 
+/** Words that stand in no name: `Strandby Kommune`, `Sager for åbne Døre`, `Rektorat`. */
+const neverInNames = new Set(
+  (
+    'kommune kommunes amtskommune sekretariat sekretariatet rektorat rektoratet forvaltningen forvaltning ' +
+    'sager døre dagsorden dagsordenen punkter referat'
+  ).split(' '),
+)
+
 /** A month alone is no name; `August Holm`, `Maj Britt` are. */
 const months = new Set('januar februar marts april maj juni juli august september oktober november december'.split(' '))
 
 /** Whether a text can be a person's name, one to six capitalised parts: `Anne-Marie Holm`, `Chr. von der Lieth`; but no `Ingen` and no `Anne og Bo`. */
 export function isName(text: string): boolean {
   if (text.length > 60 || !namePattern.test(text)) return false
-  const [first = '', ...others] = text.toLowerCase().split(' ')
+  const words = text.toLowerCase().split(' ')
+  const [first = '', ...others] = words
+  if (words.some((word) => neverInNames.has(word))) return false
   return !notNames.has(first.replace(/\.$/, '')) && (others.length > 0 || !months.has(first))
 }
 

@@ -15,7 +15,8 @@ import { sentences } from '../danish/sentences.ts'
 import type { Person } from '../model/meeting.ts'
 import { peopleOf } from './people.ts'
 
-const full = (people: readonly Person[]) => people.filter(({ name }) => isFullName(name))
+/** `Ida Holm`, `Provst Hald`: whoever has a name in full, or an office before it. */
+const full = (people: readonly Person[]) => people.filter(({ name, role }) => isFullName(name) || role !== null)
 const withNote = (people: readonly Person[], note: string | null) =>
   people.map((person) => ({ ...person, note: person.note ?? note }))
 

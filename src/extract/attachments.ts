@@ -10,8 +10,8 @@ import { spanOf } from './sections.ts'
 type Attachment = Punkt['attachments'][number]
 
 /** `Bilag 2: Kort`, `Bilag nr. 3 - Kort`, `PDFBilag 2: Kort`: glued to the site's type too. */
-const bilagNumber = /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}[a-z]?|[A-Z])\s?[:.–-]?\s+(?=\S)/iu
-const gluedType = /^(?:PDF|DOCX?|XLSX?)(?=\p{Lu}\p{Ll})/u
+const bilagNumber = /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}|[a-z])?|[A-Z])\s?[:.–-]?\s+(?=\S)/iu
+const gluedType = /^(?:PDF|DOCX?|XLSX?)(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u
 /** `2012-200782 - Bygningsliste`, `222359/12 - Notat` */
 const referenceBefore =
   /^(?<reference>(?:\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
@@ -21,9 +21,9 @@ const referenceAfter =
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
-/** `1. Notat`, `1 Kort over stier.pdf` */
+/** `1. Notat`, `2.1 Notat`, `1 Kort over stier.pdf` */
 const numberBefore =
-  /^(?<number>\d{1,3})(?:[.)]\s+(?=\S)|\s+(?=\p{Lu}[^.]{1,120}\.(?:pdf|docx?|xlsx?|pptx?)(?!\p{L})))/iu
+  /^(?<number>\d{1,3}(?:\.\d{1,2}(?=\s))?)(?:[.)]\s+(?=\S)|(?<=\.\d{1,2})\s+(?=\S)|\s+(?=\p{Lu}[^.]{1,120}\.(?:pdf|docx?|xlsx?|pptx?)(?!\p{L})))/iu
 const nothing = /^(?:ingen(?: bilag)?|-|–|intet)\.?$/iu
 const fileEnd = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip|html?|rtf|odt|tiff?)\b/iu
 const severalFiles = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=[^\s(])/iu
@@ -151,12 +151,16 @@ const fileLine = /^(?:\S[^.\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|msg)\s*)+$/iu
 /** `1.` / `Title (DOC)` at the end of a punkt: a list without its heading. */
 const fileType = /\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)\)$/u
 
-const mayBeFile = /\.(?:pdf|doc|xls|ppt|msg)|\((?:DOC|PDF|XLS|PPT|MSG)/i
+/** `Bilag 4.1: Årsrapport 2013`, alone on its line at the end of a punkt. */
+const bilagLine = /^Bilag \d{1,3}(?:\.\d{1,2}|[a-z])?\s?[:–-]\s+\p{Lu}.{3,150}(?<![.,;:])$/u
+
+const mayBeFile = /\.(?:pdf|doc|xls|ppt|msg)|\((?:DOC|PDF|XLS|PPT|MSG)|Bilag \d/i
 
 function unlisted({ text, body }: ReadSection): string[] {
   if (!mayBeFile.test(text)) return []
   return gathered(body, ({ text }, i) => {
     const line = text.trim()
+    if (bilagLine.test(line)) return [line]
     if (line.length < 300 && fileLine.test(line)) return separated(line)
     if (!fileType.test(line)) return []
     const before = body[i - 1]?.text.trim() ?? ''

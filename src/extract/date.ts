@@ -26,6 +26,10 @@ const attachments = /^bilag(?:sliste|soversigt)?\s?:?$/iu
 /** `Sagsbehandler:`, `J.nr.:`: the head is a letter's, and `Dato:` in it is the day the letter was written. */
 const letterLabel = /^(?:sagsbehandler|j\.?\s?nr|journalnr)/iu
 
+/** `Tirsdag d. 6. november 2012 kl. 17.00`: the day of a meeting, beside which a bare `Dato:` is that of the letter. */
+const isAppointment = ({ text, dates, clocks }: Head['loose'][number]) =>
+  dates[0]?.weekday != null && clocks.length > 0 && !/^(?:næste|udsendt|udskrevet)/iu.test(text)
+
 /** How far from its verb a protocol's opening sentence may name the date, in characters. */
 const reach = 40
 
@@ -34,7 +38,7 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
   const add = (piece: Piece, rank: number) => {
     for (const date of findDates(piece.text, near)) found.push({ date, at: piece, rank })
   }
-  const isLetter = head.fields.some(({ label }) => letterLabel.test(label))
+  const isLetter = head.fields.some(({ label }) => letterLabel.test(label)) || head.loose.some(isAppointment)
   for (const field of head.fields) {
     const own = isLetter && /^dato$/i.test(field.label) ? ranks.text : ranks.label
     const rank = /^mød/i.test(field.label) ? ranks.meetingLabel : own

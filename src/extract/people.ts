@@ -11,8 +11,9 @@ const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
 const nameEnd =
   /\s*[([]|\s+(?=#\d)|\s+[-–—]\s+|\s*:\s|\s+(?=(?:stedfortræder|suppleant|ved sag|mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
 const dashPattern = /^(?:\s+#\d{1,4}\s*|\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
+/** What goes on with the person before it: `Suppleant for …`, `sag 12-14`, `Strandby Kommune`, `Region Øst`. */
 const onBehalf =
-  /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
+  /^(?:region \p{L}|\p{L}[\p{L} -]{1,40} kommune(?:$|\s?\()|(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
   `(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*|\\s{3,}|\\t+|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',

@@ -50,7 +50,7 @@ const agendaPattern =
   /^(?:dagsordenens? ?punkter(?:ne)?|dagsorden(?:en)?(?: punkter)?|mødets punkter|punkter(?:ne)?)\s?:$/iu
 
 /** `Lukket sag`, alone on the line below a title. */
-const isClosedMark = /^lukket (?:punkt|sag)$/iu
+const isClosedMark = /^lukket (?:punkt|sag)\.?$/iu
 
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [

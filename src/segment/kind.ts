@@ -37,6 +37,23 @@ function holdsOwnDecisions(ground: Ground, { items }: Paper): boolean {
   return decided.length >= fewestDecided && 2 * decided.length > items.length
 }
 
+/** `Alle var mødt.`, `Fraværende: Else Bruun.`: who came is told once the meeting has been held. */
+const cameToMeeting =
+  /^(?:alle(?: medlemmer(?:ne)?)?|samtlige(?: medlemmer)?|hele \p{L}+) (?:var|vare|er) (?:mødt|til ?stede)|^(?:fraværende|til ?stede|fremmødte|mødte?|ikke mødt)(?: var)?\s?:\s*\p{L}/iu
+
+/** `Mødet sluttede kl. 22.10`, `Mødet hævet`: no agenda knows. */
+const endOfMeeting =
+  /^(?:mødet|generalforsamlingen) (?:slut(?:tede|tet)?|(?:blev |er )?(?:hævet|afsluttet)|hævedes)(?!\p{L})/iu
+
+/** `Dagsorden:` over the list of minutes: the head says who came, and what follows how the meeting ended or what came of most punkter. */
+function wasHeld({ rows }: Ground, { headRows, items, tailRows }: Paper): boolean {
+  if (!headRows.some((at) => cameToMeeting.test(rows[at]?.text ?? ''))) return false
+  const bodies = items.map(({ runs }) => runs[0]?.bodyRows ?? [])
+  if ([...(bodies.at(-1) ?? []), ...tailRows].some((at) => endOfMeeting.test(rows[at]?.text ?? ''))) return true
+  const told = bodies.filter((body) => body.some((at) => tellsDecision(rows[at]?.text ?? '')))
+  return told.length >= fewestDecided && 2 * told.length > items.length
+}
+
 /** `Til stede: Ida, Bo`: no agenda knows. */
 const presence = /^(?:til ?stede|tilstedeværende|fremmødte|mødte?)(?: var)?\s?:\s*\S/iu
 const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
@@ -45,7 +62,7 @@ const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
-  if (paper.kind === 'agenda' && holdsOwnDecisions(ground, paper)) return 'minutes'
+  if (paper.kind === 'agenda' && (holdsOwnDecisions(ground, paper) || wasHeld(ground, paper))) return 'minutes'
   if (paper.kind || paper.items.length === 0) return paper.kind
   if (paper.items.every(({ heading }) => heading.style === 'punkt' && heading.key === '')) return 'minutes'
   if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'

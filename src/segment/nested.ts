@@ -10,6 +10,9 @@ const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$/u
 /** `Beslutning`, `Indstilling`, `Bilag`, alone on its line: what is numbered under it are its items. */
 const isOverItems = ({ label, paper, group, text }: Row) =>
   paper === null && group === null && label !== null && label.valueAt === text.length && itemKinds.has(label.kind)
+/** `Bilag`, over the parts of a punkt's number: `2.1 Kort`, `2.2 Budget`. */
+const isOverAttachments = (row: Row | undefined) =>
+  row?.label?.kind === 'bilag' && row.label.valueAt === row.text.length
 const itemKinds: ReadonlySet<LabelKind> = new Set(['beslutning', 'indstilling', 'bilag'])
 
 /** `Sagsfremstilling`, alone on its line: a list right under it, in a punkt, is part of its text. */
@@ -29,6 +32,8 @@ export function nestedAfter(
   if (strong) return []
   const last = items.findLastIndex(({ numbering }) => numbering.style === style && numbering.value + 1 === value)
   if (last >= 0) return [...items.slice(0, last), candidate]
+  const isPart = (one: Candidate | undefined) => one?.numbering.style === 'sub' && one.numbering.value === value
+  if (style === 'sub' && (isPart(items.at(-1)) || isOverAttachments(before))) return [candidate]
   if (value !== 1 || !before) return []
   if (before.numbering !== null) return items.length > 0 && before.text.endsWith(':') ? [...items, candidate] : []
   const inside = found.some(({ numbering }) => numbering.style === style && numbering.value >= 1)

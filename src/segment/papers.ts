@@ -166,7 +166,9 @@ const mergeGroups = (older: Group, newer: Group): Group => ({
 
 function place(walk: Walk, at: number): void {
   const row = walk.ground.rows[at]
-  const [word, group] = [row?.paper ?? null, walk.item?.heading.prose ? null : (row?.group ?? null)]
+  /** In old protocols `Til Efterretning` is what was decided; `For lukkede Døre:` is a group there too. */
+  const isDecision = walk.item?.heading.prose === true && row?.group?.category !== null
+  const [word, group] = [row?.paper ?? null, isDecision ? null : (row?.group ?? null)]
   const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
   const isBody = row !== undefined && row.text === walk.paper?.head?.body && walk.headings.get(at + 1)?.strong === true
   const isOver = word || group || isCase || (row && clocksOver(row))

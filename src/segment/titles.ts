@@ -1,9 +1,9 @@
 import { remembered } from '../danish/remembered.ts'
 import { numberingOf } from './numbering.ts'
 
-/** `(5 min)`, `(20 min.)`, `(B)`, `- Lukket`: said of the punkt, not part of what its title is known by. */
+/** `(5 min)`, `(20 min.)`, `(B)`, `(bilag)`, `(lukket punkt)`, `- Lukket`: said of the punkt, not part of what its title is known by. */
 const remarkPattern =
-  /\(\s?(?:\d{1,3}\s?(?:min|minutter|m)\.?|[A-Z]|lukket|åben)\s?\)|^lukket(?: punkt)?\s?[:–-]\s?|\s?[–-]\s?lukket$/giu
+  /\(\s?(?:\d{1,3}\s?(?:min|minutter|m)\.?|[A-Z]|lukket(?: punkt| sag)?|åbent?(?: punkt| sag)?|bilag)\s?\)|^lukket(?: punkt)?\s?[:–-]\s?|\s?[–-]\s?lukket$/giu
 
 /** `Budget 2015 v/ Ida Holm (kl. 09:45)`: who brings it and when, as the agenda says after the title. */
 const bringerPattern = /(?<=\p{L})\s(?:[–-]\s)?v\/.{2,60}$|(?<=\S)\s?\(kl\.?\s[\d.:]{1,5}[^()]{0,12}\)$/gu

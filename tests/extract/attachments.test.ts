@@ -27,6 +27,8 @@ test.each([
     ['Forklæde', 'Henvendelse til Sundheds- og Boligstyrelsen', 'Referat'],
   ],
   ['- PDFBilag 2: Høringssvar', ['Høringssvar']],
+  ['PDF Oversigt over kajer\nPDF Udkast', ['Oversigt over kajer', 'Udkast']],
+  ['2.1 Takster af 10. juni 2014\n2.2 Kort', ['Takster af 10. juni 2014', 'Kort']],
   ['• Bilag 1 - Kort\n• Bilag 2 - Høringssvar', ['Kort', 'Høringssvar']],
   ['Bilag 1: Kort Bilag 2: Høringssvar', ['Kort', 'Høringssvar']],
   ['1.\nOversigt over møder (DOC)', ['Oversigt over møder (DOC)']],
@@ -61,5 +63,16 @@ test('a title listed again with its reference is one', () => {
   expect(attachmentsOf(readPunkt(punkt('3', 'Takster', parts)))).toEqual([
     { number: '1', title: 'Takstblad', reference: '144021/14', span: null },
     { number: '2', title: 'Kort', reference: '144025/14', span: null },
+  ])
+})
+
+test('a line `Bilag 4.1: title` at the end of a punkt is an attachment without a list', () => {
+  const text = 'Bestyrelsen godkendte regnskabet.\n\nBilag 4.1: Regnskab pr. 31. maj 2013\nBilag 4.2: Protokol'
+  const found = attachmentsOf(
+    readPunkt(punkt('4', 'Regnskab', part('minutes', 'Ad 4. Regnskab', section('andet', null, text)))),
+  )
+  expect(found).toMatchObject([
+    { number: '4.1', title: 'Regnskab pr. 31. maj 2013' },
+    { number: '4.2', title: 'Protokol' },
   ])
 })

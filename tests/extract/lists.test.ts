@@ -80,3 +80,38 @@ test('each absent on a line of its own, with the substitute', () => {
     { name: 'Ea Ly' },
   ])
 })
+
+test('an office stands for the given name of who was away', () => {
+  const found = read('Aar 1863 den 11te Juni holdt Havneraadet Møde i Skolen. S. Krog og Provst Holm vare ikke mødte.')
+  expect(found?.absent).toMatchObject([{ name: 'S. Krog' }, { name: 'Holm', role: 'Provst' }])
+})
+
+test('the municipality over its contents is not away', () => {
+  const found = read('Havneudvalget\n3. maj 2016\n\nFraværende: Ida Holm (A)\nBo Dam (B)\n\nStrandby Kommune')
+  expect(names(found?.absent)).toEqual(['Ida Holm', 'Bo Dam'])
+})
+
+test('who is listed as away in the opening punkt', () => {
+  const body = 'I mødet deltog:\n\nIda Holm og Bo Dam.'
+  const found = read(
+    'Havneudvalget\n3. maj 2016',
+    punkt(
+      '1',
+      'Godkendelse af dagsorden',
+      part(
+        'minutes',
+        'Punkt 1: Godkendelse af dagsorden',
+        section('beslutning', 'Beslutning', body),
+        section('fravær', 'Følgende havde meddelt afbud', 'Ea Sø og Ib Ry.'),
+      ),
+    ),
+  )
+  expect(names(found?.absent)).toEqual(['Ea Sø', 'Ib Ry'])
+})
+
+test('the day and clock of a meeting, where the letter around it has a day of its own', () => {
+  const found = read(
+    'Børnehuset Molen\n\nDato: 13. november 2012\n\nReferat fra bestyrelsesmøde\n\nTirsdag d. 6. november 2012 kl. 17.00',
+  )
+  expect(found?.date).toBe('2012-11-06')
+})

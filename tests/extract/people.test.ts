@@ -10,6 +10,13 @@ test.each([
     'Birgit Lind (A), Suppleant for Bo Mose (A)',
     [{ ...nobody, name: 'Birgit Lind', party: 'A', note: 'Suppleant for Bo Mose (A)' }],
   ],
+  [
+    'Britt Holm, Strandby Kommune; Bo Dal, Region Øst, Rektorat; I. Sager for åbne døre',
+    [
+      { ...nobody, name: 'Britt Holm', note: 'Strandby Kommune' },
+      { ...nobody, name: 'Bo Dal', note: 'Region Øst' },
+    ],
+  ],
   ['Britt Holm (A), sag 129-131', [{ ...nobody, name: 'Britt Holm', party: 'A', note: 'sag 129-131' }]],
   [
     'Evan Lund (V) - Maria Kær (V) mødte som stedfortræder',

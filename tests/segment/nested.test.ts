@@ -14,3 +14,40 @@ test('what is numbered under the label of a decision are its items, and the item
     'beslutning Beslutning:',
   ])
 })
+
+test('what bears the parts of the number under the label of attachments are those', () => {
+  const { meetings } = cutOf(
+    `${head}1. Referat\n\nGodkendt.\n\n2. Takster for havnen\n\nVedtaget.\n\nBilag\n2.1 Takster af 10. juni 2014\n2.2 Notat om kajen\n\n3. Ny kran\n\nUdsat.`,
+  )
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Referat', '2 Takster for havnen', '3 Ny kran']])
+})
+
+/** The list of a board's minutes stands under `Dagsorden:`. */
+const held = (who: string, end: string) =>
+  `Møde onsdag den 9. marts 1988 kl. 19.30 i Bådhuset.\n\n${who}\n\nDagsorden:\n\n1. Budget.\n\nLavet af Ida.\n\n2. Kranen.\n\nMan ser på den.\n\n3. Eventuelt.\n\nIntet.\n\n${end}`
+
+test.each([
+  ['Alle var mødt.', 'Mødet sluttede kl. 22.10.', 'referat'],
+  ['Fraværende: Ida Holm.', 'Mødet hævet.', 'referat'],
+  ['Fraværende:', 'Kaffe kl. 22.10.', 'dagsorden'],
+])('a list under `Dagsorden:`, with %s and %s, is a %s', (who, end, kind) => {
+  expect(cutOf(held(who, end)).meetings.map(({ documentType }) => documentType)).toEqual([kind])
+})
+
+test('open and closed cases under Roman numbers, and in an old protocol', () => {
+  const { meetings } = cutOf(
+    `${head}I. SAGER FOR ÅBNE DØRE\n\nSag nr. 31. Kajplan.\n\nBeslutning: Udsat.\n\nII. SAGER FOR LUKKEDE DØRE\n\nSag nr. 32. Køb af Kajgade 11.\n\nBeslutning: Tiltrådt.`,
+  )
+  expect(meetings[0]?.punkter.map(({ closed }) => closed)).toEqual([false, true])
+  const old = cutOf(
+    'Aar 1899 den 9. Januar afholdt Byraadet Møde.\n\n1. Skrivelse fra Havnen.\nTil Efterretning.\n\nFor lukkede Døre:\n\n2. Andragende om Skat.\nNægtedes.',
+  )
+  expect(old.meetings[0]?.punkter.map(({ closed }) => closed)).toEqual([false, true])
+})
+
+test('`(lukket punkt)` and `(bilag)` in the agenda are no part of the title that comes again', () => {
+  const { meetings } = cutOf(
+    `${head}Dagsorden:\n\n1. Referat (bilag)\n\n2. Leje (lukket punkt)\n\nAd 1. Referat\n\nGodkendt.\n\nAd 2. Leje\n\nLukket punkt.`,
+  )
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Referat', '2 Leje']])
+})
