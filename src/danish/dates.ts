@@ -33,7 +33,7 @@ const numberEnds = '(?![\\d\\p{L}]|[-/.]\\p{N}|-\\p{L})'
 
 /** What a text must hold for a form to be looked for: cheap questions before dear ones. */
 export const dateQuestions = {
-  month: /jan|feb|mar|apr|ma[ijy]|ju[nl]|aug|sep|o[kc]t|nov|dec|dcb/i,
+  month: /jan|feb|mar|apr|ma[ijy]|ju[nl]|aug|agu|sep|set|o[kct]|nov|de[cs]|dcb/i,
   digits: /\d\s?[-./]\s?\d/,
   year: /1[5-9]\d\d|20\d\d/,
   'year after a comma': /,\s{0,2}(?:1[5-9]|20)\d\d/,

@@ -1,6 +1,8 @@
 import { daysIn, weekdayOf } from '../danish/calendar.ts'
 import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
+import { matchesOf } from '../danish/matches.ts'
+import { mayBeOld, oldWords } from '../danish/orthography.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
@@ -73,11 +75,20 @@ function completed(date: DateFound, before: string | null): string | null {
   return fits === undefined ? null : isoDate(fits, month, date.day)
 }
 
+/** The spelling of 1948 parts the centuries: `Sogneraadsmøde paa Kroen d. 25/6 39` is of 1939. */
+const oldSpelling = 1920
+
+/** The year near which a two-digit one lies: that of the meeting before, else what the spelling of head and signatures says; `null` where nothing does. */
+export function yearNear({ head, tail }: CutMeeting, before: string | null): number | null {
+  if (before !== null) return Number(before.slice(0, 4))
+  return [...head, ...tail].some(({ text }) => mayBeOld.test(text) && isOld(text)) ? oldSpelling : null
+}
+const isOld = (text: string) => matchesOf(/\p{L}+/gu, text).some(([word]) => oldWords.has(word.toLowerCase()))
+
 const isoOf = (candidates: readonly Candidate[]) => [...new Set(candidates.map(({ date }) => date.iso))]
 
 /** The date a head states; two of equal rank that differ give none. A date without year takes it from another of the head. */
-function fromHead(head: Head, before: string | null, note: Note): Found<string> | 'unsure' | null {
-  const near = before === null ? null : Number(before.slice(0, 4))
+function fromHead(head: Head, before: string | null, near: number | null, note: Note): Found<string> | 'unsure' | null {
   const candidates = headCandidates(head, near)
   const whole = candidates.filter(({ date }) => date.iso !== null)
   const highest = whole.reduce((most, { rank }) => Math.max(most, rank), 0)
@@ -98,8 +109,7 @@ function fromHead(head: Head, before: string | null, note: Note): Found<string> 
 }
 
 /** `Elev Sogneraad d. 23/8 1939` beside the signatures: the last date of the tail that stands on a line of its own. */
-function fromTail(tail: readonly Piece[], before: string | null): Found<string> | null {
-  const near = before === null ? null : Number(before.slice(0, 4))
+function fromTail(tail: readonly Piece[], before: string | null, near: number | null): Found<string> | null {
   for (const piece of tail) {
     if (piece.text.length > 90 || !/\d/.test(piece.text) || /^næste/iu.test(piece.text)) continue
     const [date] = findDates(piece.text, near)
@@ -155,9 +165,10 @@ function lastOfMost(meeting: CutMeeting): Found<string> | null {
 
 /** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it. */
 export function dateOf(meeting: CutMeeting, head: Head, before: string | null, note: Note): Found<string> | null {
-  const said = fromHead(head, before, note)
+  const near = yearNear(meeting, before)
+  const said = fromHead(head, before, near, note)
   if (said === 'unsure') return null
-  const found = said ?? fromTail(meeting.tail, before) ?? fromPunkter(meeting) ?? fromDecisions(meeting)
+  const found = said ?? fromTail(meeting.tail, before, near) ?? fromPunkter(meeting) ?? fromDecisions(meeting)
   if (!found)
     note(
       'extract/no-date',

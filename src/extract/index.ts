@@ -5,7 +5,7 @@ import { facts, type Meeting } from '../model/meeting.ts'
 import { attendanceOf } from './attendance.ts'
 import { bodyOf, inFull } from './body.ts'
 import { isCancelled } from './cancelled.ts'
-import { checkWeekday, dateOf } from './date.ts'
+import { checkWeekday, dateOf, yearNear } from './date.ts'
 import { documentTypeOf } from './document-type.ts'
 import { evidenceOf, type Found } from './found.ts'
 import { readHead } from './head.ts'
@@ -21,7 +21,7 @@ type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
 /** The facts of one meeting; `earlier` are the meetings before it in the source. */
 function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, note: Note): Meeting {
   const before = earlier.findLast(({ date }) => date !== null)?.date ?? null
-  const head = readHead(cut.head, before === null ? null : Number(before.slice(0, 4)))
+  const head = readHead(cut.head, yearNear(cut, before))
   const date = dateOf(cut, head, before, note)
   if (date) checkWeekday(head, date, note)
   const named = bodyOf(cut, head, date?.value ?? null, note)

@@ -14,6 +14,7 @@ export function diagnose(ground: Ground, gatherings: readonly Gathering[], note:
   for (const gathering of gatherings) {
     noteNumbers(ground, gathering, note)
     noteSilence(ground, gathering, note)
+    noteUnlisted(ground, gathering, note)
   }
   noteContents(ground, gatherings, note)
   noteRepeats(ground, gatherings, note)
@@ -138,6 +139,27 @@ function noteContents({ rows, lists }: Ground, gatherings: readonly Gathering[],
         placeOf(rows[entry.at]),
       )
     }
+  }
+}
+
+/** Fewer listed punkter show no list of the meeting. */
+const fewestListed = 2
+
+/** Punkter that a contents list leaves out, though it names most of the meeting's: between those it names, or after them where its pages show that it is whole. */
+function noteUnlisted({ rows, lists }: Ground, { punkter }: Gathering, note: Note): void {
+  const promised = punkter.map(({ items }) => items.find(({ item }) => item.heading.promise)?.item.heading.promise)
+  const listed = promised.filter((entry) => entry !== undefined).length
+  if (listed < fewestListed || 2 * listed < punkter.length) return
+  const last = promised.findLastIndex((entry) => entry !== undefined)
+  const isWhole = lists.some(({ paged, entries }) => paged && entries.some(({ at }) => at === promised[last]?.at))
+  for (const [i, joined] of punkter.entries()) {
+    const heading = headingOf(joined)
+    if (promised[i] || !heading?.number || heading.key === '' || (i > last && !isWhole)) continue
+    note(
+      'segment/contents-and-body-disagree',
+      `Expected punkt ${heading.number} in the contents list, found it only here. See whether the list or the punkt is of another paper.`,
+      placeOf(rows[heading.at]),
+    )
   }
 }
 

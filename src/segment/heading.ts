@@ -103,12 +103,17 @@ export function titleFrom(
 
 /** `Journalnr.: 20.11.00 G00`, `Sagsansvarlig enhed: Kultur`: what a system prints of a case between its number and its title. */
 const factPattern = /^\p{Lu}[\p{L}. ]{2,28}:\s+\S.{0,60}$/u
+/** `Sag nr. 14` / `J.nr. 8-14-5-97` / the title. */
+const journalPattern = /^[Jj](?:ournal)?\.?\s?[Nn]r\.?\s?:?\s+\d[\d./-]{2,30}$/u
 const fewestFacts = 3
 const mostFacts = 12
 
 /** The last row of the facts that stand together under a number, with the title below them; the number's own row where none do. */
 function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => boolean): number {
   const below = following(rows, at, isFree, mostFacts + 1)
+  const [journal, under] = below
+  if (journal?.gap === 0 && journalPattern.test(journal.text) && under?.label === null && under.numbering === null)
+    return journal.at
   const end = below.findIndex(
     ({ text, gap, label }, n) => !factPattern.test(text) || label !== null || (n > 0 && gap > 0),
   )

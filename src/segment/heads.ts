@@ -130,6 +130,12 @@ interface Manner {
   readonly old: boolean
 }
 
+/** `Kommunalbestyrelsen 22-01-2020` / `Referat`, where a page opens: no label of a decision, but another source begins. */
+const isOverPaper = (rows: readonly Row[], row: Row | undefined) =>
+  row?.opens === true &&
+  rows.slice(row.at + 1, row.at + 1 + paperReach).some(({ paper, gap, opens }) => !opens && gap <= 1 && paper !== null)
+const paperReach = 2
+
 /** Collects the rows of a head around the first of its signs. */
 function clusterHead(
   { rows, ...readings }: Readings,
@@ -138,8 +144,8 @@ function clusterHead(
   manner: Manner,
   bounds: Bounds,
 ): Head | null {
-  const first = manner.first || manner.old
   const begin = rows[at]
+  const first = manner.first || manner.old || isOverPaper(rows, begin)
   const known = manner.first ? firstAnchors : anchors
   if (!begin || !readings.signs(at, first).signs.some((sign) => known.has(sign))) return null
   const signs = new Set<Sign>()

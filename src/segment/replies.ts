@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
-import { freeAfter } from './ground.ts'
+import { freeAfter, freeBefore } from './ground.ts'
 import { keyOf, likeness } from './titles.ts'
 import type { Zone } from './zones.ts'
 
@@ -31,7 +31,8 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   )
   if (replies.length < fewestReplies && repeats.length === 0) return null
   const all = chosen(ground, zone, others).kept
-  if (all.length > before.length && all.length > replies.length) return null
+  const answering = replies.length - onRecommendations(ground, replies)
+  if (all.length > before.length && all.length > answering) return null
   const titles = new Map([
     ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
     ...before.map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
@@ -41,6 +42,19 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
     return known !== undefined && likeness(known, keyOf(title)) < sameTitle
   }
   return [...before, ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) }))]
+}
+
+/** How many replies are decisions on the recommendations of one punkt: `Beslutning` / `Ad 1. Godkendt.` / `Ad 2. Udsat.` */
+function onRecommendations(ground: Ground, replies: readonly Candidate[]): number {
+  let [count, last] = [0, -1]
+  for (const { row } of replies) {
+    const above = freeBefore(ground, row.at)
+    const isUnderLabel = above?.label?.kind === 'beslutning' && above.label.valueAt === above.text.length
+    if (!isUnderLabel && !(above?.at === last && row.gap === 0)) continue
+    count += 1
+    last = row.at
+  }
+  return count
 }
 
 /** A text of so many letters is no title, whatever it ends in. */

@@ -115,3 +115,20 @@ test('the day and clock of a meeting, where the letter around it has a day of it
   )
   expect(found?.date).toBe('2012-11-06')
 })
+
+test('a year of two digits is of the century that the spelling says', () => {
+  expect(read('Sogneraadsmøde paa Kroen d 25/6 39')?.date).toBe('1939-06-25')
+  expect(read('Bestyrelsesmøde på Kroen d. 25/6 19')?.date).toBe('2019-06-25')
+})
+
+test.each([
+  ['11. Januer 1938', '1938-01-11'],
+  ['5. febuar 2013', '2013-02-05'],
+  ['12. agust 2013', '2013-08-12'],
+  ['14. septemper 2005', '2005-09-14'],
+  ['3. oktoper 2005', '2005-10-03'],
+  ['3. novmber 2005', '2005-11-03'],
+  ['3. decemper 2005', '2005-12-03'],
+])('a clerk’s slip in a month: %s', (day, date) => {
+  expect(read(`Referat af bestyrelsesmøde\n${day} kl. 19.00`)?.date).toBe(date)
+})

@@ -39,6 +39,11 @@ describe.each([
     top + contents('Dagsorden', 'Ny mole', 'Bådpladser') + short,
     top + contents('Dagsorden', 'Ny mole') + short,
   ],
+  [
+    'contents-and-body-disagree',
+    top + contents('Dagsorden', 'Ny mole') + points('1: Dagsorden', '2: Ny mole', '3: Bådpladser'),
+    top + contents('Dagsorden', 'Ny mole', 'Bådpladser') + points('1: Dagsorden', '2: Ny mole', '3: Bådpladser'),
+  ],
   ['no-meeting', 'En opskrift på boller.\n\nTag mel og mælk.', top + short],
 ])('segment/%s', (name, fault, nearly) => {
   const code = `segment/${name}`

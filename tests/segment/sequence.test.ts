@@ -32,6 +32,21 @@ const cases: readonly Case[] = [
     punkter: ['1 Havnens takster'],
   },
   {
+    name: 'what is decided on each recommendation answers no list of punkter',
+    text: `${head}1. Kajen\n\nBeslutning\n\nAd 1. Godkendt.\nAd 2. Et flertal godkendte indstillingen.\n\n2. Kranen\n\nBeslutning\n\nUdsat.`,
+    punkter: ['1 Kajen', '2 Kranen'],
+  },
+  {
+    name: 'the title of a case stands under its number and its journal number',
+    text: `${head}Sag nr. 14\nJ.nr. 8-70-20-3-98\nTilskud til bådhuset\n\nSagen er ny.\n\nSag nr. 15\nJ.nr. 8-70-4-98\n\nNy vej ved havnen\n\nUdsat.`,
+    punkter: ['14 Tilskud til bådhuset', '15 Ny vej ved havnen'],
+  },
+  {
+    name: 'each punkt of a form begins with the label of its title',
+    text: `${head}Emne: Kajen\n\nOpgave: Kajen skal males.\n\nBeslutning: Ida maler den.\n\nEmne: Kranen\n\nOpgave: Kranen skal smøres.\n\nBeslutning: Udsat.`,
+    punkter: ['- Kajen', '- Kranen'],
+  },
+  {
     name: 'people numbered under their label are no punkter',
     text: `${head}1. Godkendelse af dagsorden\n\nDeltagerne var:\n\n1. Borgmester Ida Holm (A)\n\n2. Bo Ager (B)\n\n3. Finn Lund\n\nGodkendt.\n\n2. Kranen\n\nUdsat.`,
     punkter: ['1 Godkendelse af dagsorden', '2 Kranen'],
@@ -137,4 +152,11 @@ describe('what an export set against its neighbour', () => {
       ['indstilling Indstilling: Havneudvalget indstiller,  at kranen males.'],
     ])
   })
+})
+
+test('a board on a day over the word for the paper begins another source where it opens a page', () => {
+  const { meetings } = cutOf(
+    `${head}1. Kajen\n\nUdsat.\n\fByrådet 22-01-2020\n\nReferat\n\n  • 301. Kranen\n\nGodkendt.`,
+  )
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Kajen'], ['301 Kranen']])
 })
