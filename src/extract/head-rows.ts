@@ -1,3 +1,5 @@
+import { monthNames } from '../danish/calendar.ts'
+import { findDates } from '../danish/dates.ts'
 import { type Field, type FieldKind, fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
@@ -28,6 +30,14 @@ function mended(line: string, next: string): string | null {
   const text = `${start['start']}${rest['rest']}: ${start['value'] ?? rest['value'] ?? ''}`.trim()
   return fieldOf(text) ? text : null
 }
+
+/** `… afdelingsbestyrelsen tirsdag den 29.` / `august 2017 kl. 18.30`: the two lines as one, where a day runs over both. */
+function withDay(line: string, next: string): string | null {
+  if (!openDay.test(line) || findDates(next).some(({ iso }) => iso)) return null
+  const text = `${line} ${next}`
+  return findDates(text).some(({ iso, start, end }) => iso && start < line.length && end > line.length) ? text : null
+}
+const openDay = new RegExp(`(?:\\d\\.?|(?<!\\p{L})(?:${monthNames}))$`, 'iu')
 
 function rowOf(piece: Piece, text: string, apart: boolean): Row {
   const isPaper = paperWordOf(text) !== null
@@ -87,7 +97,8 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
       apart = true
       continue
     }
-    const whole = before ? mended(foldSpaces(before.text), text) : null
+    const above = before ? foldSpaces(before.text) : ''
+    const whole = mended(above, text) ?? withDay(above, text)
     const last = rows.at(-1)
     if (whole && last) rows[rows.length - 1] = rowOf(last.piece, whole, last.apart)
     else rows.push(...rowsOn(piece, text, apart))

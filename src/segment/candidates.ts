@@ -49,6 +49,9 @@ const amountPattern = new RegExp(
 const agendaPattern =
   /^(?:dagsordenens? ?punkter(?:ne)?|dagsorden(?:en)?(?: punkter)?|mødets punkter|punkter(?:ne)?)\s?:$/iu
 
+/** What a number must follow: `… under punkt 3 og`, `… i lokale` */
+const wantsNumber = /(?<!\p{L})(?:og|eller|til|den|d\.|kl\.?|punkt|pkt\.?|sag|lokale|side|nr\.?|§)$/iu
+
 /** `Lukket sag`, alone on the line below a title. */
 const isClosedMark = /^lukket (?:punkt|sag)\.?$/iu
 
@@ -115,6 +118,12 @@ export const evidences: readonly Evidence[] = [
       !!before &&
       /(?:[,–-]|\p{Ll}{2,})$/u.test(before.text) &&
       before.text.length > 60,
+  },
+  {
+    name: 'the last word of a sentence',
+    weight: -4,
+    example: '… deltager under punkt 3 og / 4.',
+    holds: (title, row, { before }) => title === '' && row.gap === 0 && !!before && wantsNumber.test(before.text),
   },
   {
     name: 'item of an introduced list',

@@ -135,6 +135,11 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
   const found = listRowOf(row.text, list.pageColumn, (title) => again.whole(headingKey(title), row.at))
   if (!found.paged && (row.decision || (list.numbersAlone && found.number !== null && found.title !== ''))) return false
   const key = keyOf(found.title)
+  if (found.title === '' && found.paged && list.entries.length > 0 && row.gap === 0) {
+    list.paged = true
+    list.to = row.at
+    return true
+  }
   if (found.title === '') {
     const beginsAnew = list.paged && row.gap > 0 && Number.parseInt(row.text, 10) === Number(list.entries[0]?.number)
     if (!list.sure || beginsAnew || !/^\d{1,3}\.?$/.test(row.text)) return false
@@ -152,7 +157,7 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
   if (
     last &&
     found.number === null &&
-    goesOn(row, above, found.paged, !isNumbered(list.entries) && again.begins(key, row.at))
+    goesOn(row, above, last.number !== null, found.paged, !isNumbered(list.entries) && again.begins(key, row.at))
   ) {
     const title = join(last.title, found.title)
     list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
@@ -183,18 +188,21 @@ const isNumbered = (entries: readonly Entry[]) => entries.filter(({ number }) =>
 const isKnown = (entries: readonly Entry[], key: string, number: string | null) =>
   entries.some((entry) => entry.key === key && (number === null || entry.number === null || entry.number === number))
 
-/** Whether a row without a number goes on with the title above it. */
-function goesOn(row: Row, above: Row | undefined, paged: boolean, again: boolean): boolean {
+/** Whether a row without a number goes on with the title above it: `4. Salg af grunde ved` / `Kajen ......... 5`. */
+function goesOn(row: Row, above: Row | undefined, numbered: boolean, paged: boolean, again: boolean): boolean {
   if (row.label || row.text.length > mostPlainLength) return false
   if (/^\p{Ll}/u.test(row.text)) return true
   const isOver = above !== undefined && pagePattern.test(above.text)
-  return row.gap === 0 && !paged && !again && !isOver && isOpenEnded(above)
+  if (numbered && paged && !isOver && row.gap === 0) return true
+  return row.gap === 0 && !paged && !again && !isOver && isOpenEnded(above, row)
 }
 
-/** A list row whose title goes on in the next: it is long, or ends in a word or mark that wants another. */
-const isOpenEnded = (row: Row | undefined) =>
-  !!row &&
-  (row.text.length > 55 || /(?:[-,–]|(?<!\p{L})(?:og|i|af|for|til|på|om|med|vedr\.?|samt|eller|fra))$/u.test(row.text))
+/** A list row whose title goes on in the next: the first word of that would make it long, or it ends in a word or mark that wants another. */
+const isOpenEnded = (above: Row | undefined, { text }: Row) =>
+  !!above &&
+  (above.text.length + text.search(/\s|$/u) >= fullLine ||
+    /(?:[-,–]|(?<!\p{L})(?:og|i|af|for|til|på|om|med|vedr\.?|samt|eller|fra))$/u.test(above.text))
+const fullLine = 56
 
 /** Whether a row with neither number nor page can be a title of the list at all. */
 const isPlainTitle = (row: Row, sure: boolean) =>

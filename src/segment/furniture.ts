@@ -142,6 +142,15 @@ function framed(rows: readonly Row[]): number[] {
   return head.filter(({ text }) => letters(text) === letters(title)).map(({ at }) => at)
 }
 
+const bareNumber = /^\d{1,3}$/u
+
+/** The numbers of pages, bare at the foot of every page but the last, each that of its page. */
+function pageFeet(rows: readonly Row[]): number[] {
+  const last = rows.filter(({ at }) => rows[at + 1]?.opens ?? false)
+  const feet = last.filter(({ text, gap, page }) => bareNumber.test(text) && gap > 0 && Number(text) === page)
+  return feet.length === last.length ? feet.map(({ at }) => at) : []
+}
+
 /** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board alone over the first page, though every page repeats it. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
   const kinds = rows.map((row) => (row.text.length > 240 ? null : furnitureKindOf(row.text)))
@@ -150,6 +159,7 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
     if (kind) found.set(at, kind)
   })
   for (const at of framed(rows)) found.set(at, 'navigation')
+  for (const at of pageFeet(rows)) found.set(at, 'page-number')
   const running = runningRows(rows, kinds, keep)
   if (!running.has(1) && isBodyName(rows[0]?.text ?? '')) running.delete(0)
   for (const at of running) if (!found.has(at)) found.set(at, 'running-header')

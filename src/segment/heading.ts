@@ -118,7 +118,7 @@ function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => bool
     ({ text, gap, label }, n) => !factPattern.test(text) || label !== null || (n > 0 && gap > 0),
   )
   const title = below[end]
-  return end >= fewestFacts && title && title.label === null && title.gap > 0 ? (below[end - 1]?.at ?? at) : at
+  return end >= fewestFacts && title && title.label === null && isApart(title) ? (below[end - 1]?.at ?? at) : at
 }
 
 /** `Punkt: 1                Acadre sagsnr.: 17/10438`: the first of those facts, in a column beside the number. */
@@ -146,6 +146,9 @@ function widthAround(rows: readonly Row[], at: number): number {
 const isFull = (above: Row, row: Row, width: number) =>
   above.text.length + 1 + row.text.search(/\s|$/u) >= fullShare * width
 
+/** `Aftale om snerydning på kirkens` / `parkeringsplads.` / `Hanne har …`: a sentence ends with the second row, and another begins. */
+const ends = (row: Row, after: Row | undefined) => /\p{L}\.$/u.test(row.text) && /^\p{Lu}/u.test(after?.text ?? '')
+
 /** `Indstilling om,` / `1. at taksten hæves`: what is over recommendations goes on with no title. */
 const introduces = (row: Row, after: Row | undefined) =>
   /[,:]$/u.test(row.text) &&
@@ -169,7 +172,8 @@ function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, 
   if (/\p{L}-$/u.test(text) || (openEndPattern.test(text) && text.length > 25)) return true
   if (isBareDecision(/[.!]$/.test(row.text) ? row.text : `${row.text}.`)) return false
   const closes = !after || isApart(after) || !mayContinue(after)
-  if (/^\p{Ll}/u.test(row.text)) return text.length >= 25 && closes && row.text.length < 110
+  if (/^\p{Ll}/u.test(row.text))
+    return text.length >= 25 && (closes || (full && ends(row, after))) && row.text.length < 110
   const isText = haveText && after?.numbering?.sub === 0 && after.gap === 0
   return (
     full &&

@@ -136,6 +136,11 @@ const isOverPaper = (rows: readonly Row[], row: Row | undefined) =>
   rows.slice(row.at + 1, row.at + 1 + paperReach).some(({ paper, gap, opens }) => !opens && gap <= 1 && paper !== null)
 const paperReach = 2
 
+/** `Følgende blev nævnt på Havneudvalgets` / `møde den 15. december 2020:`: a line of running text. */
+const goesOnWithText = (row: Row, before: Row | undefined) =>
+  /^\p{Ll}+\s/u.test(row.text) && !isApart(row) && before !== undefined && longText.test(before.text)
+const longText = /^.{39,}[\p{L},]$/u
+
 /** Collects the rows of a head around the first of its signs. */
 function clusterHead(
   { rows, ...readings }: Readings,
@@ -148,6 +153,7 @@ function clusterHead(
   const first = manner.first || manner.old || isOverPaper(rows, begin)
   const known = manner.first ? firstAnchors : anchors
   if (!begin || !readings.signs(at, first).signs.some((sign) => known.has(sign))) return null
+  if (!manner.first && goesOnWithText(begin, rows[at - 1])) return null
   const signs = new Set<Sign>()
   let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
   let [to, quiet] = [at, 0]
@@ -158,6 +164,7 @@ function clusterHead(
     if (bounds.ends(i) || (i > at && (row.page !== begin.page || readings.prose(i)))) break
     if (first ? i > at && isFirstOfList(row) : isPunktOfList(row)) break
     const found = readings.signs(i, first)
+    if (i > at && !manner.first && quiet > 0 && goesOnWithText(row, rows[i - 1])) break
     if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
     quiet = found.signs.length === 0 ? quiet + 1 : 0
     if (quiet > mostSilentRows) break

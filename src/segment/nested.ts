@@ -5,7 +5,7 @@ import type { Row } from './rows.ts'
 /** What it weighs against a candidate that it begins or goes on with a list inside a punkt. */
 export const nestedWeight = -4
 /** `Følgende emner blev nævnt på mødet:` */
-const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$/u
+const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$|^\p{Ll}{2}.*\s\S+:$/u
 
 /** `Beslutning`, `Indstilling`, `Bilag`, alone on its line: what is numbered under it are its items. */
 const isOverItems = ({ label, paper, group, text }: Row) =>

@@ -38,9 +38,11 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
       found.push(nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight } : candidate)
       waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
     } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
-      const entry = waiting.get(keyOf(row.text)) ?? nearest(keyOf(row.text), waiting)
+      const same = waiting.get(keyOf(row.text))
+      const entry = same ?? nearest(keyOf(row.text), waiting)
       const overLabel = around.after !== undefined && around.after.label !== null
-      if (entry && (isApart(row) || overLabel)) found.push(promisedCandidate(row, entry))
+      if (entry && (isApart(row) || overLabel || (same && bullet.test(row.text))))
+        found.push(promisedCandidate(row, entry))
     }
   }
   return withoutRepeats(found)

@@ -1,5 +1,6 @@
 import { labelOf } from '../danish/headings.ts'
 import type { Candidate } from './candidates.ts'
+import { isParted } from './rows.ts'
 
 /** Fewer punkter than this make no sequence that a number can go on with. */
 const fewestBefore = 2
@@ -13,9 +14,9 @@ export function withSectionWords(kept: readonly Candidate[], all: readonly Candi
   const taken = new Set(kept)
   const [first] = kept
   if (!first) return []
-  const isDense = kept.length > 1 && !kept.slice(1).some(({ row }) => row.apart)
+  const isDense = kept.length > 1 && !kept.slice(1).some(({ row }) => isParted(row))
   const words = all.filter(
-    (candidate) => !taken.has(candidate) && isSectionWord(candidate) && (isDense || candidate.row.apart),
+    (candidate) => !taken.has(candidate) && isSectionWord(candidate) && (isDense || isParted(candidate.row)),
   )
   const gaps = [undefined, ...kept].map((before, i): Candidate[] => {
     const after = kept[i]

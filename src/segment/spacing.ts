@@ -57,17 +57,20 @@ function respaced(row: Row, before: Row | undefined): Row {
 /** How many rows around a row show how wide its column is, and how much of it a line fills that breaks. */
 const rowsAround = 12
 const fullShare = 0.8
+const endsSentence = /[.:!?]$/u
+/** Lines narrower than these are a list, not broken by the page. */
+const narrowest = 55
 
-/** Where no blank lines part paragraphs, the line before one ends short of the width of the lines around it. */
+/** Where no blank lines part paragraphs, the line before one ends short of the width of the lines around it; or it ends a sentence, and a number follows. */
 function withoutBlanks(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, at) => {
     const before = rows[at - 1]
     if (row.apart || !before || before.numbering?.style === 'alone') return row
-    let width = 0
+    let width = narrowest
     for (let i = Math.max(0, at - rowsAround); i < Math.min(rows.length, at + rowsAround); i++)
       width = Math.max(width, rows[i]?.text.length ?? 0)
     const first = row.text.search(/\s|$/u)
     const isFull = before.text.length + 1 + first >= fullShare * width
-    return isFull ? row : { ...row, apart: true }
+    return isFull && !(row.numbering && endsSentence.test(before.text)) ? row : { ...row, apart: true }
   })
 }

@@ -61,3 +61,40 @@ describe('what stands over recommendations', () => {
     expect(outline(punkterIn(text))[1]).toBe('2 Kajen')
   })
 })
+
+describe('lines that the page broke', () => {
+  const head = 'Referat\nHavneudvalget\n3. maj 2021 kl. 15:00\n\n'
+  const punkt = (n: number, title: string) => `${n}. ${title}\n\nSagen blev drøftet.\n\nBeslutning\nGodkendt.\n\n`
+  test('a title of the contents list goes on, and its page number may have a line of its own', () => {
+    const titles = ['Godkendelse af dagsorden', 'Salg af grunde ved den nye havn i Kjersing', 'Udbud af sejlløbet']
+    const list = `Indholdsfortegnelse\n1. ${titles[0]}\n........................ 2\n2. Salg af grunde ved den nye havn i\nKjersing.......... 3\n3. ${titles[2]}....... 4\n\n`
+    const cut = cutOf(head + list + titles.map((title, i) => punkt(i + 1, title)).join(''))
+    expect(cut.meetings.flatMap(({ punkter }) => outline(punkter))).toEqual(
+      titles.map((title, i) => `${i + 1} ${title}`),
+    )
+    expect(cut.noted.map(({ code }) => code)).not.toContain('segment/contents-and-body-disagree')
+  })
+  test('a number that ends a sentence is no punkt', () => {
+    const text = `${head.trimEnd()}\nInformation: Ida Holm tager referat. Bo Ager deltager under punkt 2 og\n3.\n\nPunkt 1: Molen\n\nGodkendt.\n\nPunkt 2: Kajen\n\nUdsat.`
+    expect(cutOf(text).meetings.flatMap(({ punkter }) => outline(punkter))).toEqual(['1 Molen', '2 Kajen'])
+  })
+  test('a line of running text with a day in it begins no meeting', () => {
+    const text = `${head}1. Meddelelser\n\nFølgende emner blev nævnt under dette punkt på Havneudvalgets\nmøde den 3. maj 2021:\n\nMolen er lukket.\n\n2. Kajen\n\nUdsat.`
+    expect(cutOf(text).meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Meddelelser', '2 Kajen']])
+  })
+  test('bare numbers at the foot of every page but the last are no text', () => {
+    const pages = ['Molen', 'Kajen', 'Broen'].map((title, i) => punkt(i + 1, title))
+    const cut = cutOf(head + pages.map((page, i) => (i < 2 ? `${page}${i + 1}\f` : page)).join(''))
+    expect(cut.furniture.map(({ kind }) => kind)).toEqual(['page-number', 'page-number'])
+  })
+})
+
+describe('without blank lines', () => {
+  const head = 'Referat\nHavneudvalget\n3. maj 2021 kl. 15:00\n'
+  test('facts under a number end where the title begins', () => {
+    const facts = 'Journalnr.: 20.11.00 G00\nSagsforløb: Åben sag\nMødedato: 3. maj 2021\nSagsbehandler: Ida Holm'
+    const punkt = (n: number, title: string) => `Punkt: ${n}\n${facts}\n${title}\nBeslutning\nGodkendt.\n`
+    const cut = cutOf(head + punkt(1, 'Meddelelser') + punkt(2, 'Ny mole'))
+    expect(cut.meetings.flatMap(({ punkter }) => outline(punkter))).toEqual(['1 Meddelelser', '2 Ny mole'])
+  })
+})
