@@ -98,13 +98,9 @@ const nounAlone = /^(?<noun>(?:sogne|by|menigheds)r(?:å|aa)d)et$/iu
  * A board named by its noun alone, in full where the meetings before it in an old protocol name exactly one such board:
  * `Sogneraadet` after `Engby Sogneraad`. Then it is inferred.
  */
-export function inFull(
-  found: Found<string> | null,
-  earlier: readonly { readonly body: string | null }[],
-): Found<string> | null {
+export function inFull(found: Found<string> | null, earlier: ReadonlySet<string>): Found<string> | null {
   const noun = nounAlone.exec(found?.value ?? '')?.groups?.['noun']?.toLowerCase()
   if (!found || noun === undefined) return found
-  const names = new Set(gathered(earlier, ({ body }) => (body?.toLowerCase().endsWith(` ${noun}`) ? [body] : [])))
-  const [name] = names
-  return name !== undefined && names.size === 1 ? { ...found, value: name, certainty: 'inferred' } : found
+  const [name, other] = [...earlier].filter((body) => body.toLowerCase().endsWith(` ${noun}`))
+  return name !== undefined && other === undefined ? { ...found, value: name, certainty: 'inferred' } : found
 }

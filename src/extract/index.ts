@@ -18,17 +18,24 @@ import { timesOfMeeting } from './times.ts'
 type Name = ReturnType<typeof idMaker>
 type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
 
-/** The facts of one meeting; `earlier` are the meetings before it in the source. */
-function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, note: Note): Meeting {
-  const before = earlier.findLast(({ date }) => date !== null)?.date ?? null
-  const head = readHead(cut.head, yearNear(cut, before))
-  const date = dateOf(cut, head, before, note)
+/** What the meetings before one in a source tell about it. */
+interface Earlier {
+  readonly bodies: ReadonlySet<string>
+  /** The newest day, and where the last one met. */
+  readonly date: string | null
+  readonly location: string | null
+}
+
+/** The facts of one meeting. */
+function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note): Meeting {
+  const head = readHead(cut.head, yearNear(cut, earlier.date))
+  const date = dateOf(cut, head, earlier.date, note)
   if (date) checkWeekday(head, date, note)
   const named = bodyOf(cut, head, date?.value ?? null, note)
-  const body = inFull(named.body, earlier)
+  const body = inFull(named.body, earlier.bodies)
   const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
-  const location = locationOf(head, earlier.at(-1)?.location ?? null)
+  const location = locationOf(head, earlier.location)
   const { participants, absent, partlyAway } = attendanceOf(cut, head)
   const people = gathered([...participants, ...absent], ({ name, role, party, note }) => [
     name,
@@ -72,7 +79,15 @@ function meetingOf(cut: CutMeeting, earlier: readonly Meeting[], nameOf: Name, n
 export function extract(cut: Cut, note: Note): Meeting[] {
   const nameOf = idMaker()
   const meetings: Meeting[] = []
-  for (const meeting of cut.meetings) meetings.push(meetingOf(meeting, meetings, nameOf, note))
+  const bodies = new Set<string>()
+  let [date, location]: [string | null, string | null] = [null, null]
+  for (const one of cut.meetings) {
+    const meeting = meetingOf(one, { bodies, date, location }, nameOf, note)
+    if (meeting.body !== null) bodies.add(meeting.body)
+    date = meeting.date ?? date
+    location = meeting.location
+    meetings.push(meeting)
+  }
   return meetings.map((meeting, i) => {
     const link = cut.meetings[i]?.attachedTo
     const parent = link ? meetings[link.meeting] : undefined

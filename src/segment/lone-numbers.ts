@@ -20,18 +20,19 @@ const holdsTitle = (row: Row | undefined): row is Row =>
  * three times, each over a line that can be a title. Several such lists may stand in a source, one inside the other.
  */
 export function titlesUnderNumbers(rows: readonly Row[]): ReadonlySet<number> {
-  const lists: { last: number; readonly titles: number[] }[] = []
+  const lists: number[][] = []
+  /** The newest list that ends in a number. */
+  const ending = new Map<number, number[]>()
   for (const { at, text, numbering } of rows) {
     const below = rows[at + 1]
     if (numbering?.style !== 'alone' || numbering.sub > 0 || !marked.test(text) || !holdsTitle(below)) continue
-    const list = lists.findLast(({ last }) => last === numbering.value - 1)
-    if (!list) lists.push({ last: numbering.value, titles: [below.at] })
-    else {
-      list.last = numbering.value
-      list.titles.push(below.at)
-    }
+    const list = ending.get(numbering.value - 1) ?? []
+    if (list.length === 0) lists.push(list)
+    else ending.delete(numbering.value - 1)
+    list.push(below.at)
+    ending.set(numbering.value, list)
   }
-  return new Set(lists.filter(({ titles }) => titles.length >= fewest).flatMap(({ titles }) => titles))
+  return new Set(lists.filter((titles) => titles.length >= fewest).flat())
 }
 
 /** Rows whose titles under numbers say nothing but the title: `Økonomi` is no label there, `Byrådet` no body. */

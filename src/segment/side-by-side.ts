@@ -97,8 +97,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   let [held, blocks]: [Row[], Block[]] = [[], []]
   const close = () => {
     const header = read[over]
-    if (isTable(blocks) && header)
-      read.splice(over, 1, { ...header, cell: { isHeader: true, over: null, isTitle: false } })
+    if (isTable(blocks) && header) read[over] = { ...header, cell: { isHeader: true, over: null, isTitle: false } }
     read.push(...(isTable(blocks) ? laidOut(blocks, columns) : held))
     held = []
     blocks = []

@@ -1,0 +1,49 @@
+import { findDates } from '../danish/dates.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
+import { paperWordOf } from '../danish/papers.ts'
+import { isPersonRow } from './numbered.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+
+/** `Punkt 1: …`: the first of a list of punkter. */
+export const isFirst = (row: Row | undefined) => {
+  const numbering = row?.numbering
+  return numbering?.value === 1 && numbering.sub === 0 && (numbering.strong || numbering.style === 'dot')
+}
+
+/** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date. */
+function isListRow(row: Row, before: Row | undefined): boolean {
+  const numbering = row.numbering
+  if (!numbering || numbering.strong) return numbering !== null
+  if (!(isApart(row) || before?.paper === 'agenda') || !['dot', 'bracket', 'colon'].includes(numbering.style))
+    return false
+  return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
+}
+
+/** Fewer numbers in a row may be anything. */
+const fewestClose = 3
+
+/** `1. Godkendelse` … `2. Molen` …: the rows of a list that rises from 1, where no blank lines part its punkter. */
+export function closeList(rows: readonly Row[], lone: ReadonlySet<number>): ReadonlySet<number> {
+  const found: number[] = []
+  for (const row of rows) {
+    const { numbering, text, at } = row
+    const isNext = numbering?.style === 'dot' && numbering.sub === 0 && numbering.value === found.length + 1
+    if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row)) found.push(at)
+  }
+  const listed = found.length >= fewestClose ? found : []
+  for (const at of lone) listed.push(at - 1, at)
+  return new Set(listed)
+}
+
+/** A head is over where a numbered punkt or a labelled section begins. */
+export function endsHead(row: Row | undefined, before: Row | undefined): boolean {
+  if (!row || isListRow(row, before)) return true
+  return row.label !== null && headLabelOf(row.text) === null && row.paper === null && !isDatedPaper(row)
+}
+
+/** `Referat: 15. april 2024 kl. 8`: the word for the paper and its day, though in a punkt the word is a label. */
+function isDatedPaper({ text, label }: Row): boolean {
+  if (!label || label.valueAt === text.length || paperWordOf(text.slice(0, label.length)) === null) return false
+  return findDates(text.slice(label.valueAt))[0]?.start === 0
+}
