@@ -165,7 +165,7 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '1: Godkendelse af dagsordenen',
     begins: digits,
-    pattern: new RegExp(`^(?<number>\\d{1,3}[a-zæøå]?)\\s?:\\s{1,12}${title}`, 'u'),
+    pattern: new RegExp(`^(?<number>\\d{1,3}(?:[a-zæøå]|(?<=^\\d\\d?)\\.\\d)?)\\s?:\\s{1,12}${title}`, 'u'),
   },
   {
     style: 'comma',
@@ -179,7 +179,7 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '1 - Godkendelse af dagsordenen',
     begins: digits,
-    pattern: /^(?<number>\d{1,3}[a-zæøå]?)\s[–—-]\s(?=\p{Lu})/u,
+    pattern: /^(?<number>\d{1,3}(?:[a-zæøå]|(?<=^\d\d?)\.\d)?)\s[–—-]\s(?=\p{Lu})/u,
   },
   {
     style: 'bare',
