@@ -50,8 +50,8 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
       'Expected the head of a meeting or the heading of a punkt, found neither. Its text stands in `unassigned`.',
     )
   /** Lines of which a part is text, where lines were parted. */
-  const parted = rows.filter(({ at, inside }) => ground.isText(at) && (inside || rows[at + 1]?.inside))
-  const content = new Set(parted.map(lineOf))
+  const parted = new Set(rows.filter(({ inside }) => inside).map(lineOf))
+  const content = new Set(rows.filter((row) => ground.isText(row.at) && parted.has(lineOf(row))).map(lineOf))
   const furniture = gathered(rows, (row): Furniture[] => {
     const kind = ground.furniture.get(row.at) ?? (ground.isText(row.at) ? null : 'contents')
     return kind && !content.has(lineOf(row)) ? [{ page: row.page, line: row.line, kind }] : []

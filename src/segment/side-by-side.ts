@@ -44,6 +44,8 @@ export function columnsOf(row: Row): readonly Column[] {
 
 /** How far the text of a column may begin from the word over it. */
 const tolerance = 3
+/** The blanks before a cell, and its first letter. */
+const cellBegins = /^\s\s\S$/u
 
 /** The cells of a row, one for each column, `null` for an empty one; `null` where its text runs across a column. */
 function cellsOf(row: Row, columns: readonly Column[]): (Lie | null)[] | null {
@@ -61,14 +63,12 @@ function cellsOf(row: Row, columns: readonly Column[]): (Lie | null)[] | null {
 
 /** Where the cell of a column begins in a row's text, its length where the row ends before it; `undefined` where text runs across. */
 function startOf({ text }: Row, at: number): number | undefined {
-  if (at <= tolerance && at >= -tolerance) return 0
-  if (at < 0) return 0
+  if (at <= tolerance) return 0
   if (at - tolerance >= text.length) return text.length
   for (let by = 0; by <= tolerance; by++)
     for (const start of [at - by, at + by])
-      if (/^\s\s$/u.test(text.slice(start - 2, start)) && /^\S/u.test(text.slice(start, start + 1))) return start
-  const rest = text.slice(Math.max(0, at - tolerance))
-  return rest.trim() === '' ? text.length : undefined
+      if (cellBegins.test(text.slice(start - 2, start + 1))) return start
+  return text.slice(at - tolerance).trim() === '' ? text.length : undefined
 }
 
 /** A punkt of a table: its cells, by column. */
