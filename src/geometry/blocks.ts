@@ -1,9 +1,10 @@
+import { areOverTable } from '../danish/table-words.ts'
 import { bandsOf } from './bands.ts'
 import { areColumns, columnsOf, headsOf } from './columns.ts'
 import { leftEdge, letterWidth, wideGap } from './gaps.ts'
 import { cellsOf, type Stretch, stretchesOf } from './gutters.ts'
 import { besideNotes } from './notes.ts'
-import type { Row } from './rows.ts'
+import { type Row, rightOf } from './rows.ts'
 import { type Sheet, spreadOf } from './spread.ts'
 
 /** Rows that are read one after another, from the top down. */
@@ -43,13 +44,27 @@ function inOrder(rows: readonly Row[], wide: number, letter: number): Block[] {
   const flow = (some: readonly Row[]): Block[] => (some.length === 0 ? [] : [{ rows: some, left, after: 'distance' }])
   const blocks: Block[] = []
   let next = 0
+  const table = rows.findIndex((row) => isOverTable(row, wide))
   for (const stretch of stretchesOf(rows, wide)) {
+    if (table >= 0 && stretch.last > table) break
     blocks.push(...flow(rows.slice(next, stretch.first)))
     const beside = rows.slice(stretch.first, stretch.last + 1)
     blocks.push(...besideEachOther(beside, stretch, left, wide, letter))
     next = stretch.last + 1
   }
   return [...blocks, ...flow(rows.slice(next))]
+}
+
+/** `Punkt            Referat            Ansvarlig`: below it a table of punkter is read straight across, and its cells are put together with its words known. */
+function isOverTable({ words }: Row, wide: number): boolean {
+  const cells: string[] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const { text, box } of words) {
+    const cell = box.x - right > wide ? undefined : cells.pop()
+    cells.push(cell === undefined ? text : `${cell} ${text}`)
+    right = rightOf(box)
+  }
+  return areOverTable(cells)
 }
 
 /** Rows through which gutters run. The first way that fits; most tables and labels read straight across. */

@@ -1,20 +1,10 @@
+import { areOverTable, isOverTitles } from '../danish/table-words.ts'
 import { numberingOf } from './numbering.ts'
 import type { Lie, Row } from './rows.ts'
 import { rowOf } from './rows.ts'
 
-/** What stands over the column of titles … */
-const titlesWord =
-  /^(?:nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?|(?:dagsordens)?punkt\s?\/\s?emne)$/iu
-/** … over that of what was said and decided … */
-const toldWord =
-  /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|noter\s?\/\s?referat|referat\s?\/\s?beslutning(?:er)?|beslutning(?:er)?\s?\/\s?referat|drøftelse|behandling|vedtagelse|bemærkninger|kommentarer|opsamling|indhold|indstilling|sagsfremstilling|baggrund)$/iu
-/** … and over those that may stand beside both. */
-const besideWord =
-  /^(?:ansvarlig(?:e)?|ansv\.?|hvem|initialer|tid(?:sramme)?|bilag|opfølgning|aktion|handling|deadline|frist|metode)$/iu
-
 const between = /\s{2,}/u
 const longestHeader = 140
-const [fewestCells, mostCells] = [2, 5]
 
 /** A column of a table: where it begins, counted from the left edge of the page, and the word over it. */
 interface Column {
@@ -32,14 +22,9 @@ export function columnsOf(row: Row): readonly Column[] {
     columns.push({ from: row.column + at, word })
     at += word.length
   }
-  if (columns.length < fewestCells || columns.length > mostCells) return []
   const [first, ...others] = columns
-  const isTable =
-    titlesWord.test(first?.word ?? '') &&
-    others.some(({ word }) => toldWord.test(word)) &&
-    others.every(({ word }) => toldWord.test(word) || besideWord.test(word) || titlesWord.test(word))
-  const told = others.findIndex(({ word }) => !titlesWord.test(word))
-  return isTable && first ? [first, ...others.slice(told)] : []
+  if (!first || !areOverTable(columns.map(({ word }) => word))) return []
+  return [first, ...others.slice(others.findIndex(({ word }) => !isOverTitles(word)))]
 }
 
 /** How far the text of a column may begin from the word over it. */
@@ -66,8 +51,7 @@ function startOf({ text }: Row, at: number): number | undefined {
   if (at <= tolerance) return 0
   if (at - tolerance >= text.length) return text.length
   for (let by = 0; by <= tolerance; by++)
-    for (const start of [at - by, at + by])
-      if (cellBegins.test(text.slice(start - 2, start + 1))) return start
+    for (const start of [at - by, at + by]) if (cellBegins.test(text.slice(start - 2, start + 1))) return start
   return text.slice(at - tolerance).trim() === '' ? text.length : undefined
 }
 

@@ -193,3 +193,38 @@ describe('tables and labels', () => {
     expect(size).toBeLessThan(pitch)
   })
 })
+
+test('a table of punkter is read straight across, below the words over its columns', async () => {
+  const reading = await read(
+    {
+      path: 'a.pdf',
+      bytes: await pdfOf(({ write }) => {
+        write(60, 60, 'Punkt')
+        write(240, 60, 'Referat')
+        write(470, 60, 'Ansvarlig')
+        write(60, 90, '1. Udvidelse af', 'havnen')
+        write(240, 90, 'Havnefogeden oplyste, at broen er', 'for lav, og at den skal hæves.')
+        write(470, 90, 'Ida')
+        write(60, 140, '2. Takster')
+        write(240, 140, 'Der var enighed om, at taksterne', 'for gæster bør følge med tiden.')
+      }),
+    },
+    defaults,
+    () => {},
+  )
+  const [page] = reading.pages
+  await reading.close()
+  const lines = (page?.state === 'scan' ? page.layer?.lines : page?.lines) ?? []
+  const texts = lines.map(({ text }) => text.trimEnd()).filter(Boolean)
+  expect(texts.map((text) => text.trim().split(/\s{2,}/))).toEqual([
+    ['Punkt', 'Referat', 'Ansvarlig'],
+    ['1. Udvidelse af', 'Havnefogeden oplyste, at broen er', 'Ida'],
+    ['havnen', 'for lav, og at den skal hæves.'],
+    ['2. Takster', 'Der var enighed om, at taksterne'],
+    ['for gæster bør følge med tiden.'],
+  ])
+  const column = texts[0]?.indexOf('Referat') ?? 0
+  expect(texts.slice(1).map((text) => /\S/.test(text.slice(column - 1, column + 2)))).toEqual(
+    texts.slice(1).map(() => true),
+  )
+})
