@@ -14,13 +14,13 @@ const longestSide = 14_400
 export async function lookAt(pdf: OpenPdf, number: number, instead: () => Promise<Look>): Promise<Look> {
   const shown = await pdf.shown(number).catch(() => null)
   if (shown === null) return instead()
-  const { pictures, shapes, visibleTexts, added, width, height } = shown
+  const { pictures, shapes, letters, added, width, height } = shown
   if (Math.max(width, height) > longestSide)
     throw new Error(`the page says it is ${width} × ${height} points large, where ${longestSide} are the most`)
   return {
     covered: coveredShare([...pictures.map(({ matrix }) => matrix), ...added.frames], width, height),
     shapes,
-    hasVisibleText: visibleTexts > 0,
+    hasVisibleText: letters.length > 0,
     lostImages: pictures.filter(({ isLost }) => isLost).length + added.lost,
     raster: () =>
       pdf

@@ -32,12 +32,12 @@ export function paintedOn(pdfium: Pdfium, page: number, unit: number, images: re
   return { as: 'pictures', pictures, width: shown.width, height: shown.height }
 }
 
-function isAllPictures({ pictures, shapes, visibleTexts, added }: Shown, images: readonly ImageDictionary[]): boolean {
+function isAllPictures({ pictures, shapes, letters, added }: Shown, images: readonly ImageDictionary[]): boolean {
   const [all, there] = [pictures.length, pictures.filter(({ isLost }) => !isLost)]
   return (
     there.length > 0 &&
     all <= mostPictures &&
-    visibleTexts === 0 &&
+    letters.length === 0 &&
     shapes <= fewShapes &&
     added.count === 0 &&
     there.every((picture) => isSquare(picture.matrix) && isWhole(picture, images))

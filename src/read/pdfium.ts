@@ -34,6 +34,7 @@ const asked = [
   'FPDFFormObj_GetObject',
   'FPDFPath_GetDrawMode',
   'FPDFTextObj_GetTextRenderMode',
+  'FPDFTextObj_GetFontSize',
   'FPDFTextObj_GetFont',
   'FPDFFont_GetGlyphWidth',
   'FPDFText_LoadPage',

@@ -14,8 +14,8 @@ export interface Shown {
   readonly pictures: readonly PlacedPicture[]
   /** Lines and areas that are drawn. */
   readonly shapes: number
-  /** Pieces of text that can be seen. */
-  readonly visibleTexts: number
+  /** The heights of the letters of each piece of text that can be seen, in points. */
+  readonly letters: readonly number[]
   /** What was added to the page afterwards and shows: how much, where it has pictures, and how many of these cannot be unpacked. */
   readonly added: { readonly count: number; readonly frames: readonly Matrix[]; readonly lost: number }
   /** The page's size, in points. */
@@ -38,13 +38,16 @@ interface Objects {
 /** Lists what a page paints, that in forms and in what was added to it included; its unit is so many points. */
 export function shownOn(pdfium: Pdfium, page: number, unit: number): Shown {
   const { view, width, height } = viewOf(pdfium, page, unit)
-  let [shapes, visibleTexts] = [0, 0]
+  const letters: number[] = []
+  let shapes = 0
   const count = (objects: Objects, outer: Matrix, onPicture: (picture: PlacedPicture) => void, depth = 0) => {
     for (let i = 0; i < objects.count; i++) {
       const object = objects.at(i)
       const type = pdfium.FPDFPageObj_GetType(object)
-      if (type === text) visibleTexts += unseenModes.includes(pdfium.FPDFTextObj_GetTextRenderMode(object)) ? 0 : 1
-      else if (type === path) shapes += isDrawn(pdfium, object) ? 1 : 0
+      if (type === text) {
+        if (!unseenModes.includes(pdfium.FPDFTextObj_GetTextRenderMode(object)))
+          letters.push(heightOf(pdfium, object, outer))
+      } else if (type === path) shapes += isDrawn(pdfium, object) ? 1 : 0
       else if (type === shading) shapes += 1
       else if (type === image)
         onPicture({ ...pictureAt(pdfium, page, object), matrix: multiply(matrixOf(pdfium, object), outer) })
@@ -65,13 +68,21 @@ export function shownOn(pdfium: Pdfium, page: number, unit: number): Shown {
       if (isLost) added.lost += 1
     })
   }
-  return { pictures, shapes, visibleTexts, added, width, height }
+  return { pictures, shapes, letters, added, width, height }
 }
 
 const inForm = (pdfium: Pdfium, object: number): Objects => ({
   count: pdfium.FPDFFormObj_CountObjects(object),
   at: (i) => pdfium.FPDFFormObj_GetObject(object, i),
 })
+
+/** How high the letters of a piece of text stand on the page; 0 where PDFium does not say. */
+function heightOf(pdfium: Pdfium, object: number, outer: Matrix): number {
+  if (pdfium.FPDFTextObj_GetFontSize(object, pdfium.answer) === 0) return 0
+  const size = pdfium.float(0)
+  const [, , c, d] = multiply(matrixOf(pdfium, object), outer)
+  return size * Math.hypot(c, d)
+}
 
 /** The matrix of an object, as its page or form counts. */
 function matrixOf(pdfium: Pdfium, object: number): Matrix {

@@ -126,6 +126,26 @@ describe('the JPEG images of a PDF', () => {
   })
 })
 
+describe('a page is drawn at the resolution that recognition wants', () => {
+  const dpiOf = async (draw: Parameters<typeof pageOf>[0]) =>
+    Math.round((await looked(await pageOf(draw), (look) => look.raster())).dpi)
+  const write = (size: number) => async (page: PDFPage) => {
+    for (let y = 100; y < 700; y += 2 * size) page.drawText('Godkendt af bestyrelsen', { x: 80, y, size })
+  }
+  test('200 dpi for print of usual size, 300 for small letters', async () => {
+    expect([await dpiOf(write(10)), await dpiOf(write(7))]).toEqual([200, 300])
+  })
+  test('and no less than the scan on it has', async () => {
+    const finer = (dpi: number) => async (page: PDFPage, document: PDFDocument) => {
+      const [wide, high] = [paperWidth, paperHeight].map((points) => Math.round((points * dpi) / 72))
+      const jpeg = sharp({ create: { width: wide ?? 1, height: high ?? 1, channels: 3, background: 'white' } }).jpeg()
+      page.drawImage(await document.embedJpg(await jpeg.toBuffer()), whole)
+      page.drawText('Kopi', { x: 400, y: 400, size: 12 })
+    }
+    expect([await dpiOf(finer(150)), await dpiOf(finer(240)), await dpiOf(finer(600))]).toEqual([200, 240, 300])
+  })
+})
+
 describe('a page that shows more than its images is drawn, once', () => {
   test('with a word over them', async () => {
     const raster = await looked(await scanOf(await jpegOf(), 'Kopi'), (look) => look.raster())
