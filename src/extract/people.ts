@@ -1,3 +1,4 @@
+import { boardKindOf } from '../danish/boards.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
 import { isFullName, isMisreadName, isName } from '../danish/names.ts'
 import { isParty } from '../danish/parties.ts'
@@ -60,9 +61,12 @@ const personIn = remembered((raw): Readonly<Person> | null => {
   }
   const after = withoutDot(rest.replace(dashPattern, '').replace(/^[.,;:]\s*/u, ''))
   if (after !== '') remember(after)
-  const isPerson = isName(name) || (party !== null && isMisreadName(name))
+  const isPerson = (isName(name) || (party !== null && isMisreadName(name))) && !isAssociation(name)
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
+
+/** `Skovforeningen`, `Grundejerforeningen Mosevang`: whom a person in the column before speaks for. */
+const isAssociation = (name: string) => boardKindOf(name.split(' ', 1)[0] ?? '') === 'board'
 
 /** `UP`: a local list of two or three letters, unless they are the letters of the name. */
 const shortParty = /^\p{Lu}{2,3}$/u

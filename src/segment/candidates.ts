@@ -160,6 +160,12 @@ export const evidences: readonly Evidence[] = [
     example: '1 DAGSORDEN',
     holds: (title, _row, _around, { style }) => style === 'bare' && paperWordOf(title) !== null,
   },
+  {
+    name: 'the number of a page over the word for the paper',
+    weight: -5,
+    example: '1 / Dagsorden:',
+    holds: (_title, _row, { after }, { style }) => style === 'alone' && after?.paper !== null && after !== undefined,
+  },
   { name: 'is an attachment', weight: -2.5, example: '1. Mail fra …', holds: (title) => attachmentPattern.test(title) },
   {
     name: 'ends as a sentence or a clause',

@@ -51,7 +51,12 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
 /** The row that holds the title of a number that stands alone on its line: the next one, where it is no label and has no number itself. */
 function titleUnder(ground: Ground, { at, numbering }: Row): Row | undefined {
   const below = numbering?.style === 'alone' ? freeAfter(ground, at) : undefined
-  return below && below.gap <= 1 && below.label === null && below.numbering === null && below.group === null
+  return below &&
+    below.gap <= 1 &&
+    below.label === null &&
+    below.numbering === null &&
+    below.group === null &&
+    below.paper === null
     ? below
     : undefined
 }

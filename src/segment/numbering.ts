@@ -110,7 +110,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Ad 1. Valg af dirigent',
     begins: 'Aa',
     pattern: new RegExp(
-      `^[Aa]d\\.?\\s{0,2}(?:[Pp]unkt |[Pp]kt\\.? )?${number}(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
+      `^[Aa]d\\.?\\s{0,2}(?:dagsordenens\\s)?(?:[Pp]unkt |[Pp]kt\\.? )?${number}(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
       'u',
     ),
   },
@@ -186,7 +186,7 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '2 Referat',
     begins: digits,
-    pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,12}(?=[\p{Lu}"”“„»«§]|\d{1,2}\.\s\p{Ll})/u,
+    pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,40}(?=[\p{Lu}"”“„»«§]|\d{1,2}\.\s\p{Ll})/u,
   },
 ]
 

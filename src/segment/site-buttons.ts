@@ -7,13 +7,19 @@ const buttonBefore = /^(?:fold dette punkt (?:ind|ud)|vis dette punkt|skjul dett
 /** `1. MeddelelserKlik her for at folde ud og læse mere om Meddelelser`: what a screen reader is told of the button beside a heading. */
 const buttonAfter =
   /(?:klik (?:her )?(?:for at|og)|tryk (?:her )?for at|læs mere(?: om)?|vis (?:mere|detaljer|punktet)|se mere(?: om)?|fold (?:punktet )?(?:ud|ind)|åbn punktet|udvid)(?!\p{L})/giu
+/** `MeddelelserÅbn/luk punkt`, `Udsigt til havnen Vis/skjul`: a button set right behind a heading. */
+const buttonAtEnd = /(?<=\S)\s?(?:åbn|vis|udvid|fold ud)\s?\/\s?(?:luk|skjul|fold ind)(?:\s(?:punkt|sag)(?:et|en)?)?$/iu
+/** `Dato: |`, `Mødelokale 2 |`: the edge of a cell, at the end of a line that has no other. */
+const edgeAtEnd = /^[^|]{2,200}\S(?<edge>\s\|)$/u
 const longestLine = 600
 /** One of these stands in every such line. */
-const mayHold = /lik |ryk |mere|[Ff]old |etaljer|unkt|dvid/
+const mayHold = /lik |ryk |mere|[Ff]old |etaljer|unkt|dvid|\/|\|$/
 
 /** The stretch of a line between the words of a site's buttons; the words after it count as such only where they say the heading again. */
 export function betweenButtons(text: string): { readonly from: number; readonly to: number } {
   if (text.length > longestLine || !mayHold.test(text)) return { from: 0, to: text.length }
+  const end = edgeAtEnd.test(text) ? text.length - 2 : (buttonAtEnd.exec(text)?.index ?? text.length)
+  if (end < text.length) return { from: 0, to: end }
   const from = buttonBefore.exec(text)?.[0].length ?? 0
   for (const { index, 0: button } of matchesOf(buttonAfter, text)) {
     const key = index > from ? headingKey(text.slice(from, index)) : ''
