@@ -1,7 +1,7 @@
 import { areOverTable } from '../danish/table-words.ts'
 import { bandsOf } from './bands.ts'
 import { areColumns, columnsOf, headsOf } from './columns.ts'
-import { leftEdge, letterWidth, wideGap } from './gaps.ts'
+import { leftEdge, spacingOf } from './gaps.ts'
 import { cellsOf, type Stretch, stretchesOf } from './gutters.ts'
 import { besideNotes } from './notes.ts'
 import { type Row, rightOf } from './rows.ts'
@@ -20,7 +20,8 @@ export interface Block {
 export function blocksOf(rows: readonly Row[], sheet: Sheet): Block[] {
   if (rows.length === 0) return []
   const halves = spreadOf(rows, sheet) ?? [rows]
-  return merged(halves.flatMap((half) => begun(inOrder(half, wideGap(rows), letterWidth(rows)))))
+  const { wide, letter } = spacingOf(rows)
+  return merged(halves.flatMap((half) => begun(inOrder(half, wide, letter))))
 }
 
 const begun = ([first, ...rest]: readonly Block[]): Block[] =>
@@ -42,10 +43,12 @@ function merged(blocks: readonly Block[]): Block[] {
 function inOrder(rows: readonly Row[], wide: number, letter: number): Block[] {
   const left = leftEdge(rows, letter)
   const flow = (some: readonly Row[]): Block[] => (some.length === 0 ? [] : [{ rows: some, left, after: 'distance' }])
+  const stretches = stretchesOf(rows, wide)
+  if (stretches.length === 0) return flow(rows)
   const blocks: Block[] = []
   let next = 0
   const table = rows.findIndex((row) => isOverTable(row, wide))
-  for (const stretch of stretchesOf(rows, wide)) {
+  for (const stretch of stretches) {
     if (table >= 0 && stretch.last > table) break
     blocks.push(...flow(rows.slice(next, stretch.first)))
     const beside = rows.slice(stretch.first, stretch.last + 1)

@@ -3,8 +3,27 @@ import { type Row, rightOf } from './rows.ts'
 /** A gap is a column's, not a word's, from so many letters' widths, ems and usual word gaps on. */
 export const columnGap = { letters: 1.7, ems: 0.8, wordGaps: 2.2 }
 
-/** The mean width of a letter of the page, in points: one column of the text. */
-export function letterWidth(rows: readonly Row[]): number {
+/** How the words of some rows stand, in points. */
+export interface Spacing {
+  /** The mean width of a letter: one column of the text. */
+  readonly letter: number
+  /** From this width on a gap between two words is a column's (letters larger than usual want more). */
+  readonly wide: number
+}
+
+/** Rows are measured where their order is found and again where they become lines; mostly they are the same. */
+const known = new WeakMap<readonly Row[], Spacing>()
+
+export function spacingOf(rows: readonly Row[]): Spacing {
+  const measured = known.get(rows)
+  if (measured !== undefined) return measured
+  const letter = letterWidth(rows)
+  const spacing = { letter, wide: Math.max(columnGap.letters * letter, columnGap.wordGaps * usualWordGap(rows)) }
+  known.set(rows, spacing)
+  return spacing
+}
+
+function letterWidth(rows: readonly Row[]): number {
   let [width, letters] = [0, 0]
   for (const { words } of rows) {
     for (const word of words) {
@@ -17,20 +36,17 @@ export function letterWidth(rows: readonly Row[]): number {
 
 /** The gap between two words of a row that is usual on the page, in points. */
 function usualWordGap(rows: readonly Row[]): number {
-  const gaps: number[] = []
+  const gaps = new Float64Array(rows.reduce((sum, { words }) => sum + Math.max(0, words.length - 1), 0))
+  let count = 0
   for (const { words } of rows) {
     let before = words[0]
     for (const word of words) {
-      if (word !== before && before !== undefined) gaps.push(word.box.x - rightOf(before.box))
+      if (word !== before && before !== undefined) gaps[count++] = word.box.x - rightOf(before.box)
       before = word
     }
   }
-  return Float64Array.from(gaps).sort()[Math.floor(gaps.length / 2)] ?? 0
+  return gaps.subarray(0, count).sort()[Math.floor(count / 2)] ?? 0
 }
-
-/** From this width on, in points, a gap between two words of the page is a column's (letters larger than usual want more). */
-export const wideGap = (rows: readonly Row[]): number =>
-  Math.max(columnGap.letters * letterWidth(rows), columnGap.wordGaps * usualWordGap(rows))
 
 /** The distance between baselines that is usual on the page, in points: the commonest one, to half a point. */
 export function usualPitch(groups: readonly (readonly Row[])[]): number {

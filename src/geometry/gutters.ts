@@ -1,4 +1,4 @@
-import type { Box } from '../model/page.ts'
+import type { Word } from '../model/page.ts'
 import { columnGap } from './gaps.ts'
 import { around, type Row, rightOf } from './rows.ts'
 
@@ -34,32 +34,32 @@ export function stretchesOf(rows: readonly Row[], wide: number): Stretch[] {
 
 /** The gaps between a row's words, or between it and one that stands beside it a little lower, that are as wide as a column's. */
 function gapsOf(rows: readonly Row[], i: number, wide: number): Gutter[] {
-  const boxes = besideOf(rows, i).flatMap((row) => row.words.map(({ box }) => box))
-  const size = rows[i]?.size ?? 0
-  return gapsAmong(boxes, Math.max(wide, columnGap.ems * size))
-}
-
-/** A row and the next one where that stands beside it: columns need not share their baselines. */
-function besideOf(rows: readonly Row[], i: number): Row[] {
-  const [row, next] = [rows[i], rows[i + 1]]
+  const row = rows[i]
   if (row === undefined) return []
-  const isBeside =
-    next !== undefined &&
-    next.baseline - row.baseline < 0.9 * row.size &&
-    (next.box.x > rightOf(row.box) || row.box.x > rightOf(next.box))
-  return isBeside ? [row, next] : [row]
+  const beside = besideOf(row, rows[i + 1])
+  const words = beside === null ? row.words : [...row.words, ...beside.words]
+  return gapsAmong(words, Math.max(wide, columnGap.ems * row.size))
 }
 
-/** The strips wider than this that no box touches, between the leftmost and the rightmost. */
-function gapsAmong(boxes: readonly Box[], wide: number): Gutter[] {
+/** The next row where it stands beside this one: columns need not share their baselines. */
+function besideOf(row: Row, next: Row | undefined): Row | null {
+  if (next === undefined || next.baseline - row.baseline >= 0.9 * row.size) return null
+  return next.box.x > rightOf(row.box) || row.box.x > rightOf(next.box) ? next : null
+}
+
+/** The strips wider than this that no word touches, between the leftmost and the rightmost. */
+function gapsAmong(words: readonly Word[], wide: number): Gutter[] {
   const gaps: Gutter[] = []
   let end = Infinity
-  for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
+  for (const { box } of areInOrder(words) ? words : [...words].sort((a, b) => a.box.x - b.box.x)) {
     if (box.x - end > wide) gaps.push({ from: end, to: box.x })
     end = Math.max(end === Infinity ? 0 : end, rightOf(box))
   }
   return gaps
 }
+
+const areInOrder = (words: readonly Word[]) =>
+  words.every(({ box }, i) => i === 0 || (words[i - 1]?.box.x ?? 0) <= box.x)
 
 interface Followed {
   readonly first: number
@@ -77,7 +77,7 @@ function followed(rows: readonly Row[], from: number, gap: Gutter, wide: number)
       const next = narrowed(strip, rows[i], wide)
       if (next === null) break
       strip = next
-      if (!parts(besideOf(rows, i), strip)) continue
+      if (!parts(rows, i, strip)) continue
       support += 1
       if (step > 0) last = i
       else first = i
@@ -115,15 +115,18 @@ function narrowed(strip: Gutter, row: Row | undefined, wide: number): Gutter | n
 
 /** All strips that no word of some rows touches, with words on both sides in two rows at least. */
 function guttersOf(rows: readonly Row[], wide: number): Gutter[] {
-  const boxes = rows.flatMap(({ words }) => words.map(({ box }) => box))
-  return gapsAmong(boxes, wide).filter(
-    (gutter) => rows.filter((_, i) => parts(besideOf(rows, i), gutter)).length >= fewestRows,
-  )
+  const words = rows.flatMap((row) => row.words)
+  return gapsAmong(words, wide).filter((gutter) => rows.filter((_, i) => parts(rows, i, gutter)).length >= fewestRows)
 }
 
-/** Whether words stand on both sides of a strip. */
-const parts = (rows: readonly Row[], { from, to }: Gutter) =>
-  rows.some(({ box }) => box.x <= from) && rows.some(({ box }) => rightOf(box) >= to)
+/** Whether words of a row, or of the one beside it, stand on both sides of a strip. */
+function parts(rows: readonly Row[], i: number, { from, to }: Gutter): boolean {
+  const row = rows[i]
+  if (row === undefined) return false
+  const beside = besideOf(row, rows[i + 1])
+  const some = beside === null ? [row] : [row, beside]
+  return some.some(({ box }) => box.x <= from) && some.some(({ box }) => rightOf(box) >= to)
+}
 
 /** A row cut at gutters: what of it stands in each column, `null` where nothing does. */
 export function cellsOf(row: Row, gutters: readonly Gutter[]): (Row | null)[] {

@@ -1,6 +1,6 @@
 import type { Line } from '../model/page.ts'
 import type { Block } from './blocks.ts'
-import { columnGap, letterWidth, usualPitch, wideGap } from './gaps.ts'
+import { columnGap, spacingOf, usualPitch } from './gaps.ts'
 import { type Row, rightOf } from './rows.ts'
 
 /** From this many times the usual distance between two rows on, a blank line stands between them. */
@@ -10,9 +10,8 @@ const mostBlankLines = 2
 
 /** The blocks of a page as lines of text, as on the page: indentation and wide gaps as blanks, vertical gaps as blank lines. */
 export function linesOf(blocks: readonly Block[], page: number): Line[] {
-  const rows = blocks.flatMap((block) => block.rows)
-  const letter = letterWidth(rows)
-  const wide = wideGap(rows)
+  const [only] = blocks.length === 1 ? blocks : []
+  const { letter, wide } = spacingOf(only?.rows ?? blocks.flatMap((block) => block.rows))
   const pitch = usualPitch(blocks.map((block) => block.rows))
   const lines: Line[] = []
   const add = (line: Omit<Line, 'page' | 'line'>) => lines.push({ page, line: lines.length + 1, ...line })

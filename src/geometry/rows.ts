@@ -24,7 +24,7 @@ const reach = 6
 export function rowsOf(runs: readonly Run[]): Row[] {
   const placed = runs
     .filter((run) => run.words.length > 0)
-    .map((run) => ({ ...run, box: around(run.words.map((word) => word.box)) }))
+    .map(({ words, baseline, size }): Row => ({ words, baseline, size, box: around(words.map((word) => word.box)) }))
   const open: Row[][] = []
   for (const run of placed.sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)) {
     const row = open.slice(-reach).findLast((members) => fits(run, members))
