@@ -1,3 +1,4 @@
+import { placed } from '../geometry/broken.ts'
 import type { Evidence } from '../model/meeting.ts'
 import type { Place } from '../model/place.ts'
 
@@ -8,8 +9,8 @@ export interface Found<T> {
   readonly at: Place
 }
 
-export const stated = <T>(value: T, at: Place): Found<T> => ({ value, certainty: 'stated', at })
-export const inferred = <T>(value: T, at: Place): Found<T> => ({ value, certainty: 'inferred', at })
+export const stated = <T>(value: T, at: Place): Found<T> => ({ value, certainty: 'stated', at: placed(at) })
+export const inferred = <T>(value: T, at: Place): Found<T> => ({ value, certainty: 'inferred', at: placed(at) })
 
 /** The evidence of a fact, as the document shows it. */
 export const evidenceOf = ({ certainty, at }: Found<unknown>): Evidence => ({ certainty, page: at.page, line: at.line })

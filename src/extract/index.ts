@@ -1,4 +1,5 @@
 import { gathered } from '../danish/gathered.ts'
+import { notedOnLines } from '../geometry/broken.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut, CutMeeting } from '../model/cut.ts'
 import { facts, type Meeting } from '../model/meeting.ts'
@@ -76,7 +77,8 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
 }
 
 /** Cut lines become facts; a meeting whose paper lies inside another's names that one and its punkt. */
-export function extract(cut: Cut, note: Note): Meeting[] {
+export function extract(cut: Cut, noteAt: Note): Meeting[] {
+  const note = notedOnLines(noteAt)
   const nameOf = idMaker()
   const meetings: Meeting[] = []
   const bodies = new Set<string>()

@@ -28,7 +28,10 @@ export function flow(pieces: readonly Piece[]): Flow {
     last = line
   }
   const text = parts.join('')
-  const at = (index: number) => starts.findLast(({ from }) => from <= index)?.piece ?? starts[0]?.piece ?? null
+  const at = (index: number) => {
+    const { from, piece } = starts.findLast(({ from }) => from <= index) ?? starts[0] ?? { from: 0, piece: null }
+    return piece?.breaks ? { ...piece, column: piece.column + Math.max(0, index - from) } : piece
+  }
   return { text, at }
 }
 

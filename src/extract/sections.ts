@@ -1,5 +1,6 @@
 import { gathered } from '../danish/gathered.ts'
 import { foldSpaces } from '../danish/spaces.ts'
+import { spanBetween } from '../geometry/broken.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Section } from '../model/meeting.ts'
 import type { Span } from '../model/place.ts'
@@ -13,7 +14,7 @@ export function spanOf(pieces: readonly Piece[], from = 0, to = pieces.length): 
   while (end >= start && !isWritten(end)) end -= 1
   const [first, last] = [pieces[start], pieces[end]]
   if (!first || !last) return null
-  return { from: { page: first.page, line: first.line }, to: { page: last.page, line: last.line } }
+  return spanBetween(first, last)
 }
 
 /** The sections of a punkt, agenda before minutes, as running text. Every line under the punkt stands in one of them. */

@@ -1,10 +1,20 @@
 import type { Place, Span } from './place.ts'
 import type { RepairedLine } from './repair.ts'
 
-/** A stretch of one repaired line: `text` starts at `column` (from 0) of the line as used. */
+/** Where in a line that was put together again a further line of its source begins: column `at` of the whole. */
+export interface Break {
+  readonly at: number
+  readonly line: number
+}
+
+/**
+ * A stretch of one repaired line: `text` starts at `column` (from 0) of the line as used. Where the width of the page broke a
+ * line, the line is the whole of it: `line` is its first line in the source, and `breaks` says where the others begin.
+ */
 export interface Piece extends Place {
   readonly column: number
   readonly text: string
+  readonly breaks?: readonly Break[]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { gathered } from '../danish/gathered.ts'
+import { linesUnder, placeIn } from '../geometry/broken.ts'
 import type { Note } from '../model/codes.ts'
 import type { Place } from '../model/place.ts'
 import type { Doubt } from './doubts.ts'
@@ -7,7 +8,7 @@ import type { Heading } from './headings.ts'
 import type { Gathering, Joined } from './merge.ts'
 import type { Row } from './rows.ts'
 
-const placeOf = (row: Row | undefined): Partial<Place> => (row ? { page: row.page, line: row.line } : {})
+const placeOf = (row: Row | undefined): Partial<Place> => (row ? placeIn(row) : {})
 
 /** Notes what does not add up in the punkter of each meeting. */
 export function diagnose(ground: Ground, gatherings: readonly Gathering[], note: Note): void {
@@ -179,13 +180,14 @@ function noteRepeats({ rows }: Ground, gatherings: readonly Gathering[], note: N
       if (!known) first.set(text, { joined, at })
       return known && known.joined !== joined
     })
-    if (twice.length < fewestRepeats) continue
+    const lines = gathered(twice, (at) => (rows[at] ? linesUnder(rows[at]) : []))
+    if (lines.length < fewestRepeats) continue
     const [again] = twice
     const known = first.get(rows[again ?? 0]?.text ?? '')
     const from = rows[known?.at ?? 0]
     note(
       'segment/text-repeated',
-      `Expected new text, found ${twice.length} lines that stand from page ${from?.page ?? 1}, line ${from?.line ?? 1} already. See whether a page was copied twice.`,
+      `Expected new text, found ${lines.length} lines that stand from page ${from?.page ?? 1}, line ${from?.line ?? 1} already. See whether a page was copied twice.`,
       placeOf(rows[again ?? 0]),
     )
   }

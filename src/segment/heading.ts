@@ -11,7 +11,8 @@ import { keyOf } from './titles.ts'
 export function pieceOf(row: Row, from = 0, to = row.text.length): Piece {
   const raw = row.text.slice(from, to)
   const lead = raw.length - raw.trimStart().length
-  return { page: row.page, line: row.line, column: row.column + from + lead, text: raw.trim() }
+  const { page, line, breaks } = row
+  return { page, line, column: row.column + from + lead, text: raw.trim(), ...(breaks && { breaks }) }
 }
 
 /** Joins two lines of a title: a hyphen that splits a word goes. */

@@ -1,6 +1,6 @@
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
-import type { Cut, Furniture } from '../model/cut.ts'
+import type { Cut } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import { againIn } from './again.ts'
 import { withoutBullets } from './bulleted.ts'
@@ -22,6 +22,8 @@ import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
 import { papersOf } from './papers.ts'
+import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
+import { rejoined } from './rejoin.ts'
 import type { Row } from './rows.ts'
 import { rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
@@ -33,7 +35,8 @@ import { withTwoRowLabels } from './two-row-labels.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const read = withSpacing(readTables(rowsOf(lines)))
+  const whole = rejoined(lines)
+  const read = withSpacing(readTables(rowsOf(whole)))
   const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(read))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
@@ -49,21 +52,12 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
       'segment/no-meeting',
       'Expected the head of a meeting or the heading of a punkt, found neither. Its text stands in `unassigned`.',
     )
-  /** Lines of which a part is text, where lines were parted. */
-  const parted = new Set(rows.filter(({ inside }) => inside).map(lineOf))
-  const content = new Set(rows.filter((row) => ground.isText(row.at) && parted.has(lineOf(row))).map(lineOf))
-  const furniture = gathered(rows, (row): Furniture[] => {
-    const kind = ground.furniture.get(row.at) ?? (ground.isText(row.at) ? null : 'contents')
-    return kind && !content.has(lineOf(row)) ? [{ page: row.page, line: row.line, kind }] : []
-  })
   return {
     meetings,
-    furniture,
+    furniture: [...furnitureIn(ground), ...edgesIn(whole, rows)],
     unassigned: blocksOf(rows, unclaimed, lines),
   }
 }
-
-const lineOf = ({ page, line }: Row) => `${page} ${line}`
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
@@ -147,14 +141,3 @@ const isUnderAbsence = (row: Row, before: Row | undefined) =>
 /** How far under such a label the bodies and dates of earlier treatments stand. */
 const historyReach = 4
 const isHistoryLabel = ({ label }: Row) => label?.kind === 'tidligere-beslutning'
-
-function blocksOf(rows: readonly Row[], places: readonly number[], lines: readonly RepairedLine[]): RepairedLine[][] {
-  if (places.length === 0) return []
-  const wanted = new Set(places.map((at) => `${rows[at]?.page} ${rows[at]?.line}`))
-  const blocks: RepairedLine[][] = [[]]
-  for (const line of lines) {
-    if (wanted.has(`${line.page} ${line.line}`)) blocks.at(-1)?.push(line)
-    else if (line.text.trim() !== '' && blocks.at(-1)?.length) blocks.push([])
-  }
-  return blocks.filter((block) => block.length > 0)
-}

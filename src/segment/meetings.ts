@@ -1,4 +1,5 @@
 import { gathered } from '../danish/gathered.ts'
+import { spanBetween } from '../geometry/broken.ts'
 import type { CutMeeting, CutPart, CutPunkt, Piece } from '../model/cut.ts'
 import type { Span } from '../model/place.ts'
 import { attachments } from './attach.ts'
@@ -76,6 +77,8 @@ function piecesOf(ground: Ground, places: readonly number[]): Piece[] {
   return rowsAt(ground, places).map((row) => pieceOf(row))
 }
 
+const start = { page: 1, line: 1 } as const
+
 /** From the first to the last of some rows, in reading order. */
 function spanOf(rows: readonly Row[], lists: readonly (readonly number[])[]): Span {
   let [from, to] = [rows.length, -1]
@@ -85,8 +88,5 @@ function spanOf(rows: readonly Row[], lists: readonly (readonly number[])[]): Sp
       if (at > to) to = at
     }
   const [first, last] = to < 0 ? [rows[0], rows[0]] : [rows[from], rows[to]]
-  return {
-    from: { page: first?.page ?? 1, line: first?.line ?? 1 },
-    to: { page: last?.page ?? 1, line: last?.line ?? 1 },
-  }
+  return first && last ? spanBetween(first, last) : { from: start, to: start }
 }

@@ -8,11 +8,16 @@ import { labelOf } from '../danish/headings.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import { remembered } from '../danish/remembered.ts'
-import type { Piece } from '../model/cut.ts'
+import type { Break, Piece } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import type { Numbering } from './numbering.ts'
 import { numberingOf } from './numbering.ts'
 import { betweenButtons } from './site-buttons.ts'
+
+/** A line, put together again where the width of its page broke it. */
+export interface WholeLine extends RepairedLine {
+  readonly breaks?: readonly Break[]
+}
 
 /** A line with text, or a stretch of one, and how it lies on its page. */
 export interface Lie extends Piece {
@@ -71,9 +76,9 @@ export const saidBy = remembered((text): Said => {
 export interface Row extends Lie, Said {}
 
 /** Reads what a row says. */
-export function rowOf({ page, line, column, text, at, gap, opens, inside, cell, apart }: Lie): Row {
+export function rowOf({ page, line, column, text, breaks, at, gap, opens, inside, cell, apart }: Lie): Row {
   const { numbering, label, decision, paper, group, isCase } = saidBy(text)
-  return {
+  const row: Row = {
     page,
     line,
     column,
@@ -91,6 +96,7 @@ export function rowOf({ page, line, column, text, at, gap, opens, inside, cell, 
     group,
     isCase,
   }
+  return breaks ? { ...row, breaks } : row
 }
 
 /** A row at its new place, where rows before it were parted. */
@@ -105,7 +111,7 @@ const narrow = (text: string) => (wide.test(text) ? text : Buffer.from(text, 'la
 const asCut = (text: string) => text
 
 /** The rows of a source: every line that is not blank, in reading order. */
-export function rowsOf(lines: readonly RepairedLine[]): Row[] {
+export function rowsOf(lines: readonly WholeLine[]): Row[] {
   const rows: Row[] = []
   const stored = lines.some(({ text }) => wide.test(text)) ? narrow : asCut
   let [page, gap, opens] = [0, 0, true]
@@ -137,7 +143,7 @@ export function rowsOf(lines: readonly RepairedLine[]): Row[] {
       cell: null,
       apart,
     }
-    rows.push(rowOf(whole))
+    rows.push(rowOf(line.breaks ? { ...whole, breaks: line.breaks } : whole))
     gap = 0
     opens = false
   }
