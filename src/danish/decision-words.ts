@@ -3,7 +3,14 @@ import { remembered } from './remembered.ts'
 
 /** Words that a decision of an old protocol begins with or turns on: `Bevilgedes`, `Til Efterretning`, `Kunde ikke bevilges`. */
 const old =
-  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Tt]illodes|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar|[Aa]nvist|[Aa]nvises)/u
+  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Tt]illodes|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar|[Aa]nvist|[Aa]nvises|[Uu]forandret|[Aa]ntag(?:et|es)|[Aa]ntoges|[Ii]mødek|[Aa]fvis)/u
+
+/** `Bevilget`, `Valgt blev Niels Bro`: a verb or participle with a capital, as no title has it inside. */
+const verdict =
+  /^(?:Bevilge(?:s|t|des)|Vedto(?:g|ges)|Vedtaget|Nægte(?:s|t|des)|Godkend(?:t|tes|es)|Anbefale(?:s|t|des)|Toges|Tages til|Taget til|Henvis(?:t|es|tes)|Udsat(?:tes)?|Udsættes|Overlo(?:d|des)|Overlades|Overladt|Kun(?:de|ne)? ikke|Fandtes ikke|Tillodes|Valgt(?:es)?|Afslo(?:g|ges)|Afslaaet|Afvis(?:t|es|tes)|Tiltraadt(?:es)?|Bifald(?:t|tes|es)|Antag(?:et|es)|Antoges|Imødekom(?:mes|met)?|Anvis(?:t|es|tes)|Uforandret|Fremlagt|Eftergive(?:t|s))(?!\p{L})/u
+
+/** Whether a line begins with the verb that decides. */
+export const opensWithVerdict = (text: string): boolean => verdict.test(text)
 
 /** A line longer than this is no bare decision. */
 const longestBare = 40

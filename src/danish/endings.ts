@@ -55,7 +55,8 @@ const nextPattern =
 export const isAfterword = (text: string): boolean =>
   text.length < 160 && (scribePattern.test(text) || nextPattern.test(text))
 
-const namePattern = /^["„]?(?:\p{Lu}\p{Ll}*\.?[ -]?(?:af |von |de )?){1,8}[.,]?$/u
+/** `Jens Nygaard. P. Madsen.  A. Bach`: one name, or all that sign side by side. */
+const namePattern = /^["„]?(?:\p{Lu}\p{Ll}*\.?(?:-| {0,2})(?:af |von |de )?){1,24}[.,]?$/u
 const columns = /\s{3,}|(?<=\p{Ll}\.)\s{2,}/u
 
 export interface Signed {
@@ -69,6 +70,9 @@ export interface Signed {
 
 const initialledPattern = /^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{Ll}+\.?$/u
 
+/** `Chr. Lange Jens Ove Krog M. Toft`: more words than one name has. */
+const fewestWords = /^(?:\S+\s+){4}\S/u
+
 /** A line of nothing but the names of those who sign, in columns or with their offices; `null` when it holds anything else. */
 export function signedBy(text: string): Signed | null {
   if (text.length > 120 || !/\p{Ll}/u.test(text)) return null
@@ -79,9 +83,10 @@ export function signedBy(text: string): Signed | null {
     !isOffice(name) &&
     (office === undefined || isOffice(trimmed(office)))
   if (!cells.every(isSigner)) return null
+  const several = fewestWords.test(text)
   return {
-    names: cells.length,
-    surely: cells.length > 1 || (cells[0]?.length ?? 0) > 1,
+    names: several ? Math.max(2, cells.length) : cells.length,
+    surely: several || cells.length > 1 || (cells[0]?.length ?? 0) > 1,
     initialled: cells.every(([name = '']) => initialledPattern.test(name)),
   }
 }

@@ -85,11 +85,15 @@ function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {
 
 /** Names alone on their lines after the last punkt: those who signed. */
 function signatures(tail: readonly Piece[]): Person[] {
-  return gathered(tail, ({ text }) => text.split(/\t+|\s{3,}/))
+  return gathered(tail, ({ text }) => text.split(betweenSigners))
     .map((text) => text.trim().replace(/\.$/, ''))
-    .filter((text) => isFullName(text) && !notSigned.test(text))
+    .filter((text) => isFullName(text) && !notSigned.test(text) && !mostParts.test(text))
     .map((name) => ({ name, role: null, party: null, note: 'underskrift' }))
 }
+/** Columns, and what stands before the next shortened given name: `P. Hede Chr. Lund` */
+const betweenSigners = /\t+|\s{3,}|(?<=\S \p{Lu}[\p{L}-]{1,30}) {1,2}(?=\p{Lu}\p{Ll}{0,4}\.\s?\p{Lu})/u
+/** `Vilh. Hede Hans Nissen Carl Lund`: names that nothing parts; whose is whose cannot be told. */
+const mostParts = /^(?:\S+ ){4}\S/u
 const notSigned = /(?:sogneraad|sogneråd|revisor|formand|kasserer|udvalg|mødet|møde|konsulent|kommune)/iu
 
 interface Part {

@@ -56,7 +56,7 @@ const holds = new RegExp(
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
 const boardFirst = new RegExp(
-  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})${where}`,
+  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|havde|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})${where}`,
   'iu',
 )
 /** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset`, `samledes Engby Menighedsraad i Præstegaarden` */

@@ -100,7 +100,7 @@ export function headingFrom(
     untitled
       ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
       : ruled
-        ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree)
+        ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree, zone.begins)
         : (titleBefore(ground, zone, under ?? row, { ...numbering, titleAt: under ? 0 : numbering.titleAt }) ??
           titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, { promised, haveText: zone.haveText })),
   ]

@@ -112,6 +112,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     titlesAbove: hasTitlesAbove(ground, kept),
     habit: habitOf(kept.map(({ title }) => title)),
     haveText: haveTextUnder(ground, kept),
+    begins: new Set(kept.map(({ row }) => row.at)),
   }
   const found = (
     headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))

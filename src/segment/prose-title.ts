@@ -1,5 +1,5 @@
 import { abbreviations } from '../danish/abbreviations.ts'
-import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
+import { isBareDecision, opensOldDecision, opensWithVerdict } from '../danish/decision-words.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
@@ -52,8 +52,16 @@ function runsOn(before: Row | undefined, row: Row): boolean {
   return /\p{L}$/u.test(before.text) && (/^\p{Ll}{2}/u.test(row.text) || before.text.length > fullLine)
 }
 
-/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph. */
-export function proseTitle(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): Title {
+const none: ReadonlySet<number> = new Set()
+
+/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles. */
+export function proseTitle(
+  rows: readonly Row[],
+  at: number,
+  from: number,
+  isFree: (at: number) => boolean,
+  begins = none,
+): Title {
   const pieces: Piece[] = []
   let [text, to, restAt]: [string, number, number | null] = ['', at, null]
   const first = rows[at]
@@ -65,9 +73,11 @@ export function proseTitle(rows: readonly Row[], at: number, from: number, isFre
     if (
       n > 0 &&
       text !== '' &&
-      ((isApart(row) && !runsOn(lines[n - 1], row)) ||
+      (begins.has(row.at) ||
+        (isApart(row) && !runsOn(lines[n - 1], row)) ||
         itemPattern.test(row.text) ||
         isBareDecision(row.text) ||
+        opensWithVerdict(row.text) ||
         (/\.$/.test(text) && opensOldDecision(row.text)))
     )
       break

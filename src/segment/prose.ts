@@ -6,6 +6,8 @@ interface Sign {
   readonly name: string
   readonly weight: number
   readonly example: string
+  /** Looked for in the first line alone. */
+  readonly inLine?: true
   readonly pattern: RegExp
 }
 
@@ -43,19 +45,20 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|[Ss]ogneraadsmøde|[Bb]yraadsmøde|[Mm]enighedsraadsmøde)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
+      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Rr]epræsentantskabs)møde)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
   },
   {
     name: 'council at the start',
     weight: 1.5,
     example: 'Elev Sogneraad afholdt i Dag Møde',
-    pattern: /^\p{Lu}\p{L}+\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
+    pattern: /^(?:\p{Lu}\p{L}{0,3}\.\s?){0,2}\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
   },
   {
     name: 'was held',
     weight: 2,
     example: 'afholdt Sogneraadet Møde',
-    pattern: /\b(?:af|Af)?hol(?:d)?t(?:es|e)?\b|\b(?:for)?saml(?:et|edes)\b|\bmødt(?:es)?\b|\bgav\s.{2,60}\s[Mm]øde\b/u,
+    pattern:
+      /\b(?:af|Af)?hol(?:d)?t(?:es|e)?\b|\b(?:for)?saml(?:et|edes)\b|\bmødt(?:es)?\b|\bhavde\s(?:i\s[Dd]ag\s|(?:ordinært|ekstraordinært)\s)?Møde\b|\bgav\s.{2,60}\s[Mm]øde\b/u,
   },
   {
     name: 'meeting',
@@ -72,9 +75,9 @@ export const proseSigns: readonly Sign[] = [
   {
     name: 'nothing but the meeting, its day and its clock',
     weight: 3,
-    example: 'Mødet Onsdag den 4. Juni 1919 Kl. 7.',
+    example: 'Ekstraordinært Møde Onsdag den 4. Juni 1919 Kl. 7.',
     pattern:
-      /^Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? .{5,30} [Kk]l\.? ?[\d,.½ ]{1,6}(?:[EF]m\.?)?\.?(?:$|\s\p{Lu})/u,
+      /^(?:[Ee][kx]s?tra(?:-? ?[Oo]rdin(?:æ|ai)rt?)? |[Oo]rdin(?:æ|ai)rt? |[Kk]onstituerende )?Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? .{5,30} [Kk]l\.? ?[\d,.½ ]{1,6}(?:[EF]m\.?)?\.?(?:$|\s\p{Lu})/u,
   },
   {
     name: 'nothing but the meeting, its weekday, day and year',
@@ -98,13 +101,27 @@ export const proseSigns: readonly Sign[] = [
     name: 'the following was treated',
     weight: 2,
     example: 'hvor følgende Sager behandledes:',
-    pattern: /[Ff]ølgende\s(?:var\stil\sBehandling|(?:Sager\s|Sag\s)?(?:be|for)handledes)/u,
+    pattern: /[Ff]ølgende\s(?:var\stil\sBehandling|forel(?:aa|å)|(?:Sager\s|Sag\s)?(?:be|for)handledes)/u,
   },
   {
     name: 'nothing but a meeting and its day',
     weight: 1.5,
     example: 'Møde d. 7/3 1940',
     pattern: /^.{0,20}(?:[Mm]øde|Forsamling)(?!\s(?:med|mellem|om)\s).{0,50}$/u,
+  },
+  {
+    name: 'a line of nothing but a meeting and its day',
+    weight: 2,
+    example: 'Udvalgsmøde d 20/3 40',
+    inLine: true,
+    pattern:
+      /^\p{L}*(?:[Mm]øde|[Ff]orsamling) (?:den |d\.? ?)?\d{1,2}[/. -]{1,2}(?:\d{1,2}[/ -]{1,3}|\p{L}{3,9}\.? )\d{2,4}\.?$/u,
+  },
+  {
+    name: 'a committee that held something today, in the book of its council',
+    weight: 4,
+    example: 'I Dag afholdt Vejudvalget Vejsyn.',
+    pattern: /^I\s[Dd]ag\s(?:af)?holdt\s\p{Lu}\p{L}+(?:udvalget|kommissionen|nævnet)\s/u,
   },
   { name: 'today', weight: 1.5, example: 'afholdt i Dag Møde', pattern: /\bi\s[Dd]ag\b/u },
 ]
@@ -157,17 +174,29 @@ export function isProseHead(
   const dates = findDates(text.slice(0, 160))
   const whole = dates.find(({ iso }) => iso) ?? null
   const early = dates.length > 0 && (dates[0]?.start ?? 99) < 70
-  const weight = proseSigns.reduce((sum, { pattern, weight: w }) => sum + (pattern.test(text) ? w : 0), early ? 2 : 0)
+  const weight = proseSigns.reduce(
+    (sum, { pattern, weight: w, inLine }) => sum + (pattern.test(inLine ? first : text) ? w : 0),
+    early ? 2 : 0,
+  )
   if (whole?.iso && whole.implied === 'nothing' && whole.iso >= newManner) return null
   return weight >= (apart ? leastWeight : leastInside) ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
 }
 
-/** The head ends with the sentence `Følgende forhandledes:`, or with the paragraph. */
+/** `1.`, `1) Regning fra Smeden`: the first case right under the sentence, and no day. */
+const isFirstCase = ({ numbering, text }: Row) =>
+  numbering?.value === 1 &&
+  numbering.sub === 0 &&
+  numbering.style !== 'bare' &&
+  findDates(text).every(({ start }) => start > 0)
+
+/** The head ends with the sentence `Følgende forhandledes:`, before the first case, or with the paragraph. */
 function headEnd(rows: readonly Row[], at: number, to: number): number {
   let text = ''
   for (let i = at; i <= to; i++) {
-    text += ` ${rows[i]?.text ?? ''}`
-    if (/(?:be|for)handledes[.:,]?$|til\sBehandling[.:]?$/u.test(text)) return i
+    const row = rows[i]
+    if (row && i > at && isFirstCase(row)) return i - 1
+    text += ` ${row?.text ?? ''}`
+    if (/(?:be|for)handledes[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(text)) return i
   }
   return to
 }

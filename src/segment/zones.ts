@@ -18,6 +18,8 @@ export interface Zone {
   readonly habit: Habit
   /** Whether text stands under (nearly) every title. */
   readonly haveText: boolean
+  /** The rows in which punkter begin. */
+  readonly begins: ReadonlySet<number>
 }
 
 /** The stretches from head to head; the first may lie before any head. */
@@ -33,7 +35,7 @@ export function zonesOf(ground: Ground): Zone[] {
     }
     const promised = lists.flatMap(offsetEntries(ground, to))
     const prose = ground.heads[z - 1]?.prose ?? (z === 0 && beginsInside(ground, to))
-    return { from, to, prose, promised, titlesAbove: false, habit: 'none', haveText: false }
+    return { from, to, prose, promised, titlesAbove: false, habit: 'none', haveText: false, begins: new Set() }
   })
 }
 

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { segment } from '../../src/segment/index.ts'
+import { linesOf } from './cut.ts'
+
+const silent = () => undefined
+const meetings = (text: string) => extract(segment(linesOf(text), silent), silent)
+const titles = (text: string) =>
+  meetings(text).map(({ date, punkter }) => [date, ...punkter.map(({ number, title }) => `${number} ${title}`)])
+
+test('cases stand right under the sentence that opens the meeting', () => {
+  const text = `Aar 1931 den 8. April Kl. 15 afholdt Sogneraadet ordinært Møde i Forsamlingshuset.
+Alle Medlemmer vare mødte.
+1.
+Forslag til Budget for 1931-32 forelagdes.
+Vedtoges enstemmigt.
+2.
+Andragende fra Skolekommissionen om et nyt Kort.
+Henvises til Skoleudvalget.
+Mødet hævet.
+Jens Nygaard. P. Madsen. A. Bach. A. Krogh. N. Lund.
+
+Ekstra Møde afholdt d. 22/4 1931 - Kl 1900.
+1. Ansættelse af Vejmand.
+Man vedtog at antage Karl Olsen.
+2. Skrivelse fra Dyrlægen.
+Til Efterretning.
+`
+  expect(titles(text)).toEqual([
+    [
+      '1931-04-08',
+      '1 Forslag til Budget for 1931-32 forelagdes.',
+      '2 Andragende fra Skolekommissionen om et nyt Kort.',
+    ],
+    ['1931-04-22', '1 Ansættelse af Vejmand.', '2 Skrivelse fra Dyrlægen.'],
+  ])
+  expect(meetings(text)[0]?.punkter[1]?.decision).toMatchObject({
+    outcome: 'referred',
+    text: 'Henvises til Skoleudvalget.',
+  })
+})
+
+test('a title without a full stop ends before the next number, and before the verb that decides', () => {
+  const text = `Ravnholt Sogneraad afholdt i Dag Møde, hvor følgende behandledes.
+
+1. Andragende fra S. Poulsen om Lystilladelse
+2. Regnskab for Sygekassen
+3. Valg af Næstformand
+Valgt blev Th. Kjær.
+4. Valg til Udvalgene
+Uforandret.
+
+Ravnholt Sogneraad d. 14/9 1938
+P. Hansen  Chr. Due  M. Thomsen
+`
+  expect(titles(text)).toEqual([
+    [
+      '1938-09-14',
+      '1 Andragende fra S. Poulsen om Lystilladelse',
+      '2 Regnskab for Sygekassen',
+      '3 Valg af Næstformand',
+      '4 Valg til Udvalgene',
+    ],
+  ])
+  expect(meetings(text)[0]?.punkter[3]?.decision?.text).toBe('Uforandret.')
+})
+
+test('a board with a short form in its name had a meeting', () => {
+  const text = `N. Vinde Sogneraad havde i Dag Møde, hvor følgende
+forhandledes.
+1
+Andragende fra Jens Toft om Grus.
+Afslaaet.
+2
+Overslaget til 2. Behandling.
+Vedtaget uforandret.
+Nørre Vinde Sogneraad den 9/1 1933
+Aug. Holm
+Rs. Brink   P. Sand   Oluf Torp
+
+
+I Dag afholdt Vejudvalget Vejsyn. Vejene fandtes i god Stand.
+d. 19/4 1933
+P. Sand   Oluf Torp
+
+
+N. Vinde Sogneraad havde Møde i Dag, hvor følgende forelaa:
+1
+Valg af Kasserer.
+Oluf Torp genvalgtes.
+2
+Ringerens Løn.
+Udsættes.
+Nørre Vinde Sogneraad d. 8. Maj 1933
+Aug. Holm   Rs. Brink   P. Sand
+`
+  expect(meetings(text).map(({ date, body, punkter }) => [date, body, punkter.length])).toEqual([
+    ['1933-01-09', 'N. Vinde Sogneraad', 2],
+    ['1933-04-19', null, 0],
+    ['1933-05-08', 'N. Vinde Sogneraad', 2],
+  ])
+})
+
+test('a committee in the book of its council, told in a line', () => {
+  const text = `Sogneraadsmøde d 12-3-1940 i Skolen
+
+1
+Valg af Formand
+
+1
+Niels Dal genvalgt
+
+Niels Dal  N P Kuhl
+
+Udvalgsmøde d 20/3 40
+Skolen. Brok og Stald tilstede
+Pumpen koster hos Smeden 84 Kr
+Indstilles til Sogneraadet
+Sofus Brok  J Stald
+
+Sogneraadsmøde d 23-4-1940 i Skolen
+
+1
+Pumpe til Skolen
+
+1
+Købes
+`
+  expect(meetings(text).map(({ date }) => date)).toEqual(['1940-03-12', '1940-03-20', '1940-04-23'])
+})
+
+test('an extraordinary meeting with weekday and clock opens as its neighbours do', () => {
+  const text = `Møde Fredagen den 31. Marts 1911 Kl. 10 Fm. paa Havnekontoret.
+
+
+ad 1. Henlægges.
+
+1. En anonym Skrivelse om Havnefogeden.
+
+
+Ekstraordinært Møde Onsdagen den 19. April 1911 Kl. 4 Em.
+ombord i »Dagny« og derefter paa Havnekontoret.
+
+
+ad 2. Udvalget
+fandt, at Skaden
+var ringe.
+
+2. Anmeldelse om Sammenstød med Nordre Mole.
+
+
+ad 3. Kan ikke
+anbefales.
+
+3. Gæstgiver Lau om Borde paa Toldbodpladsen.
+`
+  expect(titles(text)).toEqual([
+    ['1911-03-31', '1 En anonym Skrivelse om Havnefogeden.'],
+    ['1911-04-19', '2 Anmeldelse om Sammenstød med Nordre Mole.', '3 Gæstgiver Lau om Borde paa Toldbodpladsen.'],
+  ])
+})
+
+test('names side by side end a meeting, and are parted where a given name is shortened', () => {
+  const text = `Aar 1938 den 14. November Kl. 19 afholdt Skoleudvalget Møde i Skolen.
+
+1.
+Klage over Kulden i den lille Skolestue.
+
+Ovnsætteren tilkaldes.
+
+Chr. Lang Jens Ove Krag M. Thorup
+P. Hede Chr. Lund
+`
+  expect(meetings(text)[0]?.punkter[0]?.decision?.text).toBe('Ovnsætteren tilkaldes.')
+  expect(meetings(text)[0]?.participants.map(({ name }) => name)).toEqual(['M. Thorup', 'P. Hede', 'Chr. Lund'])
+})
