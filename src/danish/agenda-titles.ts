@@ -5,6 +5,13 @@ const usual =
 /** Whether a title begins as the titles of agenda points do. */
 export const isUsualTitle = (title: string) => usual.test(title)
 
+/** Punkter that stand on every agenda and are no case of their own: `Godkendelse af dagsordenen`, `MEDDELELSER`, `Eventuelt`. */
+const formality =
+  /^(?:godkendelse af (?:dagsorden|referat|protokol)|(?:meddelelser|orientering(?:er)?|eventuelt|evt|bordrunde|næste møde|spørgetid|gensidig orientering|fraværende)(?!\p{L}))/iu
+
+/** Whether a title is of a punkt that no case stands behind. */
+export const isFormality = (title: string) => formality.test(title.trim())
+
 /** `at taksten hæves`, `At 1) taksten hæves`: a recommendation, numbered or not. */
 const recommendation = /^(?:at|om|bestyrelsen|udvalget|byrådet|kommunalbestyrelsen)\s|^[Aa]t\s?(?:\d|\p{L})/u
 /** Whether the text after a number reads as an item of a list inside a punkt: `at taksterne godkendes`. */

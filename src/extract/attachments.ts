@@ -12,12 +12,14 @@ type Attachment = Punkt['attachments'][number]
 /** `Bilag 2: Kort`, `Bilag nr. 3 - Kort`, `PDFBilag 2: Kort`: glued to the site's type too. */
 const bilagNumber = /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}|[a-z])?|[A-Z])\s?[:.–-]?\s+(?=\S)/iu
 const gluedType = /^(?:PDF|DOCX?|XLSX?)(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u
+/** `Møderække (DOC)`: the type of its file behind the title, which also tells a list that has no heading. */
+const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)\)$/u
 /** `2012-200782 - Bygningsliste`, `222359/12 - Notat` */
 const referenceBefore =
   /^(?<reference>(?:\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
 /** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)` */
 const referenceAfter =
-  /(?:\s\(|\.?\s(?=\d{5,6}\/\d\d$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)\)?$/iu
+  /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)\)?$/iu
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
@@ -46,7 +48,7 @@ function attachmentOf(raw: string): Attachment | null {
   const after = before ? null : referenceAfter.exec(text)
   if (after) text = text.slice(0, after.index)
   const reference = before?.groups?.['reference'] ?? after?.groups?.['reference'] ?? null
-  const title = text.replace(gluedType, '').replace(/\s+/g, ' ').trim()
+  const title = text.replace(gluedType, '').replace(fileType, '').replace(/\s+/g, ' ').trim()
   return title === '' ? null : { number, title, reference, span: null }
 }
 
@@ -148,8 +150,6 @@ function withTexts(attachments: readonly Attachment[], rest: readonly Piece[]): 
 
 /** `Strategi_2019-21.pdf Idekatalog.pdf` above the text: a line of nothing but file names. */
 const fileLine = /^(?:\S[^.\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|msg)\s*)+$/iu
-/** `1.` / `Title (DOC)` at the end of a punkt: a list without its heading. */
-const fileType = /\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)\)$/u
 
 /** `Bilag 4.1: Årsrapport 2013`, alone on its line at the end of a punkt. */
 const bilagLine = /^Bilag \d{1,3}(?:\.\d{1,2}|[a-z])?\s?[:–-]\s+\p{Lu}.{3,150}(?<![.,;:])$/u

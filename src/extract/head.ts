@@ -39,9 +39,17 @@ const holdsClock = (row: Row) => findClocks(row.text).length > 0
 const opensSentence = /^(?:Desværre|Der|Vi|Inden|Før|Efter|Mødet)\s\p{Ll}/u
 const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
+/** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */
+const isRoom = ({ field, text }: Row) => field?.kind === 'place' && !field.alone && !text.includes(':')
+
 /** Whether a row can go on with the value of a field that has `values` already. */
 function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: boolean): boolean {
-  if (row.isPaper || row.field || (isList(kind) && opensSentence.test(row.text))) return false
+  if (
+    row.isPaper ||
+    (row.field && !(kind === 'place' && alone && values.length === 0 && isRoom(row))) ||
+    (isList(kind) && opensSentence.test(row.text))
+  )
+    return false
   if (kind === 'information') return true
   const last = values.at(-1)?.text.trim()
   if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))

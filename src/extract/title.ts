@@ -52,7 +52,7 @@ const mayHaveMore = /[)\]]\s*$|min|v\/|lukket|åben|\stil \p{L}+\s*$|\s\/|\s[-�
 /** `Principper - til beslutning`, `Budget (orientering)`, `Værdier. /Orientering og drøftelse.`: what the point is there for, in words. */
 const purpose = '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|høring)'
 const purposePattern = new RegExp(
-  `\\s*(?:\\((?:til )?(?<word>${purpose})\\)|\\s[-–]\\s*(?:sag )?til (?<word2>${purpose})|\\.?\\s/\\s?(?:til )?(?<word3>${purpose}(?: og ${purpose})?)\\.?)\\s*$`,
+  `\\s*(?:\\((?:til )?(?<word>${purpose})\\)|\\s[-–]\\s*(?:sag )?til (?<word2>${purpose})|(?<=\\d min\\.?[)\\]])\\s[-–]\\s(?<word4>${purpose})|\\.?\\s/\\s?(?:til )?(?<word3>${purpose}(?: og ${purpose})?)\\.?)\\s*$`,
   'iu',
 )
 /** `( )`: a case number nobody filled in. */

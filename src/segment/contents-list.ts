@@ -85,7 +85,7 @@ export function listAt(
   for (let at = start + 1; at < rows.length; at++) {
     const row = rows[at]
     if (!row || isFurniture(at)) continue
-    if (!take(list, row, rows[list.to], again) && !isOwnGroup(list, row, rows[at + 1])) break
+    if (!take(list, row, rows, again) && !isOwnGroup(list, row, rows[at + 1])) break
   }
   const { entries, to } = list
   return entries.length === 0 ? null : { from: start, to, entries, paged: list.paged || list.pagesAlone }
@@ -115,7 +115,8 @@ function haveBarePages(rows: readonly Row[], start: number): boolean {
 }
 
 /** Takes a row into the list if it belongs there; `false` where the list is over. */
-function take(list: Reading, row: Row, above: Row | undefined, again: Again): boolean {
+function take(list: Reading, row: Row, rows: readonly Row[], again: Again): boolean {
+  const above = rows[list.to]
   const group = groupOf(row.text.replace(tablePattern, '').trim()) ?? groupOf(row.text.replace(pageOfGroup, ''))
   if (group && !group.isNoun) {
     const noun = / (\p{L}+)$/u.exec(row.text)?.[1]
@@ -133,7 +134,8 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
   }
   if (row.numbering?.strong && row.numbering.titleAt === row.text.length) return false
   const found = listRowOf(row.text, list.pageColumn, (title) => again.whole(headingKey(title), row.at))
-  if (!found.paged && (row.decision || (list.numbersAlone && found.number !== null && found.title !== ''))) return false
+  if (row.decision && !found.paged && !(list.paged && isBroken(row, rows[row.at + 1]))) return false
+  if (!found.paged && list.numbersAlone && found.number !== null && found.title !== '') return false
   const key = keyOf(found.title)
   if (found.title === '' && found.paged && list.entries.length > 0 && row.gap === 0) {
     list.paged = true
@@ -180,6 +182,11 @@ function take(list: Reading, row: Row, above: Row | undefined, again: Again): bo
   list.to = row.at
   return true
 }
+
+/** `Forslag fra Liste N om gratis færge for unge under 20` / `år ........ 8`: the page of a title that breaks stands on its second row. */
+const isBroken = ({ text }: Row, next: Row | undefined) =>
+  text.length >= longTitle && next?.gap === 0 && pagePattern.test(next.text)
+const longTitle = 40
 
 /** A list that numbers its titles numbers all of them. */
 const isNumbered = (entries: readonly Entry[]) => entries.filter(({ number }) => number !== null).length >= 2

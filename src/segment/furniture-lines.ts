@@ -65,6 +65,13 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^\d{1,3} \/ \d{1,3}$/u,
   },
   {
+    name: 'label of the day, page at the other margin',
+    kind: 'page-number',
+    example: 'Dato:                    Side 4',
+    begins: 'D',
+    pattern: /^Dato\s?:?(?:\t|\s{3,})Side\s?\d{1,4}$/u,
+  },
+  {
     name: 'page in dashes',
     kind: 'page-number',
     example: '- 3 -',
@@ -172,7 +179,7 @@ export const recognisers: readonly Recogniser[] = [
     example: 'Til indholdsfortegnelse',
     begins: `${marks}TtHhDdKkFfVvÅåLlGgMmSsYyUuAaPpNnOo`,
     pattern:
-      /^(?:[•·*-]\s)?(?:til indholdsfortegnelsen?|hent(?: som)? pdf|hent dokumentet?|download(?: som)? pdf|kopi[eé]r link(?: til (?:punktet|siden))?(?:\s[-–|]\s(?:print|udskriv))?|fold alle (?:ud|ind)|(?:vis|åbn|luk) alle(?: \p{L}+){0,2}|gå til (?:hoved)?indhold(?:et)?|menu|søg|log ind|log på|you are here|du er her:?|udskriv(?: (?:siden|hele dagsord(?:e)?nen|punktet))?|til top|se (?:alle )?bilag|abonn[eé]r|fold(?: alle)? sammen|accepter cookies|afspil|lyt|gem|kontakt|del(?: siden)?|tilbage(?: til (?:oversigt|listen|toppen)(?:en)?)?|til toppen|forrige punkt|næste punkt|dagsordener og referater|læs op|show video|vis video|mødedetaljer|video fra mødet|overblik: [\p{L} ]{3,30}|forsiden \|.{0,120}|print|pdf)$/iu,
+      /^(?:[•·*-]\s)?(?:til indholdsfortegnelsen?|hent(?: som)? pdf|hent (?:dokumentet?|alle(?: \p{L}+)?|bilag)|download(?: som)? pdf|kopi[eé]r link(?: til (?:punktet|siden))?(?:\s[-–|]\s(?:print|udskriv))?|fold alle (?:ud|ind)|(?:vis|åbn|luk) alle(?: \p{L}+){0,2}|gå til (?:hoved)?indhold(?:et)?|menu|søg|log ind|log på|you are here|du er her:?|udskriv(?: (?:siden|hele dagsord(?:e)?nen|punktet))?|til top|se (?:alle )?bilag|abonn[eé]r|fold(?: alle)? sammen|accepter cookies|afspil|lyt|gem|kontakt|del(?: siden)?|tilbage(?: til (?:oversigt|listen|toppen)(?:en)?)?|til toppen|forrige punkt|næste punkt|dagsordener og referater|læs op|show video|vis video|mødedetaljer|video fra mødet|overblik: [\p{L} ]{3,30}|forsiden \|.{0,120}|print|pdf)$/iu,
   },
 ]
 

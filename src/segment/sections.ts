@@ -79,6 +79,7 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
         current = begin(null, 'andet')
       }
     }
+    if (current && i === rows.length - 1 && row.isCase && isParted(row)) current = begin(null, 'andet')
     current ??= begin(null, 'andet')
     addPiece(current, row, from)
   }

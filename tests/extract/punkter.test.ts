@@ -23,6 +23,7 @@ const agenda = (...sections: Parameters<typeof part>[2][]) =>
 describe('titles', () => {
   test.each([
     ['Orientering fra havnen (5 min)', { title: 'Orientering fra havnen', durationMinutes: 5 }],
+    ['Takster (30 min.) - beslutning', { title: 'Takster', durationMinutes: 30, category: 'beslutning' }],
     ['Orientering fra havnen\n(10 min.)', { title: 'Orientering fra havnen', durationMinutes: 10 }],
     ['Skolehaven v/Ella – 10 min.', { title: 'Skolehaven v/Ella', durationMinutes: 10, responsible: 'Ella' }],
     ['Nyt fra molen (v/ formanden)', { title: 'Nyt fra molen (v/ formanden)', responsible: null }],
