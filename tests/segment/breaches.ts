@@ -3,8 +3,26 @@ import type { RepairedLine } from '../../src/model/repair.ts'
 
 const keyOf = ({ page, line }: { readonly page: number; readonly line: number }) => `${page}:${line}`
 
+/** A piece line by line, as its source prints it: each stretch of a line that was put together again where it stood. */
+function asPrinted(piece: Piece, byKey: ReadonlyMap<string, string>): Piece[] {
+  const { page, column, text, breaks } = piece
+  if (!breaks) return [piece]
+  const end = column + text.length
+  return [{ at: 0, line: piece.line }, ...breaks].flatMap(({ at, line }, i) => {
+    const [from, to] = [Math.max(column, at), Math.min(end, breaks[i]?.at ?? end)]
+    if (from >= to) return []
+    const part = text.slice(from - column, to - column).trim()
+    const printed = byKey.get(keyOf({ page, line })) ?? ''
+    const indent = i === 0 ? 0 : printed.search(/\S/u)
+    return part === '' ? [] : [{ page, line, column: from - at + indent, text: part }]
+  })
+}
+
 /** All pieces of a meeting, each with the part of the meeting it stands in. */
-function piecesOf(meeting: CutMeeting): { readonly where: string; readonly piece: Piece }[] {
+function piecesOf(
+  meeting: CutMeeting,
+  byKey: ReadonlyMap<string, string>,
+): { readonly where: string; readonly piece: Piece }[] {
   const parts = meeting.punkter.flatMap(({ parts }, p) =>
     parts.flatMap(({ heading, sections }) =>
       [
@@ -14,7 +32,9 @@ function piecesOf(meeting: CutMeeting): { readonly where: string; readonly piece
     ),
   )
   const ends = [...meeting.head, ...meeting.tail].map((piece) => ({ where: 'ends', piece }))
-  return [...ends, ...parts].filter(({ piece }) => piece.text !== '')
+  return [...ends, ...parts]
+    .filter(({ piece }) => piece.text !== '')
+    .flatMap(({ where, piece }) => asPrinted(piece, byKey).map((line) => ({ where, piece: line })))
 }
 
 /** Where a line, or a stretch of it, stands. */
@@ -24,14 +44,14 @@ interface Stay {
   readonly to: number
 }
 
-function staysOf(cut: Cut): Map<string, Stay[]> {
+function staysOf(cut: Cut, byKey: ReadonlyMap<string, string>): Map<string, Stay[]> {
   const stays = new Map<string, Stay[]>()
   const add = (key: string, stay: Stay) => stays.set(key, [...(stays.get(key) ?? []), stay])
   const whole = { from: 0, to: Number.POSITIVE_INFINITY }
   for (const furniture of cut.furniture) add(keyOf(furniture), { where: 'furniture', ...whole })
   for (const line of cut.unassigned.flat()) add(keyOf(line), { where: 'unassigned', ...whole })
   cut.meetings.forEach((meeting, m) => {
-    for (const { where, piece } of piecesOf(meeting)) {
+    for (const { where, piece } of piecesOf(meeting, byKey)) {
       const stay = { where: `meeting ${m} ${where}`, from: piece.column, to: piece.column + piece.text.length }
       add(keyOf(piece), stay)
     }
@@ -41,8 +61,8 @@ function staysOf(cut: Cut): Map<string, Stay[]> {
 
 /** What the laws find wrong in a cut of these lines; nothing if they hold. */
 export function breaches(lines: readonly RepairedLine[], cut: Cut): string[] {
-  const stays = staysOf(cut)
   const byKey = new Map(lines.map((line) => [keyOf(line), line.text]))
+  const stays = staysOf(cut, byKey)
   const perLine = lines.flatMap((line) => {
     if (line.text.trim() === '') return []
     const found = (stays.get(keyOf(line)) ?? []).sort((a, b) => a.from - b.from)
@@ -51,7 +71,7 @@ export function breaches(lines: readonly RepairedLine[], cut: Cut): string[] {
     return twice ? [`twice: ${keyOf(line)} ${line.text} in ${found.map(({ where }) => where).join(', ')}`] : []
   })
   const wrong = cut.meetings
-    .flatMap(piecesOf)
+    .flatMap((meeting) => piecesOf(meeting, byKey))
     .filter(
       ({ piece }) => byKey.get(keyOf(piece))?.slice(piece.column, piece.column + piece.text.length) !== piece.text,
     )
