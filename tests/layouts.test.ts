@@ -26,6 +26,10 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
   'lines broken at 60': (text) => text.replace(/(?=.{61})(.{1,60})[ \t]+/gu, '$1\n'),
   'one blank between columns': (text) => text.replace(/(?<=\S)[ \t]{2,}/gu, ' '),
   'tabs between columns': (text) => text.replace(/(?<=\S)[ \t]{2,}/gu, '\t'),
+  'labels as headings of Markdown': (text) =>
+    text.replace(/^[ \t]*(Beslutning|Indstilling|Sagsfremstilling|Resumé|Bilag):?[ \t]*$/gmu, '### $1'),
+  'labels in bold letters': (text) =>
+    text.replace(/^[ \t]*(Beslutning|Indstilling|Sagsfremstilling|Resumé|Bilag)(:?)[ \t]*$/gmu, '**$1$2**'),
   'numbers between pages': (text) => paged(text, 48, (page) => ['', String(page), '\f']),
   'feet of pages': (text) => paged(text, 44, (page) => [`Side ${page} af 9`, '\f']),
 }

@@ -18,6 +18,7 @@ import { headsOf } from './heads.ts'
 import { kindOf } from './kind.ts'
 import { letterheadsOf } from './letterhead.ts'
 import { titlesUnderNumbers, withTitlesUnderNumbers } from './lone-numbers.ts'
+import { withoutMarkdown } from './markdown.ts'
 import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
@@ -36,7 +37,7 @@ import { withTwoRowLabels } from './two-row-labels.ts'
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const whole = rejoined(lines)
-  const read = withSpacing(readTables(rowsOf(whole)))
+  const read = withSpacing(readTables(withoutMarkdown(rowsOf(whole))))
   const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(read))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)

@@ -20,37 +20,58 @@ const firstWord = (text: string) => {
 export const didNotFit = (above: string, text: string, width: number) =>
   above.trim() !== '' && text.trim() !== '' && above.trimEnd().length + 1 + firstWord(text) > width
 
+/** The lengths of lines, and what each would have with the first word of the next: 0 where none follows. */
+interface Measured {
+  readonly length: Uint32Array
+  readonly needed: Uint32Array
+  /** Whether the next line begins with a small letter. */
+  readonly small: Uint8Array
+}
+
+function measured(lines: readonly string[]): Measured {
+  const length = Uint32Array.from(lines, (line) => line.trimEnd().length)
+  const [needed, small] = [new Uint32Array(lines.length), new Uint8Array(lines.length)]
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = lines[i + 1] ?? ''
+    if (length[i] === 0 || length[i + 1] === 0) continue
+    needed[i] = (length[i] ?? 0) + 1 + firstWord(next)
+    small[i] = /^\s*\p{Ll}/u.test(next) ? 1 : 0
+  }
+  return { length, needed, small }
+}
+
 /**
  * The width at which the lines of a source are broken, in signs; `null` where none shows. It shows where the lines that come
  * near to it all end with the last word that went on them, as a typewriter and `fold -s` leave them.
  */
 export function widthOf(lines: readonly string[]): number | null {
+  const all = measured(lines)
   const counts = new Uint32Array(widest + 2)
-  let all = 0
-  for (const line of lines) {
-    const length = line.trimEnd().length
-    if (length === 0 || !/\S\s+\S/u.test(line)) continue
-    counts[Math.min(length, widest + 1)] = (counts[Math.min(length, widest + 1)] ?? 0) + 1
-    all += 1
+  let holding = 0
+  for (const [i, line] of lines.entries()) {
+    if (!/\S\s+\S/u.test(line)) continue
+    const length = Math.min(all.length[i] ?? 0, widest + 1)
+    counts[length] = (counts[length] ?? 0) + 1
+    holding += 1
   }
   let wider = counts[widest + 1] ?? 0
-  for (let width = widest; width >= narrowest && wider <= mostWider * all; width--) {
+  for (let width = widest; width >= narrowest && wider <= mostWider * holding; width--) {
     const lying = counts[width] ?? 0
-    if (lying > 0 && isWidth(lines, width)) return width
+    if (lying > 0 && isWidth(all, width)) return width
     wider += lying
   }
   return null
 }
 
-function isWidth(lines: readonly string[], width: number): boolean {
-  let [near, full, small] = [0, 0, 0]
-  for (const [i, text] of lines.entries()) {
-    const above = lines[i - 1]?.trimEnd() ?? ''
-    if (above.length > width || above.length < width - nearEdge || text.trim() === '') continue
+function isWidth({ length, needed, small }: Measured, width: number): boolean {
+  let [near, full, goOn] = [0, 0, 0]
+  for (let i = 0; i < length.length; i++) {
+    const [own, joined] = [length[i] ?? 0, needed[i] ?? 0]
+    if (joined === 0 || own > width || own < width - nearEdge) continue
     near += 1
-    if (!didNotFit(above, text, width)) continue
+    if (joined <= width) continue
     full += 1
-    if (/^\s*\p{Ll}/u.test(text)) small += 1
+    goOn += small[i] ?? 0
   }
-  return full >= fewestFull && full >= fullShare * near && small >= smallShare * full
+  return full >= fewestFull && full >= fullShare * near && goOn >= smallShare * full
 }
