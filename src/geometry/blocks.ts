@@ -1,6 +1,6 @@
 import { areOverTable } from '../danish/table-words.ts'
 import { bandsOf } from './bands.ts'
-import { areColumns, columnsOf, headsOf } from './columns.ts'
+import { areColumns, columnsOf, headsOf, tailOf } from './columns.ts'
 import { leftEdge, spacingOf } from './gaps.ts'
 import { cellsOf, type Stretch, stretchesOf } from './gutters.ts'
 import { besideNotes } from './notes.ts'
@@ -48,14 +48,20 @@ function inOrder(rows: readonly Row[], wide: number, letter: number): Block[] {
   const blocks: Block[] = []
   let next = 0
   const table = rows.findIndex((row) => isOverTable(row, wide))
-  for (const stretch of stretches) {
+  for (const [i, stretch] of stretches.entries()) {
     if (table >= 0 && stretch.last > table) break
     blocks.push(...flow(rows.slice(next, stretch.first)))
-    const beside = rows.slice(stretch.first, stretch.last + 1)
-    blocks.push(...besideEachOther(beside, stretch, left, wide, letter))
-    next = stretch.last + 1
+    next = stretch.last + 1 + longerBy(rows.slice(0, stretches[i + 1]?.first), stretch)
+    blocks.push(...besideEachOther(rows.slice(stretch.first, next), stretch, left, wide, letter))
   }
   return [...blocks, ...flow(rows.slice(next))]
+}
+
+/** By how many rows the first of some columns is longer than the others. */
+function longerBy(rows: readonly Row[], { first, last, gutters }: Stretch): number {
+  const [gutter] = gutters
+  const columns = columnsOf(rows.slice(first, last + 1).map((row) => cellsOf(row, gutters)))
+  return gutter !== undefined && areColumns(columns) ? tailOf(columns[0] ?? [], rows.slice(last + 1), gutter.to) : 0
 }
 
 /** `Punkt            Referat            Ansvarlig`: below it a table of punkter is read straight across, and its cells are put together with its words known. */

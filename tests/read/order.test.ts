@@ -44,6 +44,29 @@ describe('columns of a printed page', () => {
       expect.stringMatching(/^Mødet/),
     ])
   })
+  test('the first one to its end where it is the longest and goes on below a gap', async () => {
+    const lines = await linesOf(({ write }) => {
+      write(60, 100, ...leftProse)
+      write(60, 100 + 14 * (leftProse.length + 1), '2. Hallens tag', ...leftProse)
+      write(310, 100, ...rightProse)
+      write(60, 400, 'Mødet sluttede klokken 21, hvorefter udvalget besigtigede den nye hal ved stadion i Nordby.')
+    })
+    expect(lines).toEqual([
+      ...leftProse,
+      '2. Hallens tag',
+      ...leftProse,
+      ...rightProse,
+      expect.stringMatching(/^Mødet/),
+    ])
+  })
+  test('but what stands below both as a list or a heading is none of theirs', async () => {
+    const lines = await linesOf(({ write }) => {
+      write(60, 100, ...leftProse)
+      write(310, 100, ...rightProse)
+      write(60, 240, 'Bilag', 'Kort over hallen', 'Regnskab for 2016')
+    })
+    expect(lines).toEqual([...leftProse, ...rightProse, 'Bilag', 'Kort over hallen', 'Regnskab for 2016'])
+  })
   test('the same where their lines stand at different heights', async () => {
     const lines = await linesOf(({ write }) => {
       write(60, 100, ...leftProse)
