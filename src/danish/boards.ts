@@ -25,6 +25,7 @@ export const decidingNouns: readonly string[] = [
   'forum',
   'mødekreds',
   'forsamling',
+  'bystyre',
 ]
 /** The last part of a name that is a board's only where a board's name is looked for. */
 const associations = [
@@ -86,8 +87,9 @@ const kindIn = remembered((text): BoardKind => {
   return words.some((word) => meetingWord.test(word)) ? 'meeting' : null
 })
 
-/** `A/B Lindehuset`, `E/F Havneparken`, `Vandværket I/S`, `Fjernvarmen a.m.b.a.`: a company of owners, whatever else its name says. */
-const corporate = /^(?:A\/B|E\/F|G\/F|H\/F|AB|EF) \p{Lu}|\s(?:I\/S|A\/S|ApS|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?)$/u
+/** `A/B Lindehuset`, `E/F Havneparken`, `I/S Lindværk`, `Vandværket I/S`, `Fjernvarmen a.m.b.a.`: a company of owners, whatever else its name says. */
+const corporate =
+  /^(?:A\/B|E\/F|G\/F|H\/F|I\/S|K\/S|A\/S|AB|EF) \p{Lu}|\s(?:I\/S|A\/S|ApS|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?)$/u
 export const isCorporate = (text: string) => corporate.test(text.trim())
 
 /** `Lindum Sogn`, `Engby Kommune`, `Region Vest`: what a board rules over, never where it sits. */

@@ -34,7 +34,7 @@ export const meetingEndings: readonly Ending[] = [
     name: 'signatures',
     example: 'Underskriftsside',
     pattern:
-      /^(?:Underskrifts(?:side|blad|ark)|Underskrifter|Underskrift(?:erne)?:?$|Således passeret|Referatet godkendt den)/u,
+      /^(?:Underskrifts(?:side|blad|ark)|Underskrifter|Underskrift(?:erne)?:?$|Således (?:passeret|vedtaget\s?:?$)|Referatet godkendt(?: den|\s?:$))/u,
   },
   {
     name: 'signed by a service',

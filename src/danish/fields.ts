@@ -250,7 +250,7 @@ const sure = new Set([
 /** Labels that begin the names of places too (`Mødelokale B`): without a colon believed over another place (`Mødelokale Byrådssalen`). */
 const surePlaces = new Set(['mødelokale', 'lokale', 'lokation', 'mødeadresse'])
 const namesPlace = (value: string) => /^\p{L}{4}/u.test(value) && isPlace(value.replace(/,.*/u, ''))
-const longest = 34
+const longest = 38
 /** `2`, `C`, `Havblik, Rådhuset`: after the word for a room its name goes on, where any other word is the value of a label. */
 const roomName = /^(?:\d|\p{L}(?!\p{L})|[^,]{1,60},)/u
 /** `MødestedRådssalen`: a label an export set against its value. */
@@ -262,6 +262,10 @@ const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
 /** `Tilstedeværende medlemmer af Rådet`, `Fremmødte observatører:`, `Fra sekretariatet`: over the names of those present. */
 const presentPattern =
   /^(?:(?:tilstedeværende|fremmødte|mødte|deltagende) (?:medlemmer|observatører|gæster|suppleanter|repræsentanter)(?: (?:af|fra|i) \p{L}+)?|fra (?:sekretariatet|forvaltningen|administrationen|regionen|kommunen|ledelsen|skolen|bestyrelsen)(?: (?:deltog|deltager|mødte))?)\s?:?$/iu
+
+/** `Fra Havneværket:     Direktør Bo Lund`, `Desuden deltog sekretær Ida Holm.`: who else was there, behind words of the paper's own. */
+const alsoPresent =
+  /^(?:Fra \p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}\s?:|(?:Desuden|Endvidere|Herudover|Derudover|Yderligere|Tillige) (?:deltog|deltager|mødte)(?! ikke)(?:\s?:|(?=[^,]{1,40}$|.*(?:,|\sog\s))))\s+(?=\S)/u
 
 export interface Field {
   readonly kind: FieldKind
@@ -299,6 +303,8 @@ const fieldIn = remembered((line): Field | null => {
       return { kind, label: line.slice(0, colon).trim(), valueAt, alone: rest.trim() === '' }
     }
   }
+  const also = alsoPresent.exec(line)?.[0]
+  if (also) return { kind: 'present', label: also.trim().replace(/\s?:$/u, ''), valueAt: also.length, alone: false }
   if (presentPattern.test(line)) return { kind: 'present', label: line, valueAt: line.length, alone: true }
   if (line.length <= longest) {
     const kind = fieldKinds.get(bare(line))

@@ -58,7 +58,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Udgik.',
     stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'frafald', 'tilbage'],
     pattern: word(
-      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?: tilbage)?|aflyst|aflyses|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
+      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?: tilbage)?|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
     ),
   },
   {
@@ -208,6 +208,10 @@ export const boardDecides =
 /** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
 export const minority =
   /^(?:[-–•] )?(?:et )?mindretal(?!\p{L})|^mindretallet(?!\p{L})|(?<!\p{L})(?:tog|tager|tog et) forbehold(?!\p{L})|^mindretalsudtalelse/iu
+
+/** `Godkendt, idet Ida Holm tog forbehold for prisen`: the clause of those who differed, behind what was decided. */
+export const reservation =
+  /,? (?:idet|men|dog|mens|hvor)\s[^,;.]{1,200}?\s(?:tog|tager)(?: et)? forbehold(?!\p{L}).*$/iu
 
 /** `vedtog at bevilge`, `besluttede, at afslå`: the infinitive that follows says what was decided. */
 export const resolved =

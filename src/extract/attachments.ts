@@ -14,9 +14,9 @@ const bilagNumber = /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}(?:\.\d{1
 const gluedType = /^(?:PDF|DOCX?|XLSX?)(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u
 /** `Møderække (DOC)`: the type of its file behind the title, which also tells a list that has no heading. */
 const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)\)$/u
-/** `2012-200782 - Bygningsliste`, `222359/12 - Notat` */
+/** `2012-200782 - Bygningsliste`, `222359/12 - Notat`, `330-2017-598713 - Notat` */
 const referenceBefore =
-  /^(?<reference>(?:\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
+  /^(?<reference>(?:\d{3}-\d{4}-\d{1,6}|\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
 /** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)` */
 const referenceAfter =
   /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)\)?$/iu
@@ -28,7 +28,8 @@ const numberBefore =
   /^(?<number>\d{1,3}(?:\.\d{1,2}(?=\s))?)(?:[.)]\s+(?=\S)|(?<=\.\d{1,2})\s+(?=\S)|\s+(?=\p{Lu}[^.]{1,120}\.(?:pdf|docx?|xlsx?|pptx?)(?!\p{L})))/iu
 const nothing = /^(?:ingen(?: bilag)?|-|–|intet)\.?$/iu
 const fileEnd = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip|html?|rtf|odt|tiff?)\b/iu
-const severalFiles = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=[^\s(])/iu
+const severalFiles =
+  /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=[^\s(])|(?<=\((?:PDF|DOCX?|XLSX?|PPTX?|MSG)\)),\s+(?=\S)/iu
 const severalNumbered = /(?<=[^\s•*·–-])\s+(?=bilag\s(?:nr\.?\s)?\d{1,3}\s?[:.–-]\s)/iu
 
 /** One title of a list as it is printed, read into number, reference and title. */
@@ -114,7 +115,7 @@ function listed(body: readonly Piece[]): { readonly entries: string[]; readonly 
 }
 
 /** Quick looks: patterns that split are tried at every letter. */
-const mayBeSeveral = { numbered: /\sbilag\s/iu, files: /\.\p{L}{3,4}\s/iu } as const
+const mayBeSeveral = { numbered: /\sbilag\s/iu, files: /(?:\.\p{L}{3,4}|\),)\s/iu } as const
 const separated = (entry: string) =>
   gathered(mayBeSeveral.numbered.test(entry) ? entry.split(severalNumbered) : [entry], (part) =>
     mayBeSeveral.files.test(part) ? part.split(severalFiles) : [part],
@@ -135,7 +136,7 @@ function withTexts(attachments: readonly Attachment[], rest: readonly Piece[]): 
     if (one.number !== null) titles.set(fold(`bilag ${one.number} ${one.title}`), one)
   }
   const starts = gathered(rest, ({ text }, i) => {
-    const one = text.length <= longestTitle ? titles.get(fold(text)) : undefined
+    const one = text.length <= longestTitle ? titles.get(fold(text.trim().replace(fileType, ''))) : undefined
     return one ? [{ one, i }] : []
   })
   const spans = new Map<Attachment, Attachment['span']>()

@@ -36,7 +36,7 @@ const openValue = /(?:[,;–-]|\s(?:og|samt|i|på|af))$/u
 const holdsDate = (row: Row) => findDates(row.text).length > 0
 const holdsClock = (row: Row) => findClocks(row.text).length > 0
 /** `Desværre var Bo Ager forhindret`, `Inden vi begyndte …`: no line of a list. */
-const opensSentence = /^(?:Desværre|Der|Vi|Inden|Før|Efter|Mødet)\s\p{Ll}/u
+const opensSentence = /^(?:Desværre|Der|Vi|Inden|Før|Efter|Mødet|Som)\s\p{Ll}/u
 const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
 /** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */

@@ -15,6 +15,7 @@ import {
   presents,
   proposes,
   reported,
+  reservation,
   resolved,
   toldPattern,
   type Verdict,
@@ -109,7 +110,8 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   const lower = raw.toLowerCase()
   if (!mayDecide(lower)) return []
   const item = itemOf(raw) !== null
-  const sentence = withoutMark(raw)
+  const said = withoutMark(raw)
+  const sentence = lower.includes('forbehold') ? said.replace(reservation, '') : said
   const hit = (verdict: Verdict, weight: Weight): Hit => ({ verdict, weight, sentence, item, start })
   if (nothingPattern.test(sentence)) return [hit('no-remarks', weights.verdict)]
   if (labelled && toldPattern.test(sentence)) return [hit('noted', weights.verdict)]

@@ -61,12 +61,17 @@ const personIn = remembered((raw): Readonly<Person> | null => {
   }
   const after = withoutDot(rest.replace(dashPattern, '').replace(/^[.,;:]\s*/u, ''))
   if (after !== '') remember(after)
-  const isPerson = (isName(name) || (party !== null && isMisreadName(name))) && !isAssociation(name)
+  const isPerson =
+    !byOffice.test(name) && (isName(name) || (party !== null && isMisreadName(name))) && !isAssociation(name)
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
 
 /** `Skovforeningen`, `Grundejerforeningen Mosevang`: whom a person in the column before speaks for. */
 const isAssociation = (name: string) => boardKindOf(name.split(' ', 1)[0] ?? '') === 'board'
+
+/** `Formanden` as the one who leads: an office, where the name of who holds it stands elsewhere. */
+const byOffice =
+  /^\p{L}*(?:formanden|sekretæren|kassereren|lederen|direktøren|borgmesteren|chefen|inspektøren|provsten|sognepræsten)$/iu
 
 /** `UP`: a local list of two or three letters, unless they are the letters of the name. */
 const shortParty = /^\p{Lu}{2,3}$/u

@@ -67,6 +67,11 @@ const silent: ReadonlySet<string> = new Set([
   'økonomi',
 ])
 
+/** `Lukket punkt`, first under a heading. */
+const closedLine = /^(?:lukket(?: punkt| sag)?|(?:punktet|sagen) er lukket|fortroligt(?: punkt)?)\.?$/iu
+const saysClosed = ({ sections: [first] }: ReadPunkt) =>
+  first?.heading === null && closedLine.test(first.body.find(({ text }) => text.trim() !== '')?.text.trim() ?? '')
+
 /** The facts of one punkt. */
 export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
   const punkt = readPunkt(cut)
@@ -76,7 +81,7 @@ export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {
   return {
     number: punkt.number,
     title: title.title,
-    closed: title.closed,
+    closed: title.closed || saysClosed(punkt),
     category: punkt.category ?? title.typeWord ?? schedule.purpose,
     durationMinutes: title.durationMinutes ?? schedule.durationMinutes,
     startTime: title.startTime ?? schedule.startTime,

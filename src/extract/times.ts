@@ -112,7 +112,8 @@ const longestLook = 160
 /** `Mødet hævet. Næste møde kl. 19`, `Mødet hævedes til pause kl. 18`: the clock is not of the end. */
 const anotherClock = /(?<!\p{L})(?:pause|frokost|næste|nyt møde|herefter)(?!\p{L})/iu
 /** `Mødet hævet 21.15`, `hævede mødet 20.10`: nothing else can follow so closely than a clock. */
-const isDirectly = (between: string) => /^\p{L}+(?: mødet| generalforsamlingen| ca\.?| klokken)?[\s:]*$/iu.test(between)
+const isDirectly = (between: string) =>
+  /^(?:mødet )?\p{L}+(?: mødet| generalforsamlingen| ca\.?| klokken)?[\s:]*$/iu.test(between)
 
 /** `Kl. 4 Em. … hævet Kl. 6`: a start that is known, and later on the dial, says which half of the day is meant. */
 const isUnsure = (clock: ClockFound, start: Found<string> | null) =>
@@ -123,7 +124,7 @@ function closingIn(pieces: readonly Piece[], start: Found<string> | null, note: 
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]
     if (!piece || !closes.test(piece.text)) continue
-    const joined = flow(pieces.slice(Math.max(0, i - 1), i + 2))
+    const joined = flow(pieces.slice(Math.max(0, i - 1), i + 3))
     const at = joined.text.search(closes)
     const said = joined.text.slice(at, at + longestLook)
     const clock = findClocks(said).find((one) => believed(one) || isDirectly(said.slice(0, one.start)))

@@ -76,6 +76,9 @@ const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 const extraordinary =
   /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu
 
+/** `virtuelt møde`, `Onlinemøde via Teams`: where nobody has to go. */
+const virtual = /^(?:virtuelt|digitalt|online|telefonisk)\s?-?\s?møde(?:\s(?:via|på|over|i)\s\p{L}+)?$/iu
+
 /** `Skolebestyrelsesmøde marts 2019`: the month is no part of the name. */
 const monthAfter = new RegExp(`\\s(?:${monthNames})(?:\\s\\d{4})?$`, 'iu')
 
@@ -97,8 +100,13 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${cut}${rest.slice(end)}`, text)
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
-export const readTitleLine = (line: string, near: number | null = null): TitleLine =>
-  /\d/.test(line) ? titleLineOf(line, near) : withoutDate(line)
+export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
+  const page = line.replace(path, '')
+  return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
+}
+
+/** `Forside » Politik » Havneudvalget`: the way to a page of a site; its last step says whose page it is. */
+const path = /^(?:[^»›]{1,60}\s[»›]\s){1,8}/u
 
 /** Where no date stands, no year lies near one. */
 const withoutDate = remembered((line) => titleLineOf(line, null))
@@ -141,6 +149,10 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     const named = meetingIn.exec(raw.trim())?.groups?.['body']
     if (named && body === null && dates.length === 0 && !isPlace(named)) {
       ;[body, bodyKind] = [named, 'board']
+      continue
+    }
+    if (virtual.test(raw.trim()) && place === null) {
+      place = raw.trim()
       continue
     }
     const of = meetingOf.exec(text)?.groups?.['body']

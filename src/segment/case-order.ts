@@ -13,7 +13,7 @@ export function casesFollow(ground: Ground, headings: readonly Heading[]): boole
     return above?.isCase === true && !ends.has(above.at - 1)
   }
   for (const heading of headings) {
-    if (isCaseLine(freeAfter(ground, heading.to)?.text ?? '')) under += 1
+    if (isCaseLine(firstUnder(ground, heading.to)?.text ?? '')) under += 1
     if (hasOver(heading)) over += 1
   }
   const [first] = headings
@@ -21,6 +21,13 @@ export function casesFollow(ground: Ground, headings: readonly Heading[]): boole
   const beginWithOne = headings.some((heading) => isFirst(heading) && freeBefore(ground, heading.at)?.isCase)
   return under > over || (!beginWithOne && endPunkter(headings, hasOver))
 }
+
+/** `Åben sag` / `Sagsnr.: 16/102`: the first row under a heading that says more than who may see it. */
+function firstUnder(ground: Ground, at: number) {
+  const after = freeAfter(ground, at)
+  return after && access.test(after.text) ? freeAfter(ground, after.at) : after
+}
+const access = /^(?:åben|lukket) (?:sag|punkt)$/iu
 
 /**
  * Whether the case numbers over headings are of the punkter before: none stands over the first, and more stand between a case

@@ -27,7 +27,7 @@ export interface Contents {
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 export const surePattern =
-  /^(?:indhold|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?$/iu
+  /^(?:indhold|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?(?:\s{2,90}side\s?:?)?$/iu
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
@@ -156,6 +156,10 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
     return found.paged
   }
   const last = list.entries.at(-1)
+  if (isNumbered(list.entries) && subPoint.test(row.text)) {
+    list.to = row.at
+    return true
+  }
   if (
     last &&
     found.number === null &&
@@ -187,6 +191,9 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
 const isBroken = ({ text }: Row, next: Row | undefined) =>
   text.length >= longTitle && next?.gap === 0 && pagePattern.test(next.text)
 const longTitle = 40
+
+/** `a. Fra direktionen` under `6. Siden sidst` */
+const subPoint = /^\p{Ll}[.)]\s+\p{Lu}/u
 
 /** A list that numbers its titles numbers all of them. */
 const isNumbered = (entries: readonly Entry[]) => entries.filter(({ number }) => number !== null).length >= 2

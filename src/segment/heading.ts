@@ -1,4 +1,5 @@
 import { isRecommendation } from '../danish/agenda-titles.ts'
+import { isCaseLine } from '../danish/case-lines.ts'
 import { isBareDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { joint } from '../danish/hyphens.ts'
@@ -122,9 +123,11 @@ function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => bool
   return end >= fewestFacts && title && title.label === null && isApart(title) ? (below[end - 1]?.at ?? at) : at
 }
 
-/** `Punkt: 1                Acadre sagsnr.: 17/10438`: the first of those facts, in a column beside the number. */
+/** `Punkt: 1                Acadre sagsnr.: 17/10438`: the first of those facts, in a column beside the number; `71.   J.nr. 8-21-1-86`: the only one. */
 const isFactBeside = (rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean) => {
   const line = rows[at]?.text ?? ''
+  const [below] = isCaseLine(line.slice(from)) ? following(rows, at, isFree, 1) : []
+  if (below) return below.label === null && below.numbering === null && isApart(below)
   return /\s{3}$/u.test(line.slice(0, from)) && factPattern.test(line.slice(from)) && lastFact(rows, at, isFree) !== at
 }
 

@@ -63,7 +63,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Punkt 2: Referat',
     begins: `${bullets}DdPp`,
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu})(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:Lukket|Åben)\\))(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
       'u',
     ),
   },
@@ -148,10 +148,11 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'dot',
     strong: false,
+    /** `3.1. behandling af planen`: its title begins with a number too. */
     example: '2. Referat',
     begins: `•·${digits}`,
     pattern:
-      /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}(?::\s{1,4})?|(?=\p{Lu}))(?=\S)/u,
+      /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}(?::\s{1,4})?|(?=\p{Lu}|\d{1,2}\.\s(?:behandling|kvartal|halvår|etape|runde|fase|udkast|budget|økonomi)))(?=\S)/u,
   },
   {
     style: 'bracket',

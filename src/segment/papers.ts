@@ -178,7 +178,7 @@ function place(walk: Walk, at: number): void {
     walk.pending.push(at)
     return
   }
-  if (group?.closed && row?.apart && endsPaper(walk, at)) {
+  if (group?.closed && row?.apart && !isBare(walk) && endsPaper(walk, at)) {
     end(walk, at)
     return
   }
@@ -195,6 +195,9 @@ function place(walk: Walk, at: number): void {
   }
   put(walk, at)
 }
+
+/** Whether nothing stands under the heading yet: `233. Personalesag` / `Lukket punkt` */
+const isBare = ({ item }: Walk) => item?.runs.at(-1)?.bodyRows.length === 0
 
 function put(walk: Walk, at: number): void {
   if (walk.item) walk.item.runs.at(-1)?.bodyRows.push(at)

@@ -118,6 +118,7 @@ function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): L
     before !== undefined &&
     !before.isCase &&
     !isEmptyLabel(before) &&
+    !(label.kind === 'beslutning' && before.numbering) &&
     /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
   return isAlone && inSentence && (before.text.length > fullLine || /:$/.test(before.text)) ? null : label
 }

@@ -32,6 +32,8 @@ test.each([
   ['• Bilag 1 - Kort\n• Bilag 2 - Høringssvar', ['Kort', 'Høringssvar']],
   ['Bilag 1: Kort Bilag 2: Høringssvar', ['Kort', 'Høringssvar']],
   ['1.\nOversigt over møder (DOC)', ['Oversigt over møder']],
+  ['Kort over kajen (PDF), Takster (PDF)', ['Kort over kajen', 'Takster']],
+  ['330-2017-598713 - Kort over kajen', ['Kort over kajen']],
   ['Kort over kajen (PDF)\nTakster (XLS)', ['Kort over kajen', 'Takster']],
   ['1 Åben Brev af 3. maj 2011.   5511/11', ['Brev af 3. maj 2011']],
   ['1. Brev fra havnen', ['Brev fra havnen']],
