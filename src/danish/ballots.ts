@@ -30,9 +30,9 @@ export const againstOnly = new RegExp(
   'giu',
 )
 
-/** `Et flertal (A, V og C) indstiller`, `Et mindretal bestående af Ida Dal ønsker`: who was on which side. */
+/** `Et flertal (A, V og C) indstiller`, `Ad 2. Et flertal bestående af A og V godkendte`, `Et mindretal bestående af Ida Dal ønsker`: who was on which side. */
 export const factionNames =
-  /(?:^|[.\n]\s{0,3})et (?<which>flertal|mindretal)(?: i \p{L}+)?(?: bestående af | udgjort af | ?\()(?<names>[^.\n:()]{1,200}?)(?:\)|(?= (?:indstiller|indstillede|anbefaler|anbefalede|ønsker|ønskede|foreslår|foreslog|godkendte|vedtog|tiltrådte|går|gik)(?!\p{L})))/giu
+  /(?:^|[.\n]\s{0,3})(?:a[dt] \d{1,2}[.):]{1,2} )?et (?<which>flertal|mindretal)(?: i \p{L}+)?(?: bestående af | udgjort af | ?\()(?<names>[^.\n:()]{1,200}?)(?:\)|(?= (?:indstiller|indstillede|anbefaler|anbefalede|ønsker|ønskede|foreslår|foreslog|godkendte|vedtog|tiltrådte|går|gik)(?!\p{L})))/giu
 
 /** `12 stemte for`, `3 medlemmer stemte imod`, `5 stemmer imod`, `2 undlod at stemme` */
 export const countFirst = new RegExp(

@@ -31,6 +31,12 @@ export const decisionShapes: readonly Shape[] = [
       /^(?<label>(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s(?:for|i|fra|af|på|den|d\.|\p{Lu})[^:]{0,90}(?::(?!\s*$)[^:]{0,140})?)\s*:?$/u,
   },
   {
+    name: 'decision for a punkt',
+    kind: 'beslutning',
+    example: 'Beslutning pkt. 42',
+    pattern: /^(?<label>(?:Beslutning|BESLUTNING),?\s(?:punkt|pkt\.?|sag)\s(?:nr\.\s)?\d{1,4}[a-z]?)\s*:?$/u,
+  },
+  {
     name: 'a body’s decision',
     kind: 'beslutning',
     example: 'Sundhedsudvalgets beslutning den 04.12.2012 Punkt 2',

@@ -23,9 +23,9 @@ const referenceAfter =
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
-/** `1. Notat`, `2.1 Notat`, `1 Kort over stier.pdf` */
+/** `1. Notat`, `2.1 Notat`, `1 Kort over stier.pdf`, `1 Notat.  222359/12` */
 const numberBefore =
-  /^(?<number>\d{1,3}(?:\.\d{1,2}(?=\s))?)(?:[.)]\s+(?=\S)|(?<=\.\d{1,2})\s+(?=\S)|\s+(?=\p{Lu}[^.]{1,120}\.(?:pdf|docx?|xlsx?|pptx?)(?!\p{L})))/iu
+  /^(?<number>\d{1,3}(?:\.\d{1,2}(?=\s))?)(?:[.)]\s+(?=\S)|(?<=\.\d{1,2})\s+(?=\S)|\s+(?=\p{Lu}[^.]{1,120}\.(?:(?:pdf|docx?|xlsx?|pptx?)(?!\p{L})|\s{1,9}\d{4,6}\/\d\d$)))/iu
 const nothing = /^(?:ingen(?: bilag)?|-|–|intet)\.?$/iu
 const fileEnd = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip|html?|rtf|odt|tiff?)\b/iu
 const severalFiles =
@@ -76,7 +76,7 @@ const styles = [bilagNumber, referenceBefore, /^(?:[-–•*]|\u0335)\s/u] as co
 /** A paragraph, a signature block or a sub-point: no title of a list. */
 const isText = (text: string, style: RegExp | null) =>
   (!style && /[.!?]\s+\p{Lu}/u.test(text) && text.length > 90 && !fileEnd.test(text)) || /^\p{Ll}[.)]\s/u.test(text)
-const contact = /sagsbehandler|e-post|e-mail|telefon|tlf\.?|^antal tegn|^sags?nr|^side \d|@/iu
+const contact = /sagsbehandler|e-post|e-mail|telefon|tlf\.?|^antal tegn|^sags?nr|^journal-?(?:nr|nummer)|^side \d|@/iu
 /** `3. maj 2019` under a list: the day its letter was written. */
 const dayAlone = new RegExp(`^\\d{1,2}\\. (?:${monthNames}) \\d{4}$`, 'iu')
 

@@ -100,7 +100,10 @@ function isOnePerson(line: string): boolean {
 export function awayUnderLabel(body: readonly Piece[]): Person[] {
   const lines = body.map(({ text }) => text.trim()).filter((text) => text !== '')
   const areLone = lines.some((line) => replacedOn(line)) || lines.every(isOnePerson)
-  if (!areLone) return absencesIn(`Fraværende: ${listText(lines)}`)
+  if (!areLone) {
+    const listed = absencesIn(`Fraværende: ${listText(lines)}`)
+    return listed.length > 0 ? listed : absencesIn(listText(lines))
+  }
   return gathered(lines, (line) => {
     const { who = line, note = null } = replacedOn(line)?.groups ?? {}
     return absencesIn(`Fraværende: ${who}`).map((person) => ({ ...person, note: person.note ?? note }))

@@ -44,7 +44,7 @@ function markedClaims(text: string): Claim[] {
   return marks.map((mark, index): Claim => {
     const from = mark.index + mark[0].length
     const raw = text.slice(from, marks[index + 1]?.index ?? text.length)
-    const said = raw.split(/\n|(?<!(?:^|[\s(])\p{L})\.(?=\s|$)/u)[0] ?? ''
+    const said = letters.exec(raw)?.[0] ?? raw.split(/\n|(?<!(?:^|[\s(])\p{L})\.(?=\s|$)/u)[0] ?? ''
     const count = countAtStart.exec(said)?.groups?.['count']
     const list = count === undefined ? said : said.slice(said.indexOf(count) + count.length)
     return {
@@ -54,6 +54,9 @@ function markedClaims(text: string): Claim[] {
     }
   })
 }
+/** `V og C. Eva Riis undlod …`: nothing but the letters of parties, up to the full stop. */
+const letters = /^\s?:?\s?\p{Lu}(?:, \p{Lu})* og \p{Lu}(?=\.(?:\s|$))/u
+
 /** `Eli Bak (O), Ib Dal (C)`: the letter belongs to the person, and is no party that voted. */
 const stripParty = (list: string) =>
   list.replace(/(?<=\p{L})\s\((?:\p{Lu}{1,3}|[\p{L}. ]{2,40})\)/gu, (inside) => (/ og /u.test(inside) ? inside : ''))

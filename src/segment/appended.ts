@@ -6,7 +6,7 @@ import type { Open } from './sections.ts'
 import { headingKey, likeness } from './titles.ts'
 
 const contactPattern =
-  /(?:^|\s)(?:sagsbehandler|e-?post|e-?mail|tlf|telefon|direkte telefon|direkte e-?mail|antal tegn|sagsnummer|sagsnr|dok\.?\s?nr)\.?\s?:/iu
+  /(?:^|\s)(?:sagsbehandler|e-?post|e-?mail|tlf|telefon|direkte telefon|direkte e-?mail|antal tegn|sagsnummer|sagsnr|journal-?(?:nr|nummer)|dok\.?\s?nr)\.?\s?:/iu
 
 /** Whether a row is of the block of addresses that ends a cover note: `Sagsbehandler: …`, `Antal tegn: 3.899`. */
 export const isContact = (row: Row): boolean => row.text.length < 160 && contactPattern.test(row.text)

@@ -1,3 +1,4 @@
+import { headLabelOf } from '../danish/head-labels.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import type { Head } from './head.ts'
@@ -39,3 +40,24 @@ export function endsPaper({ ground, heads }: Beginnings, from: number): boolean 
 
 /** Whether the next text begins another page: a number at the foot is of the punkt above it. */
 export const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.opens ?? false
+
+/**
+ * The place of the first heading under `Referat:`, where the list of punkter was printed before it and nothing but labels of
+ * a head and their people stand between; `null` where the word is not so.
+ */
+export function headAgain({ ground, heads, headings }: Beginnings, from: number, last: Heading): number | null {
+  if (ground.rows[from]?.paper !== 'minutes') return null
+  let [labels, isLast] = [0, false]
+  for (let at = from + 1; at < ground.rows.length && at < from + longestHead; at++) {
+    const [row, heading] = [ground.rows[at], headings.get(at)]
+    if (!row || heads.has(at)) return null
+    if (heading) return labels > 0 && heading.value <= last.value ? at : null
+    if (!ground.isFree(at)) continue
+    const label = headLabelOf(row.text)
+    if (label?.kind !== 'people' && !(isLast && row.gap === 0 && !/[.!?]$/u.test(row.text))) return null
+    labels += 1
+    isLast = true
+  }
+  return null
+}
+const longestHead = 30

@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts'
 import type { Head } from './head.ts'
 import type { Heading } from './headings.ts'
 import { marginsOf } from './margin.ts'
-import { clocksOver, endsPage, endsPaper, leadsToHeading } from './over-heading.ts'
+import { clocksOver, endsPage, endsPaper, headAgain, leadsToHeading } from './over-heading.ts'
 import { isRepeat, ownerOf } from './owners.ts'
 import type { Item, Paper } from './paper.ts'
 import { itemOf } from './paper.ts'
@@ -91,6 +91,11 @@ function deal(walk: Walk, at: number): number {
   if (again && item) return listAttachments(walk, at, again.to, item)
   const heading = walk.headings.get(at)
   if (heading) return beginPunkt(walk, heading)
+  const until = walk.paper && walk.item ? headAgain(walk, at, walk.item.heading) : null
+  if (until !== null) {
+    for (let i = at; i < until; i++) if (walk.ground.isFree(i)) walk.paper?.headRows.push(i)
+    return until
+  }
   if (walk.ground.tails.has(at) && walk.ground.isText(at)) end(walk, at)
   else if (walk.ground.isFree(at) && !walk.inMargin.has(at)) place(walk, at)
   return at + 1

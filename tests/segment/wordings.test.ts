@@ -110,3 +110,39 @@ test('case numbers under the line that says who may see the case', () => {
   const text = `${head}1. Ny kran\nÅben sag\nSagsnr.: 18/102\n\nGodkendt.\n\n2. Eventuelt\nÅben sag\nSagsnr.: 18/103\n\n3. Takster (Lukket)\n`
   expect(punkter(text).map(({ caseNumbers }) => caseNumbers)).toEqual([['18/102'], ['18/103'], []])
 })
+
+test('who was there, between the agenda and the minutes', () => {
+  const text = `Havneudvalget\nDagsorden til møde\nMødedato: 06-03-2018 kl. 16:00\n\nDagsorden:\n1. Ny kran\n2. Takster\n3. Eventuelt\n\nReferat:\nDeltagere: Ida Holm, Bo Lund\nFraværende: Ea Sø\n\nAd 1: Udsat.\nAd 2: Godkendt.\nAd 3: Intet.\n`
+  expect(names(first(text)?.participants)).toEqual(['Ida Holm', 'Bo Lund'])
+  expect(names(first(text)?.absent)).toEqual(['Ea Sø'])
+  expect(punkter(text).map(({ decision }) => decision?.outcome)).toEqual(['postponed', 'approved', 'no-remarks'])
+})
+
+test('votes of parties by their letters', () => {
+  const text = `${head}1. Ny kran\n\nBeslutning\nForkastet med 4 stemmer imod 3. For stemte A. Imod stemte V og C. Eva Riis undlod at stemme.\n\n2. Takster\n\nBeslutning\nAd 1. Godkendt.\nAd 2. Et flertal bestående af A, F og V godkendte. Ø stemte imod.\n\n3. Kajen\n\nBeslutning\nForkastet med 20 stemmer imod 10. 1 (B) undlod at stemme.\n`
+  const votes = punkter(text).map(({ decision }) => decision?.votes)
+  expect(votes[0]?.againstNames).toEqual(['V', 'C'])
+  expect(votes[1]).toMatchObject({ forNames: ['A', 'F', 'V'], againstNames: ['Ø'] })
+  expect(votes[2]).toMatchObject({ for: 10, against: 20, abstained: 1 })
+})
+
+test('disqualified, told under the label of who was away', () => {
+  const text = `${head}1. Ny kran\n\nFremmøde og inhabilitet:\nEva Riis erklærede sig inhabil og deltog ikke i behandlingen af punktet.\n\nBeslutning\nGodkendt.\n\n2. Takster\n\nBeslutning\nUdsat.\n`
+  expect(names(punkter(text)[0]?.absent)).toEqual(['Eva Riis'])
+})
+
+test('a decision under the number of its punkt', () => {
+  const text = `Havneudvalget\n06-03-2018 kl. 16:00\nMødelokale 2\n\nPkt. 41\nNy kran\nKranen koster 2 mio. kr.\nBeslutning pkt. 41\nBevilget.\n\nPkt. 42\nTakster\nDe stiger.\nBeslutning pkt. 42\nUdsat.\n`
+  expect(punkter(text).map(({ decision }) => decision?.text)).toEqual(['Bevilget.', 'Udsat.'])
+})
+
+test('attachments with a number before and a reference behind, and the journal number under them', () => {
+  const text = `${head}1. Ny kran\n\nBILAG\n1 Tegning af kranen. 222359/12\n2 Høringsnotat. 222361/12\nJOURNALNUMMER: 12/27845\n\n2. Takster\n\nUdsat.\n`
+  expect(punkter(text)[0]).toMatchObject({
+    caseNumbers: ['12/27845'],
+    attachments: [
+      { number: '1', title: 'Tegning af kranen', reference: '222359/12' },
+      { number: '2', title: 'Høringsnotat', reference: '222361/12' },
+    ],
+  })
+})
