@@ -38,7 +38,7 @@ export function flow(pieces: readonly Piece[]): Flow {
 const kind =
   '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:(?:ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 const board =
-  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|kommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
+  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
 const association =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'
@@ -51,7 +51,7 @@ const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -71,6 +71,12 @@ const met = new RegExp(
 )
 /** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */
 const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}`, 'iu')
+
+/** `Bestyrelsesmøde d. 6/12 1929 paa Kroen Kl. 14. Mødt var …`, `1871. Den 12te August Møde i Skolen, Kl. 9`: no verb, and the head goes on. */
+const bare = new RegExp(
+  `(?:^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})|^1[789]\\d\\d\\. den [^.,]{3,20} ${kind}møde(?!\\p{L}))${where}`,
+  'iu',
+)
 
 /** `Mødet fandt sted i Forsamlingshuset`, `Mødet afholdtes paa Kroen`: a sentence below the title, with the place and the clock. */
 const tookPlace = new RegExp(
@@ -102,16 +108,22 @@ export function readProse(whole: string): ProseHead | null {
     met.exec(text) ??
     holds.exec(text) ??
     unsaid.exec(text) ??
+    bare.exec(text) ??
     tookPlace.exec(text)
   if (!match) return null
-  const { body, body2, body3, body4, meeting, place: after } = match.groups ?? {}
+  const { body, body2, body3, body4, body5, meeting, place: after } = match.groups ?? {}
   /** `Byraadet i Rønsted` is whose it is, `Sogneraadet i Skolen` where it met. */
   const beside = match.groups?.['in']
   const site = beside?.replace(/^\S+ /u, '')
   const place = after ?? (site !== undefined && isPlace(site) ? site : undefined)
   const whose = beside === undefined || place === site ? body : `${body} ${beside}`
   const named =
-    whose ?? body2 ?? body3 ?? body4 ?? (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
+    whose ??
+    body2 ??
+    body3 ??
+    body4 ??
+    body5 ??
+    (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,

@@ -29,7 +29,10 @@ export function headingsBetween(ground: Ground, zone: Zone, kept: readonly Candi
     free = decisionEnd(ground, candidate.row.at)
     return { candidate, from }
   })
-  const between = all.filter(({ candidate, from }) => from < candidate.row.at && isOverDecision(ground, candidate))
+  const between = all.filter(
+    ({ candidate, from }) =>
+      from < candidate.row.at && (isOverDecision(ground, candidate) || isInMidst(ground, candidate, from)),
+  )
   if (between.length < fewest || 2 * between.length <= all.length) return null
   return all.map((numbered) => headingOf(ground, zone, numbered))
 }
@@ -37,6 +40,13 @@ export function headingsBetween(ground: Ground, zone: Zone, kept: readonly Candi
 function isOverDecision(ground: Ground, { row, numbering }: Candidate): boolean {
   const after = freeAfter(ground, row.at)
   return numbering.style === 'alone' && !!after && !isApart(after) && tellsOldDecision(after.text)
+}
+
+/** Parted from case and decision alike, and the case more from what stands before it. */
+function isInMidst(ground: Ground, { row, numbering }: Candidate, from: number): boolean {
+  const after = freeAfter(ground, row.at)
+  const gap = ground.rows[from]?.gap ?? 0
+  return numbering.style === 'alone' && row.gap > 0 && after?.gap === row.gap && gap > row.gap
 }
 
 function firstFree(ground: Ground, from: number, to: number): number {
@@ -67,6 +77,7 @@ function headingOf(ground: Ground, zone: Zone, { candidate, from }: Numbered): H
     strong: false,
     closed: false,
     prose: true,
+    whole: false,
     title: title.pieces,
     key: keyOf(title.text),
     promise: null,

@@ -79,6 +79,13 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^[-–—]\s?\d{1,4}\s?[-–—]$/u,
   },
   {
+    name: 'the year and the page of a book',
+    kind: 'page-number',
+    example: '1940.                                              61',
+    begins: '1',
+    pattern: /^1[789]\d\d\.?\s{6,}\d{1,3}$/u,
+  },
+  {
     name: 'leaf',
     kind: 'page-number',
     example: 'Blad nr. 213',

@@ -55,6 +55,19 @@ export function haveTextUnder(ground: Ground, all: readonly Candidate[]): boolea
   return all.length >= fewestTold && told.length >= mostTold * all.length
 }
 
+const mostWhole = 0.75
+
+/** Whether (nearly) every case is one paragraph of two lines or more: what was asked, and what was decided. */
+export function areWhole(ground: Ground, zone: Zone, all: readonly Candidate[]): boolean {
+  const whole = all.filter(({ row }, i) => {
+    const end = all[i + 1]?.row.at ?? zone.to
+    const own = ground.rows.slice(row.at + 1, end).filter(({ at }) => ground.isFree(at))
+    const lines = row.numbering?.style === 'alone' ? own.slice(1) : own
+    return lines.length > 0 && !lines.some(isApart)
+  })
+  return all.length >= 2 && whole.length >= mostWhole * all.length
+}
+
 const runInStyles: ReadonlySet<Style> = new Set([
   'punkt',
   'ad',
@@ -100,7 +113,7 @@ export function headingFrom(
     untitled
       ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
       : ruled
-        ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree, zone.begins)
+        ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree, zone)
         : (titleBefore(ground, zone, under ?? row, { ...numbering, titleAt: under ? 0 : numbering.titleAt }) ??
           titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, { promised, haveText: zone.haveText })),
   ]
@@ -128,6 +141,7 @@ export function headingFrom(
     strong: numbering.strong,
     closed: numbering.closed,
     prose: ruled,
+    whole: ruled && zone.whole,
     title: found.pieces,
     key: keyOf(found.text),
     promise: promiseOf(zone, keyOf(found.text), numbering.number),

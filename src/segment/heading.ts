@@ -140,7 +140,8 @@ const longLine = 45
 const rowsAround = 25
 const fullShare = 0.75
 
-function widthAround(rows: readonly Row[], at: number): number {
+/** How wide the page around a row is, in characters. */
+export function widthAround(rows: readonly Row[], at: number): number {
   let width = 0
   for (const row of rows.slice(Math.max(0, at - rowsAround), at + rowsAround)) width = Math.max(width, row.text.length)
   return width

@@ -7,7 +7,7 @@ import { chosen } from './chosen.ts'
 import type { Entry } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
-import { hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
+import { areWhole, hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answered, repliesIn, retoldIn } from './replies.ts'
@@ -32,6 +32,8 @@ export interface Heading {
   readonly closed: boolean
   /** Of an old protocol, where the case is told in sentences. */
   readonly prose: boolean
+  /** Whether what was decided stands in the paragraph of such a case. */
+  readonly whole: boolean
   readonly title: readonly Piece[]
   readonly key: string
   /** What the contents list said of it, if it was listed. */
@@ -113,6 +115,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     habit: habitOf(kept.map(({ title }) => title)),
     haveText: haveTextUnder(ground, kept),
     begins: new Set(kept.map(({ row }) => row.at)),
+    whole: zone.prose && areWhole(ground, zone, kept),
   }
   const found = (
     headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))

@@ -1,6 +1,8 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
+import { isBodyName } from '../danish/bodies.ts'
 import type { PaperWord } from '../danish/papers.ts'
+import { isVolumeTitle } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
 import { beginning, letterheadAbove, opensPage } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
@@ -107,17 +109,37 @@ function opensPaper(rows: readonly Row[], head: Head, bounds: Bounds): boolean {
 
 const proseScore = 10
 
+/** `8 Møde`, `19 Møder`: the number of a meeting, alone over the sentence that opens it. */
+const meetingNumber = /^\d{1,3}\.? Møder?\.?$/u
+
+/** Whether a row stands over the sentence that opens a meeting: the number of the meeting, or the committee that met. */
+const isOverProse = (row: Row, after: Row | undefined) =>
+  after !== undefined &&
+  after.gap <= 1 &&
+  isApart(row) &&
+  (meetingNumber.test(row.text) ||
+    (after.gap === 0 && !/\d/.test(row.text) && !isVolumeTitle(row.text) && isBodyName(row.text)))
+
 function proseHead(rows: readonly Row[], at: number): Head | null {
   const row = rows[at]
+  if (row && isOverProse(row, rows[at + 1])) {
+    const under = isProseHead(rows, at + 1, true)
+    if (under)
+      return { from: at, to: under.to, score: proseScore, date: under.date, body: null, paper: 'minutes', prose: true }
+  }
   const prose = row ? isProseHead(rows, at, isApart(row)) : null
   return (
     prose && { from: at, to: prose.to, score: proseScore, date: prose.date, body: null, paper: 'minutes', prose: true }
   )
 }
 
+/** `25/3` / `fortsattes Mødet sammesteds` */
+const goesOnNextDay = /^(?:[Ff]ortsa(?:t|ttes|ttedes)|[Gg]enoptog(?:es)?|[Aa]tter|Mødet)(?!\p{L})/u
+
 /** `2/3`: another sitting, told by its day alone, in the protocol that the last head opened. */
 function sameMonth(row: Row, next: Row | undefined, last: Head | undefined): Head | null {
-  if (!last?.prose || !last.date || !isApart(row) || !next || !isApart(next)) return null
+  if (!last?.prose || !last.date || !isApart(row) || !next || !(isApart(next) || goesOnNextDay.test(next.text)))
+    return null
   const { day, month } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\.?$/u.exec(row.text)?.groups ?? {}
   const iso = `${last.date.slice(0, 4)}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
   if (!day || iso <= last.date || Number.isNaN(Date.parse(iso))) return null

@@ -1,4 +1,5 @@
 import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
+import { endsMeeting } from '../danish/endings.ts'
 import type { CutSection } from '../model/cut.ts'
 import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
@@ -39,6 +40,8 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
   const blocks = blocksOf(rows)
   let decided = false
   let current: Open | null = null
+  /** The number alone, with a blank line below it: what was decided is the next block. */
+  let numbered = false
   for (const [b, block] of blocks.entries()) {
     const [first] = block
     if (!first) continue
@@ -49,14 +52,18 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     const isWord = start === 0 && opensOldDecision(first.text)
     const isRest =
       !decided && b === blocks.length - 1 && isApart(first) && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
-    const isDecision = isOver || isAd || ((isWord || isRest) && block.length <= mostDecisionRows)
-    if (isDecision) {
+    const isUnder = heading.whole && blocks.length === 1 && block.length === 1 && start === 0
+    const isDecision = isOver || isAd || isUnder || ((isWord || isRest) && block.length <= mostDecisionRows)
+    if (numbered && !isOver && !isAd && !endsMeeting(first.text)) decided = true
+    else if (isDecision) {
       decided = true
       current = begin(
         isOver || isAd ? pieceOf(first, 0, isAd ? numbering.titleAt : first.text.length) : null,
         'beslutning',
       )
     } else if (!current || current.kind === 'beslutning') current = begin(null, 'andet')
+    numbered = isOver && block.length === 1
+    if (!current) continue
     for (const [r, row] of block.entries()) {
       if (r === 0 && isOver) continue
       addPiece(current, row, r > 0 ? 0 : isAd ? numbering.titleAt : start)

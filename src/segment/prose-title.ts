@@ -3,7 +3,7 @@ import { isBareDecision, opensOldDecision, opensWithVerdict } from '../danish/de
 import { shortGivenNames } from '../danish/given-names.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
-import { following, join, pieceOf } from './heading.ts'
+import { following, join, pieceOf, widthAround } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -11,7 +11,7 @@ const longestProseTitle = 160
 const shortestSentence = 15
 /** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
 const sentenceEnd = new RegExp(
-  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}\\.(?=\\s+\\p{Lu}|\\s{3,}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s|$)`,
+  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}\\.(?=\\s+\\p{Lu}|\\s{3,}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s+\\p{Lu}|\\s{3,}|$)`,
   'u',
 )
 
@@ -26,6 +26,16 @@ function lineEnd(line: string): RegExpExecArray | null {
   return shortened.has(word) || shortened.has(word.toLowerCase()) ? null : end
 }
 const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])
+
+/** How much of its page's width the first word of the next line has to leave free before a line is broken for it. */
+const fullShare = 0.75
+
+/** `Valg af Kasserer` / `K. Sejr`: where the next word would have fitted on the line, something else begins. */
+const endsShort = (before: Row | undefined, row: Row, width: number) =>
+  before !== undefined &&
+  /[\p{L}\d)]$/u.test(before.text) &&
+  /^[\p{Lu}\d]/u.test(row.text) &&
+  before.text.length + 1 + row.text.search(/\s|$/u) < fullShare * width
 
 /** `a) Skrivelse fra Amtet`, `ad 2. a - g`: the list under a case, and what was decided on it. */
 const itemPattern = /^(?:\p{Ll}\)\s|[Aa]d\s\d)/u
@@ -52,19 +62,24 @@ function runsOn(before: Row | undefined, row: Row): boolean {
   return /\p{L}$/u.test(before.text) && (/^\p{Ll}{2}/u.test(row.text) || before.text.length > fullLine)
 }
 
-const none: ReadonlySet<number> = new Set()
+interface Manner {
+  readonly begins: ReadonlySet<number>
+  readonly whole: boolean
+}
+const usual: Manner = { begins: new Set(), whole: false }
 
-/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles. */
+/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles, `whole` tells whether what was decided stands in the case's own paragraph. */
 export function proseTitle(
   rows: readonly Row[],
   at: number,
   from: number,
   isFree: (at: number) => boolean,
-  begins = none,
+  { begins, whole }: Manner = usual,
 ): Title {
   const pieces: Piece[] = []
   let [text, to, restAt]: [string, number, number | null] = ['', at, null]
   const first = rows[at]
+  const width = widthAround(rows, at)
   const lines = first ? [first, ...following(rows, at, isFree, 8)] : []
   for (const [n, row] of lines.entries()) {
     const start = n === 0 ? from : 0
@@ -78,6 +93,7 @@ export function proseTitle(
         itemPattern.test(row.text) ||
         isBareDecision(row.text) ||
         opensWithVerdict(row.text) ||
+        (whole && endsShort(lines[n - 1], row, width)) ||
         (/\.$/.test(text) && opensOldDecision(row.text)))
     )
       break

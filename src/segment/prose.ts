@@ -12,7 +12,17 @@ interface Sign {
 }
 
 /** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
-const yearAndDay = /^(?:Aar|År)(?:et)?,?\s1[789]\d\d,?\s(?:den|d\.)\s?\d/u
+const yearAndDay = /^(?:(?:Aar|År)(?:et)?,?\s1[789]\d\d,?|1[789]\d\d\.)\s(?:[Dd]en|d\.)\s?\d/u
+
+const adjective = '(?:[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)rt?)?|[Oo]rdin(?:æ|ai)rt?|[Kk]onstituerende)'
+const day = '(?:[Dd]en |d\\.? ?)?\\d{1,2}[/. -]{1,2}(?:\\d{1,2}[/ -]{1,3}|\\p{L}{3,9}\\.? )\\d{2,4}'
+const site = '(?: ?(?:i|paa|på|ved|hos) (?:de |den |det )?\\p{Lu}[\\p{L} -]{2,40}?)?'
+const clock = '(?: ?[-–,]? ?[Kk]l\\.? ?[\\d .,:½]{1,6}(?:[EF]m\\.?)?)?'
+/** `Udvalgsmøde d 20/3 40`, `Ordinær Møde paa Kroen d. 10/1 1940 - Kl. 14 00`: nothing else stands in the sentence. */
+const lineOfMeeting = new RegExp(
+  `^(?:${adjective}\\s)?(?:\\p{L}*[Mm]øde|\\p{L}*[Ff]orsamling),?${site} (?:afholl?dt )?${day}\\.?${clock}${site}${clock}(?:\\.?$|\\.\\s+(?=\\p{Lu}))`,
+  'u',
+)
 
 /** What the sentence that opens a meeting in an old protocol says; the weights add up. */
 export const proseSigns: readonly Sign[] = [
@@ -45,13 +55,14 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Rr]epræsentantskabs)møde)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
+      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
   },
   {
     name: 'council at the start',
     weight: 1.5,
     example: 'Elev Sogneraad afholdt i Dag Møde',
-    pattern: /^(?:\p{Lu}\p{L}{0,3}\.\s?){0,2}\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
+    pattern:
+      /^\p{Lu}\p{L}+(?:udvalget|kommissionen|nævnet|raadet|bestyrelsen)\s(?:af)?holdt\s|^(?:\p{Lu}\p{L}{0,3}\.\s?){0,2}\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
   },
   {
     name: 'was held',
@@ -64,7 +75,14 @@ export const proseSigns: readonly Sign[] = [
     name: 'meeting',
     weight: 1.5,
     example: 'ordinært Møde',
-    pattern: /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|Forsamling)(?!\p{L})/u,
+    pattern:
+      /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|[Bb]estyrelsesmøde|Forsamling|(?:\p{L}+s)?[Gg]eneralforsamling)(?!\p{L})/u,
+  },
+  {
+    name: 'an inspection by a committee',
+    weight: 1,
+    example: 'Lørdagen den 3 April 1943 holdt Vejudvalget Syn over Bivejene.',
+    pattern: /(?<!\p{L})holdt(?:es)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{L}+syn|Syn|Besigtigelse)(?!\p{L})/u,
   },
   {
     name: 'meeting, with a small letter, under its year',
@@ -112,10 +130,9 @@ export const proseSigns: readonly Sign[] = [
   {
     name: 'a line of nothing but a meeting and its day',
     weight: 2,
-    example: 'Udvalgsmøde d 20/3 40',
+    example: 'Ordinær Møde d. 10/1 1940 - Kl. 14 00',
     inLine: true,
-    pattern:
-      /^\p{L}*(?:[Mm]øde|[Ff]orsamling) (?:den |d\.? ?)?\d{1,2}[/. -]{1,2}(?:\d{1,2}[/ -]{1,3}|\p{L}{3,9}\.? )\d{2,4}\.?$/u,
+    pattern: lineOfMeeting,
   },
   {
     name: 'a committee that held something today, in the book of its council',

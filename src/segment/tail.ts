@@ -76,6 +76,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
     const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
     if (!signers && !dated && !after && !namesOffices(row.text)) break
+    if (isLoneWord(row, rows[at + 1]) || (prose && isTitle(rows, at))) break
     signed ||= signers !== null && (prose || signers.surely)
     const initialled = prose && signers?.initialled && !/:$/.test(rows[at - 1]?.text ?? '')
     weight += (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated || initialled ? 2 : 0)
@@ -84,6 +85,10 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   }
   return start
 }
+
+/** `Bortfalder`, parted from the names below it: what was decided, and nobody's name. */
+const isLoneWord = ({ text, apart }: Row, after: Row | undefined) =>
+  apart && after?.apart === true && /^\p{Lu}\p{Ll}+\.?$/u.test(text)
 
 /** Fewer signs than this may be a list of names in the last punkt. */
 const fewestSigns = 3

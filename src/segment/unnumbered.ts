@@ -115,7 +115,16 @@ function isColonTitle(row: Row, after: Row | undefined): boolean {
   return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
 }
 
-const none = { number: null, sub: 0, style: 'alone', strong: false, promise: null, restAt: null, prose: false } as const
+const none = {
+  number: null,
+  sub: 0,
+  style: 'alone',
+  strong: false,
+  promise: null,
+  restAt: null,
+  prose: false,
+  whole: false,
+} as const
 
 const untitled = (row: Row, value: number, closed: boolean): Heading => ({
   ...none,

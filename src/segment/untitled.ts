@@ -128,6 +128,7 @@ function headingAt(row: Row, top: Row, over: Row | null, value: number): Heading
     strong: false,
     closed: false,
     prose: false,
+    whole: false,
     title: title ? [title] : [],
     key: title ? keyOf(title.text) : '',
     promise: null,

@@ -79,6 +79,7 @@ function dashedHeading(row: Row, i: number): Heading {
     strong: false,
     closed: false,
     prose: false,
+    whole: false,
     title: [title],
     key: keyOf(title.text),
     promise: null,

@@ -20,6 +20,8 @@ export interface Zone {
   readonly haveText: boolean
   /** The rows in which punkter begin. */
   readonly begins: ReadonlySet<number>
+  /** Whether each case of an old protocol and what was decided on it are one paragraph. */
+  readonly whole: boolean
 }
 
 /** The stretches from head to head; the first may lie before any head. */
@@ -35,7 +37,17 @@ export function zonesOf(ground: Ground): Zone[] {
     }
     const promised = lists.flatMap(offsetEntries(ground, to))
     const prose = ground.heads[z - 1]?.prose ?? (z === 0 && beginsInside(ground, to))
-    return { from, to, prose, promised, titlesAbove: false, habit: 'none', haveText: false, begins: new Set() }
+    return {
+      from,
+      to,
+      prose,
+      promised,
+      titlesAbove: false,
+      habit: 'none',
+      haveText: false,
+      begins: new Set(),
+      whole: false,
+    }
   })
 }
 

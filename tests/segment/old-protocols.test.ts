@@ -174,3 +174,182 @@ P. Hede Chr. Lund
   expect(meetings(text)[0]?.punkter[0]?.decision?.text).toBe('Ovnsætteren tilkaldes.')
   expect(meetings(text)[0]?.participants.map(({ name }) => name)).toEqual(['M. Thorup', 'P. Hede', 'Chr. Lund'])
 })
+
+test('a number stands alone between a case and its decision, whatever was decided', () => {
+  const text = `Ordinær Møde d. 10/1 1940 - Kl. 14 00
+i Ulbro Afholdshotel. Alle mødt.
+
+
+Regning fra Dyrlæge Sand for 2 Besøg
+
+4
+
+Til Udbetaling
+
+
+Uddeling af Brændsel til trængende
+
+5
+
+Der gives 2 hl Koks til hver Familie
+
+
+Tilskud til Hundetælling
+
+6
+
+Bortfalder
+
+
+C. A. Mørk   Viggo Juul   Søren Bak
+L. Sand   Ole Rask
+
+
+Vejudvalget
+Møde d. 12/2 1940 - Kl. 10
+Alle mødt.
+
+
+Grus til Bivej 3
+
+1
+
+10 Læs
+
+
+Spørgsmaal om Skilte
+
+2
+
+Jens Mark
+
+
+Ole Rask   L. Sand
+`
+  expect(titles(text)).toEqual([
+    [
+      '1940-01-10',
+      '4 Regning fra Dyrlæge Sand for 2 Besøg',
+      '5 Uddeling af Brændsel til trængende',
+      '6 Tilskud til Hundetælling',
+    ],
+    ['1940-02-12', '1 Grus til Bivej 3', '2 Spørgsmaal om Skilte'],
+  ])
+  expect(meetings(text).flatMap(({ punkter }) => punkter.map(({ decision }) => decision?.text))).toEqual([
+    'Til Udbetaling',
+    'Der gives 2 hl Koks til hver Familie',
+    'Bortfalder',
+    '10 Læs',
+    'Jens Mark',
+  ])
+})
+
+test('what was decided is the last line of a case that is one paragraph without full stops', () => {
+  const text = `18 Møde
+
+Aar 1943 den 10 Februar var Sogneraadet forsamlet i Ulbro
+Forsamlingshus. Alle var mødt.
+
+1
+Ulbro Brugsforening søger Tilladelse til at opføre et Skur
+paa Torvet
+Optages paa Planen
+
+2
+Valg af Formand og Næstformand
+Johs. Hyld og Anton Kirk genvalgt enstemmigt
+
+3
+Kulfordelingen for Sommeren
+Drøftedes
+
+25/2
+fortsattes Mødet sammesteds, alle mødt
+
+4
+Udvalget for Kornafgift
+Som forrige Aar
+
+5
+Bidrag til Sømandshjemmet
+Nej
+
+Mødet hævet
+Johs. Hyld   Anton Kirk   Th. Rad
+
+
+Lørdagen den 3 April 1943 holdt Vejudvalget Syn over Bi-
+vejene. Th. Rad mødte.
+
+Vejene fandtes i passende Stand.
+Th. Rad
+`
+  expect(titles(text).map(([date, ...all]) => [date, all.length])).toEqual([
+    ['1943-02-10', 3],
+    ['1943-02-25', 2],
+    ['1943-04-03', 1],
+  ])
+  expect(meetings(text)[0]?.span.from.line).toBe(1)
+  expect(titles(text)[0]?.[1]).toBe('1 Ulbro Brugsforening søger Tilladelse til at opføre et Skur paa Torvet')
+  expect(meetings(text)[0]?.punkter.map(({ decision }) => decision?.text)).toEqual([
+    'Optages paa Planen',
+    'Johs. Hyld og Anton Kirk genvalgt enstemmigt',
+    'Drøftedes',
+  ])
+})
+
+test('the meetings of an association stand in its book as those of a council do', () => {
+  const text = `Bestyrelsesmøde paa Mejeriet d. 22/11 1929 Kl. 1½ Em.
+Alle mødt.
+
+1. Bestyrerens Løn.
+Uforandret.
+
+2. Tilbud paa Kul fra Havnen.
+Antages, 200 Tons.
+
+L. Bertel.  N. Feld.  S. Stamp.
+
+
+Ekstraordinær Generalforsamling d. 6/12 1929 paa Ulbro Kro Kl. 14. Til Stede var 71 Andelshavere.
+
+1. Forslag om Bil.
+Vedtoges.
+
+2. Laan paa 6000 Kr.
+Udsat.
+
+1940.                                              61
+
+Bestyrelsesmøde d. 3/1 1930 paa Mejeriet.
+
+1. Køb af Spande.
+Udsat.
+`
+  expect(titles(text).map(([date, ...all]) => [date, all.length])).toEqual([
+    ['1929-11-22', 2],
+    ['1929-12-06', 2],
+    ['1930-01-03', 1],
+  ])
+})
+
+test('a meeting without a verb under its year', () => {
+  const text = `1871. Den 6te Mai holdtes Møde i Skolen.
+
+1. Fattigskatten drøftedes.
+2. Vævestolen. Man vedtog at anskaffe en ny.
+
+J. Sten.   Niels Ravn.   M. Kvist.
+
+1871. Den 12te August Møde i Fattighuset, Kl. 9 Formiddag. Alle vare mødte.
+
+1. Taget paa den søndre Længe. Qvist taler med Tækkemanden.
+2. Kirsten Bødkers. Overdroges Præsten.
+
+J. Sten.   Niels Ravn.   M. Kvist.
+`
+  expect(titles(text).map(([date, ...all]) => [date, all.length])).toEqual([
+    ['1871-05-06', 2],
+    ['1871-08-12', 2],
+  ])
+})
