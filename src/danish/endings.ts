@@ -20,6 +20,11 @@ export const meetingEndings: readonly Ending[] = [
     ),
   },
   {
+    name: 'the meeting goes on another day',
+    example: 'Mødet udsattes Kl. 15,20 til næste Dag.',
+    pattern: /^Mødet (?:blev )?uds(?:at|attes|ættes) (?:[Kk]l\.? ?[\d.,½ ]{1,6} )?til /u,
+  },
+  {
     name: 'somebody closed it',
     example: 'Dirigenten takkede for god ro og orden og hævede mødet kl. 20.10.',
     pattern:

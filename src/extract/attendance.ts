@@ -11,7 +11,7 @@ import {
 import { fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
-import { isFullName } from '../danish/names.ts'
+import { isFullName, isName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { CutMeeting, CutSection, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
@@ -121,9 +121,14 @@ const presentIn = (text: string): Person[] =>
   speaksOfPresence.test(text)
     ? gathered(sentences(text), ({ text: sentence }) => {
         const match = presenceSentence.exec(sentence) ?? presentFirst.exec(sentence)
-        return fullNames(match?.groups?.['who'] ?? '')
+        const who = match?.groups?.['who'] ?? ''
+        const listed = presenceSentence.test(sentence) ? peopleOf(who) : []
+        const isList = listed.length >= fewestNamed && listed.every(({ name, role }) => isName(name) || role !== null)
+        return isList ? listed : fullNames(who)
       })
     : []
+/** `Mødt var Holm, Ry og Dal.`: so many surnames in a row are people. */
+const fewestNamed = 2
 
 /** `Holm Larsen`, `Larsen` of `Ib Holm Larsen`. */
 const endsOf = (name: string) => matchesOf(/ /g, name).map(({ index }) => name.slice(index + 1))
@@ -192,7 +197,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
           ...gathered(said, presentIn),
           ...partial.map(({ person }) => person),
           ...partlyAway,
-          ...signatures(meeting.tail),
+          ...(gathered(said, presentIn).length >= fewestNamed ? [] : signatures(meeting.tail)),
         ]
   const everyone = eachOnce(whole([...listed, ...officers, ...unlisted])).filter(({ name }) => !isAway(name))
   const participants = everyone.map((person) => {

@@ -74,7 +74,7 @@ const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ve
 
 /** `Bestyrelsesmøde d. 6/12 1929 paa Kroen Kl. 14. Mødt var …`, `1871. Den 12te August Møde i Skolen, Kl. 9`: no verb, and the head goes on. */
 const bare = new RegExp(
-  `(?:^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})|^1[789]\\d\\d\\. den [^.,]{3,20} ${kind}møde(?!\\p{L}))${where}`,
+  `(?:^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})(?: ?[-–,]? ?kl\\.? ?[\\d .,:½]{1,8}(?:[ef]m\\.?)?)?|^1[789]\\d\\d\\. den [^.,]{3,20} ${kind}møde(?!\\p{L}))${where}`,
   'iu',
 )
 

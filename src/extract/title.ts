@@ -41,14 +41,14 @@ const typeWords: Readonly<Record<string, string>> = {
   H: 'høring',
 }
 /** `Lukket: Salg af jord`, `Lukket - Salg af jord`, `(Lukket) Salg af jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
-const closedBefore = /^(?:lukket\s?(?::|\s[-–])|\(lukket\))\s*(?=\S)/iu
+const closedBefore = /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\(lukket\))\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter =
   /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
-const mayHaveMore = /[)\]]\s*$|min|v\/|lukket|åben|\stil \p{L}+\s*$|\s\/|\s[-–]\s/iu
+const mayHaveMore = /[)\]]\s*$|min|v\/|lukke[td]|åben|\stil \p{L}+\s*$|\s\/|\s[-–]\s/iu
 /** `Principper - til beslutning`, `Budget (orientering)`, `Værdier. /Orientering og drøftelse.`: what the point is there for, in words. */
 const purpose = '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|høring)'
 const purposePattern = new RegExp(

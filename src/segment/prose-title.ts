@@ -1,5 +1,5 @@
 import { abbreviations } from '../danish/abbreviations.ts'
-import { isBareDecision, opensOldDecision, opensWithVerdict } from '../danish/decision-words.ts'
+import { isBareDecision, opensOldDecision, opensWithPassive, opensWithVerdict } from '../danish/decision-words.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
@@ -33,12 +33,12 @@ const fullShare = 0.75
 /** `Valg af Kasserer` / `K. Sejr`: where the next word would have fitted on the line, something else begins. */
 const endsShort = (before: Row | undefined, row: Row, width: number) =>
   before !== undefined &&
-  /[\p{L}\d)]$/u.test(before.text) &&
+  /[\p{L}\d).]$/u.test(before.text) &&
   /^[\p{Lu}\d]/u.test(row.text) &&
   before.text.length + 1 + row.text.search(/\s|$/u) < fullShare * width
 
 /** `a) Skrivelse fra Amtet`, `ad 2. a - g`: the list under a case, and what was decided on it. */
-const itemPattern = /^(?:\p{Ll}\)\s|[Aa]d\s\d)/u
+const itemPattern = /^(?:\p{Ll}\)\s|\p{Ll}\.\s+\p{Lu}\p{Ll}{2}|[Aa]d\s\d)/u
 
 /** Where what was decided stands at the right margin: `Regning fra Smeden 12 Kr.          Anvist.` */
 function marginVerdict(line: string): number | null {
@@ -93,7 +93,7 @@ export function proseTitle(
         itemPattern.test(row.text) ||
         isBareDecision(row.text) ||
         opensWithVerdict(row.text) ||
-        (whole && endsShort(lines[n - 1], row, width)) ||
+        (whole && (opensWithPassive(row.text) || endsShort(lines[n - 1], row, width))) ||
         (/\.$/.test(text) && opensOldDecision(row.text)))
     )
       break

@@ -24,11 +24,23 @@ const farthestJump = 3
 
 /** The first word of the cases told in one paragraph with the head of their meeting, by row: where each row is to be cut. */
 function cutsOf(paragraph: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+  const found = listCuts(paragraph, casesFollow)
+  return found.size > 0 ? found : headCut(paragraph)
+}
+
+/** `holdtes Møde sammesteds`, `var Sogneraadet forsamlet` */
+const wasHeld = /holdt|Møde|saml(?:et|edes)/u
+
+/** The first paragraph below a head begins with its first case: `1. Sognefogeden anmeldte …` */
+const opensList = /^1[.,] \p{Lu}/u
+
+/** Where the cases of a paragraph are to be cut apart; none where too few begin inside its lines. `after`: the words that they follow. */
+function listCuts(paragraph: readonly Row[], after: RegExp | null = null): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, number[]>()
-  let [told, last, inside] = [false, 0, 0]
+  let [told, last, inside] = [after === null, 0, 0]
   for (const { text, at } of paragraph) {
-    const start = told ? 0 : casesFollow.exec(text)
-    if (start === null) continue
+    const start = told ? 0 : after?.exec(text)
+    if (start === null || start === undefined) continue
     told = true
     const from = typeof start === 'number' ? start : start.index + start[0].length
     for (const match of matchesOf(insidePattern, text)) {
@@ -39,7 +51,7 @@ function cutsOf(paragraph: readonly Row[]): ReadonlyMap<number, readonly number[
       cuts.set(at, [...(cuts.get(at) ?? []), match.index])
     }
   }
-  return inside >= fewestInside ? cuts : headCut(paragraph)
+  return inside >= fewestInside ? cuts : new Map()
 }
 
 /** A longer line holds more than the head of its meeting. */
@@ -61,8 +73,13 @@ export function partRunOn(rows: readonly Row[]): readonly Row[] {
   for (let at = 0; at < whole.length; at++) {
     if (!opensMeeting.test(whole[at]?.text ?? '')) continue
     const paragraph = paragraphAt(whole, at)
-    for (const [row, places] of cutsOf(paragraph)) cuts.set(row, places)
+    const own = cutsOf(paragraph)
+    for (const [row, places] of own) cuts.set(row, places)
     at += paragraph.length - 1
+    const goesOn = own.size === 0 && paragraph.some(({ text }) => wasHeld.test(text))
+    const next = goesOn && opensList.test(whole[at + 1]?.text ?? '') ? paragraphAt(whole, at + 1) : []
+    for (const [row, places] of listCuts(next)) cuts.set(row, places)
+    at += next.length
   }
   return parted(whole, cuts)
 }

@@ -1,5 +1,6 @@
 import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
+import { opensWithVerdict } from '../danish/decision-words.ts'
 import { endsMeeting, isAfterword, namesOffices, signedBy } from '../danish/endings.ts'
 import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
@@ -76,7 +77,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
     const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
     if (!signers && !dated && !after && !namesOffices(row.text)) break
-    if (isLoneWord(row, rows[at + 1]) || (prose && isTitle(rows, at))) break
+    if (isLoneWord(row, rows[at + 1]) || (prose && (isTitle(rows, at) || opensWithVerdict(row.text)))) break
     signed ||= signers !== null && (prose || signers.surely)
     const initialled = prose && signers?.initialled && !/:$/.test(rows[at - 1]?.text ?? '')
     weight += (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated || initialled ? 2 : 0)

@@ -1,4 +1,5 @@
 import { isBareDecision } from '../danish/decision-words.ts'
+import { signedBy } from '../danish/endings.ts'
 import { candidateAt } from './candidates.ts'
 import type { Contents, Entry } from './contents-list.ts'
 import type { Ground } from './ground.ts'
@@ -53,7 +54,12 @@ export function zonesOf(ground: Ground): Zone[] {
 
 /** Whether the rows before the first head are the rest of a meeting of an old protocol: something is decided in them. */
 const beginsInside = ({ rows, heads, isFree }: Ground, to: number) =>
-  heads[0]?.prose === true && rows.slice(0, to).some(({ at, text }) => isFree(at) && isBareDecision(text))
+  heads[0]?.prose === true &&
+  (rows.slice(0, to).some(({ at, text }) => isFree(at) && isBareDecision(text)) ||
+    rows.slice(Math.max(0, to - lastRows), to).some(({ text }) => signedBy(text)?.surely ?? false))
+
+/** So many rows above a head may hold the signatures of the meeting before it. */
+const lastRows = 4
 
 /** The entries of a list; those without a number get the one their place in the list gives, if printed numbers agree. */
 const offsetEntries =

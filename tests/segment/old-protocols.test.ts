@@ -353,3 +353,58 @@ J. Sten.   Niels Ravn.   M. Kvist.
     ['1871-08-12', 2],
   ])
 })
+
+test('cases run on in the paragraph below the head', () => {
+  const text = `8 Møde
+
+Aar 1943 den 11 Februar var Sogneraadet forsamlet i Kommunekontoret. Fraværende: Hans Toft.
+
+1. Skrivelse fra Landbrugsministeriet om Gødning. Til Efterretning. 2, Andragende fra Murer Dahl om Forskud. Bevilget med 200 Kr. 3. en Ansøgning om Plads paa Alderdomshjemmet. Henvist til Udvalget. 5. Vejudvalget foreslog ny Vej til Stationen. Vedtoges.
+
+9 Møde
+
+Aar 1943 den 11 Marts var Sogneraadet forsamlet i Kommunekontoret. Alle mødt.
+
+1. Regnskabet fremlagdes. Godkendt. 2. Andragende fra Slagter Friis om Lejlighed. Nægtedes. 3. Valg af Ligningsmand. Valgt blev N. Bonde.
+`
+  expect(meetings(text).map(({ date, punkter }) => [date, punkter.map(({ number }) => number).join()])).toEqual([
+    ['1943-02-11', '1,2,3,5'],
+    ['1943-03-11', '1,2,3'],
+  ])
+})
+
+test('answers in the passive, a list in a case, and surnames of those who were there', () => {
+  const text = `Aar 1936 den 14. Januar Kl. 10 afholdt Vejudvalget Møde paa Kroen. Mødt var Lange, Krag og Thorup.
+
+1
+Ulbro Brugsforening søger Tilladelse til at opføre et Skur
+Tilladelsen meddeles
+
+2
+Regning fra Ligsynsmanden, 18 Kr.
+Udbetales.
+
+3
+Nedennævnte Foreningers Andragender om Tilskud:
+a. Samariterne.
+b. Sømandshjemmet.
+Bevilges
+
+4
+For lukkede Døre: Afskedigelse af Vejmand Nr. 8
+Vedtoges
+
+Mødet udsattes Kl. 15,20 til næste Dag.
+Jens Lange   P. Krag   Otto Thorup
+`
+  const [meeting] = meetings(text)
+  expect(meeting?.participants.map(({ name }) => name)).toEqual(['Lange', 'Krag', 'Thorup'])
+  expect(meeting?.punkter.map(({ title }) => title)).toEqual([
+    'Ulbro Brugsforening søger Tilladelse til at opføre et Skur',
+    'Regning fra Ligsynsmanden, 18 Kr.',
+    'Nedennævnte Foreningers Andragender om Tilskud',
+    'Afskedigelse af Vejmand Nr. 8',
+  ])
+  expect(meeting?.punkter[1]?.decision?.text).toBe('Udbetales.')
+  expect(meeting?.punkter[3]).toMatchObject({ closed: true, decision: { text: 'Vedtoges' } })
+})
