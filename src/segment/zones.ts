@@ -56,9 +56,10 @@ export function zonesOf(ground: Ground): Zone[] {
 const beginsInside = ({ rows, heads, isFree }: Ground, to: number) =>
   heads[0]?.prose === true &&
   (rows.slice(0, to).some(({ at, text }) => isFree(at) && isBareDecision(text)) ||
-    rows.slice(Math.max(0, to - lastRows), to).some(({ text }) => signedBy(text)?.surely ?? false))
+    (rows.slice(0, to).some(({ numbering }) => numbering?.style === 'alone') &&
+      rows.slice(Math.max(0, to - lastRows), to).some(({ text }) => signedBy(text)?.surely ?? false)))
 
-/** So many rows above a head may hold the signatures of the meeting before it. */
+/** So many rows above a head may hold the signatures of the meeting before it; an account is signed too, but numbers no case. */
 const lastRows = 4
 
 /** The entries of a list; those without a number get the one their place in the list gives, if printed numbers agree. */

@@ -408,3 +408,17 @@ Jens Lange   P. Krag   Otto Thorup
   expect(meeting?.punkter[1]?.decision?.text).toBe('Udbetales.')
   expect(meeting?.punkter[3]).toMatchObject({ closed: true, decision: { text: 'Vedtoges' } })
 })
+
+test('an account that is signed is no rest of a meeting', () => {
+  const text = `Udgifter for Aaret 1868:
+Til Fattigvæsenet    412 Rd. 3 Mk.
+Rigtigheden heraf bevidnes
+H. Friis        Anders Bak
+
+1869. den 14de Januar afholdt Øster Ulbro Sogneraad sit ordinaire Møde i Skolen. Alle Medlemmer vare mødte.
+
+1. Veimanden. Bifaldtes.
+2. Amtets Resolution blev oplæst. Toges til Efterretning.
+`
+  expect(meetings(text).map(({ date }) => date)).toEqual(['1869-01-14'])
+})
