@@ -12,6 +12,10 @@ export const absenceSentence =
 export const absenceInverted =
   /^(?:desværre|i dag|denne gang) (?:var|er|måtte) (?<who>.{2,120}?) (?:forhindre(?:t|de)|fraværende|syge?|sygemeldte?|melde (?:afbud|forfald))(?!\p{L})/iu
 
+/** `Holm fraværende med lovligt Forfald`, `Holm og K. Dal meldt fra`: names and how they are away, without a verb. */
+export const absenceBare =
+  /^(?<who>(?:\p{Lu}[\p{L}-]*\.?(?:,? og |, | )){1,8})(?:fraværende|forhindret|udeble\p{L}+|meldt (?:fra|afbud|forfald))(?: (?:med|uden|ved) .{3,40}|, .{3,40})?\.?$/u
+
 /** `havde meldt afbud, og Bo Lund deltog i stedet`: the substitute in the sentence of the absence. */
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
 
@@ -62,7 +66,7 @@ export const comesOrGoes =
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødt|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
+  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødt|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|sygemeldt|udeblev/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `punkt: 3`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

@@ -1,6 +1,6 @@
 /** Titles that agendas of every body have: `Godkendelse af dagsorden`, `Meddelelser`, `Eventuelt`. */
 const usual =
-  /^(?:godkendelse af|dagsorden|referat|meddelelser|eventuelt|evt\.?$|orientering|bordrunde|næste møde|velkomst|valg af|fastsættelse af|beretning|regnskab|budget|indkomne forslag|underskrift|spørgetid|fraværende|mødets åbning|åbning|opfølgning|status|siden sidst|til efterretning|fremlæggelse|drøftelse|anmodning|ansøgning|andragende|forslag|lokalplan|lukket punkt|lukket|høring|temadrøftelse|gensidig orientering|kommende møder|mødeplan|sager på vej|efterretningssager|skriftlig|mundtlig|forretningsorden|dirigent|formandens|kassererens|kontingent|nyt fra)/iu
+  /^(?:godkendelse af|dagsorden|referat|meddelelser|eventuelt|evt\.?$|orientering|bordrunde|næste møde|velkomst|valg af|valg\.?$|fastsættelse af|beretning|regnskab|budget|indkomne forslag|underskrift|spørgetid|fraværende|mødets åbning|åbning|opfølgning|status|siden sidst|til efterretning|fremlæggelse|drøftelse|anmodning|ansøgning|andragende|forslag|lokalplan|lukket punkt|lukket|høring|temadrøftelse|gensidig orientering|kommende møder|mødeplan|sager på vej|efterretningssager|skriftlig|mundtlig|forretningsorden|dirigent|formandens|kassererens|kontingent|nyt fra)/iu
 
 /** Whether a title begins as the titles of agenda points do. */
 export const isUsualTitle = (title: string) => usual.test(title)

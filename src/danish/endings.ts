@@ -61,8 +61,8 @@ export const isAfterword = (text: string): boolean =>
   text.length < 160 && (scribePattern.test(text) || nextPattern.test(text))
 
 /** `Jens Nygaard. P. Madsen.  A. Bach`: one name, or all that sign side by side. */
-const namePattern = /^["„]?(?:\p{Lu}\p{Ll}*\.?(?:-| {0,2})(?:af |von |de )?){1,24}[.,]?$/u
-const columns = /\s{3,}|(?<=\p{Ll}\.)\s{2,}/u
+const namePattern = /^["„]?(?:(?:v\.|von|af|de) )?(?:\p{Lu}\p{Ll}*\.?(?:-| {0,2})(?:af |von |de )?){1,24}[.,]?$/u
+const columns = /\t+|\s{2,}/u
 
 export interface Signed {
   /** How many people sign on the line. */

@@ -103,7 +103,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Udvalget kan anbefale ansøgningen',
     stems: ['anbefale'],
     pattern: word(
-      '(?<=(?:et flertal|udvalget|rådet|bestyrelsen|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )anbefale(?= |$|[.,;])',
+      '(?<=(?:et flertal|udvalget|rådet|byrådet|bestyrelsen|kommunalbestyrelsen|sogneraadet|byraadet|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )anbefale(?= |$|[.,;])',
     ),
   },
   {
@@ -143,7 +143,7 @@ export const phrases: readonly Phrase[] = [
       'anvises',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
     ),
   },
   {

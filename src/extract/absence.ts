@@ -1,4 +1,5 @@
 import {
+  absenceBare,
   absenceInverted,
   absenceLabel,
   absenceSentence,
@@ -31,6 +32,8 @@ function inSentence(sentence: string): readonly Person[] {
   if (inverted !== undefined) return peopleOf(inverted)
   const except = exception.exec(sentence)?.groups?.['who']
   if (except !== undefined) return peopleOf(except)
+  const bare = absenceBare.exec(sentence)?.groups?.['who']
+  if (bare !== undefined) return peopleOf(bare)
   const away = awayIn(sentence)
   if (away.length > 0) return away
   const partial = disqualified.exec(sentence)?.groups?.['who']

@@ -101,6 +101,6 @@ const nounAlone = /^(?<noun>(?:sogne|by|menigheds)r(?:å|aa)d)et$/iu
 export function inFull(found: Found<string> | null, earlier: ReadonlySet<string>): Found<string> | null {
   const noun = nounAlone.exec(found?.value ?? '')?.groups?.['noun']?.toLowerCase()
   if (!found || noun === undefined) return found
-  const [name, other] = [...earlier].filter((body) => body.toLowerCase().endsWith(` ${noun}`))
+  const [name, other] = [...earlier].filter((body) => /^\p{Lu}/u.test(body) && body.toLowerCase().endsWith(` ${noun}`))
   return name !== undefined && other === undefined ? { ...found, value: name, certainty: 'inferred' } : found
 }

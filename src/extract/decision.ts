@@ -148,6 +148,9 @@ const isOnlyAbsence = ({ heading, text }: ReadSection) =>
   mayBeAbsence.test(text) &&
   text.split('\n\n').every((paragraph) => absencesIn(paragraph).length > 0)
 
+/** `Valg af Kasserer`: a name alone is who was chosen. */
+const election = /^(?:(?:gen|ny)?valg(?:et)?) (?:af|til) /iu
+
 /** Names alone under no label are signatures. */
 const isSigned = ({ heading, body, text }: ReadSection) =>
   heading === null &&
@@ -170,10 +173,11 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
   const own: ReadSection[] = []
   const earlier: Earlier[] = []
   let isLabelled = false
+  const isElection = election.test(oneLine(punkt.title))
   for (const section of punkt.sections) {
     const { kind, text } = section
     if (kind === 'tidligere-beslutning') earlier.push(...earlierIn(section))
-    if ((kind !== 'beslutning' && kind !== 'opsamling') || isSigned(section)) continue
+    if ((kind !== 'beslutning' && kind !== 'opsamling') || (!isElection && isSigned(section))) continue
     const heading = headingOf(section)
     isLabelled ||= kind === 'beslutning'
     const isOthers = isOfOthers(section, sitting)

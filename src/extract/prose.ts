@@ -36,7 +36,7 @@ export function flow(pieces: readonly Piece[]): Flow {
 }
 
 const kind =
-  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:(?:ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
+  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:(?:(?:over)?ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 const board =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
@@ -44,14 +44,18 @@ const association =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'
 const placeWords = '(?<place>(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)){1,80}?)'
 const placeEnds =
-  '(?=[,;:]|\\.(?!\\s?sal)|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|hvortil|hvorved|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|for at|og behandlede|og forhandlede)(?!\\p{L})|\\s\\d(?!\\.\\s?sal)|$)'
+  '(?=[,;:]|\\.(?!\\s?sal)|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|hvortil|hvorved|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|der (?:var|er|blev|mødte)|for at|og behandlede|og forhandlede)(?!\\p{L})|\\s\\d(?!\\.\\s?sal)|$)'
 /** `sammesteds`, `paa sædvanligt Sted`: where the meeting before was held. */
 const same = '(?<same>sammesteds|(?:(?:paa|på|i) )?(?:samme|sædvanlig[et]?|det sædvanlige) sted)(?!\\p{L})'
 const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}))?`
 
+/** `Onsdag d. 11. Februar 1931`, `d. 4/3 1931`: the day between the meeting and its place. */
+const day =
+  '(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den|d\\.?) \\d{1,2}(?:/\\d{1,2}|\\.? \\p{L}{3,9}\\.?)[ -](?:1[78]\\d|19[0-6])\\d'
+
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day})?${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -75,6 +79,12 @@ const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ve
 /** `Bestyrelsesmøde d. 6/12 1929 paa Kroen Kl. 14. Mødt var …`, `1871. Den 12te August Møde i Skolen, Kl. 9`: no verb, and the head goes on. */
 const bare = new RegExp(
   `(?:^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})(?: ?[-–,]? ?kl\\.? ?[\\d .,:½]{1,8}(?:[ef]m\\.?)?)?|^1[789]\\d\\d\\. den [^.,]{3,20} ${kind}møde(?!\\p{L}))${where}`,
+  'iu',
+)
+
+/** `Ekstraordinær Generalforsamling d. 4/3 1931 paa Kroen Kl. 15`, `Bestyrelsesmøde paa Vandværket d. 18/2 1931`: the meeting and its day at the start of all, and no verb. */
+const sitting = new RegExp(
+  `^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}${where}`,
   'iu',
 )
 
@@ -109,13 +119,14 @@ export function readProse(whole: string): ProseHead | null {
     holds.exec(text) ??
     unsaid.exec(text) ??
     bare.exec(text) ??
+    sitting.exec(text) ??
     tookPlace.exec(text)
   if (!match) return null
   const { body, body2, body3, body4, body5, meeting, place: after } = match.groups ?? {}
   /** `Byraadet i Rønsted` is whose it is, `Sogneraadet i Skolen` where it met. */
   const beside = match.groups?.['in']
   const site = beside?.replace(/^\S+ /u, '')
-  const place = after ?? (site !== undefined && isPlace(site) ? site : undefined)
+  const place = after ?? match.groups?.['site'] ?? (site !== undefined && isPlace(site) ? site : undefined)
   const whose = beside === undefined || place === site ? body : `${body} ${beside}`
   const named =
     whose ??

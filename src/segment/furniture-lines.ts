@@ -94,6 +94,13 @@ export const recognisers: readonly Recogniser[] = [
   },
   { name: 'year of the leaf', kind: 'running-header', example: '1940.', begins: '1', pattern: /^1[89]\d\d\.$/u },
   {
+    name: 'year of the leaf, its number at the other margin',
+    kind: 'running-header',
+    example: '1938.                    112',
+    begins: '1',
+    pattern: /^1[89]\d\d\.(?:\t|\s{3,})\d{1,4}\.?$/u,
+  },
+  {
     name: 'signing service',
     kind: 'running-header',
     example: 'Penneo dokumentnøgle: ABCDE-12345',

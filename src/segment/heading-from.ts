@@ -105,7 +105,8 @@ export function headingFrom(
   { row, numbering, title, under, untitled, again }: Candidate,
 ): Heading {
   const promised = zone.promised.map(({ key }) => key)
-  const isFree = (at: number) => at < zone.to && ground.isFree(at)
+  const answerAt = zone.prose ? zone.answers.get(row.at) : undefined
+  const isFree = (at: number) => at < (answerAt ?? zone.to) && ground.isFree(at)
   const skip = under ? 0 : (/^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0)
   const ruled = zone.prose || numbering.style === 'case'
   let [at, found]: [number, Title] = [
@@ -145,5 +146,6 @@ export function headingFrom(
     title: found.pieces,
     key: keyOf(found.text),
     promise: promiseOf(zone, keyOf(found.text), numbering.number),
+    ...(answerAt !== undefined && { answerAt }),
   }
 }

@@ -10,6 +10,7 @@ import type { Ground } from './ground.ts'
 import { areWhole, hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
+import { answersUnder } from './prose-answer.ts'
 import { answered, repliesIn, retoldIn } from './replies.ts'
 import { habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
@@ -38,6 +39,8 @@ export interface Heading {
   readonly key: string
   /** What the contents list said of it, if it was listed. */
   readonly promise: Entry | null
+  /** The row under the title that begins what was decided, where nothing else parts the two. */
+  readonly answerAt?: number
 }
 
 /** The headings of a source, in reading order, and what could as well be read in another way. */
@@ -51,8 +54,9 @@ export function headingsOf(ground: Ground): Headings {
   const headings: Heading[] = []
   const doubts: Doubt[] = []
   let strongBefore = false
+  const answers = answersUnder(ground)
   for (const zone of zonesOf(ground)) {
-    const { found, doubts: open } = zoneHeadings(ground, zone, strongBefore)
+    const { found, doubts: open } = zoneHeadings(ground, { ...zone, answers }, strongBefore)
     strongBefore ||= found.some(({ strong }) => strong)
     headings.push(...found)
     doubts.push(...open)

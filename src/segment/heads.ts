@@ -1,6 +1,7 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
@@ -129,21 +130,41 @@ function proseHead(rows: readonly Row[], at: number): Head | null {
   }
   const prose = row ? isProseHead(rows, at, isApart(row)) : null
   return (
-    prose && { from: at, to: prose.to, score: proseScore, date: prose.date, body: null, paper: 'minutes', prose: true }
+    prose && {
+      from: at,
+      to: withPeople(rows, prose.to),
+      score: proseScore,
+      date: prose.date,
+      body: null,
+      paper: 'minutes',
+      prose: true,
+    }
   )
 }
 
-/** `25/3` / `fortsattes Mødet sammesteds` */
-const goesOnNextDay = /^(?:[Ff]ortsa(?:t|ttes|ttedes)|[Gg]enoptog(?:es)?|[Aa]tter|Mødet)(?!\p{L})/u
+/** `fortsattes Mødet sammesteds`, `Mødet fortsat`: under the day of another sitting. */
+const goesOnPattern =
+  /^(?:genoptog(?:es)?|atter|mødet)(?!\p{L})|(?<!\p{L})(?:fortsat(?:tes|tedes)?|fortsættelse)(?!\p{L})/iu
 
-/** `2/3`: another sitting, told by its day alone, in the protocol that the last head opened. */
+/** The last row of the `Deltagere: …` in a paragraph of its own under the sentence that opens a meeting; else that of the sentence. */
+function withPeople(rows: readonly Row[], to: number): number {
+  const under = rows[to + 1]
+  if (!under || headLabelOf(under.text)?.kind !== 'people' || !under.text.includes(':')) return to
+  let end = under.at
+  for (let row = rows[end + 1]; row && !isApart(row) && row.numbering === null; row = rows[end + 1]) end = row.at
+  return end
+}
+
+/** `2/3`: another sitting, told by its day alone, or by its day over `fortsattes Mødet`, in the protocol that the last head opened. */
 function sameMonth(row: Row, next: Row | undefined, last: Head | undefined): Head | null {
-  if (!last?.prose || !last.date || !isApart(row) || !next || !(isApart(next) || goesOnNextDay.test(next.text)))
-    return null
+  if (!last?.prose || !last.date || !isApart(row) || !next) return null
+  const goesOn = !isApart(next) && goesOnPattern.test(next.text)
+  if (!isApart(next) && !goesOn) return null
   const { day, month } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\.?$/u.exec(row.text)?.groups ?? {}
   const iso = `${last.date.slice(0, 4)}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
   if (!day || iso <= last.date || Number.isNaN(Date.parse(iso))) return null
-  return { from: row.at, to: row.at, score: proseScore, date: iso, body: null, paper: 'minutes', prose: true }
+  const to = goesOn ? next.at : row.at
+  return { from: row.at, to, score: proseScore, date: iso, body: null, paper: 'minutes', prose: true }
 }
 
 /** Where a head is looked for: before anything else of the source, or after a meeting of an old protocol. */

@@ -12,11 +12,15 @@ import { addPiece } from './sections.ts'
 const mostDecisionRows = 14
 
 /** Blocks of rows, parted by blank lines, before `ad 2` and before `Noteret.`, if that is not what was decided `ad 2`. */
-function blocksOf(rows: readonly Row[]): Row[][] {
+function blocksOf(rows: readonly Row[], { answerAt }: Heading): Row[][] {
   const blocks: Row[][] = []
   for (const row of rows) {
     const block = blocks.at(-1)
-    const begins = isApart(row) || row.numbering?.style === 'ad' || (isBareDecision(row.text) && !isAnswer(block?.[0]))
+    const begins =
+      isApart(row) ||
+      row.at === answerAt ||
+      row.numbering?.style === 'ad' ||
+      (isBareDecision(row.text) && !isAnswer(block?.[0]))
     if (block && !begins) block.push(row)
     else blocks.push([row])
   }
@@ -37,7 +41,7 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     sections.push(section)
     return section
   }
-  const blocks = blocksOf(rows)
+  const blocks = blocksOf(rows, heading)
   let decided = false
   let current: Open | null = null
   /** The number alone, with a blank line below it: what was decided is the next block. */
@@ -49,7 +53,7 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     const numbering = start === 0 ? first.numbering : null
     const isOver = numbering?.style === 'alone' && numbering.number === heading.number
     const isAd = numbering?.style === 'ad'
-    const isWord = start === 0 && opensOldDecision(first.text)
+    const isWord = start === 0 && (first.at === heading.answerAt || opensOldDecision(first.text))
     const isRest =
       !decided && b === blocks.length - 1 && isApart(first) && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
     const isUnder = heading.whole && blocks.length === 1 && block.length === 1 && start === 0

@@ -1,4 +1,6 @@
 import { abbreviations } from '../danish/abbreviations.ts'
+import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { monthNames } from '../danish/calendar.ts'
 import { isBareDecision, opensOldDecision, opensWithPassive, opensWithVerdict } from '../danish/decision-words.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
 import type { Piece } from '../model/cut.ts'
@@ -15,16 +17,29 @@ const sentenceEnd = new RegExp(
   'u',
 )
 
-/** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. */
+/** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. `Om Byens Eng.`: so much shorter than the next, that it was not full. */
 const isWhole = (line: string, next: Row | undefined) =>
-  /\p{L}{6,}\.$/u.test(line) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+  next !== undefined &&
+  line.endsWith('.') &&
+  begins.test(next.text) &&
+  (/\p{L}{6,}\.$/u.test(line) ||
+    isUsualTitle(line) ||
+    (next.text.length >= 2 * line.length && lineEnd(line, next) !== null))
+const begins = /^\p{Lu}\p{Ll}/u
+/** `Maling af Bro 4.` / `Tilbudet afvises.`: a number may end a sentence where another begins below it. */
+const countEnd = /\p{Ll}{3} \d{1,3}\.$/u
 
 /** A full stop at the end of a line ends a sentence after any word that is no abbreviation: `… garanti for lån.` */
-function lineEnd(line: string): RegExpExecArray | null {
+function lineEnd(line: string, next: Row | undefined): RegExpExecArray | null {
+  if (next && begins.test(next.text) && !monthPattern.test(next.text)) {
+    const end = countEnd.exec(line)
+    if (end) return end
+  }
   const end = /(?<word>\p{L}{2,})\.$/u.exec(line)
   const word = end?.groups?.['word'] ?? ''
   return shortened.has(word) || shortened.has(word.toLowerCase()) ? null : end
 }
+const monthPattern = new RegExp(`^(?:${monthNames})`, 'iu')
 const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])
 
 /** How much of its page's width the first word of the next line has to leave free before a line is broken for it. */
@@ -98,7 +113,7 @@ export function proseTitle(
     )
       break
     const isLong = text.length + line.length > shortestSentence
-    const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line)) : null
+    const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line, lines[n + 1])) : null
     const margin = marginVerdict(line)
     let stop = Math.min(end ? end.index + end[0].length : line.length, margin ?? line.length)
     if (text.length + stop > longestProseTitle) {

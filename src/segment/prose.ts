@@ -24,6 +24,10 @@ const lineOfMeeting = new RegExp(
   'u',
 )
 
+/** `Bestyrelsesmøde paa Vandværket d. 18/2 1931 Kl. 2½ Em.`: the meeting, its place, its day and clock, in any order, and no verb. */
+const sittingAt =
+  /^(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra(?:ordinær)?|[Kk]onstituerende|[Aa]arlig)t? )?(?:\p{Lu}\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling|[Rr]epræsentantskabsmøde)(?: (?:paa|på|i|hos|ved) [^.:;]{2,40}?)?,? (?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? )?(?:den|d\.?) \d{1,2}(?:\/\d{1,2}|\.? \p{L}{3,9}\.?)(?:[ -](?:1[789])?\d\d)(?:,? (?:paa|på|i|hos|ved) [\p{Lu}\d][^.:;]{1,40}?)?(?:,? [Kk]l\.? ?[\d.,½ ]{1,6}(?: ?[EF]m\.?)?)?(?:[.:](?:\s|$)|$| (?=(?:Til ?[Ss]tede|Mødt|Mødte|Afbud|Fraværende|Alle|Samtlige)(?!\p{L})))/u
+
 /** What the sentence that opens a meeting in an old protocol says; the weights add up. */
 export const proseSigns: readonly Sign[] = [
   {
@@ -63,6 +67,13 @@ export const proseSigns: readonly Sign[] = [
     example: 'Elev Sogneraad afholdt i Dag Møde',
     pattern:
       /^\p{Lu}\p{L}+(?:udvalget|kommissionen|nævnet|raadet|bestyrelsen)\s(?:af)?holdt\s|^(?:\p{Lu}\p{L}{0,3}\.\s?){0,2}\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
+  },
+  {
+    name: 'committee at the start, and that it met',
+    weight: 1.5,
+    example: 'Vandudvalget afholdt Møde',
+    pattern:
+      /^\p{Lu}[\p{L} ,-]{0,40}(?:udvalget?|kommissionen?|bestyrelsen?|nævnet?)\s(?:af)?hol(?:d)?t\s(?:\p{L}+ )?Møde(?!\p{L})/u,
   },
   {
     name: 'was held',
@@ -116,6 +127,26 @@ export const proseSigns: readonly Sign[] = [
     pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d|[Ff]orstanderskab/u,
   },
   {
+    name: 'the meeting of a board or an association, its place and its day, and no verb',
+    weight: 4,
+    example: 'Bestyrelsesmøde paa Vandværket d. 18/2 1931 Kl. 2½ Em.',
+    pattern: sittingAt,
+  },
+  {
+    name: 'a general assembly was held',
+    weight: 2.5,
+    example: 'Vandværket »Klar« afholdt ordinær Generalforsamling Onsdag d. 11. Februar 1931',
+    pattern:
+      /(?:af)?hol(?:d)?t(?:es)? (?:sin |den )?(?:(?:aarlige|årlige|ordinære?|ekstraordinære?|overordentlige?) )*[Gg]eneralforsamling(?!\p{L})/u,
+  },
+  {
+    name: 'a committee looked at something on a day',
+    weight: 2,
+    example: 'Fredagen den 3 Juli 1942 holdt Vandløbsudvalget Syn over Bækken',
+    pattern:
+      /^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? (?:den|d\.) .{3,25} (?:af)?hol(?:d)?t (?:\p{L}+ )?\p{Lu}\p{L}*(?:udvalget?|kommissionen?|nævnet?|bestyrelsen?)(?!\p{L})/u,
+  },
+  {
     name: 'the following was treated',
     weight: 2,
     example: 'hvor følgende Sager behandledes:',
@@ -149,12 +180,20 @@ const leastInside = 9
 const mostRows = 10
 const mostLength = 420
 
+/** `afholdt ordinær Generalforsamling …`: under the name of who did, set as a title over it. */
+const goesOnUnder = ({ text, gap }: Row) => gap === 1 && /^(?:af)?hold?t(?:es)? /u.test(text)
+
 /** The paragraph that begins at a row, as one text. */
 function paragraph(rows: readonly Row[], at: number): { readonly text: string; readonly to: number } {
   let [text, to] = [rows[at]?.text ?? '', at]
   for (let i = at + 1; i < rows.length && i < at + mostRows && text.length < mostLength; i++) {
     const row = rows[i]
-    if (!row || isApart(row) || (yearAndDay.test(row.text) && yearAndDay.test(rows[at]?.text ?? ''))) break
+    if (
+      !row ||
+      (isApart(row) && !(i === at + 1 && goesOnUnder(row))) ||
+      (yearAndDay.test(row.text) && yearAndDay.test(rows[at]?.text ?? ''))
+    )
+      break
     text = /\p{L}[-=]$/u.test(text) ? text.slice(0, -1) + row.text : `${text} ${row.text}`
     to = i
   }
@@ -168,7 +207,7 @@ const quickPattern = /[Mm]ød[et]|holdt|saml/u
 function mayOpen(rows: readonly Row[], at: number): boolean {
   for (let i = at; i < Math.min(rows.length, at + mostRows); i++) {
     const row = rows[i]
-    if (!row || (i > at && isApart(row))) return false
+    if (!row || (i > at && isApart(row) && !(i === at + 1 && goesOnUnder(row)))) return false
     if (quickPattern.test(row.text) || /\p{L}[-=]$/u.test(row.text)) return true
   }
   return false

@@ -1,6 +1,6 @@
 import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
-import { opensWithVerdict } from '../danish/decision-words.ts'
+import { isBareAnswer, opensOldDecision, opensWithVerdict } from '../danish/decision-words.ts'
 import { endsMeeting, isAfterword, namesOffices, signedBy } from '../danish/endings.ts'
 import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
@@ -74,6 +74,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     const row = rows[at]
     if (!row) break
     if (isFurniture(at)) continue
+    if (isAlone(rows, at) && saysDecision(row.text)) break
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
     const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
     if (!signers && !dated && !after && !namesOffices(row.text)) break
@@ -90,6 +91,14 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
 /** `Bortfalder`, parted from the names below it: what was decided, and nobody's name. */
 const isLoneWord = ({ text, apart }: Row, after: Row | undefined) =>
   apart && after?.apart === true && /^\p{Lu}\p{Ll}+\.?$/u.test(text)
+
+/** `Udgaar`, `Til Efterretning`: what was decided, with blank lines around it, over the signatures; no surname. */
+const saysDecision = (text: string) => isBareAnswer(text) || opensOldDecision(text) || verb.test(text)
+const verb = /^\p{Lu}\p{Ll}{2,}(?:tes|des|ges|ves|ldt|ttes)\.?$/u
+const isAlone = (rows: readonly Row[], at: number) => {
+  const [row, after] = [rows[at], rows[at + 1]]
+  return row !== undefined && after !== undefined && isApart(row) && isApart(after)
+}
 
 /** Fewer signs than this may be a list of names in the last punkt. */
 const fewestSigns = 3

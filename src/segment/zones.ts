@@ -1,4 +1,4 @@
-import { isBareDecision } from '../danish/decision-words.ts'
+import { isBareAnswer, isBareDecision, tellsOldDecision } from '../danish/decision-words.ts'
 import { signedBy } from '../danish/endings.ts'
 import { candidateAt } from './candidates.ts'
 import type { Contents, Entry } from './contents-list.ts'
@@ -7,6 +7,7 @@ import type { Habit } from './run-in.ts'
 import { keyOf } from './titles.ts'
 
 const none: ReadonlySet<string> = new Set()
+const noAnswers: ReadonlyMap<number, number> = new Map()
 
 /** A stretch between two heads, in which one way of numbering rules. */
 export interface Zone {
@@ -23,6 +24,8 @@ export interface Zone {
   readonly begins: ReadonlySet<number>
   /** Whether each case of an old protocol and what was decided on it are one paragraph. */
   readonly whole: boolean
+  /** The rows that say what was decided right under a case, by the rows of their numbers. */
+  readonly answers: ReadonlyMap<number, number>
 }
 
 /** The stretches from head to head; the first may lie before any head. */
@@ -48,16 +51,22 @@ export function zonesOf(ground: Ground): Zone[] {
       haveText: false,
       begins: new Set(),
       whole: false,
+      answers: noAnswers,
     }
   })
 }
 
 /** Whether the rows before the first head are the rest of a meeting of an old protocol: something is decided in them. */
-const beginsInside = ({ rows, heads, isFree }: Ground, to: number) =>
-  heads[0]?.prose === true &&
-  (rows.slice(0, to).some(({ at, text }) => isFree(at) && isBareDecision(text)) ||
-    (rows.slice(0, to).some(({ numbering }) => numbering?.style === 'alone') &&
-      rows.slice(Math.max(0, to - lastRows), to).some(({ text }) => signedBy(text)?.surely ?? false)))
+function beginsInside({ rows, heads, isFree }: Ground, to: number): boolean {
+  if (heads[0]?.prose !== true) return false
+  const above = rows.slice(0, to).filter(({ at }) => isFree(at))
+  const hasAlone = rows.slice(0, to).some(({ numbering }) => numbering?.style === 'alone')
+  const isSigned = rows.slice(Math.max(0, to - lastRows), to).some(({ text }) => signedBy(text)?.surely ?? false)
+  return (
+    above.some(({ text }) => isBareDecision(text) || (hasAlone && (isBareAnswer(text) || tellsOldDecision(text)))) ||
+    (hasAlone && isSigned)
+  )
+}
 
 /** So many rows above a head may hold the signatures of the meeting before it; an account is signed too, but numbers no case. */
 const lastRows = 4
