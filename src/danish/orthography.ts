@@ -17,6 +17,11 @@ const wordPattern = /\p{L}+/gu
 /** A quick look at a line: all old words hold one of these. */
 export const mayBeOld = /aa|kunde|skulde|vilde/iu
 const mayBeModern = /å/i
+/** Whether a line holds an old spelling. */
+export const holdsOldWord = (text: string): boolean =>
+  mayBeOld.test(text) && matchesOf(wordPattern, text).some(([word]) => oldWords.has(word.toLowerCase()))
+/** The spelling of 1948 parts the centuries: `Sogneraadsmøde paa Kroen d. 25/6 39` is of 1939. A year that old spelling lies near. */
+export const oldSpelling = 1920
 /** `på`, `Århus`: the letter came into Danish in 1948. Names keep `aa`, so they say nothing. */
 const modernLetterPattern = /[åÅ]/g
 /** Fewer old words than this may stand in a quotation. */

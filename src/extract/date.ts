@@ -1,8 +1,7 @@
 import { daysIn, weekdayOf } from '../danish/calendar.ts'
 import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
-import { matchesOf } from '../danish/matches.ts'
-import { mayBeOld, oldWords } from '../danish/orthography.ts'
+import { holdsOldWord, oldSpelling } from '../danish/orthography.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
@@ -75,15 +74,25 @@ function completed(date: DateFound, before: string | null): string | null {
   return fits === undefined ? null : isoDate(fits, month, date.day)
 }
 
-/** The spelling of 1948 parts the centuries: `Sogneraadsmøde paa Kroen d. 25/6 39` is of 1939. */
-const oldSpelling = 1920
+/** Old spellings in the text of punkter, that are no quotation. */
+const fewestOldLines = 2
 
-/** The year near which a two-digit one lies: that of the meeting before, else what the spelling of head and signatures says; `null` where nothing does. */
-export function yearNear({ head, tail }: CutMeeting, before: string | null): number | null {
+/** The year near which a two-digit one lies: that of the meeting before, else what the spelling of the meeting says; `null` where nothing does. */
+export function yearNear(meeting: CutMeeting, before: string | null): number | null {
   if (before !== null) return Number(before.slice(0, 4))
-  return [...head, ...tail].some(({ text }) => mayBeOld.test(text) && isOld(text)) ? oldSpelling : null
+  return [...meeting.head, ...meeting.tail].some(({ text }) => holdsOldWord(text)) || isOldInside(meeting)
+    ? oldSpelling
+    : null
 }
-const isOld = (text: string) => matchesOf(/\p{L}+/gu, text).some(([word]) => oldWords.has(word.toLowerCase()))
+function isOldInside({ punkter }: CutMeeting): boolean {
+  let old = 0
+  for (const pieces of [...punkter.map(({ title }) => title), ...sectionsOfAll(punkter).map(({ body }) => body)])
+    for (const { text } of pieces) {
+      if (holdsOldWord(text)) old += 1
+      if (old >= fewestOldLines) return true
+    }
+  return false
+}
 
 const isoOf = (candidates: readonly Candidate[]) => [...new Set(candidates.map(({ date }) => date.iso))]
 

@@ -4,6 +4,7 @@ import { type Field, type FieldKind, fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { findPaper, paperWordOf } from '../danish/papers.ts'
+import { sentencesOfSitting } from '../danish/sittings.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 
@@ -69,6 +70,9 @@ const isPeople = (kind: FieldKind) => kind === 'present' || kind === 'absent' ||
 /** A line that begins with a label, taken apart before each further label on it. */
 function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   const whole = rowOf(piece, text, apart)
+  const sentences = whole.field === null ? sentencesOfSitting(text) : []
+  if (sentences.length > 0)
+    return partsOf(piece, text, sentences).map((part, i) => rowOf(part, part.text, i === 0 && apart))
   const isTitle = whole.field === null && findPaper(text)?.start === 0
   const isOne = text.indexOf(':') === text.lastIndexOf(':')
   if (text.length > longestRow || !(isTitle || (whole.field && !isOne))) return [whole]
@@ -76,12 +80,16 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
     return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
   })
-  return [0, ...starts].map((from, i, all) => {
-    const part = text.slice(from, all[i + 1] ?? text.length).trimEnd()
-    const at = { ...piece, column: piece.column + Math.max(0, piece.text.indexOf(part)), text: part }
-    return i === 0 && starts.length === 0 ? whole : rowOf(at, part, i === 0 && apart)
-  })
+  if (starts.length === 0) return [whole]
+  return partsOf(piece, text, starts).map((part, i) => rowOf(part, part.text, i === 0 && apart))
 }
+
+/** A line taken apart before some columns of its text. */
+const partsOf = (piece: Piece, text: string, starts: readonly number[]): Piece[] =>
+  [0, ...starts].map((from, i, all) => {
+    const part = text.slice(from, all[i + 1] ?? text.length).trimEnd()
+    return { ...piece, column: piece.column + Math.max(0, piece.text.indexOf(part)), text: part }
+  })
 
 /** `• Afbud`: a label that an export made an item of the list above it. */
 const bulletBeforeLabel = /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$)/u

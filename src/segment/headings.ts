@@ -125,7 +125,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     headingsBetween(ground, zone, kept) ?? kept.map((candidate) => headingFrom(ground, named, candidate))
   ).sort((a, b) => a.at - b.at)
   const first = found[0]?.at ?? zone.to
-  const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong && found[0].style !== 'nr')
+  const hasOwn = found.length > 0 && !(zone.prose && found[0]?.strong && !stylesOfProtocols.has(found[0].style))
   const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens
   const withLast = [...found, ...eventueltAfter(ground, zone, found)]
   const headings = hasOwn && !isOther ? withLast : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
@@ -138,6 +138,9 @@ function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice 
   const told = restarted.length > 0 ? restarted : (repliesIn(ground, zone, weak) ?? retoldIn(ground, zone, weak))
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
+
+/** `Nr. 4`, `61-1897`, `Sag 2`: telling styles that old protocols have too. */
+const stylesOfProtocols: ReadonlySet<Heading['style']> = new Set(['nr', 'case', 'sag'])
 
 /** So many labels before the first number show a punkt that has none. */
 const fewestLabels = 3

@@ -2,6 +2,7 @@ import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { oldSpelling, orthographyOf } from '../danish/orthography.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
@@ -22,6 +23,7 @@ interface Readings {
 function readingsOf(rows: readonly Row[]): Readings {
   const [firstSigns, laterSigns]: [HeadRow[], HeadRow[]] = [[], []]
   const prose: (Head | null)[] = []
+  const near = orthographyOf(rows.map(({ text }) => text)) === 'pre-1948' ? oldSpelling : null
   return {
     rows,
     signs: (at, first) => {
@@ -34,7 +36,7 @@ function readingsOf(rows: readonly Row[]): Readings {
     prose: (at) => {
       const known = prose[at]
       if (known !== undefined) return known
-      const found = proseHead(rows, at)
+      const found = proseHead(rows, at, near)
       prose[at] = found
       return found
     },
@@ -121,14 +123,14 @@ const isOverProse = (row: Row, after: Row | undefined) =>
   (meetingNumber.test(row.text) ||
     (after.gap === 0 && !/\d/.test(row.text) && !isVolumeTitle(row.text) && isBodyName(row.text)))
 
-function proseHead(rows: readonly Row[], at: number): Head | null {
+function proseHead(rows: readonly Row[], at: number, near: number | null): Head | null {
   const row = rows[at]
   if (row && isOverProse(row, rows[at + 1])) {
-    const under = isProseHead(rows, at + 1, true)
+    const under = isProseHead(rows, at + 1, true, near)
     if (under)
       return { from: at, to: under.to, score: proseScore, date: under.date, body: null, paper: 'minutes', prose: true }
   }
-  const prose = row ? isProseHead(rows, at, isApart(row)) : null
+  const prose = row ? isProseHead(rows, at, isApart(row), near) : null
   return (
     prose && {
       from: at,

@@ -1,3 +1,4 @@
+import { opensSitting } from '../danish/sittings.ts'
 import type { Row } from './rows.ts'
 
 /** `7.` · `3)`: with a mark, and so no page number. */
@@ -13,7 +14,8 @@ const holdsTitle = (row: Row | undefined): row is Row =>
   row.gap <= 1 &&
   row.text.length <= longestTitle &&
   row.numbering?.style !== 'alone' &&
-  titleLike.test(row.text)
+  titleLike.test(row.text) &&
+  !opensSitting(row.text)
 
 /**
  * The rows that hold the titles of numbers alone on their lines, `7.` / `Kajen`: such numbers follow one another at least

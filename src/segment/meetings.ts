@@ -66,7 +66,7 @@ function partOf(ground: Ground, item: Item, run: Run, isMinutes: boolean, labels
     ),
     sections: run.isList
       ? [{ kind: 'bilag', heading: null, body: body.map((row) => pieceOf(row)) }]
-      : item.heading.prose
+      : item.heading.prose && !body.some(({ label }) => label?.kind === 'beslutning')
         ? proseSections(body, rest, item.heading)
         : sectionsOf(body, { from: rest, labels }),
     span: spanOf(ground.rows, placesIn(run)),

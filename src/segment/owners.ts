@@ -15,8 +15,8 @@ export function ownerOf(
   open: readonly Paper[],
   marked: boolean,
 ): Paper | null {
-  const last = current && lastOf(current)
-  if (current?.head?.prose && isModern(heading)) return resumed(heading, open)
+  const last = (current && lastOf(current)) ?? null
+  if (current?.head?.prose && isModern(heading) && !isOwnStyle(heading, last)) return resumed(heading, open)
   if (current && !last) {
     if (heading.promise && current.head && heading.promise.at > current.head.from) return current
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
@@ -42,8 +42,11 @@ function isSlip(heading: Heading, { items }: Paper): boolean {
 }
 const farthestSlip = 1
 
-/** `Punkt 1`, `Sag nr. 1`: no old protocol numbers so. */
+/** `Punkt 1`, `Sag nr. 1`: few old protocols number so. */
 const isModern = ({ style }: Heading) => style === 'punkt' || style === 'sag' || style === 'open'
+
+/** Whether the protocol numbers so itself, from its first case on. */
+const isOwnStyle = ({ style }: Heading, last: Heading | null) => (last ? last.style === style : style === 'sag')
 
 /** The newest open paper that stops right before a heading's number, else the one that stops nearest before it. */
 function resumed(heading: Heading, open: readonly Paper[]): Paper | null {

@@ -104,6 +104,7 @@ export function proseTitle(
       n > 0 &&
       text !== '' &&
       (begins.has(row.at) ||
+        row.label?.kind === 'beslutning' ||
         (isApart(row) && !runsOn(lines[n - 1], row)) ||
         itemPattern.test(row.text) ||
         isBareDecision(row.text) ||

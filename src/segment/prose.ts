@@ -1,4 +1,5 @@
 import { findDates } from '../danish/dates.ts'
+import { announces, dayOver } from '../danish/sittings.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -150,7 +151,8 @@ export const proseSigns: readonly Sign[] = [
     name: 'the following was treated',
     weight: 2,
     example: 'hvor følgende Sager behandledes:',
-    pattern: /[Ff]ølgende\s(?:var\stil\sBehandling|forel(?:aa|å)|(?:Sager\s|Sag\s)?(?:be|for)handledes)/u,
+    pattern:
+      /[Ff]ølgende\s(?:var\stil\sBehandling|forel(?:aa|å)|(?:Sager\s|Sag\s)?(?:(?:be|for)handledes|foretoges|passerede|afgjordes))/u,
   },
   {
     name: 'nothing but a meeting and its day',
@@ -174,6 +176,8 @@ export const proseSigns: readonly Sign[] = [
   { name: 'today', weight: 1.5, example: 'afholdt i Dag Møde', pattern: /\bi\s[Dd]ag\b/u },
 ]
 
+/** A sitting announced by its name and its day. */
+const announcedWeight = 4
 const leastWeight = 6
 /** Where no blank line parts it from the text before, it must say more, and from its first word. */
 const leastInside = 9
@@ -201,7 +205,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 }
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
-const quickPattern = /[Mm]ød[et]|holdt|saml/u
+const quickPattern = /[Mm]ød[et]|holdt|[Ss]aml|syn(?:et)?\s|Licitation/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -216,23 +220,31 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
 /** From the reform of the municipalities on, minutes are typed under heads: `Møde i Økonomiudvalget den 26. august 2013` is a line of one. */
 const newManner = '1970-04-01'
 
-/** Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head. */
+/**
+ * Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head.
+ * `near`: a year of the time in which the source was written, where its spelling tells.
+ */
 export function isProseHead(
   rows: readonly Row[],
   at: number,
   apart: boolean,
+  near: number | null = null,
 ): { readonly date: string | null; readonly to: number } | null {
   const first = rows[at]?.text ?? ''
   if (!(apart ? /^[\p{Lu}\d]/u : /^(?:Aar|År|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u).test(first)) return null
   if (first.length > mostLength) return null
+  const over = apart && rows[at + 1] ? dayOver(first, rows[at + 1]?.text ?? '', near) : null
+  if (over?.iso && over.iso < newManner)
+    return { date: over.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
   if (!mayOpen(rows, at)) return null
   const { text, to } = paragraph(rows, at)
-  const dates = findDates(text.slice(0, 160))
+  const dates = findDates(text.slice(0, 160), near)
   const whole = dates.find(({ iso }) => iso) ?? null
-  const early = dates.length > 0 && (dates[0]?.start ?? 99) < 70
+  const early = dates.length > 0 && (dates[0]?.start ?? 199) < 100
+  const announced = whole !== null && whole === dates[0] && announces(text, whole)
   const weight = proseSigns.reduce(
     (sum, { pattern, weight: w, inLine }) => sum + (pattern.test(inLine ? first : text) ? w : 0),
-    early ? 2 : 0,
+    (early ? 2 : 0) + (announced ? announcedWeight : 0),
   )
   if (whole?.iso && whole.implied === 'nothing' && whole.iso >= newManner) return null
   return weight >= (apart ? leastWeight : leastInside) ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
@@ -252,7 +264,12 @@ function headEnd(rows: readonly Row[], at: number, to: number): number {
     const row = rows[i]
     if (row && i > at && isFirstCase(row)) return i - 1
     text += ` ${row?.text ?? ''}`
-    if (/(?:be|for)handledes[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(text)) return i
+    if (
+      /(?:(?:be|for)handledes|foretoges|passerede|afgjordes)[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(
+        text,
+      )
+    )
+      return i
   }
   return to
 }

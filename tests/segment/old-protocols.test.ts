@@ -422,3 +422,94 @@ H. Friis        Anders Bak
 `
   expect(meetings(text).map(({ date }) => date)).toEqual(['1869-01-14'])
 })
+
+test('sittings are announced by their name and day alone, in the book of any board', () => {
+  const text = `Byraadsmødet Torsdagen den 10de Februar 1898.
+
+Fraværende: Ingen.
+
+31-1898. Andragende fra Hotelejer Krag om Bevilling til Dands.
+Nægtedes enstemmigt.
+
+12-1898. Fra Ministeriet var modtaget Approbation paa Laanet til Broen.
+Til Efterretning.
+
+Mødet hævet Kl. 8.
+
+Byraadsmødet Torsdagen den 24de Februar 1898.
+
+Alle tilstede.
+
+40-1898. Regnskabet for Gasværket.
+Henlaa til næste Møde.
+`
+  expect(titles(text)).toEqual([
+    [
+      '1898-02-10',
+      '31-1898 Andragende fra Hotelejer Krag om Bevilling til Dands.',
+      '12-1898 Fra Ministeriet var modtaget Approbation paa Laanet til Broen.',
+    ],
+    ['1898-02-24', '40-1898 Regnskabet for Gasværket.'],
+  ])
+})
+
+test('a two-digit year is of the time in which the book was written; cases may be called Sag', () => {
+  const text = `Bestyrelsesmøde i Sygekassen for Aaby og Lund Sogne
+hos Formanden d. 16-1-34. Tilstede: Ida Krog, Ole Dam.
+
+Sag 1.
+Kassereren aflagde Regnskab for Aaret.
+Afgørelse: Godkendt.
+
+Sag 2.
+Andragende fra Jordemoderen om en Cykel paa Afbetaling.
+Afgørelse: Afslaas, da det maa være Kommunens Sag.
+
+                    Ida Krog    Ole Dam
+
+Bestyrelsesmøde hos Ole Dam d. 27-2-34. Alle var tilstede.
+
+Sag 1.
+Skrivelse fra Direktøren.
+Afgørelse: Til Efterretning.
+
+Sag 2.
+Kurophold til Nr. 88.
+Afgørelse: Bevilget for 6 Uger.
+`
+  expect(titles(text)).toEqual([
+    [
+      '1934-01-16',
+      '1 Kassereren aflagde Regnskab for Aaret.',
+      '2 Andragende fra Jordemoderen om en Cykel paa Afbetaling.',
+    ],
+    ['1934-02-27', '1 Skrivelse fra Direktøren.', '2 Kurophold til Nr. 88.'],
+  ])
+  expect(meetings(text)[1]?.punkter[1]?.decision).toMatchObject({ outcome: 'approved', text: 'Bevilget for 6 Uger.' })
+})
+
+test('the number of a meeting may stand alone over its name and day, the day alone over its name', () => {
+  const numbered = ['3', '4', '5'].map(
+    (number) => `${number}.
+
+Bestyrelsesmøde i Aaby Mejeri Lørdag d. ${number} Januar 1904. Alle mødt.
+1. Mælkepengene udbetales med 4 Øre.
+Vedtoges.
+`,
+  )
+  expect(meetings(numbered.join('\n')).map(({ date }) => date)).toEqual(['1904-01-03', '1904-01-04', '1904-01-05'])
+  const dayed = `12/9 1951.
+
+Bestyrelsesmøde på vandværket kl. 19. Til stede: Ida Krog.
+
+Pumpen. Den gamle pumpe holder ikke vinteren over.
+
+3/10 1951.
+
+Ekstraordinær generalforsamling på kroen kl. 20.
+
+1. Optagelse af lån.
+Vedtaget.
+`
+  expect(meetings(dayed).map(({ date }) => date)).toEqual(['1951-09-12', '1951-10-03'])
+})

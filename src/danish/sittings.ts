@@ -1,0 +1,61 @@
+import { type DateFound, findDates } from './dates.ts'
+
+/** `Mødet`, `Bestyrelsesmøde`, `Generalforsamlingen`, `Vejsyn`: what is held on a day. */
+const sittings = '(?:\\p{Lu}\\p{L}*(?:møde|forsamling)|[Mm]øde|\\p{Lu}\\p{L}{1,14}syn|Licitation)(?:t|et|en|rt)?'
+/** After `ordinær` a small letter does. */
+const anySitting = '\\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|et|en|rt)?'
+const manners =
+  '(?:[EeOo]rdin(?:æ|ai)r[te]?|[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)r)?[te]?|[Oo]verordentlig[te]?|[Kk]onstituerende)'
+/** Before its day, the sitting may say whose it is and where: `Raarup Sogneraad. Møde`, `2.det Møde`, `Møde hos Formanden`. */
+const beforeDay = new RegExp(
+  `^(?<whose>\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes))?\\s*$`,
+  'u',
+)
+/** Behind it the line ends, or a sentence; or it says the hour and the place. */
+const behindDay = /^\s?(?:[.,:]?$|\.\s|,?\s(?:[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst))/u
+
+/** How a sitting is announced by its name and its day; examples that a test runs. */
+export const announcements: readonly string[] = [
+  'Byraadsmødet Torsdagen den 11te Marts 1897.',
+  'Bestyrelsesmøde i Aaby Andelsmejeri Lørdag d. 9 Januar 1904. Alle mødt.',
+  'Møde smst. d. 5. Februar 1908 Kl. 4. Konsul Holm bortrejst.',
+  'Aaby Sogneraad. Møde d. 11/3 1931 Kl. 13.',
+  'Vejsyn over Kommunens Biveje afholdtes den 22/4 1931.',
+]
+
+/** Whether a text announces a sitting on such a day. */
+export const announces = (text: string, { start, end }: DateFound): boolean =>
+  behindDay.test(text.slice(end)) && beforeDay.test(text.slice(0, start))
+
+/** Whether a line begins with the name and the day of a sitting. */
+export function opensSitting(text: string): boolean {
+  const [date] = findDates(text.slice(0, longestOpening))
+  return date?.iso != null && announces(text.slice(0, longestOpening), date)
+}
+const longestOpening = 160
+
+/** The rest of the sentence in which a sitting is announced: its hour and its place. ` Kl. 4. `, ` Kl. 6½ Aften i Kroen. ` */
+const restOfSentence =
+  /^\.?,?(?:\s[Kk]l\.?\s?\d[\d.,]{0,4}(?<![.,])[½¼¾]?(?:\s[EF]m|\s(?:Aften|Formiddag|Eftermiddag))?)?(?:\s[^.]{1,50})?\.\s+(?=\p{Lu})/u
+
+/** Where the sentences begin that stand on the line of an announced sitting: after the name of its body, and behind it. */
+export function sentencesOfSitting(text: string): number[] {
+  const [date] = findDates(text.slice(0, longestOpening))
+  if (date?.iso == null || !announces(text, date)) return []
+  const whose = beforeDay.exec(text.slice(0, date.start))?.groups?.['whose']?.length ?? 0
+  const rest = restOfSentence.exec(text.slice(date.end))?.[0].length
+  return [whose, rest === undefined ? 0 : date.end + rest].filter((at) => at > 0)
+}
+
+/** `Bestyrelsesmøde på vandværket kl. 19.`: a sitting whose day stands elsewhere. */
+const dayless = new RegExp(
+  `^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$)`,
+  'u',
+)
+
+/** The day of a line that is nothing but its day, `12/9 51.`, over the line of its sitting. */
+export function dayOver(text: string, below: string, near: number | null): DateFound | null {
+  if (text.length > 30 || !dayless.test(below)) return null
+  const [date] = findDates(text, near)
+  return date?.iso && date.start === 0 && /^\.?$/u.test(text.slice(date.end)) ? date : null
+}
