@@ -1,6 +1,6 @@
 import { gathered } from '../danish/gathered.ts'
-import type { Lie, Row } from './rows.ts'
-import { rowOf } from './rows.ts'
+import type { Row } from './rows.ts'
+import { placed, rowOf } from './rows.ts'
 
 /** `Punkt 210 minElevrådet har ordet`: the cells of a table set against each other, number, minutes and title. */
 const numberAndMinutes = /^(?:Punkt|Pkt\.?)\s?(?<digits>\d{2,6})\s?min(?:utter|\.)?\s?(?=\p{Lu})/u
@@ -35,14 +35,11 @@ export function partCells(rows: readonly Row[]): readonly Row[] {
     const clocks = clocksAndText.exec(text)
     if (clocks) cuts.set(at, clocks[0].length)
   }
-  return gathered(rows, (row) => halves(row, cuts.get(row.at))).map((row, at) => rowOf({ ...row, at }))
+  return gathered(rows, (row) => halves(row, cuts.get(row.at))).map(placed)
 }
 
-function halves(row: Row, end: number | undefined): Lie[] {
+function halves(row: Row, end: number | undefined): readonly Row[] {
   if (end === undefined) return [row]
   const rest = { column: row.column + end, text: row.text.slice(end), gap: 0, opens: false, inside: true, apart: false }
-  return [
-    { ...row, text: row.text.slice(0, end) },
-    { ...row, ...rest },
-  ]
+  return [rowOf({ ...row, text: row.text.slice(0, end) }), rowOf({ ...row, ...rest })]
 }

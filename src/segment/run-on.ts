@@ -2,8 +2,8 @@ import { monthNames } from '../danish/calendar.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { sentences } from '../danish/sentences.ts'
-import type { Lie, Row } from './rows.ts'
-import { isApart, rowOf } from './rows.ts'
+import type { Row } from './rows.ts'
+import { isApart, placed, rowOf } from './rows.ts'
 
 /** Begins as the meetings of old protocols do: a year, a weekday, `Aar`. */
 const opensMeeting = /^(?:(?:Aar|År)(?:et)?,?\s)?1[789]\d\d[.,]?\s|^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s/u
@@ -93,7 +93,7 @@ function meetingsInside(text: string, at: number): (readonly [number, readonly n
 
 function parted(rows: readonly Row[], cuts: ReadonlyMap<number, readonly number[]>): readonly Row[] {
   if (cuts.size === 0) return rows
-  return gathered(rows, (row) => pieces(row, cuts.get(row.at) ?? [])).map((row, at) => rowOf({ ...row, at }))
+  return gathered(rows, (row) => pieces(row, cuts.get(row.at))).map(placed)
 }
 
 function paragraphAt(rows: readonly Row[], at: number): Row[] {
@@ -102,18 +102,21 @@ function paragraphAt(rows: readonly Row[], at: number): Row[] {
   return rows.slice(at, end)
 }
 
-function pieces(row: Row, places: readonly number[]): Lie[] {
+/** The parts of a row. One that begins a meeting is no part of the line before it. */
+function pieces(row: Row, places: readonly number[] | undefined): readonly Row[] {
+  if (places === undefined) return [row]
   const starts = [...new Set([0, ...places])]
   return starts.map((start, i) => {
     const begins = places.includes(start)
-    return {
+    const text = row.text.slice(start, starts[i + 1]).trim()
+    return rowOf({
       ...row,
       column: row.column + start,
-      text: row.text.slice(start, starts[i + 1]).trim(),
+      text,
       gap: begins ? 1 : row.gap,
       apart: begins || row.apart,
       opens: i === 0 && row.opens,
-      inside: i > 0,
-    }
+      inside: i === 0 ? row.inside : !opensWithYear(text),
+    })
   })
 }

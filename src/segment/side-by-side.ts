@@ -1,7 +1,7 @@
 import { areOverTable, isOverTitles } from '../danish/table-words.ts'
 import { numberingOf } from './numbering.ts'
 import type { Lie, Row } from './rows.ts'
-import { rowOf } from './rows.ts'
+import { placed, rowOf } from './rows.ts'
 
 const between = /\s{2,}/u
 const longestHeader = 140
@@ -74,7 +74,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
     }),
   )
   if (headers.size === 0) return rows
-  const read: Lie[] = []
+  const read: Row[] = []
   let columns: readonly Column[] = []
   /** The row of their words. */
   let over = -1
@@ -82,7 +82,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   const close = () => {
     const header = read[over]
     if (isTable(blocks) && header) read[over] = { ...header, cell: { isHeader: true, over: null, isTitle: false } }
-    read.push(...(isTable(blocks) ? laidOut(blocks, columns) : held))
+    read.push(...(isTable(blocks) ? laidOut(blocks, columns).map(rowOf) : held))
     held = []
     blocks = []
   }
@@ -101,7 +101,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
     else if (!rows[row.at + 1]?.opens) columns = []
   }
   close()
-  return read.map((row, at) => rowOf({ ...row, at }))
+  return read.map(placed)
 }
 
 /** Whether a row of a table begins a punkt: its first cell, or first two, are a number and a title. */
