@@ -117,9 +117,18 @@ describe('what is remembered is what would be answered', () => {
       return text.length
     })
     const texts = Array.from({ length: 6000 }, (_, i) => 'x'.repeat(i % 400) + String(i % 5000))
-    expect(texts.map(lengthOf)).toEqual(texts.map(({ length }) => length))
+    expect(texts.map((text) => lengthOf(text))).toEqual(texts.map(({ length }) => length))
     expect(lengthOf(texts.at(-1) ?? '')).toBe(texts.at(-1)?.length)
     expect(asked).toBeGreaterThan(5000)
+  })
+  test('what was asked long ago is forgotten, what is asked again is not', () => {
+    const asked: string[] = []
+    const ask = remembered((text) => asked.push(text))
+    const all = (word: string) => asked.filter((text) => text === word).length
+    ask('Kajen')
+    for (let n = 0; n < 9000; n++) for (const text of ['Broen', `${n} ${'Havnen '.repeat(20)}`]) ask(text)
+    ask('Kajen')
+    expect([all('Kajen'), all('Broen')]).toEqual([2, 1])
   })
   test('an answer is asked for once, and null is an answer', () => {
     let asked = 0

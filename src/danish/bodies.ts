@@ -6,7 +6,8 @@ const nouns = [...decidingNouns, 'ledelse']
 const bodyEnding = `${anyNoun(nouns)}(?:et|en|n|e|er|erne|s|ets|ens|ns|ernes)?`
 /** A name that is a meeting: `Rådmandsmøde`, `Skolebestyrelsesmøde`, `Generalforsamling`. */
 const meetingEnding = '(?:møde|generalforsamling|forsamling)(?:r|rne|t|s)?'
-const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:\\p{L}*${bodyEnding}|\\p{L}*${meetingEnding})(?!\\p{L})`, 'iu')
+/** The end of a longer word, or a word of its own that goes on with no other: `Havneudvalget`, no `det udvalg`. */
+const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:${bodyEnding}|${meetingEnding})(?!\\p{L})`, 'iu')
 const sentencePattern =
   /[.!?;]\s|[:;!?]$|\.$|:\s*\S|(?<!\p{L})(?:er|blev|har|skal|kan|var|indstiller|foreslår|godkender|orienterer|vil|vedtog|besluttede|drøftede|tog|fandt|ønskede|ønsker|anbefaler|anbefalede|godkendte|beslutter|deltager|forelaa|forelå|meddeler|foreligger|andrager|ansøger)(?!\p{L})/u
 

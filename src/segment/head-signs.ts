@@ -7,7 +7,7 @@ import type { PaperWord } from '../danish/papers.ts'
 import { isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
 import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
-import { type Row, saidBy } from './rows.ts'
+import { type Row, type Said, saidBy } from './rows.ts'
 
 /** What a row may show of being part of a meeting's head. */
 export type Sign =
@@ -114,18 +114,17 @@ const leftOf = (value: string, found: readonly { readonly start: number; readonl
     .replace(aroundDate, '')
 
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
-export const headRowOf = ({ text }: Row, first: boolean): HeadRow =>
-  first ? headRowIn(text, true) : laterHeadRow(text)
-const laterHeadRow = remembered((text) => headRowIn(text, false))
+export const headRowOf = (row: Row, first: boolean): HeadRow =>
+  first ? headRowIn(row.text, row, true) : laterHeadRow(row.text, row)
+const laterHeadRow = remembered((text, row: Said) => headRowIn(text, row, false))
 
-function headRowIn(text: string, first: boolean): HeadRow {
+function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (text.length > longestHeadLine) {
     const people = first ? peopleBehind.exec(text)?.index : undefined
-    return people === undefined || people > longestHeadLine
-      ? running
-      : headRowIn(text.slice(0, people).trimEnd(), first)
+    if (people === undefined || people > longestHeadLine) return running
+    const before = text.slice(0, people).trimEnd()
+    return headRowIn(before, saidBy(before), first)
   }
-  const row = saidBy(text)
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   if (row.group && row.paper === null) return noSigns
   if (row.group?.category && row.paper === null) return noSigns
