@@ -5,7 +5,7 @@ const caseNumber = `(?:${caseSystems
   .filter(({ name }) => !['digits', 'old', 'groups'].includes(name))
   .map(({ source }) => source)
   .join('|')}|\\d{1,3}(?:-\\d{1,4}){3,5})`
-const label = '(?:[Ss]ag(?:s?(?:nr|nummer|id))?|[Jj](?:ournal)?\\.?\\s?[Nn]r|[Dd]ok(?:ument)?\\.?\\s?[Nn]r)'
+const label = '(?:[Ss]ag(?:s?-?(?:nr|nummer|id))?|[Jj](?:ournal)?\\.?\\s?[Nn]r|[Dd]ok(?:ument)?\\.?\\s?[Nn]r)'
 const onlyCaseNumbers = new RegExp(
   `^(?:${label}\\.?\\s?:?\\s*(?:${caseNumber}|\\d{2,4}/\\d{1,2}|\\d{4,10})|${caseNumber})(?:(?:[\\s,;]{1,60}|\\s[–-]\\s)${caseNumber}){0,3}(?:,? ?(?:[Ss]ags)?[Ii]nitialer:? ?[\\p{L}\\d_]{1,12})?(?:\\s{1,4}[Ss]agsbehandler:\\s?\\p{Lu}[\\p{L} .-]{1,40})?\\.?$`,
   'u',

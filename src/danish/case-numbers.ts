@@ -86,6 +86,9 @@ const atStart = new RegExp(
 )
 /** `J.nr. 41 – Ny brovægt`: the same, with its label. */
 const labelledAtStart = /^(?:j(?:ournal)?\.?\s?nr|sagsnr)\.?\s?:?\s?(?<number>\d[\d./-]{0,20})\s?[–:-]\s+(?=\p{L})/iu
+/** `Salg af Havnegade 4                    Sag 04-0290`: the case's number at the right margin of a title. */
+export const caseAtMargin =
+  /\s{3,90}(?:[Ss]ag(?:s-?(?:nr|id|nummer))?|[Jj](?:ournal)?\.?\s?[Nn]r)\.?\s?:?\s{1,4}(?<number>\d{1,6}(?:[./-]\d{1,6}){1,4})$/u
 /** `KULBSN / 08/4410                    ÅBEN SAG`: who works on the case, and its number. */
 export const withInitials =
   /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{2,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u

@@ -1,4 +1,4 @@
-import { splitCaseNumber } from '../danish/case-numbers.ts'
+import { caseAtMargin, splitCaseNumber } from '../danish/case-numbers.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { isFullName } from '../danish/names.ts'
 import type { CutPunkt } from '../model/cut.ts'
@@ -84,7 +84,12 @@ const longestTitle = 500
 /** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. `people`: those of the meeting. */
 export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   const letterAtMargin = punkt.title.map(({ text }) => typeAtMargin.exec(text)?.groups?.['letter']).find(Boolean)
-  let title = oneLine(punkt.title.map((piece) => ({ ...piece, text: piece.text.replace(typeAtMargin, '') })))
+  const numberAtMargin = punkt.title.map(({ text }) => caseAtMargin.exec(text)?.groups?.['number']).find(Boolean)
+  const printedTitle = punkt.title.map((piece) => ({
+    ...piece,
+    text: piece.text.replace(typeAtMargin, '').replace(caseAtMargin, ''),
+  }))
+  let title = oneLine(printedTitle)
   if (title === '' || title.length > longestTitle) return { ...untitled, title, closed: punkt.closed }
   let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
     null,
@@ -139,7 +144,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   }
   return {
     title: `${title.trim()}${named}`.replace(/\s*:$/, ''),
-    caseNumber: number,
+    caseNumber: number ?? numberAtMargin ?? null,
     durationMinutes,
     startTime: clocks.startTime,
     endTime: clocks.endTime,

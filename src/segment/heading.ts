@@ -85,7 +85,8 @@ export function titleFrom(
     return { pieces: [pieceOf(first, from, end)], text: first.text.slice(from, end).trim(), to: at, restAt: end }
   }
   const pieces: Piece[] = []
-  let text = isFactBeside(rows, at, from, isFree) ? '' : first.text.slice(from).trim()
+  const beside = isCaseBeside(rows, at, from, isFree) || isFactBeside(rows, at, from, isFree)
+  let text = beside ? '' : first.text.slice(from).trim()
   if (text !== '') pieces.push(pieceOf(first, from))
   let to = text === '' ? lastFact(rows, at, isFree) : at
   const next = following(rows, to, isFree, mostTitleRows + 1)
@@ -129,6 +130,12 @@ const isFactBeside = (rows: readonly Row[], at: number, from: number, isFree: (a
   const [below] = isCaseLine(line.slice(from)) ? following(rows, at, isFree, 1) : []
   if (below) return below.label === null && below.numbering === null && isApart(below)
   return /\s{3}$/u.test(line.slice(0, from)) && factPattern.test(line.slice(from)) && lastFact(rows, at, isFree) !== at
+}
+
+/** `3. J.nr. 8-16-3-79`, `Sag nr. 101   Sags-id. 86/1182`: nothing but the case's number beside the punkt's, and the title right below. */
+function isCaseBeside(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): boolean {
+  const [below] = following(rows, at, isFree, 1)
+  return isCaseLine(rows[at]?.text.slice(from).trim() ?? '') && below?.gap === 0 && mayContinue(below)
 }
 
 /** `Elevrådet har ordet               kl. 18.35-18.50`: when it is to be taken, in a column at the right. */

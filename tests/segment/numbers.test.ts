@@ -159,3 +159,36 @@ test('minutes, letter and case numbers at a title and under it', () => {
     { title: 'Ny brovægt', durationMinutes: 10, caseNumbers: ['41', '08/4410'] },
   ])
 })
+
+test('the number of the case beside that of the punkt, and the title below', () => {
+  const text = `${head}1. J.nr. 8-70-1-79
+   Ny kran.
+
+   Kranen er gammel.
+
+   Beslutning: Godkendt.
+
+2. J.nr. 8-73-12-78
+   Takster for gæster fra 1. maj.
+
+   Beslutning: Udsat.
+`
+  expect(titlesOf(text)[0]).toEqual(['1 Ny kran.', '2 Takster for gæster fra 1. maj.'])
+  expect(meetingsOf(text)[0]?.punkter.map(({ caseNumbers }) => caseNumbers)).toEqual([['8-70-1-79'], ['8-73-12-78']])
+  const marked = text.replace(/^(\d)\. J\.nr\. (\S+)$/gmu, 'Sag nr. 10$1   Sags-id. 86/11$1')
+  expect(titlesOf(marked)[0]).toEqual(['101 Ny kran.', '102 Takster for gæster fra 1. maj.'])
+  expect(meetingsOf(marked)[0]?.punkter.map(({ caseNumbers }) => caseNumbers)).toEqual([['86/111'], ['86/112']])
+})
+
+test('the number of the case at the right margin of the title', () => {
+  const text = `${head}Pkt. 1.   Ny kran                              Sag 04-1132
+
+Godkendt.
+
+Pkt. 2.   Takster                              J.nr. 8-73-12-78
+
+Udsat.
+`
+  expect(titlesOf(text)[0]).toEqual(['1 Ny kran', '2 Takster'])
+  expect(meetingsOf(text)[0]?.punkter.map(({ caseNumbers }) => caseNumbers)).toEqual([['04-1132'], ['8-73-12-78']])
+})
