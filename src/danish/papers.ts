@@ -1,7 +1,8 @@
 /** What kind of paper a word announces: `Åbent referat` → minutes. */
 export type PaperWord = 'agenda' | 'minutes'
 
-const minutesWords = '(?:beslutnings\\s?|møde|kort)?referat|(?:beslutnings\\s?|forhandlings|møde)?protokol(?:lat)?'
+const minutesWords =
+  '(?:beslutnings\\s?|møde|kort)?referat|(?:beslutnings\\s?|forhandlings|møde)?protokol(?:lat)?|beslutninger(?= (?:fra|på) \\p{L}{0,24}møde[^:]{1,60}\\skl\\.)'
 const agendaWords = '(?:tillægs|møde)?dagsorden|mødeindkaldelse|indkaldelse(?= til)|sagsliste'
 const states = 'åbent?|lukket|endeligt?|foreløbigt?|udkast(?: til)?|offentligt?'
 /** A word for a paper, with what may stand before it: `Endelig dagsorden`, `Udkast til referat`. */

@@ -111,12 +111,33 @@ const path = /^(?:[^»›]{1,60}\s[»›]\s){1,8}/u
 /** Where no date stands, no year lies near one. */
 const withoutDate = remembered((line) => titleLineOf(line, null))
 
+/** What may follow a day and its clock before a sentence begins: `… Kl. 2 Eftm. Samme Sted. Alle var mødte` */
+const firstSentence = /(?<=\p{Ll}{3}\.)\s+(?=\p{Lu})/u
+/** What may stand between a day and its clock: a mark, and blanks. */
+const betweenDayAndClock = /^[.,]?\s{0,3}$/u
+
+/** Where the part of a line ends that begins with the day of a meeting, its weekday, year and clock, and says where it was; `null` where a line begins otherwise. */
+function endOfAppointment(line: string, near: number | null): number | null {
+  if (!startsWithWeekday.test(line)) return null
+  const [day, clock] = [findDates(line, near)[0], findClocks(line)[0]]
+  if (!day?.iso || !day.weekday || day.start > 8 || !clock) return null
+  if (!betweenDayAndClock.test(line.slice(day.end, clock.start))) return null
+  const rest = firstSentence.exec(line.slice(clock.end))
+  return rest ? clock.end + rest.index : line.length
+}
+const startsWithWeekday = new RegExp(`^(?:afholdt )?(?:${weekdayNames})`, 'iu')
+
 function titleLineOf(line: string, near: number | null): TitleLine {
+  const appointment = line.length > longestTitle ? null : endOfAppointment(line, near)
+  if (appointment !== null && appointment < line.length) {
+    const told = line.slice(appointment).trim()
+    const read = titleLineOf(line.slice(0, appointment), near)
+    return { ...read, onlyDate: false, rest: [...read.rest, told] }
+  }
   if (
     line.length > longestTitle ||
     isLegend(line) ||
-    tellsOfMeeting(line) ||
-    (sentence.test(line) && !announces.test(line))
+    (appointment === null && (tellsOfMeeting(line) || (sentence.test(line) && !announces.test(line))))
   )
     return { ...nothing, rest: [line] }
   const dates = findDates(line, near)

@@ -79,6 +79,8 @@ const longestHeadLine = 160
 export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
 /** After the clock of a head line, nothing but a place: … kl. 19.00 i klubhuset. */
 const placePattern = /^,?\s(?:i|på|paa|ved|hos)\s\S.{1,50}(?<![.;])$/u
+/** What may stand before the day, under the word for the meeting. */
+const beforeDay = /^(?:[Aa]fholdt\s)?$/u
 /** `Generalforsamlingen `, `Mødet `, `Engby Havneudvalgs ordinære Møde ` before a day */
 const sittingPattern =
   /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?,?\s+(?:afholdt\s+)?$/u
@@ -146,7 +148,13 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (paper) signs.push('paper')
   if (isBody || inTitle || labelled) signs.push('body')
   const rest = value.slice(Math.max(0, ...dates.map(({ end }) => end), ...clocks.map(({ end }) => end)))
-  const opens = dates[0]?.start === 0 && dates[0].weekday && clocks.length > 0 && placePattern.test(rest)
+  const [day] = dates
+  const isWhole = day?.implied === 'nothing' && day.iso !== null
+  const opens =
+    day?.weekday &&
+    clocks.length > 0 &&
+    beforeDay.test(value.slice(0, day.start)) &&
+    placePattern.test(isWhole ? rest.replace(/\.$/u, '') : rest)
   const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
   const sits = dates[0] !== undefined && sittingPattern.test(text.slice(0, dates[0].start))
   const sitsWhole = sits && dates.length === 1 && dates[0]?.weekday && clocks.length > 0 && sittingPlace.test(rest)

@@ -8,6 +8,7 @@ import type { Entry } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
 import { areWhole, hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
+import { withoutIntroduced } from './introduced.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answersUnder } from './prose-answer.ts'
@@ -85,7 +86,8 @@ interface Found {
 function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found {
   const promised = new Set(zone.promised.map(({ key }) => key))
   const all = candidatesIn(ground, zone, promised)
-  const strong = all.filter(({ numbering, score }) => numbering.strong && score > 3)
+  const numbered = all.filter(({ numbering, score }) => numbering.strong && score > 3)
+  const strong = withoutIntroduced(ground, zone, numbered)
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))
   const { kept: whole, doubts } = zone.prose ? chosen(ground, zone, weak) : listIn(ground, zone, weak)

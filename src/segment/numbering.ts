@@ -80,10 +80,20 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'nr',
     strong: true,
+    example: 'Sag 14/70.  Vedtægt for den nye kommune',
+    begins: 'S',
+    pattern: new RegExp(
+      `^(?:Sag|SAG)(?:\\s?(?:[Nn]r|NR)\\.)?\\s{1,3}(?<number>\\d{1,4}/\\d\\d)[.:]${wide}${title}`,
+      'u',
+    ),
+  },
+  {
+    style: 'nr',
+    strong: true,
     example: 'Nr. 24 BR 242/07. Takster',
     begins: 'N',
     pattern: new RegExp(
-      `^(?:Nr|NR)\\.\\s?${number}(?:\\s?[–—-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
+      `^(?:Nr|NR)\\.\\s{0,3}${number}(?:\\s?[–—-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
       'u',
     ),
   },
@@ -127,6 +137,13 @@ export const numberingForms: readonly Form[] = [
     example: '12.',
     begins: digits,
     pattern: /^(?<number>\d{1,3}(?:[.\s]?[a-zæøå])?)\s?[.)]?$/u,
+  },
+  {
+    style: 'alone',
+    strong: false,
+    example: 'No. 3.',
+    begins: 'N',
+    pattern: /^N[or]\.\s?(?<number>\d{1,3})\s?[.)]?$/u,
   },
   {
     style: 'sub',

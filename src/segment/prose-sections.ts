@@ -1,4 +1,10 @@
-import { isBareDecision, opensOldDecision } from '../danish/decision-words.ts'
+import {
+  isBareDecision,
+  opensOldDecision,
+  opensWithPassive,
+  opensWithVerdict,
+  tellsDecision,
+} from '../danish/decision-words.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import type { CutSection } from '../model/cut.ts'
 import { pieceOf } from './heading.ts'
@@ -27,6 +33,10 @@ function blocksOf(rows: readonly Row[], { answerAt }: Heading): Row[][] {
   return blocks
 }
 
+/** `Udleveres hende.` behind the title on its line: surer than at the start of a block, for `Andragendet gaar ud paa …` goes on with the case. */
+const isDecided = (rest: string) =>
+  opensWithVerdict(rest) || opensWithPassive(rest) || (opensOldDecision(rest) && tellsDecision(rest))
+
 /** `ad 2. a - b`, or the number alone over the decision. */
 const isAnswer = (first: Row | undefined) => first?.numbering?.style === 'ad' || first?.numbering?.style === 'alone'
 
@@ -53,7 +63,10 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     const numbering = start === 0 ? first.numbering : null
     const isOver = numbering?.style === 'alone' && numbering.number === heading.number
     const isAd = numbering?.style === 'ad'
-    const isWord = start === 0 && (first.at === heading.answerAt || opensOldDecision(first.text))
+    const isWord =
+      start === 0
+        ? first.at === heading.answerAt || opensOldDecision(first.text)
+        : isDecided(first.text.slice(start).trimStart())
     const isRest =
       !decided && b === blocks.length - 1 && isApart(first) && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
     const isUnder = heading.whole && blocks.length === 1 && block.length === 1 && start === 0

@@ -3,6 +3,7 @@ import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { monthNames } from '../danish/calendar.ts'
 import { isBareDecision, opensOldDecision, opensWithPassive, opensWithVerdict } from '../danish/decision-words.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
+import { matchesOf } from '../danish/matches.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
 import { following, join, pieceOf, widthAround } from './heading.ts'
@@ -35,7 +36,7 @@ function lineEnd(line: string, next: Row | undefined): RegExpExecArray | null {
     const end = countEnd.exec(line)
     if (end) return end
   }
-  const end = /(?<word>\p{L}{2,})\.$/u.exec(line)
+  const end = /(?<word>\p{L}{2,})["”»)]?\.$/u.exec(line)
   const word = end?.groups?.['word'] ?? ''
   return shortened.has(word) || shortened.has(word.toLowerCase()) ? null : end
 }
@@ -52,8 +53,18 @@ const endsShort = (before: Row | undefined, row: Row, width: number) =>
   /^[\p{Lu}\d]/u.test(row.text) &&
   before.text.length + 1 + row.text.search(/\s|$/u) < fullShare * width
 
-/** `a) Skrivelse fra Amtet`, `ad 2. a - g`: the list under a case, and what was decided on it. */
-const itemPattern = /^(?:\p{Ll}\)\s|\p{Ll}\.\s+\p{Lu}\p{Ll}{2}|[Aa]d\s\d)/u
+/** `… for en druknet Ko. Tillades med 175 Kr.`: before the verb that decides, any full stop ends a sentence. */
+function verdictInside(line: string): number | null {
+  for (const { index } of matchesOf(stopInside, line)) {
+    const rest = line.slice(index).trimStart()
+    if (opensWithVerdict(rest) || opensWithPassive(rest)) return index
+  }
+  return null
+}
+const stopInside = /(?<=\p{L}{2}\.)\s+(?=\p{Lu}\p{Ll}{3})/gu
+
+/** `a) Skrivelse fra Amtet`, `ad 2. a - g`, `- Henvist til Boligudvalget.`: the list under a case, and what was decided on it. */
+const itemPattern = /^(?:\p{Ll}\)\s|\p{Ll}\.\s+\p{Lu}\p{Ll}{2}|[Aa]d\s\d|[-–]\s\p{Lu})/u
 
 /** Where what was decided stands at the right margin: `Regning fra Smeden 12 Kr.          Anvist.` */
 function marginVerdict(line: string): number | null {
@@ -116,7 +127,8 @@ export function proseTitle(
     const isLong = text.length + line.length > shortestSentence
     const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line, lines[n + 1])) : null
     const margin = marginVerdict(line)
-    let stop = Math.min(end ? end.index + end[0].length : line.length, margin ?? line.length)
+    const verdict = isLong ? verdictInside(line) : null
+    let stop = Math.min(end ? end.index + end[0].length : line.length, margin ?? line.length, verdict ?? line.length)
     if (text.length + stop > longestProseTitle) {
       const comma = commaIn(line, Math.max(0, 30 - text.length))
       stop = comma > 0 && comma < stop ? comma : stop

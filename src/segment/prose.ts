@@ -13,7 +13,8 @@ interface Sign {
 }
 
 /** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
-const yearAndDay = /^(?:(?:Aar|År)(?:et)?,?\s1[789]\d\d,?|1[789]\d\d\.)\s(?:[Dd]en|d\.)\s?\d/u
+const yearAndDay =
+  /^(?:(?:Aar|År)(?:et)?,?\s1[789]\d\d,?|1[789]\d\d\.)\s(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s)?(?:[Dd]en|d\.)\s?\d/u
 
 const adjective = '(?:[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)rt?)?|[Oo]rdin(?:æ|ai)rt?|[Kk]onstituerende)'
 const day = '(?:[Dd]en |d\\.? ?)?\\d{1,2}[/. -]{1,2}(?:\\d{1,2}[/ -]{1,3}|\\p{L}{3,9}\\.? )\\d{2,4}'
@@ -28,6 +29,8 @@ const lineOfMeeting = new RegExp(
 /** `Bestyrelsesmøde paa Vandværket d. 18/2 1931 Kl. 2½ Em.`: the meeting, its place, its day and clock, in any order, and no verb. */
 const sittingAt =
   /^(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra(?:ordinær)?|[Kk]onstituerende|[Aa]arlig)t? )?(?:\p{Lu}\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling|[Rr]epræsentantskabsmøde)(?: (?:paa|på|i|hos|ved) [^.:;]{2,40}?)?,? (?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? )?(?:den|d\.?) \d{1,2}(?:\/\d{1,2}|\.? \p{L}{3,9}\.?)(?:[ -](?:1[789])?\d\d)(?:,? (?:paa|på|i|hos|ved) [\p{Lu}\d][^.:;]{1,40}?)?(?:,? [Kk]l\.? ?[\d.,½ ]{1,6}(?: ?[EF]m\.?)?)?(?:[.:](?:\s|$)|$| (?=(?:Til ?[Ss]tede|Mødt|Mødte|Afbud|Fraværende|Alle|Samtlige)(?!\p{L})))/u
+/** `19 Møde`, `2.det Møde.`: the number of a meeting, and nothing else; its day may stand under a blank line. */
+const countedMeeting = /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.?$/u
 
 /** What the sentence that opens a meeting in an old protocol says; the weights add up. */
 export const proseSigns: readonly Sign[] = [
@@ -60,7 +63,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,2}\.?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
+      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
   },
   {
     name: 'council at the start',
@@ -101,6 +104,13 @@ export const proseSigns: readonly Sign[] = [
     weight: 1.5,
     example: 'År 1897 den 9. marts indbudt til møde paa Kroen',
     pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d.{5,200}(?<!\p{L})(?:\p{L}*møde|generalforsamling)(?!\p{L})/u,
+  },
+  {
+    name: 'the number of a meeting, and its day',
+    weight: 3,
+    example: '2.det Møde. Torsdag den 13. Februar 1936 Kl. 9 Form.',
+    pattern:
+      /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.? (?:(?:Aar|År)(?:et)? 1[789]\d\d,? )?(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) \d/u,
   },
   {
     name: 'nothing but the meeting, its day and its clock',
@@ -194,7 +204,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
     const row = rows[i]
     if (
       !row ||
-      (isApart(row) && !(i === at + 1 && goesOnUnder(row))) ||
+      (isApart(row) && !(i === at + 1 && (goesOnUnder(row) || (row.gap === 1 && countedMeeting.test(text))))) ||
       (yearAndDay.test(row.text) && yearAndDay.test(rows[at]?.text ?? ''))
     )
       break
@@ -217,7 +227,7 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
   return false
 }
 
-/** From the reform of the municipalities on, minutes are typed under heads: `Møde i Økonomiudvalget den 26. august 2013` is a line of one. */
+/** From the reform of the municipalities on, minutes are typed under heads: `Møde i Økonomiudvalget den 26. august 2013` is a line of one. `År 1974, den 7. februar` keeps to the old manner. */
 const newManner = '1970-04-01'
 
 /**
@@ -246,7 +256,7 @@ export function isProseHead(
     (sum, { pattern, weight: w, inLine }) => sum + (pattern.test(inLine ? first : text) ? w : 0),
     (early ? 2 : 0) + (announced ? announcedWeight : 0),
   )
-  if (whole?.iso && whole.implied === 'nothing' && whole.iso >= newManner) return null
+  if (whole?.iso && whole.implied === 'nothing' && whole.iso >= newManner && !yearAndDay.test(first)) return null
   return weight >= (apart ? leastWeight : leastInside) ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
 }
 

@@ -513,3 +513,127 @@ Vedtaget.
 `
   expect(meetings(dayed).map(({ date }) => date)).toEqual(['1951-09-12', '1951-10-03'])
 })
+
+test('the old manner after the reform of the municipalities, with what was decided behind a dash', () => {
+  const text = `TORSØ KOMMUNE
+KULTURUDVALGET
+
+År 1975, den 6. marts kl. 16 afholdt udvalget møde på biblioteket.
+Til stede var samtlige medlemmer.
+
+Følgende sager behandledes:
+
+1)  Musikskolen.
+    Lederen ønsker et klaver.
+    - Bevilget.
+
+2)  Støtte til "Spillebrødrene".
+    - Udsat til næste møde.
+
+3)  Valg af tilsynsførende.
+    - Henvist til kommunalbestyrelsen.
+
+Mødet slut kl. 17.40.
+
+År 1975, den 3. april kl. 16 afholdt udvalget møde på biblioteket.
+
+Følgende sager behandledes:
+
+1)  Bogbussen.
+    - Til efterretning.
+`
+  expect(titles(text)).toEqual([
+    ['1975-03-06', '1 Musikskolen.', '2 Støtte til "Spillebrødrene".', '3 Valg af tilsynsførende.'],
+    ['1975-04-03', '1 Bogbussen.'],
+  ])
+  expect(meetings(text)[0]?.punkter.map(({ decision }) => decision?.outcome)).toEqual([
+    'approved',
+    'postponed',
+    'referred',
+  ])
+})
+
+test('No. 1. stands over its case', () => {
+  const text = `Aar 1914 den 4. Juni Kl. 7 Em. afholdt Sogneraadet Møde i Forsamlingshuset.
+
+      No. 1.
+Regning fra Smeden 12 Kr.
+    Betales.
+
+      No. 2.
+Skafferens Ønske om Indkøb af Stole.
+    Kunde ikke bifaldes.
+
+      No. 3.
+Andragende fra Gymnasterne om Laan af Salen.
+    Bevilget.
+`
+  expect(titles(text)).toEqual([
+    [
+      '1914-06-04',
+      '1 Regning fra Smeden 12 Kr.',
+      '2 Skafferens Ønske om Indkøb af Stole.',
+      '3 Andragende fra Gymnasterne om Laan af Salen.',
+    ],
+  ])
+})
+
+test('cases numbered by their year', () => {
+  const text = `Sognerådsmøde tirsdag d. 10/3 1964 kl. 19,00 på kommunekontoret.
+
+Tilstede: samtlige medlemmer.
+
+Sag 31/64.  Kloakering af Nørregade. Overslag 80.000 kr., hvori er medregnet
+            brønde.
+
+            Vedtoges.
+
+Sag 32/64.  Ansøgning fra boldklubben om lån til baner.
+
+            Henvises til kasse- og regnskabsudvalget.
+
+                         Mødet hævet kl. 22,10.
+`
+  expect(titles(text)).toEqual([
+    ['1964-03-10', '31/64 Kloakering af Nørregade.', '32/64 Ansøgning fra boldklubben om lån til baner.'],
+  ])
+  expect(meetings(text)[0]?.endTime).toBe('22:10')
+})
+
+test('the number of the meeting over its day, and a list of numbers that are no cases', () => {
+  const text = `1.ste Møde.
+
+Aar 1931, Onsdag den 11. Februar Kl. 9 Form., traadte Ligningskommissionen
+sammen paa Kommunekontoret. Alle var mødte.
+
+Reg. 1-40:    Godkendtes efter det angivne, dog saaledes:
+
+  Nr.  4.  Smed A. Krog.    Ansættes til 1.900 Kr.
+  Nr. 22.  Enke M. Lund.    Udgaar.
+
+Mødet sluttede Kl. 5.
+
+
+2.det Møde.
+
+Torsdag den 12. Februar 1931 Kl. 9 Form. Samme Sted. Fraværende: P. Dam.
+
+Reg. 41-90:    Godkendtes, dog saaledes:
+
+  Nr. 64.  Møller Thor.    Ansættes til 4.600 Kr.
+
+Derefter foretoges:
+
+1. Skrivelse fra Skatteraadet. Toges til Efterretning.
+
+2. Valg af Formand. Udsattes.
+
+Mødet sluttede Kl. 4.
+`
+  const found = meetings(text)
+  expect(found.map(({ date, startTime }) => [date, startTime])).toEqual([
+    ['1931-02-11', '09:00'],
+    ['1931-02-12', '09:00'],
+  ])
+  expect(found.flatMap(({ punkter }) => punkter.map(({ number }) => number).filter(Boolean))).toEqual(['1', '2'])
+})

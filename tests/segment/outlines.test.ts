@@ -569,7 +569,7 @@ test('cases of an old protocol run over blank lines between all lines, amounts, 
     '3 Valget d. 21/9 20. Samlet Udgift for hele Amtet er opgjort til 1970 Kr. og deraf skal alene denne Kommune udrede 24,10 Kr.',
     '4 Regning fra Smeden 12 Kr.',
   ])
-  expect(sectionsIn(meeting?.punkter[3])).toEqual(['andet -: Anvist.'])
+  expect(sectionsIn(meeting?.punkter[3])).toEqual(['beslutning -: Anvist.'])
 })
 
 test('a label of two lines, the board’s meeting over the number of the punkt, is no head and no heading', () => {
