@@ -58,7 +58,9 @@ const announces =
 const leadIn =
   /^(?:(?:d|kl|den|til|fra|af|uddrag|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)\.?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
 const leadOut =
-  /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|i|på|paa|(?:ekstra)?ordinært)\.?|[\s,.:;|(–—-]+)$/iu
+  /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|på|paa|(?:ekstra)?ordinært)\.?|[\s,.:;|(–—-]+)$/iu
+/** `Referat fra mødet i`, but `mødesal I`: a room may have a Roman number. */
+const openPreposition = /\si$/u
 /** `Menighedsrådets ordinære møde`, `Udvalgets møde nr. 4`: the board is in the genitive. */
 const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+|\s+\d{1,3}[/-]\d{2,4})?$/iu
 /** `fra Menighedsrådets møde`, `åbent møde for Skoleudvalgets møde` */
@@ -89,7 +91,7 @@ function trimmed(segment: string): string {
   let text = segment.trim()
   for (let before = ''; before !== text; ) {
     before = text
-    text = text.replace(leadIn, '').replace(leadOut, '').trim()
+    text = text.replace(leadIn, '').replace(leadOut, '').replace(openPreposition, '').trim()
   }
   return text
 }

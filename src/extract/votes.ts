@@ -17,6 +17,7 @@ import {
 } from '../danish/ballots.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
+import { isFullName } from '../danish/names.ts'
 import { numberOf } from '../danish/numbers.ts'
 import { mainMotion } from '../danish/outcomes.ts'
 import { isParty } from '../danish/parties.ts'
@@ -73,7 +74,10 @@ function namedClaims(text: string): Claim[] {
   return matchesOf(namesFirst, text).map(({ groups }) => {
     const verb = groups?.['verb'] ?? ''
     const side = /undlod|blankt/i.test(verb) ? 'abstained' : /imod|nej|ikke/i.test(verb) ? 'against' : 'for'
-    return { side, count: null, names: namesIn(stripParty((groups?.['names'] ?? '').replace(faction, ''))) }
+    const names = namesIn(stripParty((groups?.['names'] ?? '').replace(faction, '')))
+    /** Beside counted votes, the persons named are all who did not vote. */
+    const isAll = side === 'abstained' && names.length > 0 && names.every(isFullName)
+    return { side, count: isAll ? names.length : null, names }
   })
 }
 
@@ -171,7 +175,8 @@ function count(text: string, rejected: boolean): Ballot {
   const isCountedElsewhere = marked.some(({ count }) => count !== null) || balanced.length > 0
   const counted = countedClaims(text).filter(({ side }) => !isCountedElsewhere || side === 'abstained')
   const others = balanced.length > 0 ? [] : oppositionClaims(text)
-  const named = [...clauseClaims(text), ...namedClaims(text), ...factionClaims(text, rejected)]
+  const byName = namedClaims(text).map((claim) => (isCountedElsewhere ? claim : { ...claim, count: null }))
+  const named = [...clauseClaims(text), ...byName, ...factionClaims(text, rejected)]
   const told = [...marked, ...balanced, ...counted, ...others, ...named]
   const isTold = (side: Side) => told.some((claim) => claim.side === side && claim.count !== null)
   const claims = [...told, ...loneClaims(text, rejected).filter(({ side }) => !isTold(side))]

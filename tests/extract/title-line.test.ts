@@ -22,6 +22,8 @@ test.each([
   ['i Mødecenter C, Lokale 32 på Nordby Rådhus', null, 'Mødecenter C, Lokale 32 på Nordby Rådhus'],
   ['Afholdt 9. maj 2018 i Fælleshuset', null, 'Fælleshuset'],
   ['Referat af ordinær generalforsamling i Ejerforeningen Møllehjørnet', 'Ejerforeningen Møllehjørnet', null],
+  ['Møde mandag den 6. marts 1972 kl. 19.00 på havnekontoret, mødesal I.', null, 'havnekontoret, mødesal I'],
+  ['Onsdag den 8. marts 1972 kl. 19.00 i sognegården. Alle var mødt.', null, 'sognegården'],
   ['Rådmandens kontor, vær. 436', null, 'Rådmandens kontor, vær. 436'],
   ['kommunalbestyrelsessalen, Torvet 26, Rønne', null, 'kommunalbestyrelsessalen, Torvet 26, Rønne'],
   ['Udvalget for Sygehuse og Sundhed', 'Udvalget for Sygehuse og Sundhed', null],

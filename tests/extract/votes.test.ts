@@ -33,6 +33,7 @@ describe('votes', () => {
     ],
     ['- Nej til ny plan: 20\n- Ja til ny plan: 10', { ...none, for: 10, against: 20 }],
     ['For: 12, imod: 3, blanke: 1.', { ...none, for: 12, against: 3, abstained: 1 }],
+    ['Vedtaget med 8 stemmer mod 1. Ida Holm undlod at stemme.', { ...none, for: 8, against: 1, abstained: 1 }],
     ['12 stemte for, 3 stemte imod og 2 undlod at stemme.', { ...none, for: 12, against: 3, abstained: 2 }],
     [
       'Ib Dal, Ea Ry kunne tiltræde indstillingen. Bo Lind tog forbehold. Kim Sø kunne ikke tiltræde indstillingen.',
