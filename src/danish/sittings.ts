@@ -12,7 +12,7 @@ const beforeDay = new RegExp(
   'u',
 )
 /** Behind it the line ends, or a sentence; or it says the hour and the place. */
-const behindDay = /^\s?(?:[.,:]?$|\.\s|,?\s(?:[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst))/u
+const behindDay = /^\s?(?:[.,:]?$|\.\s|,?\s(?:[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst|sammesteds))/u
 
 /** How a sitting is announced by its name and its day; examples that a test runs. */
 export const announcements: readonly string[] = [
@@ -20,6 +20,7 @@ export const announcements: readonly string[] = [
   'Bestyrelsesmøde i Aaby Andelsmejeri Lørdag d. 9 Januar 1904. Alle mødt.',
   'Møde smst. d. 5. Februar 1908 Kl. 4. Konsul Holm bortrejst.',
   'Aaby Sogneraad. Møde d. 11/3 1931 Kl. 13.',
+  'Oldermandsmøde den 2. September 1913 sammesteds. Kl. 7 Aften.',
   'Vejsyn over Kommunens Biveje afholdtes den 22/4 1931.',
 ]
 
