@@ -45,8 +45,9 @@ const farthestSlip = 1
 /** `Punkt 1`, `Sag nr. 1`: few old protocols number so. */
 const isModern = ({ style }: Heading) => style === 'punkt' || style === 'sag' || style === 'open'
 
-/** Whether the protocol numbers so itself, from its first case on. */
-const isOwnStyle = ({ style }: Heading, last: Heading | null) => (last ? last.style === style : style === 'sag')
+/** Whether the protocol numbers so itself, from its first case on: right under its head stands `Sag nr. 41`, or `Pkt. 1`. */
+const isOwnStyle = ({ style, value }: Heading, last: Heading | null) =>
+  last ? last.style === style : style === 'sag' || value === 1
 
 /** The newest open paper that stops right before a heading's number, else the one that stops nearest before it. */
 function resumed(heading: Heading, open: readonly Paper[]): Paper | null {

@@ -637,3 +637,29 @@ Mødet sluttede Kl. 4.
   ])
   expect(found.flatMap(({ punkter }) => punkter.map(({ number }) => number).filter(Boolean))).toEqual(['1', '2'])
 })
+
+test('a protocol of the fifties may call its cases Pkt.', () => {
+  const meeting = (number: number, day: string) => `${number}.
+
+Vester Aaby sogneråd. Møde ${day} kl. 19.00 på kommunekontoret.
+Alle mødt.
+
+Pkt. 1. Budgetoverslag for 1960/61.
+Overslaget blev vedtaget.
+
+Pkt. 2. Husleje i kommunens boliger.
+Udsættes.
+
+Ida Krog    Svend Dam    Aksel Lund
+Ole Hede    Bo Sand
+
+`
+  const days = ['tirsdag den 13. oktober 1959', 'tirsdag den 10. november 1959', 'tirsdag den 8. december 1959']
+  expect(titles(days.map((day, i) => meeting(112 + i, day)).join(''))).toEqual(
+    ['1959-10-13', '1959-11-10', '1959-12-08'].map((date) => [
+      date,
+      '1 Budgetoverslag for 1960/61.',
+      '2 Husleje i kommunens boliger.',
+    ]),
+  )
+})
