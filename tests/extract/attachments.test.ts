@@ -49,6 +49,10 @@ test('references before and after a title', () => {
   expect(list('1 Åben Notat om havnen   222359/12')).toEqual([
     { number: '1', title: 'Notat om havnen', reference: '222359/12', span: null },
   ])
+  expect(list('Notat om havnen   (16/8841-4)\nKort over kajen   (16/8841-11)')).toEqual([
+    { number: null, title: 'Notat om havnen', reference: '16/8841-4', span: null },
+    { number: null, title: 'Kort over kajen', reference: '16/8841-11', span: null },
+  ])
 })
 test('file names above the text', () => {
   const files = section('andet', null, 'Plan_2019.pdf Idekatalog.pdf\n\nTekst om planen.')
