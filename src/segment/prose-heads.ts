@@ -1,0 +1,67 @@
+import { isBodyName } from '../danish/bodies.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
+import { isVolumeTitle } from '../danish/papers.ts'
+import type { Head } from './head.ts'
+import { isProseHead } from './prose.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+
+const proseScore = 10
+
+/** `8 Møde`, `19 Møder`: the number of a meeting, alone over the sentence that opens it. */
+const meetingNumber = /^\d{1,3}\.? Møder?\.?$/u
+
+/** Whether a row stands over the sentence that opens a meeting: the number of the meeting, or the committee that met. */
+const isOverProse = (row: Row, after: Row | undefined) =>
+  after !== undefined &&
+  after.gap <= 1 &&
+  isApart(row) &&
+  (meetingNumber.test(row.text) ||
+    (after.gap === 0 && !/\d/.test(row.text) && !isVolumeTitle(row.text) && isBodyName(row.text)))
+
+/** The head that begins at a row with the sentence of an old protocol, or right above it. */
+export function proseHead(rows: readonly Row[], at: number, near: number | null): Head | null {
+  const row = rows[at]
+  if (row && isOverProse(row, rows[at + 1])) {
+    const under = isProseHead(rows, at + 1, true, near)
+    if (under)
+      return { from: at, to: under.to, score: proseScore, date: under.date, body: null, paper: 'minutes', prose: true }
+  }
+  const prose = row ? isProseHead(rows, at, isApart(row), near) : null
+  return (
+    prose && {
+      from: at,
+      to: withPeople(rows, prose.to),
+      score: proseScore,
+      date: prose.date,
+      body: null,
+      paper: 'minutes',
+      prose: true,
+    }
+  )
+}
+
+/** `fortsattes Mødet sammesteds`, `Mødet fortsat`: under the day of another sitting. */
+const goesOnPattern =
+  /^(?:genoptog(?:es)?|atter|mødet)(?!\p{L})|(?<!\p{L})(?:fortsat(?:tes|tedes)?|fortsættelse)(?!\p{L})/iu
+
+/** The last row of the `Deltagere: …` in a paragraph of its own under the sentence that opens a meeting; else that of the sentence. */
+function withPeople(rows: readonly Row[], to: number): number {
+  const under = rows[to + 1]
+  if (!under || headLabelOf(under.text)?.kind !== 'people' || !under.text.includes(':')) return to
+  let end = under.at
+  for (let row = rows[end + 1]; row && !isApart(row) && row.numbering === null; row = rows[end + 1]) end = row.at
+  return end
+}
+
+/** `2/3`: another sitting, told by its day alone, or by its day over `fortsattes Mødet`, in the protocol that the last head opened. */
+export function sameMonth(row: Row, next: Row | undefined, last: Head | undefined): Head | null {
+  if (!last?.prose || !last.date || !isApart(row) || !next) return null
+  const goesOn = !isApart(next) && goesOnPattern.test(next.text)
+  if (!isApart(next) && !goesOn) return null
+  const { day, month } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\.?$/u.exec(row.text)?.groups ?? {}
+  const iso = `${last.date.slice(0, 4)}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  if (!day || iso <= last.date || Number.isNaN(Date.parse(iso))) return null
+  const to = goesOn ? next.at : row.at
+  return { from: row.at, to, score: proseScore, date: iso, body: null, paper: 'minutes', prose: true }
+}

@@ -1,0 +1,182 @@
+interface Sign {
+  readonly name: string
+  readonly weight: number
+  readonly example: string
+  /** Looked for in the first line alone. */
+  readonly inLine?: true
+  readonly pattern: RegExp
+}
+
+/** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
+export const yearAndDay =
+  /^(?:(?:Aar|År)(?:et)?,?\s1[789]\d\d,?|1[789]\d\d\.)\s(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s)?(?:[Dd]en|d\.)\s?\d/u
+
+const adjective = '(?:[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)rt?)?|[Oo]rdin(?:æ|ai)rt?|[Kk]onstituerende)'
+const day = '(?:[Dd]en |d\\.? ?)?\\d{1,2}[/. -]{1,2}(?:\\d{1,2}[/ -]{1,3}|\\p{L}{3,9}\\.? )\\d{2,4}'
+const site = '(?: ?(?:i|paa|på|ved|hos) (?:de |den |det )?\\p{Lu}[\\p{L} -]{2,40}?)?'
+const clock = '(?: ?[-–,]? ?[Kk]l\\.? ?[\\d .,:½]{1,6}(?:[EF]m\\.?)?)?'
+/** `Udvalgsmøde d 20/3 40`, `Ordinær Møde paa Kroen d. 10/1 1940 - Kl. 14 00`: nothing else stands in the sentence. */
+const lineOfMeeting = new RegExp(
+  `^(?:${adjective}\\s)?(?:\\p{L}*[Mm]øde|\\p{L}*[Ff]orsamling),?${site} (?:afholl?dt )?${day}\\.?${clock}${site}${clock}(?:\\.?$|\\.\\s+(?=\\p{Lu}))`,
+  'u',
+)
+
+/** `Bestyrelsesmøde paa Vandværket d. 18/2 1931 Kl. 2½ Em.`: the meeting, its place, its day and clock, in any order, and no verb. */
+const sittingAt =
+  /^(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra(?:ordinær)?|[Kk]onstituerende|[Aa]arlig)t? )?(?:\p{Lu}\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling|[Rr]epræsentantskabsmøde)(?: (?:paa|på|i|hos|ved) [^.:;]{2,40}?)?,? (?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? )?(?:den|d\.?) \d{1,2}(?:\/\d{1,2}|\.? \p{L}{3,9}\.?)(?:[ -](?:1[789])?\d\d)(?:,? (?:paa|på|i|hos|ved) [\p{Lu}\d][^.:;]{1,40}?)?(?:,? [Kk]l\.? ?[\d.,½ ]{1,6}(?: ?[EF]m\.?)?)?(?:[.:](?:\s|$)|$| (?=(?:Til ?[Ss]tede|Mødt|Mødte|Afbud|Fraværende|Alle|Samtlige)(?!\p{L})))/u
+/** `19 Møde`, `2.det Møde.`: the number of a meeting, and nothing else; its day may stand under a blank line. */
+export const countedMeeting = /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.?$/u
+
+/** What the sentence that opens a meeting in an old protocol says; the weights add up. */
+export const proseSigns: readonly Sign[] = [
+  {
+    name: 'year at the start',
+    weight: 2,
+    example: 'Aar 1940 den 9. Januar',
+    pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d\b|^1[789]\d\d\.\s/u,
+  },
+  {
+    name: 'year and day at the start',
+    weight: 1.5,
+    example: 'Aar 1931, den 9. April',
+    pattern: yearAndDay,
+  },
+  {
+    name: 'an extract of a meeting, in the file of a case',
+    weight: 6,
+    example: 'Uddrag fra byrådsmødet den 4. maj 1922 - side 3',
+    pattern: /^Uddrag (?:fra|af) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: [-–] side \d{1,4})?$/u,
+  },
+  {
+    name: 'weekday at the start',
+    weight: 1.5,
+    example: 'Onsdagen den 28 Januar 1942',
+    pattern: /^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\b/u,
+  },
+  {
+    name: 'meeting at the start',
+    weight: 2,
+    example: 'Ordinær Møde d. 10/1 1940',
+    pattern:
+      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
+  },
+  {
+    name: 'council at the start',
+    weight: 1.5,
+    example: 'Elev Sogneraad afholdt i Dag Møde',
+    pattern:
+      /^\p{Lu}\p{L}+(?:udvalget|kommissionen|nævnet|raadet|bestyrelsen)\s(?:af)?holdt\s|^(?:\p{Lu}\p{L}{0,3}\.\s?){0,2}\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
+  },
+  {
+    name: 'committee at the start, and that it met',
+    weight: 1.5,
+    example: 'Vandudvalget afholdt Møde',
+    pattern:
+      /^\p{Lu}[\p{L} ,-]{0,40}(?:udvalget?|kommissionen?|bestyrelsen?|nævnet?)\s(?:af)?hol(?:d)?t\s(?:\p{L}+ )?Møde(?!\p{L})/u,
+  },
+  {
+    name: 'was held',
+    weight: 2,
+    example: 'afholdt Sogneraadet Møde',
+    pattern:
+      /\b(?:af|Af)?hol(?:d)?t(?:es|e)?\b|\b(?:for)?saml(?:et|edes)\b|\bmødt(?:es)?\b|\bhavde\s(?:i\s[Dd]ag\s|(?:ordinært|ekstraordinært)\s)?Møde\b|\bgav\s.{2,60}\s[Mm]øde\b/u,
+  },
+  {
+    name: 'meeting',
+    weight: 1.5,
+    example: 'ordinært Møde',
+    pattern:
+      /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|[Bb]estyrelsesmøde|Forsamling|(?:\p{L}+s)?[Gg]eneralforsamling)(?!\p{L})/u,
+  },
+  {
+    name: 'an inspection by a committee',
+    weight: 1,
+    example: 'Lørdagen den 3 April 1943 holdt Vejudvalget Syn over Bivejene.',
+    pattern: /(?<!\p{L})holdt(?:es)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{L}+syn|Syn|Besigtigelse)(?!\p{L})/u,
+  },
+  {
+    name: 'meeting, with a small letter, under its year',
+    weight: 1.5,
+    example: 'År 1897 den 9. marts indbudt til møde paa Kroen',
+    pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d.{5,200}(?<!\p{L})(?:\p{L}*møde|generalforsamling)(?!\p{L})/u,
+  },
+  {
+    name: 'the number of a meeting, and its day',
+    weight: 3,
+    example: '2.det Møde. Torsdag den 13. Februar 1936 Kl. 9 Form.',
+    pattern:
+      /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.? (?:(?:Aar|År)(?:et)? 1[789]\d\d,? )?(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) \d/u,
+  },
+  {
+    name: 'nothing but the meeting, its day and its clock',
+    weight: 3,
+    example: 'Ekstraordinært Møde Onsdag den 4. Juni 1919 Kl. 7.',
+    pattern:
+      /^(?:[Ee][kx]s?tra(?:-? ?[Oo]rdin(?:æ|ai)rt?)? |[Oo]rdin(?:æ|ai)rt? |[Kk]onstituerende )?Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? .{5,30} [Kk]l\.? ?[\d,.½ ]{1,6}(?:[EF]m\.?)?\.?(?:$|\s\p{Lu})/u,
+  },
+  {
+    name: 'nothing but the meeting, its weekday, day and year',
+    weight: 1.5,
+    example: 'Mødet Torsdagen den 7de Marts 1895.',
+    pattern: /^Møde[rt]?,? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) .{3,20} 1[789]\d\d\.?$/u,
+  },
+  {
+    name: 'a meeting in order',
+    weight: 1.5,
+    example: 'Onsdag den 3. marts 1954 kl. 18 afholdtes ordinært møde på rådhuset.',
+    pattern: /(?<!\p{L})(?:ekstra)?ordinært\smøde(?!\p{L})/u,
+  },
+  {
+    name: 'council',
+    weight: 1,
+    example: 'Viby Sogneraad',
+    pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d|[Ff]orstanderskab/u,
+  },
+  {
+    name: 'the meeting of a board or an association, its place and its day, and no verb',
+    weight: 4,
+    example: 'Bestyrelsesmøde paa Vandværket d. 18/2 1931 Kl. 2½ Em.',
+    pattern: sittingAt,
+  },
+  {
+    name: 'a general assembly was held',
+    weight: 2.5,
+    example: 'Vandværket »Klar« afholdt ordinær Generalforsamling Onsdag d. 11. Februar 1931',
+    pattern:
+      /(?:af)?hol(?:d)?t(?:es)? (?:sin |den )?(?:(?:aarlige|årlige|ordinære?|ekstraordinære?|overordentlige?) )*[Gg]eneralforsamling(?!\p{L})/u,
+  },
+  {
+    name: 'a committee looked at something on a day',
+    weight: 2,
+    example: 'Fredagen den 3 Juli 1942 holdt Vandløbsudvalget Syn over Bækken',
+    pattern:
+      /^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? (?:den|d\.) .{3,25} (?:af)?hol(?:d)?t (?:\p{L}+ )?\p{Lu}\p{L}*(?:udvalget?|kommissionen?|nævnet?|bestyrelsen?)(?!\p{L})/u,
+  },
+  {
+    name: 'the following was treated',
+    weight: 2,
+    example: 'hvor følgende Sager behandledes:',
+    pattern:
+      /[Ff]ølgende\s(?:var\stil\sBehandling|forel(?:aa|å)|(?:Sager\s|Sag\s)?(?:(?:be|for)handledes|foretoges|passerede|afgjordes))/u,
+  },
+  {
+    name: 'nothing but a meeting and its day',
+    weight: 1.5,
+    example: 'Møde d. 7/3 1940',
+    pattern: /^.{0,20}(?:[Mm]øde|Forsamling)(?!\s(?:med|mellem|om)\s).{0,50}$/u,
+  },
+  {
+    name: 'a line of nothing but a meeting and its day',
+    weight: 2,
+    example: 'Ordinær Møde d. 10/1 1940 - Kl. 14 00',
+    inLine: true,
+    pattern: lineOfMeeting,
+  },
+  {
+    name: 'a committee that held something today, in the book of its council',
+    weight: 4,
+    example: 'I Dag afholdt Vejudvalget Vejsyn.',
+    pattern: /^I\s[Dd]ag\s(?:af)?holdt\s\p{Lu}\p{L}+(?:udvalget|kommissionen|nævnet)\s/u,
+  },
+  { name: 'today', weight: 1.5, example: 'afholdt i Dag Møde', pattern: /\bi\s[Dd]ag\b/u },
+]
