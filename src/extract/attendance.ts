@@ -190,14 +190,15 @@ export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)
   const inPart = gathered(said, partly)
   const partial = inPart.map(({ who, note, isSubstitute }) => ({ person: { ...who, note }, isSubstitute }))
+  const told = gathered(said, presentIn)
   const unlisted =
     listed.length > 0
       ? partial.filter(({ isSubstitute }) => isSubstitute).map(({ person }) => person)
       : [
-          ...gathered(said, presentIn),
+          ...told,
           ...partial.map(({ person }) => person),
           ...partlyAway,
-          ...(gathered(said, presentIn).length >= fewestNamed ? [] : signatures(meeting.tail)),
+          ...(told.length >= fewestNamed ? [] : signatures(meeting.tail)),
         ]
   const everyone = eachOnce(whole([...listed, ...officers, ...unlisted])).filter(({ name }) => !isAway(name))
   const participants = everyone.map((person) => {

@@ -83,7 +83,7 @@ export const recognisers: readonly Recogniser[] = [
     kind: 'page-number',
     example: '1940.                                              61',
     begins: '1',
-    pattern: /^1[789]\d\d\.?\s{6,}\d{1,3}$/u,
+    pattern: /^1[789]\d\d(?:\.(?:\t|\s{3,})|\s{6,})\d{1,4}\.?$/u,
   },
   {
     name: 'leaf',
@@ -93,13 +93,6 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^(?:\d{1,3}\s)?[Bb]lad\s?(?:nr\.?)?\s?\d{1,4}\.?$/u,
   },
   { name: 'year of the leaf', kind: 'running-header', example: '1940.', begins: '1', pattern: /^1[89]\d\d\.$/u },
-  {
-    name: 'year of the leaf, its number at the other margin',
-    kind: 'running-header',
-    example: '1938.                    112',
-    begins: '1',
-    pattern: /^1[89]\d\d\.(?:\t|\s{3,})\d{1,4}\.?$/u,
-  },
   {
     name: 'signing service',
     kind: 'running-header',

@@ -1,6 +1,6 @@
 import { isRecommendation } from '../danish/agenda-titles.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
-import { isBareDecision } from '../danish/decision-words.ts'
+import { isBareAnswer } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { joint } from '../danish/hyphens.ts'
 import type { Piece } from '../model/cut.ts'
@@ -155,7 +155,7 @@ export function widthAround(rows: readonly Row[], at: number): number {
 }
 
 /** Whether the first word of a row would hardly have fitted on the line above it. */
-const isFull = (above: Row, row: Row, width: number) =>
+export const isFull = (above: Row, row: Row, width: number): boolean =>
   above.text.length + 1 + row.text.search(/\s|$/u) >= fullShare * width
 
 /** `Aftale om snerydning på kirkens` / `parkeringsplads.` / `Hanne har …`: a sentence ends with the second row, and another begins. */
@@ -182,7 +182,7 @@ function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, 
   if (row.gap > 0 || row.opens) return false
   if (remarkPattern.test(row.text)) return true
   if (/\p{L}-$/u.test(text) || (openEndPattern.test(text) && text.length > 25)) return true
-  if (isBareDecision(/[.!]$/.test(row.text) ? row.text : `${row.text}.`)) return false
+  if (isBareAnswer(row.text)) return false
   const closes = !after || isApart(after) || !mayContinue(after)
   if (/^\p{Ll}/u.test(row.text))
     return text.length >= 25 && (closes || (full && ends(row, after))) && row.text.length < 110

@@ -1,14 +1,12 @@
 import { isBareAnswer, opensOldDecision, tellsOldDecision } from '../danish/decision-words.ts'
 import type { Ground } from './ground.ts'
-import { widthAround } from './heading.ts'
+import { isFull, widthAround } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
 /** What no case ends with: `… om Hjælp til`, `… forelagdes og blev`. */
 const openEnd =
   /(?:[,–=-]|(?:^|\s)(?:og|i|af|for|til|på|paa|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos|blev|er|var|har))$/u
-/** How much of a page’s width the line above and the first word of the row below fill where the page broke the line. */
-const fullShare = 0.72
 
 /** `Ansættes naar der bliver Brug`, `Rettes snarest`: what is to be done, with its verb first. */
 const passive = /^\p{Lu}\p{Ll}{2,}(?:[bdfgklmnprsv]es|tes)(?:$|\.|\s[\p{Ll}\d])/u
@@ -17,7 +15,7 @@ const passive = /^\p{Lu}\p{Ll}{2,}(?:[bdfgklmnprsv]es|tes)(?:$|\.|\s[\p{Ll}\d])/
 function isAnswer(above: Row, row: Row, width: number): boolean {
   if (openEnd.test(above.text) || !/^[\p{Lu}\d]/u.test(row.text)) return false
   if (opensOldDecision(row.text) || isBareAnswer(row.text) || passive.test(row.text)) return true
-  return above.text.length + 1 + row.text.search(/\s|$/u) < fullShare * width
+  return !isFull(above, row, width)
 }
 
 const tells = (text: string) => tellsOldDecision(text) || isBareAnswer(text)

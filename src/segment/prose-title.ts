@@ -6,7 +6,7 @@ import { shortGivenNames } from '../danish/given-names.ts'
 import { matchesOf } from '../danish/matches.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
-import { following, join, pieceOf, widthAround } from './heading.ts'
+import { following, isFull, join, pieceOf, widthAround } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -43,15 +43,12 @@ function lineEnd(line: string, next: Row | undefined): RegExpExecArray | null {
 const monthPattern = new RegExp(`^(?:${monthNames})`, 'iu')
 const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])
 
-/** How much of its page's width the first word of the next line has to leave free before a line is broken for it. */
-const fullShare = 0.75
-
 /** `Valg af Kasserer` / `K. Sejr`: where the next word would have fitted on the line, something else begins. */
 const endsShort = (before: Row | undefined, row: Row, width: number) =>
   before !== undefined &&
   /[\p{L}\d).]$/u.test(before.text) &&
   /^[\p{Lu}\d]/u.test(row.text) &&
-  before.text.length + 1 + row.text.search(/\s|$/u) < fullShare * width
+  !isFull(before, row, width)
 
 /** `… for en druknet Ko. Tillades med 175 Kr.`: before the verb that decides, any full stop ends a sentence. */
 function verdictInside(line: string): number | null {

@@ -74,11 +74,10 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     const row = rows[at]
     if (!row) break
     if (isFurniture(at)) continue
-    if (isAlone(rows, at) && saysDecision(row.text)) break
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
     const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
     if (!signers && !dated && !after && !namesOffices(row.text)) break
-    if (isLoneWord(row, rows[at + 1]) || (prose && (isTitle(rows, at) || opensWithVerdict(row.text)))) break
+    if (isLoneAnswer(row, rows[at + 1]) || (prose && (isTitle(rows, at) || opensWithVerdict(row.text)))) break
     signed ||= signers !== null && (prose || signers.surely)
     const initialled = prose && signers?.initialled && !/:$/.test(rows[at - 1]?.text ?? '')
     weight += (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated || initialled ? 2 : 0)
@@ -88,17 +87,9 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   return start
 }
 
-/** `Bortfalder`, parted from the names below it: what was decided, and nobody's name. */
-const isLoneWord = ({ text, apart }: Row, after: Row | undefined) =>
-  apart && after?.apart === true && /^\p{Lu}\p{Ll}+\.?$/u.test(text)
-
-/** `Udgaar`, `Til Efterretning`: what was decided, with blank lines around it, over the signatures; no surname. */
-const saysDecision = (text: string) => isBareAnswer(text) || opensOldDecision(text) || verb.test(text)
-const verb = /^\p{Lu}\p{Ll}{2,}(?:tes|des|ges|ves|ldt|ttes)\.?$/u
-const isAlone = (rows: readonly Row[], at: number) => {
-  const [row, after] = [rows[at], rows[at + 1]]
-  return row !== undefined && after !== undefined && isApart(row) && isApart(after)
-}
+/** `Bortfalder`, `Til Efterretning`, parted from the names below it: what was decided, and nobody's name. */
+const isLoneAnswer = ({ text, apart }: Row, after: Row | undefined) =>
+  apart && after?.apart === true && (/^\p{Lu}\p{Ll}+\.?$/u.test(text) || isBareAnswer(text) || opensOldDecision(text))
 
 /** Fewer signs than this may be a list of names in the last punkt. */
 const fewestSigns = 3
