@@ -21,9 +21,6 @@ const lineOfMeeting = new RegExp(
   'u',
 )
 
-/** `Bestyrelsesmøde paa Vandværket d. 18/2 1931 Kl. 2½ Em.`: the meeting, its place, its day and clock, in any order, and no verb. */
-const sittingAt =
-  /^(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra(?:ordinær)?|[Kk]onstituerende|[Aa]arlig)t? )?(?:\p{Lu}\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling|[Rr]epræsentantskabsmøde)(?: (?:paa|på|i|hos|ved) [^.:;]{2,40}?)?,? (?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? )?(?:den|d\.?) \d{1,2}(?:\/\d{1,2}|\.? \p{L}{3,9}\.?)(?:[ -](?:1[789])?\d\d)(?:,? (?:paa|på|i|hos|ved) [\p{Lu}\d][^.:;]{1,40}?)?(?:,? [Kk]l\.? ?[\d.,½ ]{1,6}(?: ?[EF]m\.?)?)?(?:[.:](?:\s|$)|$| (?=(?:Til ?[Ss]tede|Mødt|Mødte|Afbud|Fraværende|Alle|Samtlige)(?!\p{L})))/u
 /** `19 Møde`, `2.det Møde.`: the number of a meeting, and nothing else; its day may stand under a blank line. */
 export const countedMeeting = /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.?$/u
 
@@ -131,12 +128,6 @@ export const proseSigns: readonly Sign[] = [
     weight: 1,
     example: 'Viby Sogneraad',
     pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d|[Ff]orstanderskab/u,
-  },
-  {
-    name: 'the meeting of a board or an association, its place and its day, and no verb',
-    weight: 4,
-    example: 'Bestyrelsesmøde paa Vandværket d. 18/2 1931 Kl. 2½ Em.',
-    pattern: sittingAt,
   },
   {
     name: 'a general assembly was held',
