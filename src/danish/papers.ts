@@ -39,6 +39,12 @@ export const paperTitleOf = (line: string): PaperWord | null => wordIn(leadingPa
 /** The kind of paper a title line names after a dash. */
 export const paperInside = (line: string): PaperWord | null => wordIn(dashedPattern, line)
 
+const sentencePattern =
+  /^(?:fra|for|til|af|over)\s(?:et\s|det\s|den\s)?(?:(?:(?:ekstra)?ordinær[et]?|konstituerende|offentligt|åbent|fælles)\s)?(?:\p{L}*møde|\p{L}*generalforsamling)(?:t|en)?,?\s(?:[^.:;]{2,80}\s)?$/u
+
+/** `fra ordinært møde `, `fra mødet i Udvalget for Havne `, before a day: under the word for the paper its sentence goes on. */
+export const goesOnFromPaper = (beforeDay: string): boolean => sentencePattern.test(beforeDay)
+
 /** Where a paper's word stands in a line; `null` where none does. */
 export function findPaper(line: string): { readonly start: number; readonly end: number } | null {
   const match = insidePattern.exec(line)

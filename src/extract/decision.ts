@@ -1,3 +1,5 @@
+import { isCaseLine } from '../danish/case-lines.ts'
+import { isClosedLine } from '../danish/closed.ts'
 import { findDates } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
@@ -98,13 +100,19 @@ function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
   for (const kind of minutesKinds)
     for (const section of sections) {
       if (section.kind !== kind || (kind === 'andet' && section.heading !== null)) continue
-      const text = saidIn(section)
+      const text = saidIn(withoutMarks(section))
       const ruling = rule(text, false)
       const start = kind === 'afstemning' ? 0 : ruling.start
       if (ruling.verdict !== null || ruling.isMixed)
         return { ...decisionFrom(text, ruling, firstPiece(section), note), text: text.slice(start) }
     }
   return belowProposal(sections, note) ?? lastParagraph(sections, note) ?? inTitle(punkt, note)
+}
+
+/** `20.01.15Ø40/0198`, `(Lukket dør)` right over `Bevilget 8.500 kr.`: the number and the state of a case are no part of what was decided. */
+function withoutMarks(section: ReadSection): ReadSection {
+  const body = section.body.filter(({ text }) => !isCaseLine(text.trim()) && !isClosedLine(text.trim()))
+  return body.length === section.body.length ? section : { ...section, body, text: runningText(body) }
 }
 
 /** `3. Ansøgning fra NN kunde ikke bevilges.`: an old protocol says it all in one sentence, which is the punkt's title. */

@@ -1,5 +1,6 @@
 import { numbersOf } from '../danish/absence.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
+import { isClosedLine } from '../danish/closed.ts'
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutPunkt } from '../model/cut.ts'
@@ -49,11 +50,10 @@ function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
 const fewestNames = 2
 
 /** `Eva Lind (A), Bo Ager (C)`, nothing else, first under a heading: the absent, where the head says that all of them are. */
-function underHeading({ sections: [first, ...more] }: ReadPunkt, absent: readonly Person[]): readonly Person[] {
-  const line =
-    first?.heading === null ? first.body.find(({ text }) => text.trim() !== '' && !isCaseLine(text.trim())) : undefined
+function underHeading(punkt: ReadPunkt, absent: readonly Person[]): readonly Person[] {
+  const line = firstLine(punkt)
   const names = line ? peopleOf(line.text) : []
-  if (more.length === 0) return []
+  if (punkt.sections.length < 2) return []
   const isAway = ({ name }: Person) => absent.some((one) => one.name === name)
   return names.length >= fewestNames && names.every(isAway) ? names : []
 }
@@ -67,10 +67,11 @@ const silent: ReadonlySet<string> = new Set([
   'økonomi',
 ])
 
-/** `Lukket punkt`, first under a heading. */
-const closedLine = /^(?:lukket(?: punkt| sag)?|(?:punktet|sagen) er lukket|fortroligt(?: punkt)?)\.?$/iu
-const saysClosed = ({ sections: [first] }: ReadPunkt) =>
-  first?.heading === null && closedLine.test(first.body.find(({ text }) => text.trim() !== '')?.text.trim() ?? '')
+const saysClosed = (punkt: ReadPunkt) => isClosedLine(firstLine(punkt)?.text.trim() ?? '')
+
+/** The first line under a heading, its case numbers not counted. */
+const firstLine = ({ sections: [first] }: ReadPunkt) =>
+  first?.heading === null ? first.body.find(({ text }) => text.trim() !== '' && !isCaseLine(text.trim())) : undefined
 
 /** The facts of one punkt. */
 export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {

@@ -1,5 +1,6 @@
 import { isRecommendation, isUsualTitle } from '../danish/agenda-titles.ts'
 import { monthNames } from '../danish/calendar.ts'
+import { isClosedLine } from '../danish/closed.ts'
 import { labelOf } from '../danish/headings.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import type { Numbering } from './numbering.ts'
@@ -52,9 +53,6 @@ const agendaPattern =
 /** What a number must follow: `… under punkt 3 og`, `… i lokale` */
 const wantsNumber = /(?<!\p{L})(?:og|eller|til|den|d\.|kl\.?|punkt|pkt\.?|sag|lokale|side|nr\.?|§)$/iu
 
-/** `Lukket sag`, alone on the line below a title. */
-const isClosedMark = /^lukket (?:punkt|sag)\.?$/iu
-
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [
   {
@@ -73,7 +71,14 @@ export const evidences: readonly Evidence[] = [
     name: 'a label or a case number follows',
     weight: 2,
     example: '1. Meddelelser / Sagsnr.: 2011-29298',
-    holds: (_title, _row, { after }) => !!after && (after.label !== null || caseLinePattern.test(after.text)),
+    holds: (_title, _row, { after }) =>
+      !!after && (after.label !== null || after.isCase || caseLinePattern.test(after.text)),
+  },
+  {
+    name: 'the first of a group',
+    weight: 1.5,
+    example: 'For lukkede døre: / 12. Salg af Havnegade 4.',
+    holds: (title, _row, { before }) => title !== '' && !!before?.group && before.group.category === null,
   },
   {
     name: 'a number over a label',
@@ -87,7 +92,7 @@ export const evidences: readonly Evidence[] = [
     weight: 2.5,
     example: '101 / Lukket punkt: Personalesag',
     holds: (title, _row, { after }) =>
-      /^lukket(?: punkt| sag)?\s?[:–-]/iu.test(title || (after?.text ?? '')) || isClosedMark.test(after?.text ?? ''),
+      /^lukket(?: punkt| sag)?\s?[:–-]/iu.test(title || (after?.text ?? '')) || isClosedLine(after?.text ?? ''),
   },
   {
     name: 'two marks after the number',

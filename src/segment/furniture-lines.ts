@@ -125,6 +125,14 @@ export const recognisers: readonly Recogniser[] = [
       /^\p{Lu}.{2,80}\d{1,2}[-./ ]\s?(?:\d{1,2}|\p{L}{3,9})[-./ ]\s?\d{2,4}\s{3,}[Ss]ide\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u,
   },
   {
+    name: 'day, body and page',
+    kind: 'running-header',
+    example: '14.01.2003 Havneudvalget Side 2',
+    begins: digits,
+    holds: 'ide ',
+    pattern: /^\d{1,2}[.-]\d{1,2}[.-]\d{4}\s\p{Lu}\p{L}[^:;.]{2,60}\s[Ss]ide \d{1,4}(?: af \d{1,4})?$/u,
+  },
+  {
     name: 'anything, page of pages at the other margin',
     kind: 'running-header',
     example: 'Nordby Byråd, 18-06-2025      Side 1 af 3',

@@ -4,7 +4,7 @@ import { findDates } from '../danish/dates.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
+import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
 import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 import { type Row, type Said, saidBy } from './rows.ts'
@@ -158,9 +158,11 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
   const sits = dates[0] !== undefined && sittingPattern.test(text.slice(0, dates[0].start))
   const sitsWhole = sits && dates.length === 1 && dates[0]?.weekday && clocks.length > 0 && sittingPlace.test(rest)
+  const goesOn = dates.length === 1 && dates[0] !== undefined && goesOnFromPaper(text.slice(0, dates[0].start))
   const own =
     dates.length > 0 &&
     (range ||
+      goesOn ||
       label ||
       sitsWhole ||
       paper ||

@@ -37,6 +37,7 @@ function mayContinue(row: Row): boolean {
   return (
     row.text.length < 200 &&
     row.label === null &&
+    !row.isCase &&
     row.group === null &&
     !(headLabelOf(row.text)?.colon ?? false) &&
     !/^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|emn-|bilag(?:\s\d|$)|•|-\s)/iu.test(row.text) &&

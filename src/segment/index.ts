@@ -1,3 +1,4 @@
+import { endsMeeting } from '../danish/endings.ts'
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { Cut } from '../model/cut.ts'
@@ -22,6 +23,7 @@ import { withoutMarkdown } from './markdown.ts'
 import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
+import { headsOfPages } from './page-heads.ts'
 import { papersOf } from './papers.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
 import { rejoined } from './rejoin.ts'
@@ -73,9 +75,14 @@ export function groundOf(printed: readonly Row[]): Ground {
     row.label !== null ||
     row.decision !== null ||
     row.isCase ||
+    endsMeeting(row.text) ||
     clocksOfPunkt.test(row.text)
+  const ofPages = headsOfPages(read)
   const furniture = new Map([
-    ...furnitureOf(read, (row) => (isContent(row) && row.paper === null) || isUnderAbsence(row, read[row.at - 1])),
+    ...furnitureOf(
+      read,
+      (row) => ofPages.has(row.at) || (isContent(row) && row.paper === null) || isUnderAbsence(row, read[row.at - 1]),
+    ),
     ...caseHeadersOf(read),
     ...matricesOf(read),
     ...read.filter(({ cell }) => cell?.isHeader).map(({ at }) => [at, 'running-header'] as const),
