@@ -29,6 +29,8 @@ export function columnsOf(row: Row): readonly Column[] {
 
 /** How far the text of a column may begin from the word over it. */
 const tolerance = 3
+/** The blanks that part two columns at least. */
+const leastGap = 2
 /** The blanks before a cell, and its first letter. */
 const cellBegins = /^\s\s\S$/u
 
@@ -46,13 +48,14 @@ function cellsOf(row: Row, columns: readonly Column[]): (Lie | null)[] | null {
   return cells
 }
 
-/** Where the cell of a column begins in a row's text, its length where the row ends before it; `undefined` where text runs across. */
+/** Where the cell of a column begins in a row's text, perhaps an empty one, its length where the row ends before it; `undefined` where text runs across. */
 function startOf({ text }: Row, at: number): number | undefined {
   if (at <= tolerance) return 0
   if (at - tolerance >= text.length) return text.length
   for (let by = 0; by <= tolerance; by++)
     for (const start of [at - by, at + by]) if (cellBegins.test(text.slice(start - 2, start + 1))) return start
-  return text.slice(at - tolerance).trim() === '' ? text.length : undefined
+  if (text.slice(at - tolerance).trim() === '') return text.length
+  return text.slice(at - leastGap, at + tolerance + 1).trim() === '' ? at : undefined
 }
 
 /** A punkt of a table: its cells, by column. */
@@ -124,8 +127,6 @@ function laidOut(blocks: readonly Block[], columns: readonly Column[]): Lie[] {
 
 const widthOf = ([first, second]: readonly Column[]) => (second?.from ?? 0) - (first?.from ?? 0)
 
-/** The blanks that part two columns at least, and a word that would not have fitted. */
-const leastGap = 2
 /** `ved Ida Holm, bilag 1`: who takes it, on a line of its own. */
 const byWhom = /^(?:ved|v\/)\s?\p{L}/u
 

@@ -42,6 +42,24 @@ test('a table printed line by line is read cell by cell', () => {
   expect(breaches(linesOf(twoColumns), cutOf(twoColumns))).toEqual([])
 })
 
+test('a cell between two others may be empty on a line', () => {
+  const text = `${head}
+Pkt.   Emne                  Ansvarlig    Beslutning
+
+1      Godkendelse af        IDA          Godkendt med
+       referatet                          to rettelser.
+
+2      Kranen                BO           Bestyrelsen har
+                                          set kranen.
+                                          Udsat.
+`
+  expect(punkterOf(text)).toMatchObject([
+    { number: '1', title: 'Godkendelse af referatet', responsible: 'IDA', decided: 'Godkendt med to rettelser.' },
+    { number: '2', title: 'Kranen', responsible: 'BO', outcome: 'postponed' },
+  ])
+  expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+})
+
 test('number, title, text and who takes it stand in four columns; a new page prints the words again', () => {
   const text = `${head}
 Punkt   Emne                  Beslutning                     Ansvarlig
