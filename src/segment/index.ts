@@ -6,6 +6,7 @@ import type { RepairedLine } from '../model/repair.ts'
 import { againIn } from './again.ts'
 import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
+import { wordsOverCells } from './cell-lines.ts'
 import { contentsOf } from './contents.ts'
 import { diagnose, noteDoubts } from './diagnose.ts'
 import { unflatten } from './flat.ts'
@@ -85,7 +86,9 @@ export function groundOf(printed: readonly Row[]): Ground {
     ),
     ...caseHeadersOf(read),
     ...matricesOf(read),
-    ...read.filter(({ cell }) => cell?.isHeader).map(({ at }) => [at, 'running-header'] as const),
+    ...[...read.filter(({ cell }) => cell?.isHeader), ...wordsOverCells(read)].map(
+      ({ at }) => [at, 'running-header'] as const,
+    ),
   ])
   const rows = withoutGlued(read, furniture)
   const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))

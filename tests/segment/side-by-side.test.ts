@@ -60,6 +60,28 @@ Pkt.   Emne                  Ansvarlig    Beslutning
   expect(breaches(linesOf(text), cutOf(text))).toEqual([])
 })
 
+test('the words over columns are no label where the cells were printed one a line', () => {
+  const text = `${head}
+Mødepunkt
+Beslutning
+
+1. Godkendelse af dagsorden
+Godkendt.
+
+2. Kranen
+Bestyrelsen har set kranen.
+
+3. Eventuelt
+Intet.
+`
+  expect(punkterOf(text)).toMatchObject([
+    { number: '1', title: 'Godkendelse af dagsorden', outcome: 'approved' },
+    { number: '2', title: 'Kranen' },
+    { number: '3', title: 'Eventuelt', outcome: 'no-remarks' },
+  ])
+  expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+})
+
 test('number, title, text and who takes it stand in four columns; a new page prints the words again', () => {
   const text = `${head}
 Punkt   Emne                  Beslutning                     Ansvarlig
