@@ -8,9 +8,16 @@ const told =
 const beside =
   /^(?:ansvarlig(?:e)?|ansv\.?|hvem|initialer|tid(?:sramme)?|bilag|opfølgning|aktion|handling|deadline|frist|metode)$/iu
 
-export const isOverTitles = (word: string): boolean => titles.test(word)
-
 const [fewest, most] = [2, 5]
+
+/** Whether words, from left to right, are those over the columns of a list of punkter that tells nothing of what was said: `Nr.`, `Emne`, `Tid`. */
+export function areOverList(words: readonly string[]): boolean {
+  const [first, ...others] = words
+  if (first === undefined || words.length < fewest || words.length > most || !titles.test(first)) return false
+  return others.every((word) => beside.test(word) || titles.test(word)) && others.some((word) => beside.test(word))
+}
+
+export const isOverTitles = (word: string): boolean => titles.test(word)
 
 /** Whether words, from left to right, are those over the columns of a table of punkter: `Punkt`, `Referat`, `Ansvarlig`. */
 export function areOverTable(words: readonly string[]): boolean {
@@ -22,3 +29,11 @@ export function areOverTable(words: readonly string[]): boolean {
     others.every((word) => told.test(word) || beside.test(word) || titles.test(word))
   )
 }
+
+/** What stands over the columns of a table of people. */
+const people =
+  /^(?:navn|navne|funktion|titel|stilling|rolle|post|repræsenterer|repræsentant for|udpeget af|valgt af|organisation|forening|afdeling|enhed|parti|liste|initialer|til ?stede|mødt|deltager|afbud|fraværende)$/iu
+
+/** Whether words, from left to right, are those over the columns of a table of people: `Navn`, `Funktion`. */
+export const areOverPeople = (words: readonly string[]): boolean =>
+  words.length >= fewest && words.every((word) => people.test(word))

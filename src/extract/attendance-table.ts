@@ -6,7 +6,7 @@ import type { Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
 import { personOf } from './people.ts'
 
-/** A table of members with a cross under `Til stede` or `Afbud`, read; `holds` says which lines of the head it takes. */
+/** A table of members with a cross under `Til stede` or `Afbud`, read; `holds` says which lines of the head it takes: nothing else is read from them. */
 export interface AttendanceTable {
   readonly present: readonly Person[]
   readonly absent: readonly Person[]
@@ -36,8 +36,9 @@ function columnsOf(line: string): Column[] {
   return kinds.size === 2 ? columns : []
 }
 
-/** `Grethe Munk           x`: a name and one cross. */
-const crossed = /^(?<who>\s*\S.*?)\s{2,}(?<cross>[xX×✓+])\s*$/u
+/** `Grethe Munk           x`, `Grethe Munk (formand)      Elevrådet      x`: a name, perhaps whom it speaks for, and one cross. */
+const crossed =
+  /^\s*(?<who>\S+(?: \S+)*)(?:(?:\t|\s{2})\s*(?<whose>\p{L}\S*(?: \S+)*))?(?:\t|\s{2})\s*(?<cross>[xX×✓+])\s*$/u
 const nearest = (columns: readonly Column[], at: number) => {
   const far = ({ from, to }: Column) => Math.max(from - at, at - to, 0)
   return columns.toSorted((a, b) => far(a) - far(b))[0]
@@ -56,7 +57,7 @@ export function attendanceTable(head: readonly Piece[]): AttendanceTable {
     const column = row ? nearest(columns, text.trimEnd().length - 1) : undefined
     if (person && column && isFullName(person.name)) {
       const how = /(?:med|uden) (?:lovligt )?(?:afbud|forfald)/iu.exec(column.label)?.[0] ?? null
-      people[column.kind].push({ ...person, note: person.note ?? how })
+      people[column.kind].push({ ...person, note: person.note ?? row?.groups?.['whose'] ?? how })
     } else columns = columnsOf(text)
     if (columns.length > 0) taken.add(placeOf(piece))
   }

@@ -16,7 +16,7 @@ import { sentences } from '../danish/sentences.ts'
 import type { CutMeeting, CutSection, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
 import { absencesIn, isPartlyAway } from './absence.ts'
-import { attendanceTable } from './attendance-table.ts'
+import type { AttendanceTable } from './attendance-table.ts'
 import type { Head, HeadField } from './head.ts'
 import { both, eachOnce } from './initials.ts'
 import { peopleOf, personOnLine } from './people.ts'
@@ -154,17 +154,12 @@ export interface Attendance {
 }
 
 /** Who took part in a meeting and who was away, from lists, tables, sentences, the opening punkt and the signatures. */
-export function attendanceOf(meeting: CutMeeting, head: Head): Attendance {
-  const table = attendanceTable(meeting.head)
-  const listOf = (kind: HeadField['kind']) =>
-    head.fields
-      .filter((field) => field.kind === kind)
-      .map((field) => ({ ...field, values: field.values.filter((value) => !table.holds(value)) }))
+export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceTable): Attendance {
+  const listOf = (kind: HeadField['kind']) => head.fields.filter((field) => field.kind === kind)
   const notes = head.fields
     .filter(({ kind }) => ['information', 'present', 'absent'].includes(kind))
     .map(({ kind, values }) => (kind === 'information' ? runningText(values) : sentencesIn(values)))
-  const lines = gathered(head.loose, ({ piece, text }) => (table.holds(piece) ? [] : [text]))
-  const said = [...lines, head.flow.text, ...notes]
+  const said = [...head.loose.map(({ text }) => text), head.flow.text, ...notes]
   const present = gathered(listOf('present'), peopleIn)
   const away = [...gathered(listOf('absent'), awayIn), ...present.filter(excused)]
   const there = present.length > 0 ? present : openingLists(meeting)

@@ -4,6 +4,7 @@ import type { Note } from '../model/codes.ts'
 import type { Cut, CutMeeting } from '../model/cut.ts'
 import { facts, type Meeting } from '../model/meeting.ts'
 import { attendanceOf } from './attendance.ts'
+import { attendanceTable } from './attendance-table.ts'
 import { bodyOf, inFull } from './body.ts'
 import { isCancelled } from './cancelled.ts'
 import { checkWeekday, dateOf, yearNear } from './date.ts'
@@ -29,7 +30,11 @@ interface Earlier {
 
 /** The facts of one meeting. */
 function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note): Meeting {
-  const head = readHead(cut.head, yearNear(cut, earlier.date))
+  const table = attendanceTable(cut.head)
+  const head = readHead(
+    cut.head.filter((piece) => !table.holds(piece)),
+    yearNear(cut, earlier.date),
+  )
   const date = dateOf(cut, head, earlier.date, note)
   if (date) checkWeekday(head, date, note)
   const named = bodyOf(cut, head, date?.value ?? null, note)
@@ -37,7 +42,7 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
   const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
   const location = locationOf(head, earlier.location)
-  const { participants, absent, partlyAway } = attendanceOf(cut, head)
+  const { participants, absent, partlyAway } = attendanceOf(cut, head, table)
   const people = gathered([...participants, ...absent], ({ name, role, party, note }) => [
     name,
     role ?? '',

@@ -3,6 +3,7 @@ import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
 import { isOffice } from '../danish/roles.ts'
+import { areOverPeople } from '../danish/table-words.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
 import { absencesIn, replacedIn } from './absence.ts'
@@ -58,10 +59,12 @@ export function peopleIn(field: HeadField): Person[] {
   const isList = field.values.some(
     ({ text }) => /[,;]\s*$/u.test(text) || (/[,;]/.test(text) && peopleOf(text).length > 1),
   )
-  const values = field.values.map((value) => ({
-    ...value,
-    text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, '').replace(groupWord, '$<group>: '),
-  }))
+  const values = field.values
+    .filter(({ text }) => !areOverPeople(text.trim().split(/\t+|\s{2,}/u)))
+    .map((value) => ({
+      ...value,
+      text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, '').replace(groupWord, '$<group>: '),
+    }))
   const lines = onePerLine(values.map(({ text }) => text.trim()))
   if (lines.length > 0) return lines
   const groups = gathered(values, ({ text }) => groupsOn(text))

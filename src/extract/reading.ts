@@ -31,8 +31,8 @@ export function readPunkt(punkt: CutPunkt): ReadPunkt {
       }),
     )
   })
-  const { number, title, category, closed, parts } = punkt
-  return { number, title, category, closed, parts, sections }
+  const { number, title, category, closed, clock, parts } = punkt
+  return { number, title, category, closed, clock, parts, sections }
 }
 
 /** `Beslutning Havneudvalget den 3. maj 2014` / `Ikke til stede: Bo Ager` / `Anbefales.`: the label of each section's decision. */

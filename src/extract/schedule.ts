@@ -47,7 +47,9 @@ const longestBare = 40
 export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedule {
   const lines = labelledLines(punkt, isAgendaLabel)
   const bare = bareLines(punkt)
-  const clock = clockOf([...underTime(lines), ...rangesIn(punkt, bare), fromInformation(punkt, information)])
+  const clock =
+    clockOf([...underTime(lines), ...rangesIn(punkt, bare), fromInformation(punkt, information)]) ??
+    findClocks(punkt.clock ?? '')[0]
   return {
     durationMinutes: durationIn(lines),
     startTime: clock?.from ?? null,

@@ -68,12 +68,16 @@ export interface CutPart {
   readonly span: Span
 }
 
-/** A punkt; `number` as printed without `Punkt`, dot or bracket; `title` the pieces of its title (duration and type letter still in it). */
+/**
+ * A punkt; `number` as printed without `Punkt`, dot or bracket; `title` the pieces of its title (duration and type letter still in it);
+ * `clock` when the list of punkter says it is taken, as printed there.
+ */
 export interface CutPunkt {
   readonly number: string | null
   readonly title: readonly Piece[]
   readonly category: string | null
   readonly closed: boolean
+  readonly clock: string | null
   readonly parts: readonly CutPart[]
 }
 

@@ -24,7 +24,7 @@ export function lineList({ at, text, numbering }: Row, again: Again): Contents |
   }
   const entries = starts.map(({ number, to }, i): Entry => {
     const title = text.slice(to, starts[i + 1]?.from ?? text.length).trim()
-    return { number, title, key: keyOf(title), category: null, closed: false, order: i + 1, at }
+    return { number, title, key: keyOf(title), category: null, closed: false, clock: null, order: i + 1, at }
   })
   const found = entries.filter(({ key }) => key !== '' && again.whole(key, at)).length
   const proven = entries.length >= fewestTitles && found >= fewestAgain * entries.length

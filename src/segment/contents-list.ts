@@ -11,6 +11,8 @@ export interface Entry {
   readonly key: string
   readonly category: string | null
   readonly closed: boolean
+  /** When it is to be taken, as printed. */
+  readonly clock: string | null
   /** Its place in the list, from 1. */
   readonly order: number
   readonly at: number
@@ -178,6 +180,7 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
       key,
       category: list.category,
       closed,
+      clock: found.clock,
       order: list.entries.length + 1,
       at: row.at,
     })

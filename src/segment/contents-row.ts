@@ -10,10 +10,16 @@ const lastNumber = /\s\d{1,3}$/u
 export const tablePattern = /^\||\|$/g
 const tableRowPattern = /^\|/
 
+/** `Ny kran (B)          16.05 - 16.30`, a tab and `16.05` with an attachment in the next column: when a punkt is to be taken. */
+const clockColumn =
+  /(?:\t|\s{3})\s*(?<clock>(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?)(?:(?:\t|\s{3})\s*(?:bilag.{0,40})?)?$/iu
+
 /** What a row of a contents list says. */
 export interface ListRow {
   readonly number: string | null
   readonly title: string
+  /** When the punkt is to be taken, as printed in a column of its own. */
+  readonly clock: string | null
   readonly closed: boolean
   readonly paged: boolean
 }
@@ -23,7 +29,8 @@ export interface ListRow {
  * again after it.
  */
 export function listRowOf(text: string, pageColumn: boolean, isPrinted: (title: string) => boolean): ListRow {
-  const cell = text.trim()
+  const timed = clockColumn.exec(text)
+  const cell = text.slice(0, timed?.index).trim()
   const page = pagePattern.exec(cell) ?? (pageColumn ? lastNumber.exec(cell) : null)
   const whole = cell.slice(0, page?.index)
   const beforeJunk = tableRowPattern.test(cell) ? null : beforeLeader(whole, isPrinted)
@@ -39,6 +46,7 @@ export function listRowOf(text: string, pageColumn: boolean, isPrinted: (title: 
   return {
     number: numbering?.number ?? null,
     title,
+    clock: timed?.groups?.['clock'] ?? null,
     closed: numbering?.closed ?? false,
     paged: beforeJunk !== null || page !== null || (!numbering && barePagePattern.test(cell)),
   }

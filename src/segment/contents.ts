@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { areOverList } from '../danish/table-words.ts'
 import { lineList } from './contents-line.ts'
 import type { Again, Contents } from './contents-list.ts'
 import { listAt, surePattern } from './contents-list.ts'
@@ -11,6 +12,8 @@ const maybePattern =
 
 /** `Indholdsfortegnelse          Sidetal` */
 const pageColumn = /(?:\s{2,}|\t)(?:side|sidetal|sidenr\.?|s\.)$/iu
+/** `Nr.   Emne   Tid` */
+const columnEnds = /\t|\s{2,}/u
 /** The first letters of the words for a list. */
 export const mayBeHeader = /^[idpseonål]/iu
 export const isHeader = (text: string): boolean => surePattern.test(text) || maybePattern.test(text)
@@ -72,7 +75,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     if (inLine || row.text.length > 160) continue
     const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
     const sure = surePattern.test(header)
-    const maybe = sure || maybePattern.test(header)
+    const maybe = sure || maybePattern.test(header) || areOverList(header.split(columnEnds))
     if (!maybe && !isOverList(rows, at, again)) continue
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))

@@ -52,6 +52,7 @@ function punktOf(ground: Ground, { items }: Joined, labels: ReadonlySet<string>)
     title: titled?.heading.title ?? [],
     category: items.map(({ item }) => item.category).find((category) => category !== null) ?? null,
     closed: items.some(({ item }) => item.closed),
+    clock: items.map(({ item }) => item.heading.promise?.clock ?? null).find((clock) => clock !== null) ?? null,
     parts,
   }
 }

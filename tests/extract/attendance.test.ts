@@ -81,6 +81,11 @@ describe('those present', () => {
       ['Grethe Munk', 'Lars Ege'],
     ],
     [
+      'a table under its label',
+      'Deltagere\nNavn\tFunktion\nGrethe Munk\tFormand\nInger Fly\tMedlem',
+      ['Grethe Munk', 'Inger Fly'],
+    ],
+    [
       'a party behind a comma, a line each',
       'Deltagere:\n\nEli Lars, (A)\nKen Kær, (V)\nLene Lund, (Ø)',
       ['Eli Lars', 'Ken Kær', 'Lene Lund'],
@@ -102,6 +107,16 @@ describe('those present', () => {
         { name: 'Ove Stald', note: 'Med afbud' },
         { name: 'Inger Fly', note: 'Uden afbud' },
       ],
+    })
+  })
+  test('a table with crosses says whom each speaks for, and nothing of the body', () => {
+    const head =
+      'Navn                     Repræsenterer       Til stede   Afbud\nGrethe Munk (formand)    Havnerådet          x\nOve Stald                Sandvig Kommune                 x'
+    const meeting = read(`Havnebestyrelsen\n3. maj 2016\n${head}`)
+    expect(meeting).toMatchObject({
+      body: 'Havnebestyrelsen',
+      participants: [{ name: 'Grethe Munk', role: 'formand', note: 'Havnerådet' }],
+      absent: [{ name: 'Ove Stald', note: 'Sandvig Kommune' }],
     })
   })
   test('initials speak of the one person who bears them', () => {

@@ -31,7 +31,7 @@ export function part(paper: CutPart['paper'], heading: string, ...sections: CutS
 }
 
 export function punkt(number: string | null, title: string, ...parts: CutPart[]): CutPunkt {
-  return { number, title: pieces(title), category: null, closed: false, parts }
+  return { number, title: pieces(title), category: null, closed: false, clock: null, parts }
 }
 
 export function meeting(head: string, punkter: readonly CutPunkt[] = [], tail = ''): CutMeeting {
