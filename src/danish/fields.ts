@@ -120,6 +120,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'nævn',
     'mødefora',
     'instans',
+    'møde i',
+    'udvalgsnavn',
   ],
   present: [
     'mødedeltagere',
@@ -206,6 +208,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'journalnr',
     'journalnummer',
     'j.nr',
+    'kopi',
     'kopi til',
     'fordeling',
     'indkaldt af',

@@ -137,7 +137,7 @@ const offices = [
   'ejendomsmester',
 ] as const
 
-const source = `(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|mester|valgt)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et)?\\.?`
+const source = `(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|mester|valgt|inspektør|læge|lærer|forstander|bestyrer|ingeniør|arkitekt|præst|rektor|psykolog|sygeplejerske|pædagog|assistent|fuldmægtig|planlægger)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et)?\\.?`
 
 /** `Direktør Anna Holm`, `formand: Anna Holm`: the office before a name. */
 export const officeBefore = new RegExp(

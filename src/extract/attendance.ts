@@ -179,7 +179,9 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
     ]),
     [...listed, ...away],
   )
-  const absent = named.filter((person) => !isPartlyAway(person))
+  /** `Afbud: Eva Lind, Danske Havne`, where somebody of the list above speaks for them too. */
+  const spokenFor = new Set(listed.map(({ note }) => note))
+  const absent = named.filter((person) => !isPartlyAway(person) && !spokenFor.has(person.name))
   const partlyAway = named.filter(isPartlyAway)
   const isAway = (name: string) =>
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)

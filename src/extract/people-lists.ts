@@ -44,11 +44,23 @@ function groupPeople(groups: readonly Group[]): Person[] {
 /** Fewer lines of one person each, with what the person is behind a comma, show no list of them. */
 const fewestLines = 2
 
+const twoCommas = /,.*,/u
+/** A list that goes on on the next line. */
+const openLine = /(?:[,;]|\s(?:og|samt))\s*$/u
+
 /** One person on each line, with what each is behind a comma: `Eva Lind, udpeget af Byrådet` / `Bo Ager, Spejderne`. */
 function onePerLine(lines: readonly string[]): Person[] {
-  if (lines.length < fewestLines || !lines.some((line) => line.includes(','))) return []
-  const people = lines.map(personOnLine)
-  return people.every((person) => person !== null) ? people : []
+  if (
+    lines.length < fewestLines ||
+    !lines.some((line) => line.includes(',')) ||
+    lines.some((line) => openLine.test(line))
+  )
+    return []
+  const people = lines.map((line) => personOnLine(line))
+  const surely = people.filter((person) => person !== null)
+  const whole = 2 * surely.length > lines.length ? lines.map((line) => personOnLine(line, !twoCommas.test(line))) : []
+  const one = surely.length === lines.length ? surely : whole
+  return one.every((person) => person !== null) ? one : []
 }
 
 /** `Bestyrelsesmedlemmer Ida, Bo`: a group without its colon. */
@@ -57,7 +69,7 @@ const groupWord = /^\s*(?<group>\p{L}*[Mm]edlemmer(?:ne)?|[Ss]uppleanter(?:ne)?)
 /** A list with commas runs on over its lines; without, each line is a person. */
 export function peopleIn(field: HeadField): Person[] {
   const isList = field.values.some(
-    ({ text }) => /[,;]\s*$/u.test(text) || (/[,;]/.test(text) && peopleOf(text).length > 1),
+    ({ text }) => openLine.test(text) || (/[,;]/.test(text) && peopleOf(text).length > 1),
   )
   const values = field.values
     .filter(({ text }) => !areOverPeople(text.trim().split(/\t+|\s{2,}/u)))

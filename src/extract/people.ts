@@ -12,9 +12,11 @@ const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
 const nameEnd =
   /\s*[([]|\s+(?=#\d)|\s+[-–—]\s+|\s*:\s|\s+(?=(?:stedfortræder|suppleant|ved sag|mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
 const dashPattern = /^(?:\s+#\d{1,4}\s*|\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
-/** What goes on with the person before it: `Suppleant for …`, `sag 12-14`, `Strandby Kommune`, `Region Øst`. */
+/** `Strandby Kommune`, `Region Øst`: whom a person speaks for. */
+const authority = /^(?:region \p{L}|\p{L}[\p{L} -]{1,40} kommune(?:$|\s?\())/iu
+/** What goes on with the person before it: `Suppleant for …`, `sag 12-14`. */
 const onBehalf =
-  /^(?:region \p{L}|\p{L}[\p{L} -]{1,40} kommune(?:$|\s?\()|(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
+  /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
   `(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*|\\s{3,}|\\t+|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
@@ -116,8 +118,11 @@ function belonging(person: Person, text: string): Person | null {
   return person.party === null && (isLetter || isParty(word)) ? { ...person, party: word, note: notes } : null
 }
 
-/** `Eva Lind, udpeget af Byrådet`: one person, with what is said of her behind the commas; `null` for anything else. */
-export function personOnLine(line: string): Person | null {
+/**
+ * `Eva Lind, udpeget af Byrådet`: one person, with what is said of her behind the commas; `null` for anything else. `isOne`: it is
+ * known to be one, though what is said could be a name (`Danske Havne`).
+ */
+export function personOnLine(line: string, isOne = false): Person | null {
   const [name = '', ...said] = line
     .replace(commaBefore, ' ')
     .replace(/\([^()]*\)/gu, (inside) => inside.replaceAll(',', kept))
@@ -126,11 +131,14 @@ export function personOnLine(line: string): Person | null {
   if (
     !person ||
     !isFullName(person.name) ||
-    said.some((word) => word === '' || isFullName(word) || onBehalf.test(word))
+    said.some((word) => word === '' || (!isOne && isPersonIn(word) && !authority.test(word)) || onBehalf.test(word))
   )
     return null
   return said.reduce<Person>((one, word) => saidOf(one, word.replaceAll(kept, ',').replace(/\.$/u, '')), person)
 }
+
+/** `advokat Eva Lind`: another person, with an office before the name. */
+const isPersonIn = (word: string) => isFullName(personOf(word)?.name ?? '')
 
 /** A person with one more word that was said: a party, an office, else a note. */
 function saidOf(person: Person, word: string): Person {
@@ -158,10 +166,11 @@ const peopleIn = remembered((text): readonly Person[] => {
       found[found.length - 1] = more
       continue
     }
-    const person = onBehalf.test(raw.trim()) ? null : personOf(raw)
+    const isNote = onBehalf.test(raw.trim()) || authority.test(raw.trim())
+    const person = isNote ? null : personOf(raw)
     if (person) found.push(person)
     else if (before) {
-      if (onBehalf.test(raw.trim()))
+      if (isNote)
         found[found.length - 1] = { ...before, note: [before.note, withoutDot(raw)].filter(Boolean).join(', ') }
     }
   }

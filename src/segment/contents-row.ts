@@ -12,7 +12,7 @@ const tableRowPattern = /^\|/
 
 /** `Ny kran (B)          16.05 - 16.30`, a tab and `16.05` with an attachment in the next column: when a punkt is to be taken. */
 const clockColumn =
-  /(?:\t|\s{3})\s*(?<clock>(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?)(?:(?:\t|\s{3})\s*(?:bilag.{0,40})?)?$/iu
+  /(?<!\s)(?:\t|\s{3})\s*(?<clock>(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?)(?:(?:\t|\s{3})\s*(?:bilag.{0,40})?)?$/iu
 
 /** What a row of a contents list says. */
 export interface ListRow {

@@ -1,6 +1,7 @@
 import { isBodyName, mayNameBody, namesBody } from '../danish/bodies.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
+import { endsMeeting } from '../danish/endings.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
@@ -25,6 +26,7 @@ export type Sign =
   | 'list'
   | 'block'
   | 'list next'
+  | 'meeting number'
   | 'sitting'
   | 'whole sitting'
 
@@ -48,6 +50,8 @@ export const signWeights: Readonly<Record<Sign, number>> = {
   block: 0.8,
   /** Nothing but the body and the day, and the first punkt right under it. */
   'list next': 1,
+  /** `Bestyrelsesmøde nr. 63`, alone on its line. */
+  'meeting number': 2,
   /** The word for a meeting and its day, and nothing else on the line: `Generalforsamlingen den 22. februar 1896`. */
   sitting: 1,
   /** The same with weekday and clock, and perhaps the place: `Havneudvalgets Møde Tirsdag den 6. Marts 1934 Kl. 16 paa Havnekontoret.` */
@@ -84,6 +88,9 @@ const beforeDay = /^(?:[Aa]fholdt\s)?$/u
 /** `Generalforsamlingen `, `Mødet `, `Engby Havneudvalgs ordinære Møde ` before a day */
 const sittingPattern =
   /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?,?\s+(?:afholdt\s+)?$/u
+/** `Bestyrelsesmøde nr. 63`, `Møde nr. 4/2012`, `MØDE NR. 7` */
+const numberedMeeting =
+  /^(?:(?:[Ee]kstra)?[Oo]rdinært )?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\.?$/u
 /** Behind its day and clock nothing, or where it was. */
 const sittingPlace = /^\.?$|^,?\s(?:i|på|paa|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
@@ -127,6 +134,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
     const before = text.slice(0, people).trimEnd()
     return headRowIn(before, saidBy(before), first)
   }
+  if (endsMeeting(text)) return running
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   if (row.group && row.paper === null) return noSigns
   if (row.group?.category && row.paper === null) return noSigns
@@ -146,6 +154,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const signs: Sign[] = []
   if (label && (label.kind !== 'body' || labelled || value.trim() === '')) signs.push(labelSigns[label.kind])
   if (paper) signs.push('paper')
+  if (numberedMeeting.test(text)) signs.push('meeting number')
   if (isBody || inTitle || labelled) signs.push('body')
   const rest = value.slice(Math.max(0, ...dates.map(({ end }) => end), ...clocks.map(({ end }) => end)))
   const [day] = dates

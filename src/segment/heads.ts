@@ -40,7 +40,15 @@ function readingsOf(rows: readonly Row[]): Readings {
   }
 }
 
-const anchors: ReadonlySet<Sign> = new Set(['paper', 'body', 'date', 'date label', 'place label', 'body label'])
+const anchors: ReadonlySet<Sign> = new Set([
+  'paper',
+  'body',
+  'date',
+  'meeting number',
+  'date label',
+  'place label',
+  'body label',
+])
 /** Where nothing stands above it: `Til stede: …` / `Afbud: …` / `1. Godkendelse af referat`, all the head that a letter between neighbours has. */
 const firstAnchors: ReadonlySet<Sign> = new Set([...anchors, 'people label'])
 /** How far a head reaches after the row that shows it, to its list, and how many rows in it may show nothing. */

@@ -119,6 +119,19 @@ describe('those present', () => {
       absent: [{ name: 'Ove Stald', note: 'Sandvig Kommune' }],
     })
   })
+  test('whom one speaks for stands behind the comma, though it could be a name', () => {
+    const head =
+      'Deltagere:\nEva Holm, Region Øst (formand)\nBo Ager, Strandby Kommune\nPer Skov, Danske Havne\nLis Dal, sekretariatet\nAfbud:\nIb Ry, Danske Havne'
+    expect(read(`Havneudvalget\n3. maj 2016\n${head}`)).toMatchObject({
+      participants: [
+        { name: 'Eva Holm' },
+        { name: 'Bo Ager' },
+        { name: 'Per Skov', note: 'Danske Havne' },
+        { name: 'Lis Dal' },
+      ],
+      absent: [{ name: 'Ib Ry' }],
+    })
+  })
   test('initials speak of the one person who bears them', () => {
     const head = (referent: string) =>
       `Byrådet\n3. maj 2016\nDeltagere: Bent Kjær (BK), Hanne Lund, Helge Lind\nReferent: ${referent}`
