@@ -107,8 +107,8 @@ export const readTitleLine = (line: string, near: number | null = null): TitleLi
   return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
 }
 
-/** `Forside » Politik » Havneudvalget`: the way to a page of a site; its last step says whose page it is. */
-const path = /^(?:[^»›]{1,60}\s[»›]\s){1,8}/u
+/** `Forside » Politik » Havneudvalget`, `Forside / Politik / Havneudvalget`: the way to a page of a site; its last step says whose page it is. */
+const path = /^(?:(?:[^»›]{1,60}\s[»›]\s){1,8}|(?:Forside|Startside|Hjem)\s[/|>]\s(?:[^/|>]{1,60}\s[/|>]\s){0,8})/u
 
 /** Where no date stands, no year lies near one. */
 const withoutDate = remembered((line) => titleLineOf(line, null))

@@ -145,7 +145,10 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
     return true
   }
   if (found.title === '') {
-    const beginsAnew = list.paged && row.gap > 0 && Number.parseInt(row.text, 10) === Number(list.entries[0]?.number)
+    const isOver = list.paged || (list.numbersAlone && !list.pagesAlone && list.entries.length > 1)
+    const [first] = list.entries
+    const isFirst = isOver && first !== undefined && Number.parseInt(row.text, 10) === Number(first.number ?? 1)
+    const beginsAnew = isFirst && (row.gap > 0 || keyOf(rows[row.at + 1]?.text ?? '') === first.key)
     if (!list.sure || beginsAnew || !/^\d{1,3}\.?$/.test(row.text)) return false
     list.numbersAlone ||= list.entries.length === 0
     list.pagesAlone ||= list.pageColumn && list.numbersAlone && list.entries.at(-1)?.at === above?.at

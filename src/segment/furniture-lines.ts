@@ -194,7 +194,7 @@ export const recognisers: readonly Recogniser[] = [
     example: 'Til indholdsfortegnelse',
     begins: `${marks}TtHhDdKkFfVvÅåLlGgMmSsYyUuAaPpNnOo`,
     pattern:
-      /^(?:[•·*-]\s)?(?:til indholdsfortegnelsen?|hent(?: som)? pdf|hent (?:dokumentet?|alle(?: \p{L}+)?|bilag)|download(?: som)? pdf|kopi[eé]r link(?: til (?:punktet|siden))?(?:\s[-–|]\s(?:print|udskriv))?|fold alle (?:ud|ind)|(?:vis|åbn|luk) alle(?: \p{L}+){0,2}|gå til (?:hoved)?indhold(?:et)?|menu|søg|log ind|log på|you are here|du er her:?|udskriv(?: (?:siden|hele dagsord(?:e)?nen|punktet))?|til top|se (?:alle )?bilag|abonn[eé]r|fold(?: alle)? sammen|accepter cookies|afspil|lyt|gem|kontakt|del(?: siden)?|tilbage(?: til (?:oversigt|listen|toppen)(?:en)?)?|til toppen|forrige punkt|næste punkt|dagsordener og referater|læs op|show video|vis video|mødedetaljer|video fra mødet|overblik: [\p{L} ]{3,30}|forsiden \|.{0,120}|print|pdf)$/iu,
+      /^(?:[•·*-]\s)?(?:til indholdsfortegnelsen?|hent(?: som)? pdf|hent (?:dokumentet?|alle(?: \p{L}+)?|bilag)|download(?: som)? pdf|kopi[eé]r link(?: til (?:punktet|siden))?(?:\s[-–|]\s(?:print|udskriv))?|fold alle (?:ud|ind)|(?:vis|åbn|luk) alle(?: \p{L}+){0,2}|gå til (?:hoved)?indhold(?:et)?|menu|søg|log ind|log på|you are here|du er her:?|udskriv(?: (?:siden|hele dagsord(?:e)?nen|punktet))?|til top|se (?:alle )?bilag|abonn[eé]r|fold(?: alle)? sammen|accepter cookies|afspil|lyt|gem|kontakt|del(?: siden)?|del på (?:facebook|linkedin|twitter|x|mail|e-mail)|tilbage(?: til (?:oversigt|listen|toppen)(?:en)?)?|til toppen|forrige punkt|næste punkt|dagsordener og referater|læs op|show video|vis video|mødedetaljer|video fra mødet|overblik: [\p{L} ]{3,30}|forsiden \|.{0,120}|print|pdf)$/iu,
   },
 ]
 
