@@ -5,9 +5,14 @@ const caseNumber = `(?:${caseSystems
   .filter(({ name }) => !['digits', 'old', 'groups'].includes(name))
   .map(({ source }) => source)
   .join('|')}|\\d{1,3}(?:-\\d{1,4}){3,5})`
+/** Those that nothing else looks like: alone they may stand behind the word for a punkt, `Sag nr. 00.01.00/87-12.` */
+const distinct = caseSystems
+  .filter(({ isDistinct }) => isDistinct)
+  .map(({ source }) => source)
+  .join('|')
 const label = '(?:[Ss]ag(?:s?-?(?:nr|nummer|id))?|[Jj](?:ournal)?\\.?\\s?[Nn]r|[Dd]ok(?:ument)?\\.?\\s?[Nn]r)'
 const onlyCaseNumbers = new RegExp(
-  `^(?:${label}\\.?\\s?:?\\s*(?:${caseNumber}|\\d{2,4}/\\d{1,2}|\\d{4,10})|${caseNumber})(?:(?:[\\s,;]{1,60}|\\s[–-]\\s)${caseNumber}){0,3}(?:,? ?(?:[Ss]ags)?[Ii]nitialer:? ?[\\p{L}\\d_]{1,12})?(?:\\s{1,4}[Ss]agsbehandler:\\s?\\p{Lu}[\\p{L} .-]{1,40})?\\.?$`,
+  `^(?:${label}\\.?\\s?:?\\s*(?:${caseNumber}|\\d{2,4}/\\d{1,2}|\\d{4,10})|[Ss]ag [Nn]r\\.?\\s?:?\\s*(?:${distinct})|${caseNumber})(?:(?:[\\s,;]{1,60}|\\s[–-]\\s)${caseNumber}){0,3}(?:,? ?(?:[Ss]ags)?[Ii]nitialer:? ?[\\p{L}\\d_]{1,12})?(?:\\s{1,4}[Ss]agsbehandler:\\s?\\p{Lu}[\\p{L} .-]{1,40})?\\.?$`,
   'u',
 )
 

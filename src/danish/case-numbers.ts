@@ -26,6 +26,12 @@ export const caseSystems: readonly CaseSystem[] = [
     isDistinct: true,
   },
   {
+    name: 'KLE and short year',
+    example: '00.01.00/87-12',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d/\\d\\d-\\d{1,6}',
+    isDistinct: true,
+  },
+  {
     name: 'KLE without hyphens',
     example: '00.01.00P35-0098',
     source: '\\d\\d\\.\\d\\d\\.\\d\\d\\.?\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?(?:/(?:19|20)\\d\\d)?',

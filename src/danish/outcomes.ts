@@ -118,6 +118,15 @@ export const phrases: readonly Phrase[] = [
   {
     verdict: 'approved',
     negated: 'rejected',
+    example: 'Klagen blev taget til følge',
+    stems: ['medhold', 'til følge'],
+    pattern: word(
+      '(?<=(?:giv(?:e|es|et)|gav|gaves|fik|får)(?: [\\p{L}-]+){0,4} )medhold|(?<=(?:tag(?:e|es|et)|tog|toges)(?: [\\p{L}-]+){0,4} )til følge',
+    ),
+  },
+  {
+    verdict: 'approved',
+    negated: 'rejected',
     example: 'Godkendt.',
     stems: [
       'godk',

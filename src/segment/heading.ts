@@ -168,6 +168,14 @@ const introduces = (row: Row, after: Row | undefined) =>
   after?.numbering?.value === 1 &&
   isRecommendation(after.text.slice(after.numbering.titleAt))
 
+/** `Skilte ved` / `havnekontoret` / `Sag nr. 31/94`: what stands right over the case's number is title still. */
+const isOverCase = (row: Row, after: Row | undefined) =>
+  after?.gap === 0 &&
+  (after.isCase || (after.numbering?.style === 'sag' && after.numbering.titleAt === after.text.length)) &&
+  row.text.length < longestOverCase &&
+  !/[.;!?:]$/u.test(row.text)
+const longestOverCase = 110
+
 function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, full: boolean): boolean {
   const { promised, haveText } = titles
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
@@ -184,6 +192,7 @@ function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, 
   if (remarkPattern.test(row.text)) return true
   if (/\p{L}-$/u.test(text) || (openEndPattern.test(text) && text.length > 25)) return true
   if (isBareAnswer(row.text)) return false
+  if (isOverCase(row, after) && (full || /^\p{Ll}/u.test(row.text)) && !/[.;!?]$/u.test(text)) return true
   const closes = !after || isApart(after) || !mayContinue(after)
   if (/^\p{Ll}/u.test(row.text))
     return text.length >= 25 && (closes || (full && ends(row, after))) && row.text.length < 110

@@ -2,6 +2,7 @@ import { isRecommendation } from '../danish/agenda-titles.ts'
 import type { Piece } from '../model/cut.ts'
 import { headingsBetween } from './between.ts'
 import type { Candidate } from './candidates.ts'
+import { withoutCasesUnder } from './cases-under.ts'
 import type { Choice } from './chosen.ts'
 import { chosen } from './chosen.ts'
 import type { Entry } from './contents-list.ts'
@@ -87,7 +88,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const promised = new Set(zone.promised.map(({ key }) => key))
   const all = candidatesIn(ground, zone, promised)
   const numbered = all.filter(({ numbering, score }) => numbering.strong && score > 3)
-  const strong = withoutIntroduced(ground, zone, numbered)
+  const strong = withoutIntroduced(ground, zone, withoutCasesUnder(ground, zone, numbered))
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))
   const { kept: whole, doubts } = zone.prose ? chosen(ground, zone, weak) : listIn(ground, zone, weak)

@@ -88,6 +88,14 @@ export const numberingForms: readonly Form[] = [
     ),
   },
   {
+    style: 'sag',
+    strong: true,
+    example: 'Sag nr. 31/94.',
+    begins: 'Ss',
+    pattern:
+      /^(?:[Ss]ag|SAG)\s(?:(?:[Nn]r|NR)\.?\s{0,3})?(?<number>\d{1,4}\/(?:\d\d|(?:19|20)\d\d))(?:\s?[:.]?$|\s{2,40}(?=\p{Lu}))/u,
+  },
+  {
     style: 'nr',
     strong: true,
     example: 'Nr. 24 BR 242/07. Takster',

@@ -69,7 +69,8 @@ function labelledHeading(row: Row, value: number): Heading {
   return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
 }
 
-const eventuelt = /^(?:eventuelt|evt\.?)\s?(?::(?:\s+|$)|$)/iu
+/** `Evt: Intet.`, `Eventuelt.` */
+const eventuelt = /^(?:eventuelt|evt\.?)\s?(?::(?:\s+|$)|\.?$)/iu
 const fewestNumbered = 3
 
 /** `Evt:` without a number, after the last of the punkter that have one; none where another punkt is titled so. */

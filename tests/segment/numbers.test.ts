@@ -192,3 +192,24 @@ Udsat.
   expect(titlesOf(text)[0]).toEqual(['1 Ny kran', '2 Takster'])
   expect(meetingsOf(text)[0]?.punkter.map(({ caseNumbers }) => caseNumbers)).toEqual([['04-1132'], ['8-73-12-78']])
 })
+
+test('the archive’s number of a case, alone right under the title of each punkt', () => {
+  const text = `${head}1. Lys på molen
+Sag nr. 24/94
+
+Opsættes.
+
+2. Skilte ved
+havnekontoret
+Sag nr. 31/94
+
+Udsat.
+
+3. Ny kran
+Sag nr. 12/93
+
+Godkendt.
+`
+  expect(titlesOf(text)).toEqual([['1 Lys på molen', '2 Skilte ved havnekontoret', '3 Ny kran']])
+  expect(meetingsOf(text)[0]?.punkter.map(({ caseNumbers }) => caseNumbers)).toEqual([['24/94'], ['31/94'], ['12/93']])
+})
