@@ -18,6 +18,9 @@ const leadingPattern = new RegExp(`^(?!forhandlings)${paper}(?!\\p{L})`, 'iu')
 const dashedPattern = new RegExp(`\\s[-–]\\s${paper}(?!\\p{L})`, 'iu')
 /** `Teknisk Udvalg, åbent referat, 3. maj 1999` */
 const insidePattern = new RegExp(`(?<!\\p{L})${papers}(?!\\p{L})`, 'iu')
+/** `Dagsorden med beslutninger`, `DAGSORDEN - BESLUTNINGER`: the agenda, filled in. */
+const filledIn =
+  /^(?:endelig )?dagsorden(?: (?:og|med|samt|inkl\.?|incl\.?)|\s?[/+–-]) ?(?:beslutninger|referat|konklusioner)\s?:?$/iu
 const longestAlone = 45
 
 const wordIn = (pattern: RegExp, text: string): PaperWord | null => {
@@ -25,9 +28,10 @@ const wordIn = (pattern: RegExp, text: string): PaperWord | null => {
   return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
 }
 
-/** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`; both in one are minutes. */
+/** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`, `Dagsorden med beslutninger`; both in one are minutes. */
 export function paperWordOf(line: string): PaperWord | null {
   if (line.length > longestAlone) return null
+  if (filledIn.test(line)) return 'minutes'
   const words = line.split('/').map((part) => wordIn(alonePattern, part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')))
   if (words.includes(null)) return null
   return words.includes('minutes') ? 'minutes' : 'agenda'

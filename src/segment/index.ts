@@ -4,6 +4,7 @@ import type { Note } from '../model/codes.ts'
 import type { Cut } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import { againIn } from './again.ts'
+import { withFilledIn } from './agenda-filled-in.ts'
 import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
 import { wordsOverCells } from './cell-lines.ts'
@@ -65,7 +66,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
-  const labelled = withTwoRowLabels(printed)
+  const labelled = withFilledIn(withTwoRowLabels(printed))
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)
   const isContent = (row: Row) =>

@@ -146,3 +146,12 @@ test('attachments with a number before and a reference behind, and the journal n
     ],
   })
 })
+
+test.each(['Dagsorden\nBeslutninger', 'DAGSORDEN\n\nMED BESLUTNINGER', 'Dagsorden med beslutninger'])(
+  '%j over the labels of the head are minutes',
+  (title) => {
+    const text = `Nordby Byråd\n\n${title}\n\nMødedato: Tirsdag den 6. marts 2018 kl. 16.00\nMødested: Havnekontoret\n\n${both}`
+    expect(first(text)).toMatchObject({ documentType: 'referat', date: '2018-03-06', location: 'Havnekontoret' })
+    expect(titles(text)).toEqual(['1 Ny kran', '2 Takster'])
+  },
+)
