@@ -1,32 +1,40 @@
 /** What stands over the column of numbers or titles in a table of punkter: `Punkt`, `Emne`, `Dagsorden` … */
-const titles =
-  /^(?:nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?|(?:dagsordens)?punkt\s?\/\s?emne)$/iu
-/** … over that of what was said and decided: `Referat`, `Beslutning`, `Noter/referat` … */
+const titles = /^(?:nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?)$/iu
+/** … over that of what was said and decided: `Referat`, `Beslutning`, `Bemærkninger` … */
 const told =
-  /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|noter\s?\/\s?referat|referat\s?\/\s?beslutning(?:er)?|beslutning(?:er)?\s?\/\s?referat|drøftelse|behandling|vedtagelse|bemærkninger|kommentarer|opsamling|indhold|indstilling|sagsfremstilling|baggrund)$/iu
+  /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|drøftelser?|behandling|vedtagelse|bemærkning(?:er)?|kommentar(?:er)?|opsamling|indhold|indstilling|sagsfremstilling|baggrund)$/iu
 /** … and over those that may stand beside both: `Ansvarlig`, `Tid`, `Bilag`. */
 const beside =
   /^(?:ansvarlig(?:e)?|ansv\.?|hvem|initialer|tid(?:sramme)?|bilag|opfølgning|aktion|handling|deadline|frist|metode)$/iu
+
+/** What parts two such words over one column: `Bemærkninger / beslutning`, `Drøftelse og beslutning`, `Punkt/emne`. */
+const parting = /\s?[/&+,]\s?|\s(?:og|eller|samt)\s/iu
+const partsOf = (words: string) => words.split(parting)
+
+export const isOverTitles = (words: string): boolean => partsOf(words).every((word) => titles.test(word))
+const isOverText = (words: string) => {
+  const parts = partsOf(words)
+  return parts.some((word) => told.test(word)) && parts.every((word) => told.test(word) || beside.test(word))
+}
+const isBeside = (words: string) => partsOf(words).every((word) => beside.test(word))
 
 const [fewest, most] = [2, 5]
 
 /** Whether words, from left to right, are those over the columns of a list of punkter that tells nothing of what was said: `Nr.`, `Emne`, `Tid`. */
 export function areOverList(words: readonly string[]): boolean {
   const [first, ...others] = words
-  if (first === undefined || words.length < fewest || words.length > most || !titles.test(first)) return false
-  return others.every((word) => beside.test(word) || titles.test(word)) && others.some((word) => beside.test(word))
+  if (first === undefined || words.length < fewest || words.length > most || !isOverTitles(first)) return false
+  return others.every((word) => isBeside(word) || isOverTitles(word)) && others.some(isBeside)
 }
-
-export const isOverTitles = (word: string): boolean => titles.test(word)
 
 /** Whether words, from left to right, are those over the columns of a table of punkter: `Punkt`, `Referat`, `Ansvarlig`. */
 export function areOverTable(words: readonly string[]): boolean {
   const [first, ...others] = words
   if (first === undefined || words.length < fewest || words.length > most) return false
   return (
-    titles.test(first) &&
-    others.some((word) => told.test(word)) &&
-    others.every((word) => told.test(word) || beside.test(word) || titles.test(word))
+    isOverTitles(first) &&
+    others.some(isOverText) &&
+    others.every((word) => isOverText(word) || isBeside(word) || isOverTitles(word))
   )
 }
 

@@ -134,3 +134,15 @@ Kranen er gammel, men den virker endnu, og ingen har klaget.
   expect(punkterOf(over)).toMatchObject([{ number: '1', title: 'Kranen' }])
   expect(breaches(linesOf(over), cutOf(over))).toEqual([])
 })
+
+test.each(['Referat/opfølgning', 'Drøftelse og beslutning', 'Bemærkninger / konklusion', 'Noter samt ansvarlig'])(
+  'two words over one column: %s',
+  (words) =>
+    expect(
+      punkterOf(twoColumns.replace('Mødepunkt     ', 'Punkt/emne    ').replace('Beslutning', words)),
+    ).toMatchObject([
+      { number: '1', title: 'Godkendelse af referat', outcome: 'approved' },
+      { number: '2', title: 'Fordeling af pladser i den nordre havn', outcome: 'approved' },
+      { number: '3', title: 'Ny kran', outcome: 'postponed' },
+    ]),
+)
