@@ -98,6 +98,10 @@ export const caseAtMargin =
 /** `KULBSN / 08/4410                    ÅBEN SAG`: who works on the case, and its number. */
 export const withInitials =
   /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{2,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u
+/** What kind of case it is, as it stands in a column beside its number: `Beslutningssag`, `Åben sag`. */
+export const caseKind = '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG))'
+/** `16/00417                    Orienteringssag` */
+const kindBeside = new RegExp(`\\s{3,90}${caseKind}$`, 'u')
 /** `Sagsnr.:` alone: its number stands on the next line. */
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
 
@@ -115,9 +119,10 @@ const none: readonly string[] = []
 /** The case numbers of a line, as printed. `after` is the line before it, which may be a label that stands alone. */
 export function caseNumbersIn(line: string, after: string): readonly string[] {
   if (!/\d/.test(line)) return none
-  const text = line.trim()
-  const ofClerk = withInitials.exec(text)?.groups?.['number']
+  const whole = line.trim()
+  const ofClerk = withInitials.exec(whole)?.groups?.['number']
   if (ofClerk !== undefined) return [ofClerk]
+  const text = whole.replace(kindBeside, '')
   const isShort = text.length <= longestAlone
   if (isShort && after !== '' && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
   if ((isShort || inColumns.test(text)) && !longWord.test(text)) {

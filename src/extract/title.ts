@@ -40,8 +40,8 @@ const typeWords: Readonly<Record<string, string>> = {
   E: 'efterretning',
   H: 'høring',
 }
-/** `Lukket: Salg af jord`, `Lukket - Salg af jord`, `(Lukket) Salg af jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
-const closedBefore = /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\(lukket\))\s*(?=\S)/iu
+/** `Lukket: Salg af jord`, `Lukket - Salg af jord`, `(Lukket) Salg af jord`, `(Lukket sag) Salg af jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
+const closedBefore = /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\(lukket(?: sag| punkt)?\))\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter =
   /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
