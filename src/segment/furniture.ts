@@ -151,6 +151,14 @@ function pageFeet(rows: readonly Row[]): number[] {
   return feet.length === last.length ? feet.map(({ at }) => at) : []
 }
 
+/** The number of the last page, below which no other begins: it goes on with those that run over the feet of the pages. */
+function lastFoot(rows: readonly Row[], running: ReadonlySet<number>): number[] {
+  const [last] = rows.slice(-1)
+  if (!last || last.gap === 0 || !bareNumber.test(last.text)) return []
+  const before = rows.findLast(({ at, text }) => running.has(at) && bareNumber.test(text))
+  return Number(before?.text) + 1 === Number(last.text) ? [last.at] : []
+}
+
 /** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board alone over the first page, though every page repeats it. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
   const kinds = rows.map((row) => (row.text.length > 240 ? null : furnitureKindOf(row.text)))
@@ -162,6 +170,7 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
   for (const at of pageFeet(rows)) found.set(at, 'page-number')
   const running = runningRows(rows, kinds, keep)
   if (!running.has(1) && isBodyName(rows[0]?.text ?? '')) running.delete(0)
+  for (const at of lastFoot(rows, running)) found.set(at, 'page-number')
   for (const at of running) if (!found.has(at)) found.set(at, 'running-header')
   return found
 }
