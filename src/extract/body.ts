@@ -1,4 +1,4 @@
-import { boardKindOf, sameBoard } from '../danish/boards.ts'
+import { boardKindOf, isCorporate, sameBoard } from '../danish/boards.ts'
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
@@ -72,12 +72,23 @@ function fromDecisions(meeting: CutMeeting, date: string | null): Found<string> 
   return first?.body && isOne ? inferred(first.body, first.heading) : null
 }
 
+/** `Havnedrift I/S` over the minutes of `Havnekommissionen`: the board inside a company that decided, if the head names it anywhere. */
+function insideCompany(company: string, all: readonly Candidate[], decided: () => Found<string> | null) {
+  const others = isCorporate(company)
+    ? all.filter(({ name }) => !isCorporate(name) && boardKindOf(name) === 'board')
+    : []
+  const named = others.length > 0 ? decided()?.value : undefined
+  return named === undefined ? undefined : others.find(({ name }) => sameBoard(name, named))
+}
+
 /** The board, council or committee as the document names it; two of equal rank that differ give none. */
 export function bodyOf(meeting: CutMeeting, head: Head, date: string | null, note: Note): Body {
   const all = candidates(head)
   const highest = all.reduce((most, { rank }) => Math.max(most, rank), 0)
   const top = partOf(all.filter(({ rank }) => rank === highest))
   const [first] = top.toSorted((a, b) => b.name.length - a.name.length)
+  const inside = first && insideCompany(first.name, all, () => fromDecisions(meeting, date))
+  if (inside) return { body: stated(inside.name, inside.at), type: null }
   if (!first) return { body: fromDecisions(meeting, date), type: null }
   if (!top.every(({ name }) => sameBoard(name, first.name))) {
     const names = [...new Set(top.map(({ name }) => `"${name}"`))].join(' and ')

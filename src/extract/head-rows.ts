@@ -23,6 +23,24 @@ export interface Row {
 const splitStart = /^(?<start>\p{L}{2,12})-(?:\s+(?<value>\S.*))?$/u
 const splitRest = /^(?<rest>\p{L}{1,12})\s?:(?:\s*(?<value>\S.*))?$/u
 
+/** The longest label in words, and what it ends in on the line below. */
+const mostWords = 4
+const lastWords = /^(?<rest>\p{Ll}[\p{L} ]{1,20}?)\s?:(?:\s*(?<value>\S.*))?$/u
+
+/** `Sluttidspunkt for   Kl. 10:35` / `møde:`: the two lines as one, where a label runs over both in its column. */
+function withLabel(line: string, next: string): string | null {
+  const { rest, value } = lastWords.exec(next)?.groups ?? {}
+  if (rest === undefined) return null
+  const words = line.split(' ')
+  for (let n = 1; n <= Math.min(words.length, mostWords); n++) {
+    if ((n === words.length) !== (value !== undefined)) continue
+    const label = `${words.slice(0, n).join(' ')} ${rest}`
+    const text = `${label}: ${value ?? words.slice(n).join(' ')}`
+    if (fieldOf(text)?.label === label) return text
+  }
+  return null
+}
+
 /** The two lines as one, `Emne: Value`; `null` where they are no split label. */
 function mended(line: string, next: string): string | null {
   const start = splitStart.exec(line)?.groups
@@ -106,7 +124,7 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
       continue
     }
     const above = before ? foldSpaces(before.text) : ''
-    const whole = mended(above, text) ?? withDay(above, text)
+    const whole = mended(above, text) ?? withLabel(above, text) ?? withDay(above, text)
     const last = rows.at(-1)
     if (whole && last) rows[rows.length - 1] = rowOf(last.piece, whole, last.apart)
     else rows.push(...rowsOn(piece, text, apart))

@@ -1,6 +1,7 @@
 import { findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import type { FieldKind } from '../danish/fields.ts'
+import { findPaper } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
 import { peopleOf } from './people.ts'
@@ -42,6 +43,14 @@ const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 /** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */
 const isRoom = ({ field, text }: Row) => field?.kind === 'place' && !field.alone && !text.includes(':')
 
+/** `Referat - Havnekommissionen`, in a paragraph of its own: the paper's title, below what was remarked on the meeting. */
+const isTitleOfPaper = ({ piece, text }: Row, last: Piece | undefined) =>
+  (piece.page !== last?.page || piece.line > last.line + 1) &&
+  text.length < longestTitle &&
+  findPaper(text)?.start === 0 &&
+  readTitleLine(text).bodyKind === 'board'
+const longestTitle = 90
+
 /** Whether a row can go on with the value of a field that has `values` already. */
 function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: boolean): boolean {
   if (
@@ -50,7 +59,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
     (isList(kind) && opensSentence.test(row.text))
   )
     return false
-  if (kind === 'information') return true
+  if (kind === 'information') return !isTitleOfPaper(row, values.at(-1))
   const last = values.at(-1)?.text.trim()
   if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))
   if (!isList(kind)) return !row.apart && openValue.test(last)
