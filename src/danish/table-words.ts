@@ -16,7 +16,7 @@ const isOverText = (words: string) => {
   const parts = partsOf(words)
   return parts.some((word) => told.test(word)) && parts.every((word) => told.test(word) || beside.test(word))
 }
-const isBeside = (words: string) => partsOf(words).every((word) => beside.test(word))
+export const isBeside = (words: string) => partsOf(words).every((word) => beside.test(word))
 
 const [fewest, most] = [2, 5]
 
@@ -26,6 +26,8 @@ export function areOverList(words: readonly string[]): boolean {
   if (first === undefined || words.length < fewest || words.length > most || !isOverTitles(first)) return false
   return others.every((word) => isBeside(word) || isOverTitles(word)) && others.some(isBeside)
 }
+/** Where no text stands in the table, so many columns tell when, by whom and how punkter are taken: `Punkt`, `Tid`, `Ansvarlig`. */
+const fewestBeside = 2
 
 /** Whether words, from left to right, are those over the columns of a table of punkter: `Punkt`, `Referat`, `Ansvarlig`. */
 export function areOverTable(words: readonly string[]): boolean {
@@ -33,7 +35,7 @@ export function areOverTable(words: readonly string[]): boolean {
   if (first === undefined || words.length < fewest || words.length > most) return false
   return (
     isOverTitles(first) &&
-    others.some(isOverText) &&
+    (others.some(isOverText) || others.filter(isBeside).length >= fewestBeside) &&
     others.every((word) => isOverText(word) || isBeside(word) || isOverTitles(word))
   )
 }

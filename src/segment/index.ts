@@ -48,7 +48,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const { papers, unclaimed } = papersOf(ground, headings)
   const claimed = papers.filter(({ headRows, items }) => headRows.length > 0 || items.length > 0)
   for (const paper of claimed) paper.kind = kindOf(ground, paper)
-  const gatherings = gather(claimed)
+  const gatherings = gather(ground, claimed)
   const meetings = meetingsOf(ground, gatherings)
   diagnose(ground, gatherings, note)
   noteDoubts(ground, doubts, note)

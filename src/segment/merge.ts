@@ -1,5 +1,8 @@
+import { isBeside } from '../danish/table-words.ts'
+import type { Ground } from './ground.ts'
 import type { Heading } from './headings.ts'
 import type { Item, Paper } from './paper.ts'
+import type { Row } from './rows.ts'
 import { keyOf, likeness } from './titles.ts'
 
 /** A meeting to be: its papers in reading order, the agenda before the minutes. */
@@ -21,10 +24,10 @@ const sameMeeting = 0.7
 const meetingsBack = 6
 
 /** Papers that are of the same meeting are brought together: an agenda and its minutes, a head printed twice. */
-export function gather(papers: readonly Paper[]): Gathering[] {
+export function gather(ground: Ground, papers: readonly Paper[]): Gathering[] {
   const gatherings: Gathering[] = []
   for (const paper of papers) {
-    const found = sameHead(paper, gatherings) ?? sameAgenda(paper, gatherings)
+    const found = sameHead(paper, gatherings) ?? sameAgenda(ground, paper, gatherings)
     if (found) {
       found.papers.push(paper)
       align(found, paper)
@@ -50,34 +53,39 @@ function sameHead(paper: Paper, gatherings: readonly Gathering[]): Gathering | u
 }
 
 /** The meeting whose list of punkter a paper without a head of its own repeats. */
-function sameAgenda(paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {
+function sameAgenda(ground: Ground, paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {
   if (paper.head || paper.items.length === 0) return undefined
   const rated = gatherings
     .slice(-meetingsBack)
     .filter(
       ({ punkter, papers }) =>
         punkter.length > 0 &&
-        !(paper.kind !== 'minutes' && papers.some((one) => one.kind === 'minutes' && isTold(one))),
+        !(paper.kind !== 'minutes' && papers.some((one) => one.kind === 'minutes' && isTold(ground, one))),
     )
-    .map((gathering) => ({ gathering, rate: rateOf(paper, gathering) }))
+    .map((gathering) => ({ gathering, rate: rateOf(ground, paper, gathering) }))
     .filter(({ rate }) => rate >= sameMeeting)
   return rated.toReversed().sort((a, b) => b.rate - a.rate)[0]?.gathering
 }
 
 /** How much of the shorter list the longer one repeats; a title under another number counts less. */
-function rateOf(paper: Paper, { punkter, papers }: Gathering): number {
+function rateOf(ground: Ground, paper: Paper, { punkter, papers }: Gathering): number {
   const found = paper.items.reduce((sum, item) => {
     const twin = punkter.find((joined) => isTwin(item, joined))
     if (!twin) return sum
     return sum + (twin.items[0]?.item.heading.value === item.heading.value ? 1 : 0.6)
   }, 0)
   const share = found / Math.min(paper.items.length, punkter.length)
-  return papers.some((one) => one.kind === 'minutes' && isTold(one)) ? share - 0.3 : share
+  return papers.some((one) => one.kind === 'minutes' && isTold(ground, one)) ? share - 0.3 : share
 }
 
-/** Whether text stands under more of its titles than here and there one: the list under `Dagsordenen var følgende:` has none. */
-const isTold = ({ items }: Paper) =>
-  4 * items.filter(({ runs }) => runs.some(({ bodyRows }) => bodyRows.length > 0)).length > items.length
+/**
+ * Whether text stands under more of its titles than here and there one: the list under `Dagsordenen var følgende:` has none,
+ * nor has a table that only says when and by whom its punkter are taken.
+ */
+const isTold = ({ rows }: Ground, { items }: Paper) =>
+  4 * items.filter(({ runs }) => runs.some(({ bodyRows }) => bodyRows.some((at) => isText(rows[at])))).length >
+  items.length
+const isText = (row: Row | undefined) => !isBeside(row?.cell?.over ?? '')
 
 const keyFrom = ({ items }: Joined) => items[0]?.item.heading.key ?? ''
 const isTwin = ({ heading }: Item, joined: Joined) =>

@@ -92,7 +92,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const header = headers.get(row.at)
     const cells = header || columns.length === 0 ? null : cellsOf(row, columns)
-    if (cells) {
+    if (cells && !isListAgain(blocks, cells)) {
       held.push(row)
       if (blocks.length === 0 || beginsBlock(cells)) blocks.push(columns.map(() => []))
       for (const [c, cell] of cells.entries()) if (cell) blocks.at(-1)?.[c]?.push(cell)
@@ -111,6 +111,14 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
 function beginsBlock([first, second]: readonly (Lie | null)[]): boolean {
   const numbering = first && numberingOf(first.text)
   return numbering !== null && numbering !== undefined && (numbering.style !== 'alone' || second !== null)
+}
+
+/** Whether the first punkt of a table begins again below it, with no cell beside: the list is over, and what was said follows. */
+function isListAgain([first]: readonly Block[], [cell, ...others]: readonly (Lie | null)[]): boolean {
+  const [begun] = first?.[0] ?? []
+  if (!begun || !cell || others.some((one) => one !== null)) return false
+  const [number, again] = [numberingOf(begun.text)?.number, numberingOf(cell.text)?.number]
+  return number !== undefined && number === again
 }
 
 const isTable = (blocks: readonly Block[]) =>

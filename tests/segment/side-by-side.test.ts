@@ -146,3 +146,32 @@ test.each(['Referat/opfølgning', 'Drøftelse og beslutning', 'Bemærkninger / k
       { number: '3', title: 'Ny kran', outcome: 'postponed' },
     ]),
 )
+
+const scheduled = `${head}
+Dagsorden                            Tid             Ansvarlig
+1. Referat fra sidst                 19.00-19.05     AD
+2. Ny kran                           20 min.         MB
+3. Eventuelt                                         Alle
+`
+
+test('a table that tells when and by whom punkter are taken, and no more', () => {
+  const [meeting, ...others] = extract(segment(linesOf(scheduled), silent), silent)
+  expect(meeting?.punkter).toMatchObject([
+    { title: 'Referat fra sidst', startTime: '19:00', endTime: '19:05', responsible: 'AD', decision: null },
+    { title: 'Ny kran', durationMinutes: 20, responsible: 'MB', decision: null },
+    { title: 'Eventuelt', durationMinutes: null, responsible: 'Alle', decision: null },
+  ])
+  expect(others).toEqual([])
+})
+
+test('what was said follows below such a table, under the same numbers', () => {
+  const told = '\n1. Referat fra sidst\nGodkendt.\n\n2. Ny kran\nDer er to tilbud.\nUdsat.\n\n3. Eventuelt\nIntet.\n'
+  const [meeting, ...others] = extract(segment(linesOf(scheduled + told), silent), silent)
+  expect(meeting?.punkter).toMatchObject([
+    { title: 'Referat fra sidst', startTime: '19:00', responsible: 'AD', decision: { outcome: 'approved' } },
+    { title: 'Ny kran', durationMinutes: 20, responsible: 'MB', decision: { outcome: 'postponed' } },
+    { title: 'Eventuelt', responsible: 'Alle', decision: { outcome: 'no-remarks' } },
+  ])
+  expect(others).toEqual([])
+  expect(breaches(linesOf(scheduled + told), cutOf(scheduled + told))).toEqual([])
+})
