@@ -25,7 +25,9 @@ export function join(a: string, b: string): string {
 
 const mostTitleRows = 6
 const remarkPattern = /^\(.{1,20}\)$/u
-const endedPattern = /\(\s?(?:\d{1,3}\s?min\.?|[A-Z])\s?\)$/u
+/** `Ny kran (10 min)`, `Takster (B)`, `Elevrådet      (17.35 – 17.50)` */
+const endedPattern =
+  /[([]\s?(?:\d{1,3}\s?min\.?|[A-Z]|(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)\s?[)\]]$/u
 const openEndPattern =
   /(?:[,–]|(?:^|\s)(?:og|i|af|for|til|på|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos))$/u
 

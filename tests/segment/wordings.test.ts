@@ -155,3 +155,9 @@ test.each(['Dagsorden\nBeslutninger', 'DAGSORDEN\n\nMED BESLUTNINGER', 'Dagsorde
     expect(titles(text)).toEqual(['1 Ny kran', '2 Takster'])
   },
 )
+
+test('the clocks at the end of a title end it, though a line that introduces a list stands right under it', () => {
+  const text = `${head}1. Nyt fra bådelauget                                 (16.05 – 16.20)\nLauget har tre ting, som det gerne vil have med på listen:\n\n    •   Lys på molen\n    •   Bænke\n\n2. Takster                                            [kl. 16.20-16.30]\nKassereren har regnet på, hvad en ny pris betyder for dem:\n    •   200 kr. mere\n`
+  expect(titles(text)).toEqual(['1 Nyt fra bådelauget', '2 Takster'])
+  expect(punkter(text)[0]).toMatchObject({ startTime: '16:05', endTime: '16:20' })
+})
