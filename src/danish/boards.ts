@@ -64,6 +64,8 @@ const aboutPattern =
 
 /** `Hoved-MED`, `LokalMED`, `MED-udvalget` */
 const med = /(?:^|[\p{Ll}-])MED(?:-?udvalg(?:et)?)?$/u
+/** `KKR`, `HMU`: boards known by their letters. */
+const letters = /^(?:KKR|[ACFHLORS]MU)$/u
 const isBoard = remembered((word) => boardWord.test(word) && !notBoards.test(word))
 
 /** Reads whether a short text, without date and labels, names a board or a meeting. */
@@ -79,8 +81,8 @@ const kindIn = remembered((text): BoardKind => {
     .trim()
     .split(/\s+/)
   const last = (words.findLast((word) => !/^[\d/–-]+$/.test(word)) ?? '').replace(/'s$/, '')
-  if (isBoard(last) || med.test(last) || isCorporate(text)) return 'board'
   const [first = ''] = words
+  if (isBoard(last) || med.test(last) || letters.test(first) || letters.test(last) || isCorporate(text)) return 'board'
   if (words.length > 1 && !/s$/i.test(first) && isBoard(first)) return 'board'
   const noun = aboutPattern.exec(text)?.groups?.['noun'] ?? ''
   if (isBoard(noun) || words.slice(0, 6).some((word) => /udvalg/i.test(word) && isBoard(word))) return 'board'

@@ -343,10 +343,10 @@ export interface Label {
   readonly valueAt: number
 }
 
-/** `1. `, `2) `, `a. ` before a label: `2. Beslutningspunkter` */
-const numberedPattern = /^(?:\d{1,2}|\p{L})[.)]\s+/u
-/** A label begins with a capital, or with a number or letter of its own. */
-const startPattern = /^(?:\p{Lu}|\d|\p{L}[.)])/u
+/** `1. `, `2) `, `a. ` before a label, as in "2. Beslutningspunkter"; `./. ` before what is enclosed, as in "./. Bilag: Notat" */
+const numberedPattern = /^(?:(?:\d{1,2}|\p{L})[.)]|\.\/\.)\s+/u
+/** A label begins with a capital, or with a number, letter or sign of its own. */
+const startPattern = /^(?:\p{Lu}|\d|\p{L}[.)]|\.\/\.\s)/u
 const longestLabel = 70
 
 const longestWording = 60

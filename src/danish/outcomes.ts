@@ -210,9 +210,9 @@ export const mainMotion =
 export const toldPattern =
   /^(?:til orientering|orienteret|orientering(?:en)?(?: (?:blev|er))? (?:givet|foretaget|modtaget|gennemført))(?: (?:med|uden) (?:bemærkninger|kommentarer))?[\s.–-]*$/iu
 
-/** `Bestyrelsen bevilger 5.000 kr.`, `M-rådet støtter ikke forslaget`: the board itself, in the present tense. */
+/** `Bestyrelsen bevilger 5.000 kr.`, `M-rådet støtter ikke forslaget`, `LokalMED godkender planen`: the board itself, in the present tense. */
 export const boardDecides =
-  /^(?:(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
+  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
 
 /** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
 export const minority =
@@ -281,11 +281,11 @@ export const proposes =
   /(?<!\p{L})(?:indstiller|indstillede|foreslår|foreslaar|foreslog|foreslås|anbefaler|anbefalede|ønsker|ønskede|søger|ansøger|ansøgte|andrager|anmoder|opfordrer|bad|beder)(?!\p{L})/iu
 
 /**
- * A board recommends: `Udvalget anbefaler`, `Udvalget indstiller til byrådet`. With a `compound` before it
+ * A board recommends: `Udvalget anbefaler`, `Udvalget indstiller til byrådet`, `KKR anbefaler`. With a `compound` before it
  * (`Bygningsudvalget indstiller`) it may be another board than the one that sits.
  */
 export const boardRecommends =
-  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
+  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** What decides without standing in a phrase. */

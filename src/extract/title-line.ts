@@ -47,8 +47,8 @@ const isPlace = (text: string) => canBePlace(text) && !isTownsBoard(text)
 /** Longer lines are sentences. */
 const longestTitle = 200
 const cut = '\u0000'
-/** What parts a title: a date taken out, a dash between blanks, a column, a bar. */
-const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s\\|\\s`, 'u')
+/** What parts a title: a date taken out, a dash between blanks, a column, a bar, a dot in the middle. */
+const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s[|·•]\\s`, 'u')
 /** Six words or more and a full stop. */
 const sentence = /^\p{Lu}\S*(?:\s+\S+){4,}\s+\S*\p{Ll}{2}\.$/u
 /** Sentences that are a title all the same: `Referat fra mødet …`, `År 1957 … afholdt sognerådet møde …` */
