@@ -15,7 +15,7 @@ const isOverAttachments = (row: Row | undefined) =>
   row?.label?.kind === 'bilag' && row.label.valueAt === row.text.length
 const itemKinds: ReadonlySet<LabelKind> = new Set(['beslutning', 'indstilling', 'bilag'])
 
-/** `Sagsfremstilling`, alone on its line: a list right under it, in a punkt, is part of its text. */
+/** `Sagsfremstilling`, alone on its line: a list right under it, in a punkt, is part of its text, and so are parts of its number. */
 const isOverText = ({ label, text }: Row) => label?.kind === 'sagsfremstilling' && label.valueAt === text.length
 
 /**
@@ -33,7 +33,8 @@ export function nestedAfter(
   const last = items.findLastIndex(({ numbering }) => numbering.style === style && numbering.value + 1 === value)
   if (last >= 0) return [...items.slice(0, last), candidate]
   const isPart = (one: Candidate | undefined) => one?.numbering.style === 'sub' && one.numbering.value === value
-  if (style === 'sub' && (isPart(items.at(-1)) || isOverAttachments(before))) return [candidate]
+  const isOfText = before !== undefined && isOverText(before) && found.at(-1)?.numbering.value === value
+  if (style === 'sub' && (isPart(items.at(-1)) || isOverAttachments(before) || isOfText)) return [candidate]
   if (value !== 1 || !before) return []
   if (before.numbering !== null) return items.length > 0 && before.text.endsWith(':') ? [...items, candidate] : []
   const inside = found.some(({ numbering }) => numbering.style === style && numbering.value >= 1)

@@ -161,3 +161,9 @@ test('the clocks at the end of a title end it, though a line that introduces a l
   expect(titles(text)).toEqual(['1 Nyt fra bådelauget', '2 Takster'])
   expect(punkter(text)[0]).toMatchObject({ startTime: '16:05', endTime: '16:20' })
 })
+
+test('parts of a punkt’s number right under `Sagsfremstilling` are its text', () => {
+  const text = `${head}1. Takster\n\nSagsfremstilling:\nTaksterne stiger.\n\nBeslutning:\nUdsat.\n\n2. Meddelelser\n\nSagsfremstilling:\n2.1. Vejledningen er udsendt.\n2.2. Indbydelse til havnens fest den 4. marts.\n\nBeslutning:\nTil efterretning.\n\n3. Eventuelt\n\nBeslutning:\nIntet.\n`
+  expect(titles(text)).toEqual(['1 Takster', '2 Meddelelser', '3 Eventuelt'])
+  expect(punkter(text)[1]?.decision?.text).toBe('Til efterretning.')
+})
