@@ -140,6 +140,14 @@ export const numberingForms: readonly Form[] = [
     pattern: new RegExp(`^(?<number>\\d{1,4}-1[89]\\d\\d)\\.?\\s{1,4}${title}`, 'u'),
   },
   {
+    style: 'case',
+    strong: true,
+    /** Alone over its title; a later year would be a case's number under the heading of its punkt. */
+    example: '18-1892.',
+    begins: digits,
+    pattern: /^(?<number>\d{1,4}-1(?:8\d|9[0-3])\d)\.?$/u,
+  },
+  {
     style: 'alone',
     strong: false,
     example: '12.',

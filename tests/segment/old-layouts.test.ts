@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { segment } from '../../src/segment/index.ts'
+import { linesOf } from './cut.ts'
+
+const silent = () => undefined
+const cut = (text: string) => segment(linesOf(text), silent)
+const meetings = (text: string) => extract(cut(text), silent)
+const titles = (text: string) =>
+  meetings(text).map(({ date, punkter }) => [date, ...punkter.map(({ number, title }) => `${number} ${title}`)])
+
+const printed = `                     Lindum Byraads Forhandlinger 1892.                 31
+
+            Mødet Mandagen den 7de Marts 1892.
+
+Alle Byraadets Medlemmer vare til Stede med Undtagelse af Bager
+Holm, der var bortrejst.
+
+31-1892.
+Havnens Regnskab for 1891.
+
+Havneudvalget fremlagde Regnskabet, der balancerer med 8,112 Kr. 40 Øre.
+   Formanden anbefalede at antage det; han henviste til Revisorernes
+Erklæring.
+   Regnskabet blev enstemmig vedtagen.
+
+32-1892.
+Andragende fra Vognmand Stub om Plads paa Torvet.
+
+Udvalget havde indstillet, at Pladsen ikke bortlejedes.
+   Bager Krogh fandt, at Manden burde have sin Plads.
+
+32                     Lindum Byraads Forhandlinger 1892.
+
+   Indstillingen forkastedes med 6 Stemmer mod 3.
+
+            Mødet hævet.
+`
+
+test('the number of a case stands alone over its title', () => {
+  expect(titles(printed)).toEqual([
+    ['1892-03-07', '31-1892 Havnens Regnskab for 1891.', '32-1892 Andragende fra Vognmand Stub om Plads paa Torvet.'],
+  ])
+})
+
+test('a later number alone is of the case whose heading stands above it', () => {
+  const text = `Byrådet\nMandag den 7. marts 1994 kl. 16\n\n1. Ny kaj\n31-1993\n\nBeslutning\nGodkendt.\n\n2. Nyt tag\n40-1993\n\nBeslutning\nUdsat.\n`
+  expect(titles(text)).toEqual([['1994-03-07', '1 Ny kaj', '2 Nyt tag']])
+})
