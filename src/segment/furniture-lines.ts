@@ -92,6 +92,13 @@ export const recognisers: readonly Recogniser[] = [
     begins: `Bb${digits}`,
     pattern: /^(?:\d{1,3}\s)?[Bb]lad\s?(?:nr\.?)?\s?\d{1,4}\.?$/u,
   },
+  {
+    name: 'page of the book, as who copied it notes',
+    kind: 'page-number',
+    example: '[Fol. 113]',
+    begins: '[',
+    pattern: /^\[(?:[Ss]ide|[Ss]|[Ff]ol(?:io)?|[Bb]lad|[Bb]l|[Pp]ag)\.?\s?\d{1,4}[ab]?\.?\]$/u,
+  },
   { name: 'year of the leaf', kind: 'running-header', example: '1940.', begins: '1', pattern: /^1[89]\d\d\.$/u },
   {
     name: 'signing service',

@@ -32,6 +32,7 @@ import { rejoined } from './rejoin.ts'
 import type { Row } from './rows.ts'
 import { rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
+import { runningTitles } from './running-titles.ts'
 import { partSetAgainst } from './set-against.ts'
 import { readTables } from './side-by-side.ts'
 import { withSpacing } from './spacing.ts'
@@ -87,6 +88,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     ),
     ...caseHeadersOf(read),
     ...matricesOf(read),
+    ...runningTitles(read),
     ...[...read.filter(({ cell }) => cell?.isHeader), ...wordsOverCells(read)].map(
       ({ at }) => [at, 'running-header'] as const,
     ),

@@ -47,3 +47,21 @@ test('a later number alone is of the case whose heading stands above it', () => 
   const text = `Byrådet\nMandag den 7. marts 1994 kl. 16\n\n1. Ny kaj\n31-1993\n\nBeslutning\nGodkendt.\n\n2. Nyt tag\n40-1993\n\nBeslutning\nUdsat.\n`
   expect(titles(text)).toEqual([['1994-03-07', '1 Ny kaj', '2 Nyt tag']])
 })
+
+test('the title of the book and the number of the page are no text, on left pages and on right ones', () => {
+  expect(cut(printed).furniture.map(({ line, kind }) => [line, kind])).toEqual([
+    [1, 'running-header'],
+    [22, 'running-header'],
+  ])
+})
+
+test('rows of a table that close up are no titles of pages', () => {
+  const text = printed.replace(/^32 {9}.*$/m, 'Stole i Salen        3\n\nStole i Salen        4')
+  expect(cut(text).furniture).toEqual([])
+})
+
+test('the number of a page at the right margin is no text; another number there is', () => {
+  const margin = (number: number) => printed.replace(/^32 {9}.*$/m, `${' '.repeat(70)}${number}`)
+  expect(cut(margin(2)).furniture).toEqual([{ page: 1, line: 22, kind: 'page-number' }])
+  expect(cut(margin(7)).furniture).toEqual([])
+})
