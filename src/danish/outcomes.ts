@@ -152,7 +152,7 @@ export const phrases: readonly Phrase[] = [
       'anvises',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:et|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
     ),
   },
   {
@@ -161,7 +161,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Henvises til Socialudvalget',
     stems: ['henvis', 'send', 'overdr', 'overl', 'tilstil', 'aflever', 'overg'],
     pattern: word(
-      'henvis(?:t|es|tes|te)(?! der)|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|send(?:es|t)(?= (?:tilbage|videre))|sendes(?= til)|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
+      'henvis(?:t|es|tes)(?! der)|henviste(?! der| til(?!\\p{L}))|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|send(?:es|t)(?= (?:tilbage|videre))|sendes(?= til)|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
     ),
   },
   {

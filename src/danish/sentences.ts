@@ -44,7 +44,7 @@ export function sentences(text: string): { readonly text: string; readonly start
 }
 
 const tells =
-  /(?<!\p{L})(?:(?:blev|er|var|bliver)(?! (?:af)?holdt)|har|havde|skal|skulle|kan|kunne|må|vil|ville|bør|indstiller|besluttede|godkendte|orienterede|drøftede|vedtog|foreslår|udgår|afventer|ønsker|takkede|fortsattes|genoptoges)(?!\p{L})|\p{Ll}{3}(?<!(?<!\p{L})(?:[Vv]edr|[Aa]ng))\.\s\p{Lu}\p{Ll}+ \p{Ll}/u
+  /(?<!\p{L})(?:(?:blev|er|vare?|bliver)(?! (?:af)?holdt)|har|havde|skal|skulle|kan|kunne|må|vil|ville|bør|indstiller|besluttede|godkendte|orienterede|drøftede|vedtog|foreslår|udgår|afventer|ønsker|takkede|fortsattes|genoptoges)(?!\p{L})|\p{Ll}{3}(?<!(?<!\p{L})(?:[Vv]edr|[Aa]ng))\.\s\p{Lu}\p{Ll}+ \p{Ll}/u
 
 /** What a title never says of a meeting but a sentence does: `Følgende blev nævnt på Regionsrådets møde den 4. maj:` */
 export const tellsOfMeeting = (line: string): boolean => tells.test(line.replace(/^Vedr\. /u, ''))

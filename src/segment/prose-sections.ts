@@ -17,13 +17,39 @@ import { addPiece } from './sections.ts'
 /** A decision in the narrow column of an old protocol is short. */
 const mostDecisionRows = 14
 
-/** Blocks of rows, parted by blank lines, before `ad 2` and before `Noteret.`, if that is not what was decided `ad 2`. */
-function blocksOf(rows: readonly Row[], { answerAt }: Heading): Row[][] {
+/** How far the first line of a paragraph is set in, at least and at most; farther is another column. */
+const [leastIndent, mostIndent] = [2, 12]
+
+/** Rows parted by blank lines. */
+function parted(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = []
+  for (const row of rows) {
+    const last = found.at(-1)
+    if (last && !isApart(row)) last.push(row)
+    else found.push([row])
+  }
+  return found
+}
+
+/** The rows that begin a paragraph as print does, by their indent alone: `isBehind` tells whether the first stands behind the title on its line. */
+const indentedRows = (rows: readonly Row[], isBehind: boolean): ReadonlySet<Row> =>
+  new Set(
+    parted(rows).flatMap((block, b) => {
+      const [first, ...others] = block
+      const base = Math.min(...(b === 0 && isBehind ? others : block).map(({ column }) => column))
+      const isIn = ({ column }: Row) => column >= base + leastIndent && column <= base + mostIndent
+      return block.filter((row) => row !== first && isIn(row) && /^\p{Lu}/u.test(row.text))
+    }),
+  )
+
+/** Blocks of rows, parted by blank lines or indents, before `ad 2` and before `Noteret.`, if that is not what was decided `ad 2`. */
+function blocksOf(rows: readonly Row[], indented: ReadonlySet<Row>, { answerAt }: Heading): Row[][] {
   const blocks: Row[][] = []
   for (const row of rows) {
     const block = blocks.at(-1)
     const begins =
       isApart(row) ||
+      indented.has(row) ||
       row.at === answerAt ||
       row.numbering?.style === 'ad' ||
       (isBareDecision(row.text) && !isAnswer(block?.[0]))
@@ -51,7 +77,8 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     sections.push(section)
     return section
   }
-  const blocks = blocksOf(rows, heading)
+  const indented = indentedRows(rows, from > 0)
+  const blocks = blocksOf(rows, indented, heading)
   let decided = false
   let current: Open | null = null
   /** The number alone, with a blank line below it: what was decided is the next block. */
@@ -67,8 +94,8 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
       start === 0
         ? first.at === heading.answerAt || opensOldDecision(first.text)
         : isDecided(first.text.slice(start).trimStart())
-    const isRest =
-      !decided && b === blocks.length - 1 && isApart(first) && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
+    const stands = isApart(first) || indented.has(first)
+    const isRest = !decided && b === blocks.length - 1 && stands && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
     const isUnder = heading.whole && blocks.length === 1 && block.length === 1 && start === 0
     const isDecision = isOver || isAd || isUnder || ((isWord || isRest) && block.length <= mostDecisionRows)
     if (numbered && !isOver && !isAd && !endsMeeting(first.text)) decided = true

@@ -20,10 +20,7 @@ interface Page {
 }
 
 const isNext = (one: Page, next: Page | undefined) =>
-  next !== undefined &&
-  next.page > one.page &&
-  next.page <= one.page + farthestPage &&
-  next.at - one.at >= fewestRows
+  next !== undefined && next.page > one.page && next.page <= one.page + farthestPage && next.at - one.at >= fewestRows
 
 /** The pages of one title whose numbers rise from one to the next. */
 const rising = (pages: readonly Page[]): Page[] =>

@@ -8,6 +8,10 @@ const cut = (text: string) => segment(linesOf(text), silent)
 const meetings = (text: string) => extract(cut(text), silent)
 const titles = (text: string) =>
   meetings(text).map(({ date, punkter }) => [date, ...punkter.map(({ number, title }) => `${number} ${title}`)])
+const outcomes = (text: string) =>
+  meetings(text).map(({ punkter }) =>
+    punkter.map(({ decision }) => [decision?.outcome ?? null, decision?.text ?? null]),
+  )
 
 const printed = `                     Lindum Byraads Forhandlinger 1892.                 31
 
@@ -64,4 +68,29 @@ test('the number of a page at the right margin is no text; another number there 
   const margin = (number: number) => printed.replace(/^32 {9}.*$/m, `${' '.repeat(70)}${number}`)
   expect(cut(margin(2)).furniture).toEqual([{ page: 1, line: 22, kind: 'page-number' }])
   expect(cut(margin(7)).furniture).toEqual([])
+})
+
+test('an indent begins a paragraph: the last of a case is what was decided', () => {
+  expect(outcomes(printed)).toEqual([
+    [
+      ['approved', 'Regnskabet blev enstemmig vedtagen.'],
+      ['rejected', 'Indstillingen forkastedes med 6 Stemmer mod 3.'],
+    ],
+  ])
+})
+
+test('a paragraph that is set in from its first line to its last is one', () => {
+  const text = `Aar 1903 den 5te Maj Kl. 5 Eftm. afholdtes Byraadsmøde paa Raadhuset.
+
+1. Regulativ for Torvet. Bager Krogh foreslog
+en Tilføjelse om Søndage.
+
+      Regulativet vedtoges med den af
+      Krogh foreslaaede Tilføjelse.
+`
+  expect(outcomes(text)).toEqual([[['approved', 'Regulativet vedtoges med den af Krogh foreslaaede Tilføjelse.']]])
+})
+
+test('a sentence about those who met is neither board nor place', () => {
+  expect(meetings(printed)[0]).toMatchObject({ body: null, location: null })
 })
