@@ -204,6 +204,7 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
   open: 5,
   ad: 2,
   case: 8,
+  roman: 6,
   dot: 1,
   bracket: 0.3,
   colon: 1,

@@ -142,8 +142,8 @@ function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice 
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 
-/** `Nr. 4`, `61-1897`, `Sag 2`: telling styles that old protocols have too. */
-const stylesOfProtocols: ReadonlySet<Heading['style']> = new Set(['nr', 'case', 'sag'])
+/** `Nr. 4`, `61-1897`, `Sag 2`, `IV. Valg`: telling styles that old protocols have too. */
+const stylesOfProtocols: ReadonlySet<Heading['style']> = new Set(['nr', 'case', 'sag', 'roman'])
 
 /** So many labels before the first number show a punkt that has none. */
 const fewestLabels = 3

@@ -29,6 +29,7 @@ import { headsOfPages } from './page-heads.ts'
 import { papersOf } from './papers.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
 import { rejoined } from './rejoin.ts'
+import { withRomans } from './romans.ts'
 import type { Row } from './rows.ts'
 import { rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
@@ -67,7 +68,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
-  const labelled = withFilledIn(withTwoRowLabels(printed))
+  const labelled = withRomans(withFilledIn(withTwoRowLabels(printed)))
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)
   const isContent = (row: Row) =>

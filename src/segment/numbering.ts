@@ -11,6 +11,7 @@ export type Style =
   | 'open' // åbent 1 Title
   | 'ad' // Ad 1. Title
   | 'case' // 4-1890. Text
+  | 'roman' // IV. Title
   | 'dot' // 2. Title
   | 'bracket' // 2) Title
   | 'colon' // 2: Title

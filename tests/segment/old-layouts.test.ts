@@ -94,3 +94,48 @@ en Tilføjelse om Søndage.
 test('a sentence about those who met is neither board nor place', () => {
   expect(meetings(printed)[0]).toMatchObject({ body: null, location: null })
 })
+
+const roman = `Lørdag d. 14. Marts 1914, Em. Kl. 4, afholdt Skolekommissionen for Aaby Sogn Møde i Aaby Skole i Anledning af Eksamen. Alle mødt.
+
+I. Ferieplan for 1914.
+Planen vedtoges.
+
+II. Mulkter.
+Følgende ikendtes:
+1. Hmd. Jens Bro, for 3 Dage
+2. Hmd. Ole Toft, for 5 Dage
+
+III. Ansøgning fra Gdr. Kjær om Fritagelse for hans Søn.
+Nægtedes.
+
+Fr. Lund    V. Kjær    I. Bro
+
+Lørdag d. 9. Maj 1914, Em. Kl. 4, afholdt Skolekommissionen for Aaby Sogn Møde i Aaby Skole.
+
+I. Ny Pumpe.
+Sagen udsattes.
+`
+const romanTitles = [
+  ['1914-03-14', 'I Ferieplan for 1914.', 'II Mulkter.', 'III Ansøgning fra Gdr. Kjær om Fritagelse for hans Søn.'],
+  ['1914-05-09', 'I Ny Pumpe.'],
+]
+
+test('Roman numbers count the cases, and other numbers what stands inside; one alone is a case where others are', () => {
+  expect(titles(roman)).toEqual(romanTitles)
+  expect(meetings(roman)[0]?.location).toBe('Aaby Skole')
+})
+
+test('with brackets, without blank lines, over their titles: Roman numbers all the same', () => {
+  expect(titles(roman.replace(/^([IV]+)\. (?=\p{Lu})/gmu, '$1) '))).toEqual(romanTitles)
+  expect(titles(roman.replace(/\n\n(?=I{2,3}\. )/g, '\n'))).toEqual(romanTitles)
+  expect(titles(roman.replace(/^([IV]+\.) (?=\p{Lu})/gmu, '$1\n'))).toEqual(romanTitles)
+})
+
+test('initials are no Roman numbers, and Roman numbers over a list that runs on are its groups', () => {
+  const initials = `Byrådet\nMandag den 7. maj 2012 kl. 16\n\n1. Ny kaj\n\nBeslutning\nGodkendt.\n\nI. Holm\n\nV. Lund\n\n2. Nyt tag\n\nBeslutning\nUdsat.\n`
+  expect(titles(initials)).toEqual([['2012-05-07', '1 Ny kaj', '2 Nyt tag']])
+  const groups = `Byrådet\nMandag den 7. maj 2012 kl. 16\n\nI. Havnen\n\n1. Ny kaj\n\nBeslutning\nGodkendt.\n\nII. Skolen\n\n2. Nyt tag\n\nBeslutning\nUdsat.\n`
+  expect(titles(groups)).toEqual([['2012-05-07', '1 Ny kaj', '2 Nyt tag']])
+  const inside = `Byrådet\nMandag den 7. maj 2012 kl. 16\n\n1. Ny kaj\n\nI. Havnens ønsker\n\nII. Byens ønsker\n\nBeslutning\nGodkendt.\n\n2. Nyt tag\n\nBeslutning\nUdsat.\n`
+  expect(titles(inside)).toEqual([['2012-05-07', '1 Ny kaj', '2 Nyt tag']])
+})
