@@ -56,9 +56,16 @@ const scribePattern =
 const nextPattern =
   /^Næste (?:ordinære )?(?:\p{L}*møde|generalforsamling)(?:\s?:|\s(?:er|afholdes|holdes|bliver|den|d\.)(?!\p{L}))/u
 
+/** `Fraværende i Mødet vare Hr. Holm og Hr. Bro`, `Alle Byraadets Medlemmer vare til Stede.`: who came, told under the last case. */
+const attendancePattern =
+  /^(?:Fraværende (?:i|fra) (?:Mødet|Møde|mødet) (?:vare?|er|havde)|(?:Alle|Samtlige) (?:(?:\p{L}+raa?dets|\p{L}+rådets|Raadets|Rådets|\p{L}+ens|\p{L}+ets) )?(?:[Mm]edlemmer(?:ne)?) vare? (?:til ?[Ss]tede|(?:frem)?mødte?))(?!\p{L})/u
+
+/** Whether a line tells who came, as some clerks do under the last case. */
+export const tellsAttendance = (text: string): boolean => attendancePattern.test(text)
+
 /** `Referent: Mona Skov`, `Næste møde: torsdag d. 16. januar`: what a clerk writes under the last punkt. */
 export const isAfterword = (text: string): boolean =>
-  text.length < 160 && (scribePattern.test(text) || nextPattern.test(text))
+  text.length < 160 && (scribePattern.test(text) || nextPattern.test(text) || tellsAttendance(text))
 
 /** `Jens Nygaard. P. Madsen.  A. Bach`: one name, or all that sign side by side. */
 const namePattern = /^["„]?(?:(?:v\.|von|af|de) )?(?:\p{Lu}\p{Ll}*\.?(?:-| {0,2})(?:af |von |de )?){1,24}[.,]?$/u

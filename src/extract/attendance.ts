@@ -8,6 +8,7 @@ import {
   substitute,
   substituteLast,
 } from '../danish/absence.ts'
+import { tellsAttendance } from '../danish/endings.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
@@ -83,6 +84,12 @@ function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {
   return texts.filter((text) => fullNames(text).length > 0 && fullNames(text).length === peopleOf(text).length)
 }
 
+/** `Fraværende i Mødet vare Hr. Holm og Hr. Bro.`: who came, told under the last punkt. */
+function toldAtEnd(tail: readonly Piece[]): string[] {
+  const from = tail.findIndex(({ text }) => tellsAttendance(text))
+  return from < 0 ? [] : [sentences(runningText(tail.slice(from)))[0]?.text ?? '']
+}
+
 /** Names alone on their lines after the last punkt: those who signed. */
 function signatures(tail: readonly Piece[]): Person[] {
   return gathered(tail, ({ text }) => text.split(betweenSigners))
@@ -146,6 +153,15 @@ const cameOrWent = ({ note }: Person) => /^(?:forlod|ankom|gik|kom|mødte)(?!\p{
 const excused = ({ note }: Person) =>
   /(?:^|, )(?:(?:har |havde )?meldt )?(?:afbud|fraværende|forfald)$/iu.test(note ?? '')
 
+/** `… med Undtagelse af Bager` / `Holm, der var bortrejst`: a sentence over two lines, whole only where the lines are one text. */
+function breaksOff(lines: Head['loose'], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  const isNext = line !== undefined && next?.piece.line === line.piece.line + 1 && next.piece.page === line.piece.page
+  return isNext && openLine.test(line.text)
+}
+/** A line of some length that ends in no mark but one that goes on. */
+const openLine = /^.{44,}[\p{L},-]$/u
+
 export interface Attendance {
   readonly participants: readonly Person[]
   readonly absent: readonly Person[]
@@ -159,7 +175,10 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
   const notes = head.fields
     .filter(({ kind }) => ['information', 'present', 'absent'].includes(kind))
     .map(({ kind, values }) => (kind === 'information' ? runningText(values) : sentencesIn(values)))
-  const said = [...head.loose.map(({ text }) => text), head.flow.text, ...notes]
+  const lines = gathered(head.loose, ({ text }, i) =>
+    breaksOff(head.loose, i) || breaksOff(head.loose, i - 1) ? [] : [text],
+  )
+  const said = [...lines, head.flow.text, ...notes]
   const present = gathered(listOf('present'), peopleIn)
   const away = [...gathered(listOf('absent'), awayIn), ...present.filter(excused)]
   const there = present.length > 0 ? present : openingLists(meeting)
@@ -175,7 +194,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
       ...table.absent,
       ...away.filter((person) => !cameOrWent(person)),
       ...openingAbsent(meeting),
-      ...gathered([...said, ...openingTexts(meeting)], absencesIn),
+      ...gathered([...said, ...openingTexts(meeting), ...toldAtEnd(meeting.tail)], absencesIn),
     ]),
     [...listed, ...away],
   )

@@ -69,6 +69,11 @@ function marginVerdict(line: string): number | null {
   return said && opensOldDecision(said.groups?.['said'] ?? '') ? said.index : null
 }
 
+/** `Gadelygterne. — Udvalget androg om`: the dash of print between a title and its case, behind a full stop. */
+const runInDash = /(?<=[\p{L}\d]{2}\.)\s+[—–](?:\s+(?=[\p{Lu}\d])|$)/u
+/** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
+const dashFirst = /^[—–]\s+(?=\p{Lu})/u
+
 /** The first comma of a line behind `from` that is of no amount (`24,10 Kr.`); 0 where there is none. */
 const commaIn = (line: string, from: number) => {
   const at = line.slice(from).search(/,(?!\d)/u)
@@ -125,7 +130,9 @@ export function proseTitle(
     const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line, lines[n + 1])) : null
     const margin = marginVerdict(line)
     const verdict = isLong ? verdictInside(line) : null
-    let stop = Math.min(end ? end.index + end[0].length : line.length, margin ?? line.length, verdict ?? line.length)
+    const dash = runInDash.exec(line)
+    const ends = [end && end.index + end[0].length, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
+    let stop = Math.min(line.length, ...ends)
     if (text.length + stop > longestProseTitle) {
       const comma = commaIn(line, Math.max(0, 30 - text.length))
       stop = comma > 0 && comma < stop ? comma : stop
@@ -134,7 +141,11 @@ export function proseTitle(
     text = join(text, line.slice(0, stop).trim())
     to = row.at
     if (end || stop < line.length || text.length > longestProseTitle) {
-      restAt = line.slice(stop).trim() === '' ? null : start + stop
+      const rest = dash?.index === stop ? stop + dash[0].length : stop
+      restAt = line.slice(rest).trim() === '' ? null : start + rest
+      const below = restAt === null ? lines[n + 1] : undefined
+      const opens = below && !isApart(below) ? dashFirst.exec(below.text) : null
+      if (below && opens) [to, restAt] = [below.at, opens[0].length]
       break
     }
   }

@@ -1,7 +1,7 @@
 import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { isBareAnswer, opensOldDecision, opensWithVerdict } from '../danish/decision-words.ts'
-import { endsMeeting, isAfterword, namesOffices, signedBy } from '../danish/endings.ts'
+import { endsMeeting, isAfterword, namesOffices, signedBy, tellsAttendance } from '../danish/endings.ts'
 import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -70,10 +70,12 @@ const isUnderHeading = (rows: readonly Row[], at: number) => rows[at - 1]?.numbe
 function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   let start = end
   let [signed, weight] = [false, 0]
-  for (let at = end - 1; at >= Math.max(from, end - longestTail); at--) {
+  for (let last = end - 1; last >= Math.max(from, end - longestTail); last--) {
+    if (isFurniture(last)) continue
+    const at = attendanceAt(rows, last, from) ?? last
     const row = rows[at]
     if (!row) break
-    if (isFurniture(at)) continue
+    last = at
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
     const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
     if (!signers && !dated && !after && !namesOffices(row.text)) break
@@ -86,6 +88,16 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   }
   return start
 }
+
+/** Where the paragraph begins that ends at a row, if it tells who came; `null` where it does not. */
+function attendanceAt(rows: readonly Row[], last: number, from: number): number | null {
+  for (let at = last; at >= Math.max(from, last - mostAttendance + 1); at--) {
+    const row = rows[at]
+    if (row && isApart(row)) return tellsAttendance(row.text) ? at : null
+  }
+  return null
+}
+const mostAttendance = 3
 
 /** `Bortfalder`, `Til Efterretning`, parted from the names below it: what was decided, and nobody's name. */
 const isLoneAnswer = ({ text, apart }: Row, after: Row | undefined) =>

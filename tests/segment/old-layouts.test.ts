@@ -139,3 +139,46 @@ test('initials are no Roman numbers, and Roman numbers over a list that runs on 
   const inside = `Byrådet\nMandag den 7. maj 2012 kl. 16\n\n1. Ny kaj\n\nI. Havnens ønsker\n\nII. Byens ønsker\n\nBeslutning\nGodkendt.\n\n2. Nyt tag\n\nBeslutning\nUdsat.\n`
   expect(titles(inside)).toEqual([['2012-05-07', '1 Ny kaj', '2 Nyt tag']])
 })
+
+const debated = `                     Mødet Tirsdagen den 6te April 1886.
+
+     Nr. 12. Gadelygterne. — Udvalget androg om Bemyndigelse til at flytte
+de 9 Lygter. Sagen udsattes.
+
+     Nr. 13. Andragende fra Bager Toft om Torvets Brolægning. —
+Toft tilbød selv at bekoste Stenene.
+     Hr. Krogh: Det lover godt.
+     Andragendet bevilgedes med 8 Stemmer mod 2.
+
+     Nr. 15. Forslag fra Hr. Krogh om Afskaffelse af Bropengene paa Havnen.
+— Hr. Krogh motiverede sit Forslag. Forslaget forkastedes.
+
+     Fraværende i Mødet vare DHrr. Holm, Brandt
+og Lange.
+`
+
+test('a dash behind the full stop of a title begins the case, on its line or on the next', () => {
+  expect(titles(debated)).toEqual([
+    [
+      '1886-04-06',
+      '12 Gadelygterne.',
+      '13 Andragende fra Bager Toft om Torvets Brolægning.',
+      '15 Forslag fra Hr. Krogh om Afskaffelse af Bropengene paa Havnen.',
+    ],
+  ])
+  expect(outcomes(debated)).toEqual([
+    [
+      ['postponed', 'Sagen udsattes.'],
+      ['approved', 'Andragendet bevilgedes med 8 Stemmer mod 2.'],
+      ['rejected', 'Forslaget forkastedes.'],
+    ],
+  ])
+})
+
+test('who was away is told under the last case, and over a line end in the head', () => {
+  expect(meetings(debated)[0]?.absent.map(({ name }) => name)).toEqual(['Holm', 'Brandt', 'Lange'])
+  expect(meetings(printed)[0]?.absent.map(({ name }) => name)).toEqual(['Holm'])
+  const all = debated.replace(/Fraværende i[^.]*\. ?[^.]*\./u, 'Alle Byraadets Medlemmer vare til Stede.')
+  expect(meetings(all)[0]?.absent).toEqual([])
+  expect(outcomes(all)[0]?.at(-1)).toEqual(['rejected', 'Forslaget forkastedes.'])
+})
