@@ -9,6 +9,7 @@ import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
 import { wordsOverCells } from './cell-lines.ts'
 import { contentsOf } from './contents.ts'
+import { withCountedGroups } from './counted-groups.ts'
 import { diagnose, noteDoubts } from './diagnose.ts'
 import { unflatten } from './flat.ts'
 import { furnitureOf } from './furniture.ts'
@@ -68,7 +69,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
-  const labelled = withRomans(withFilledIn(withTwoRowLabels(printed)))
+  const labelled = withRomans(withCountedGroups(withFilledIn(withTwoRowLabels(printed))))
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)
   const isContent = (row: Row) =>

@@ -3,6 +3,7 @@ import type { PaperWord } from '../danish/papers.ts'
 import type { Appendices } from './appendix.ts'
 import { appendicesOf } from './appendix.ts'
 import { casesFollow } from './case-order.ts'
+import { isCountedGroup } from './counted-groups.ts'
 import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
 import type { Head } from './head.ts'
@@ -172,7 +173,8 @@ const mergeGroups = (older: Group, newer: Group): Group => ({
 function place(walk: Walk, at: number): void {
   const row = walk.ground.rows[at]
   /** In old protocols `Til Efterretning` is what was decided; `For lukkede Døre:` is a group there too. */
-  const isDecision = walk.item?.heading.prose === true && row?.group?.category !== null
+  const isDecision =
+    walk.item?.heading.prose === true && row?.group?.category !== null && !isCountedGroup(row?.text ?? '')
   const [word, group] = [row?.paper ?? null, isDecision ? null : (row?.group ?? null)]
   const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
   const isBody = row !== undefined && row.text === walk.paper?.head?.body && walk.headings.get(at + 1)?.strong === true

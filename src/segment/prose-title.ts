@@ -70,7 +70,7 @@ function marginVerdict(line: string): number | null {
 }
 
 /** `Gadelygterne. — Udvalget androg om`: the dash of print between a title and its case, behind a full stop. */
-const runInDash = /(?<=[\p{L}\d]{2}\.)\s+[—–](?:\s+(?=[\p{Lu}\d])|$)/u
+const runInDash = /(?<=[\p{L}\d]{2}\.)\s{1,2}[—–](?:\s+(?=[\p{Lu}\d])|$)/u
 /** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
 const dashFirst = /^[—–]\s+(?=\p{Lu})/u
 
