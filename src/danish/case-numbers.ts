@@ -59,8 +59,8 @@ export const caseSystems: readonly CaseSystem[] = [
 ]
 
 const anyNumber = caseSystems.map(({ source }) => source).join('|')
-/** `14/1`: behind a label only, for alone it is a day. */
-const short = '\\d\\d/\\d{1,2}'
+/** `14/1`, `118/21`, `31-14/66`: behind a label only, for alone it is a day or a share. */
+const short = '\\d{1,4}(?:-\\d{1,4})?/\\d{1,4}'
 const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
 /** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
 const labelled = new RegExp(
@@ -90,8 +90,9 @@ const atStart = new RegExp(
     .join('|')})${edge.after}\\s?[.:–-]?\\s+(?=\\p{L})`,
   'iu',
 )
-/** `J.nr. 41 – Ny brovægt`: the same, with its label. */
-const labelledAtStart = /^(?:j(?:ournal)?\.?\s?nr|sagsnr)\.?\s?:?\s?(?<number>\d[\d./-]{0,20})\s?[–:-]\s+(?=\p{L})/iu
+/** `J.nr. 41 – Ny brovægt`, `J.nr. 31-14/66. Ny brovægt`, `(J. Nr. 118/21). Ny Brovægt`: the same, with its label. */
+const labelledAtStart =
+  /^\(?(?:j(?:ournal)?\.?\s?nr|sagsnr)\.?\s?:?\s?(?<number>\d[\d./-]{0,20}?)(?:\s?[–:-]\s+|\.\s+|(?<=^\(.{0,40})\)[.:]?\s+)(?=\p{L})/iu
 /** `Salg af Havnegade 4                    Sag 04-0290`: the case's number at the right margin of a title. */
 export const caseAtMargin =
   /\s{3,90}(?:[Ss]ag(?:s-?(?:nr|id|nummer))?|[Jj](?:ournal)?\.?\s?[Nn]r)\.?\s?:?\s{1,4}(?<number>\d{1,6}(?:[./-]\d{1,6}){1,4})$/u

@@ -86,7 +86,7 @@ function fromLines(head: Head, note: Note): Times | null {
 
 /** `Mødet startede kl. 15.30 og sluttede kl. 16.45`, `Formanden åbnede generalforsamlingen kl. 19.30` */
 const opens =
-  /(?<!\p{L})(?:(?:mødet|generalforsamlingen) (?:startede|begyndte|åbnede(?:s)?|blev (?:åbnet|indledt|sat)|indledtes)(?!\p{L})|åbnede (?:mødet |generalforsamlingen )?(?=kl))/iu
+  /(?<!\p{L})(?:(?:mødet|generalforsamlingen) (?:startede|begyndte|(?:å|aa)bnede(?:s)?|blev (?:(?:å|aa)bnet|indledt|sat)|indledtes)(?!\p{L})|(?:å|aa)bnede (?:mødet |generalforsamlingen )?(?=kl))/iu
 
 /** Said in the head or the first punkt, where the head names no clock. */
 function opening(meeting: CutMeeting, note: Note): Times | null {

@@ -132,6 +132,9 @@ const goesOnWithText = (row: Row, before: Row | undefined) =>
   /^\p{Ll}+\s/u.test(row.text) && !isApart(row) && before !== undefined && longText.test(before.text)
 const longText = /^.{39,}[\p{L},]$/u
 
+/** Before it clerks told their cases in sentences, whatever stands over them. */
+const reformOfSpelling = '1948-03-22'
+
 /** Collects the rows of a head around the first of its signs. */
 function clusterHead(
   { rows, ...readings }: Readings,
@@ -174,6 +177,6 @@ function clusterHead(
   const isBare = from === to || (to === from + 1 && signs.has('block'))
   if (isBare && bounds.isList(to + 1) && isApart(begin)) signs.add('list next')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
-  const prose = manner.old && signs.has('list next')
+  const prose = (manner.old && signs.has('list next')) || (date !== null && date < reformOfSpelling)
   return { from, to, score, date, body, paper: prose ? 'minutes' : paper, prose }
 }

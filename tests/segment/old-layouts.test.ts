@@ -182,3 +182,70 @@ test('who was away is told under the last case, and over a line end in the head'
   expect(meetings(all)[0]?.absent).toEqual([])
   expect(outcomes(all)[0]?.at(-1)).toEqual(['rejected', 'Forslaget forkastedes.'])
 })
+
+const county = `Aalkær Amtsraad                                                      1921
+
+                     Udskrift af Forhandlingsprotokollen
+
+                       for Mødet den 17. Marts 1921.
+
+
+Alle Amtsraadets Medlemmer var mødt.
+
+Amtmanden aabnede Mødet Kl. 10.
+
+                          A. Vejene.
+
+1. (J. Nr. 118/21). Andragende fra Vinde Sogneraad om Optagelse
+af Vejen til Kirken.
+      Vejudvalget fraraadede.
+      Tiltraadt.
+
+2. (J. Nr. 9/21). Andragende fra Vejmand Toft om 3 Ugers
+Orlov.
+      Bevilget.
+
+                          B. Skolerne.
+
+3. (J. Nr. 88/21). Tilskud til Aftenskolen i Lundby. Forstander
+Lund anbefalede.
+      Gaardejer Krogh talte imod.
+      Ved Afstemning nægtedes Tilskuddet med 7 Stemmer mod 4.
+
+Mødet hævet Kl. 2½.
+
+      E. Holm          Søren Krogh          A. Lund
+`
+const countyTitles = [
+  [
+    '1921-03-17',
+    '1 Andragende fra Vinde Sogneraad om Optagelse af Vejen til Kirken.',
+    '2 Andragende fra Vejmand Toft om 3 Ugers Orlov.',
+    '3 Tilskud til Aftenskolen i Lundby.',
+  ],
+]
+
+test('before the reform of spelling a head without a sentence opens an old protocol too: its cases are told in sentences', () => {
+  expect(titles(county)).toEqual(countyTitles)
+  expect(outcomes(county)[0]?.map(([outcome]) => outcome)).toEqual(['approved', 'approved', 'rejected'])
+  expect(meetings(county)[0]).toMatchObject({ startTime: '10:00', endTime: '14:30', location: null })
+})
+
+test('the number of a case before its title, in brackets or with a full stop', () => {
+  const numbers = [['118/21'], ['9/21'], ['88/21']]
+  const caseNumbers = (text: string) => meetings(text)[0]?.punkter.map((punkt) => punkt.caseNumbers)
+  expect(caseNumbers(county)).toEqual(numbers)
+  const plain = county.replace(/\((J\. Nr\. [\d/]+)\)\./g, '$1.')
+  expect(titles(plain)).toEqual(countyTitles)
+  expect(caseNumbers(plain)).toEqual(numbers)
+})
+
+test('letters and Roman numbers count groups of cases whose numbers run on through them', () => {
+  const categories = (text: string) => meetings(text)[0]?.punkter.map(({ category }) => category)
+  expect(categories(county)).toEqual(['Vejene', 'Vejene', 'Skolerne'])
+  const romans = county.replace('A. Vejene.', 'I. Vejene').replace('B. Skolerne.', 'II. Skolerne')
+  expect(categories(romans)).toEqual(['Vejene', 'Vejene', 'Skolerne'])
+  expect(titles(romans)).toEqual(countyTitles)
+  const lone = county.replace('B. Skolerne.', 'D. Skolerne.')
+  expect(categories(lone)).toEqual([null, null, null])
+})
