@@ -16,6 +16,8 @@ export interface Candidate {
   readonly score: number
   /** Whether what follows the number is no title: `Ad 1. Jens blev valgt.` */
   readonly untitled?: boolean
+  /** How much of what follows the number is its title, where the agenda says so. */
+  readonly titleLength?: number
   /** The row below that holds the title of a number alone on its line. */
   readonly under?: Row
   /** The row in which the heading is printed again. */

@@ -88,8 +88,13 @@ function titleBefore(ground: Ground, { promised, habit }: Zone, row: Row, { styl
   const goesOn = after !== undefined && !isApart(after) && after.numbering === null && after.label === null
   const end = titleEnd(text, goesOn, habit)
   if (end === null) return null
-  const piece = pieceOf(row, titleAt, titleAt + end)
-  return { pieces: [piece], text: piece.text, to: row.at, restAt: titleAt + end }
+  return titleOf(row, titleAt, titleAt + end)
+}
+
+/** A title that is a stretch of its row. */
+function titleOf(row: Row, from: number, end: number): Title {
+  const piece = pieceOf(row, from, end)
+  return { pieces: [piece], text: piece.text, to: row.at, restAt: row.text.slice(end).trim() === '' ? null : end }
 }
 
 /** The row under a title that prints it again, without its number. */
@@ -102,7 +107,7 @@ function printedAgain(ground: Ground, zone: Zone, { text, to, restAt }: Title): 
 export function headingFrom(
   ground: Ground,
   zone: Zone,
-  { row, numbering, title, under, untitled, again }: Candidate,
+  { row, numbering, title, titleLength, under, untitled, again }: Candidate,
 ): Heading {
   const promised = zone.promised.map(({ key }) => key)
   const answerAt = zone.prose ? zone.answers.get(row.at) : undefined
@@ -113,10 +118,12 @@ export function headingFrom(
     row.at,
     untitled
       ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
-      : ruled
-        ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree, zone)
-        : (titleBefore(ground, zone, under ?? row, { ...numbering, titleAt: under ? 0 : numbering.titleAt }) ??
-          titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, { promised, haveText: zone.haveText })),
+      : titleLength !== undefined
+        ? titleOf(row, numbering.titleAt, numbering.titleAt + titleLength)
+        : ruled
+          ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree, zone)
+          : (titleBefore(ground, zone, under ?? row, { ...numbering, titleAt: under ? 0 : numbering.titleAt }) ??
+            titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, { promised, haveText: zone.haveText })),
   ]
   if (numbering.style === 'sag' && title === '' && ground.isFree(row.at - 1) && (row.gap === 0 || zone.titlesAbove)) {
     const above = titleAbove(ground, zone, row)

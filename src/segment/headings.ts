@@ -13,7 +13,7 @@ import { withoutIntroduced } from './introduced.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answersUnder } from './prose-answer.ts'
-import { answered, repliesIn, retoldIn } from './replies.ts'
+import { answered, repliesIn, retoldAfter, retoldIn } from './replies.ts'
 import { habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
@@ -91,7 +91,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const strong = withoutIntroduced(ground, zone, withoutCasesUnder(ground, zone, numbered))
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))
-  const { kept: whole, doubts } = zone.prose ? chosen(ground, zone, weak) : listIn(ground, zone, weak)
+  const { kept: whole, doubts } = zone.prose ? proseListIn(ground, zone, all, weak) : listIn(ground, zone, weak)
   const outweighed =
     sum(strong) < sum(whole) &&
     (!strongBefore || whole.filter(({ title }) => promised.has(keyOf(title))).length >= fewestPromised)
@@ -139,6 +139,12 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
 function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice {
   const restarted = restartedIn(ground, zone, weak)
   const told = restarted.length > 0 ? restarted : (repliesIn(ground, zone, weak) ?? retoldIn(ground, zone, weak))
+  return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
+}
+
+/** The cases of an old protocol; where its agenda stands first, that and the replies to it, which say the titles again. */
+function proseListIn(ground: Ground, zone: Zone, all: readonly Candidate[], weak: readonly Candidate[]): Choice {
+  const told = retoldAfter(ground, zone, all, weak)
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 

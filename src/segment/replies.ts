@@ -44,6 +44,48 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   return [...before, ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) }))]
 }
 
+/**
+ * In an old protocol `ad 2` says mostly what was decided on the case above it. After an agenda, `1) Kirkens Tag`, `ad 1) Kirkens
+ * Tag. Det vedtoges …` is the punkt itself: all replies stand below the list, and most say its titles again, or answer all of
+ * a list under whose titles nothing stands.
+ */
+export function retoldAfter(
+  ground: Ground,
+  zone: Zone,
+  all: readonly Candidate[],
+  list: readonly Candidate[],
+): Candidate[] | null {
+  const replies = all.filter(({ numbering }) => numbering.style === 'ad')
+  const [first] = replies
+  if (!first || replies.length < fewestReplies) return null
+  const { kept: agenda } = chosen(
+    ground,
+    zone,
+    list.filter(({ row }) => row.at < first.row.at),
+  )
+  const titles = new Map(agenda.map(({ numbering, title }) => [numbering.number, title.replace(/\.$/u, '')]))
+  const isTold = ({ numbering, title }: Candidate) => beginsAlike(title, titles.get(numbering.number))
+  const isBare =
+    agenda.length >= fewestRetold &&
+    first.row.at - (agenda[0]?.row.at ?? 0) < 2 * agenda.length &&
+    replies.length >= agenda.length - 1 &&
+    replies.every(({ numbering }) => titles.has(numbering.number))
+  if (!isBare && 2 * replies.filter(isTold).length <= replies.length) return null
+  const told = replies.map((reply) => {
+    const title = titles.get(reply.numbering.number) ?? ''
+    const isWhole = title !== '' && reply.title.startsWith(`${title}.`)
+    return { ...reply, untitled: !isTold(reply), ...(isWhole && { titleLength: title.length + 1 }) }
+  })
+  return [...agenda, ...told]
+}
+
+/** Whether a text begins with a title, or with so much of it as its line holds. */
+function beginsAlike(text: string, title: string | undefined): boolean {
+  if (!title) return false
+  const length = Math.min(text.length, title.length)
+  return likeness(keyOf(text.slice(0, length)), keyOf(title.slice(0, length))) >= sameTitle
+}
+
 /** How many replies are decisions on the recommendations of one punkt: `Beslutning` / `Ad 1. Godkendt.` / `Ad 2. Udsat.` */
 function onRecommendations(ground: Ground, replies: readonly Candidate[]): number {
   let [count, last] = [0, -1]
