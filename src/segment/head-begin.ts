@@ -1,6 +1,7 @@
+import { isBodyName } from '../danish/bodies.ts'
 import type { Bounds } from './head.ts'
 import type { Row } from './rows.ts'
-import { isPageStart } from './rows.ts'
+import { isApart, isPageStart } from './rows.ts'
 
 /** Whether a page begins at a row, furniture not counted. */
 export function opensPage(rows: readonly Row[], at: number, bounds: Bounds): boolean {
@@ -22,6 +23,25 @@ export function letterheadAbove(rows: readonly Row[], from: number, bounds: Boun
   const isLetterhead = ({ at, text, group }: Row) =>
     text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && group === null
   return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
+}
+
+/** `Udskrift af Forhandlingsprotokollen`, `Udskrift af sogneraadets protokol` */
+const extractPattern = /^udskrift\s+af\s+(?:\p{L}+s?\s+){0,3}\p{L}*protokol(?:len)?(?:\s+for)?$/iu
+const mostTitles = 3
+/** Blank lines that part a meeting from what its book says over it. */
+const titleGap = 2
+
+/** Where the titles begin that stand over a meeting of an old protocol: `LINDUM SOGNERAAD` / `Udskrift af Forhandlingsprotokollen`, a board's name first, below a page's end, a rule or a gap. */
+export function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: Bounds): number {
+  const isName = ({ text, numbering }: Row) => numbering === null && !/\d/.test(text) && isBodyName(text)
+  for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
+    const row = rows[at]
+    if (!row || !isApart(row)) return from
+    const isTop = row.opens || row.gap >= titleGap || at === free || bounds.isFurniture(at - 1)
+    if (isName(row) && isTop) return at
+    if (!extractPattern.test(row.text)) return from
+  }
+  return from
 }
 
 /** How far above the row that shows it a head reaches. */

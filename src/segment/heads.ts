@@ -3,7 +3,7 @@ import { sameBoard } from '../danish/boards.ts'
 import { oldSpelling, orthographyOf } from '../danish/orthography.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
-import { beginning, letterheadAbove, opensPage } from './head-begin.ts'
+import { beginning, letterheadAbove, opensPage, titlesAbove } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, noSigns, signWeights } from './head-signs.ts'
 import { proseHead, sameMonth } from './prose-heads.ts'
@@ -17,7 +17,7 @@ interface Readings {
   readonly prose: (at: number) => Head | null
 }
 
-function readingsOf(rows: readonly Row[]): Readings {
+function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readings {
   const [firstSigns, laterSigns]: [HeadRow[], HeadRow[]] = [[], []]
   const prose: (Head | null)[] = []
   const near = orthographyOf(rows.map(({ text }) => text)) === 'pre-1948' ? oldSpelling : null
@@ -33,7 +33,7 @@ function readingsOf(rows: readonly Row[]): Readings {
     prose: (at) => {
       const known = prose[at]
       if (known !== undefined) return known
-      const found = proseHead(rows, at, near)
+      const found = proseHead(rows, at, near, isFurniture(at - 1))
       prose[at] = found
       return found
     },
@@ -63,7 +63,7 @@ const firstRows = 40
 /** The heads of meetings, in reading order. */
 export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   const heads: Head[] = []
-  const readings = readingsOf(rows)
+  const readings = readingsOf(rows, bounds)
   let free = 0
   /** Whether a punkt began before any head: the source begins in the middle of a meeting. */
   let opened = false
@@ -87,11 +87,17 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       at = head.to
       continue
     }
-    heads.push(first && !head.prose ? { ...head, from: letterheadAbove(rows, head.from, bounds) } : head)
+    heads.push({ ...head, from: beginOf(rows, head, { first, free }, bounds) })
     at = head.to
     free = at + 1
   }
   return heads
+}
+
+/** The first of the rows over a head that are of it too: a letterhead, the titles of an old protocol. */
+function beginOf(rows: readonly Row[], head: Head, { first, free }: { first: boolean; free: number }, bounds: Bounds) {
+  if (head.prose) return titlesAbove(rows, head.from, free, bounds)
+  return first ? letterheadAbove(rows, head.from, bounds) : head.from
 }
 
 /** `8 Opfølgning på mødet den 28. marts 2019`: where punkter have bare numbers, one with a day is no head. */

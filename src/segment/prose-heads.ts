@@ -19,15 +19,15 @@ const isOverProse = (row: Row, after: Row | undefined) =>
   (meetingNumber.test(row.text) ||
     (after.gap === 0 && !/\d/.test(row.text) && !isVolumeTitle(row.text) && isBodyName(row.text)))
 
-/** The head that begins at a row with the sentence of an old protocol, or right above it. */
-export function proseHead(rows: readonly Row[], at: number, near: number | null): Head | null {
+/** The head that begins at a row with the sentence of an old protocol, or right above it; `isBelowEdge` tells whether nothing but the edge of a page stands over it. */
+export function proseHead(rows: readonly Row[], at: number, near: number | null, isBelowEdge: boolean): Head | null {
   const row = rows[at]
   if (row && isOverProse(row, rows[at + 1])) {
     const under = isProseHead(rows, at + 1, true, near)
     if (under)
       return { from: at, to: under.to, score: proseScore, date: under.date, body: null, paper: 'minutes', prose: true }
   }
-  const prose = row ? isProseHead(rows, at, isApart(row), near) : null
+  const prose = row ? isProseHead(rows, at, isApart(row) || isBelowEdge, near) : null
   return (
     prose && {
       from: at,
