@@ -58,6 +58,17 @@ function withDay(line: string, next: string): string | null {
 }
 const openDay = new RegExp(`(?:\\d\\.?|(?<!\\p{L})(?:${monthNames}))$`, 'iu')
 
+/** `Generalforsamling den 3. maj 1974 kl. 19 i Ugby` / `forsamlingshus. Der var …`: the two lines as one, where the name of a place runs over both. */
+function withPlace(line: string, next: string): string | null {
+  return openPlace.test(line) && restOfPlace.test(next) && findDates(line).some(({ iso }) => iso)
+    ? `${line} ${next}`
+    : null
+}
+/** `… kl. 19.30 i Ugby` */
+const openPlace = /\s(?:i|på|paa|ved|hos)(?:\s\p{Lu}\p{L}+){1,3}$/u
+/** `forsamlingshus. Der var mødt 38.` */
+const restOfPlace = /^\p{Ll}{4,}(?:[.,]|$)/u
+
 function rowOf(piece: Piece, text: string, apart: boolean): Row {
   const isPaper = paperWordOf(text) !== null
   return { piece, text, apart, field: isPaper ? null : (fieldOf(text) ?? listedLabel(text)), isPaper }
@@ -126,7 +137,9 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
     const above = before ? foldSpaces(before.text) : ''
     const whole = mended(above, text) ?? withLabel(above, text) ?? withDay(above, text)
     const last = rows.at(-1)
+    const placed = whole === null && above === last?.text ? withPlace(above, text) : null
     if (whole && last) rows[rows.length - 1] = rowOf(last.piece, whole, last.apart)
+    else if (placed && last) rows.splice(-1, 1, ...rowsOn(last.piece, placed, last.apart))
     else rows.push(...rowsOn(piece, text, apart))
     apart = false
     before = piece

@@ -166,14 +166,18 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
     placePattern.test(isWhole ? rest.replace(/\.$/u, '') : rest)
   const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
   const sits = dates[0] !== undefined && sittingPattern.test(text.slice(0, dates[0].start))
-  const sitsWhole = sits && dates.length === 1 && dates[0]?.weekday && clocks.length > 0 && sittingPlace.test(rest)
   const goesOn = dates.length === 1 && dates[0] !== undefined && goesOnFromPaper(text.slice(0, dates[0].start))
+  const sitsThere = sits && dates.length === 1 && clocks.length > 0 && sittingPlace.test(rest)
+  const sitsWhole = sitsThere && day?.weekday
+  /** `Bestyrelsesmøde den 3. maj 1974 kl. 19.30 hos formanden.`: as a line of a calendar may say too; its people and its list must follow. */
+  const sitsOn = sitsThere && isWhole
   const own =
     dates.length > 0 &&
     (range ||
       goesOn ||
       label ||
       sitsWhole ||
+      sitsOn ||
       paper ||
       isBody ||
       inTitle ||
@@ -181,7 +185,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
       leftOf(value, [...dates, ...clocks]).length <= 3)
   if (own) signs.push('date')
   if (clocks.length > 0) signs.push('clock')
-  if (sits && (sitsWhole || rest.trim() === '')) signs.push('sitting')
+  if (sits && (sitsWhole || sitsOn || rest.trim() === '')) signs.push('sitting')
   if (sitsWhole) signs.push('whole sitting')
   const date = own ? (dates.find(({ iso }) => iso)?.iso ?? null) : null
   return {

@@ -249,3 +249,144 @@ test('letters and Roman numbers count groups of cases whose numbers run on throu
   const lone = county.replace('B. Skolerne.', 'D. Skolerne.')
   expect(categories(lone)).toEqual([null, null, null])
 })
+
+const church = `[S. 12]
+Aar 1926 den 8. Marts afholdtes Menighedsraadsmøde i Præstegaarden i Aaby Kl. 7 Aften.
+Dagsorden:
+1) Kirkens Tag
+2) Laan af Kirken
+3) Eventuelt.
+
+ad 1) Kirkens Tag. Tækkemand Toft har meddelt, at Straaene er raadne.
+Det vedtoges at indhente Tilbud.
+
+ad 2) Laan af Kirken. Sangforeningen anmoder om Kirken en Aften.
+Nægtedes.
+
+ad 3) Eventuelt. Intet.
+
+Mødet hævet.
+A. Holm    L. Bro
+
+[S. 13]
+Aar 1926 den 4. April var Kirkegaardsudvalget samlet paa Aaby Kirkegaard Kl. 4 Em.
+
+1) Ny Vandpost. Bevilgedes.
+`
+const churchTitles = (stop: string) => [
+  ['1926-03-08', `1 Kirkens Tag${stop}`, `2 Laan af Kirken${stop}`, '3 Eventuelt.'],
+  ['1926-04-04', '1 Ny Vandpost.'],
+]
+
+test('after an agenda the replies are its cases, whether they say its titles again or not', () => {
+  expect(titles(church)).toEqual(churchTitles('.'))
+  expect(outcomes(church)[0]?.map(([outcome]) => outcome)).toEqual(['approved', 'rejected', 'no-remarks'])
+  const untitled = church.replace(/^(ad \d\)) [^.]*\. /gmu, '$1 ')
+  expect(titles(untitled)).toEqual(churchTitles(''))
+  expect(outcomes(untitled)[0]?.map(([outcome]) => outcome)).toEqual(['approved', 'rejected', 'no-remarks'])
+})
+
+test('a meeting begins right under what says the page of the book', () => {
+  expect(meetings(church)[1]).toMatchObject({ body: 'Kirkegaardsudvalget', location: 'Aaby Kirkegaard' })
+})
+
+const typed = `LINDUM SOGNERÅD
+
+UDSKRIFT   AF   FORHANDLINGSPROTOKOLLEN
+
+Mødet den 7. september 1964 kl. 14.00 på kommunekontoret.
+
+Fraværende: Ingen.
+
+
+21. J.nr. 31-14/64.
+    Ansøgning fra vandværket om garanti for et lån på
+    15.000 kr.
+
+    Godkendt.
+
+Mødet hævet kl. 16.
+
+Chr. Holm   Viggo Bro   Alfred Dal
+
+
+                                - - - - -
+
+
+LINDUM SOGNERÅD
+
+UDSKRIFT   AF   FORHANDLINGSPROTOKOLLEN
+
+Ekstraordinært møde den 19. oktober 1964 kl. 19.30 på kommunekontoret.
+
+Fraværende: Alfred Dal.
+
+
+22. J.nr. 8-2/63.
+    Regulativ for åen.
+
+    Udsat.
+
+Mødet hævet kl. 20.
+`
+
+test('the titles of the book over each meeting are of its head, and of no case above it', () => {
+  expect(meetings(typed).map(({ date, body, startTime }) => [date, body, startTime])).toEqual([
+    ['1964-09-07', 'LINDUM SOGNERÅD', '14:00'],
+    ['1964-10-19', 'LINDUM SOGNERÅD', '19:30'],
+  ])
+  expect(outcomes(typed)).toEqual([[['approved', 'Godkendt.']], [['postponed', 'Udsat.']]])
+  expect(meetings(typed)[0]?.punkter[0]).toMatchObject({
+    title: 'Ansøgning fra vandværket om garanti for et lån på 15.000 kr.',
+    caseNumbers: ['31-14/64'],
+  })
+})
+
+const waterworks = `ANDELSSELSKABET ENGBY VANDVÆRK
+
+Bestyrelsesmøde den 14. januar 1974 kl. 19.30 hos kassereren.
+
+Til stede: Knud Holm, Erling Bro og
+Svend Krog. Afbud fra Ejnar Dal.
+
+1. Protokollen
+   Oplæst og underskrevet.
+
+2. Takstblad for 1974
+   Regningen godkendtes.
+
+Knud Holm      Erling Bro
+
+                                                          Side 102
+
+Ordinær generalforsamling den 27. februar 1974 kl. 19.30 i Engby
+forsamlingshus. Der var mødt 38 andelshavere.
+
+Dagsorden:
+  1. Valg af dirigent
+  2. Regnskabet for 1973
+
+Ad 1. Formanden foreslog gårdejer Lund, der valgtes.
+
+Ad 2. Regnskabet godkendtes.
+
+Mødet sluttet kl. 22.15.
+`
+
+test('a sitting with its clock and without a weekday is a head where its people and its list follow', () => {
+  expect(meetings(waterworks).map(({ date, location }) => [date, location])).toEqual([
+    ['1974-01-14', 'hos kassereren'],
+    ['1974-02-27', 'Engby forsamlingshus'],
+  ])
+  expect(meetings(waterworks)[0]?.participants.map(({ name }) => name)).toEqual([
+    'Knud Holm',
+    'Erling Bro',
+    'Svend Krog',
+  ])
+  expect(meetings(waterworks)[0]?.absent.map(({ name }) => name)).toEqual(['Ejnar Dal'])
+  const inside = waterworks.replace(
+    'Oplæst og underskrevet.',
+    'Oplæst.\n\nBestyrelsesmøde den 3. maj 1974 kl. 19 hos Erling Bro.',
+  )
+  expect(meetings(inside)).toHaveLength(2)
+})
