@@ -1,5 +1,6 @@
 import { isAgendaLabel } from '../danish/agenda-labels.ts'
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { findDates } from '../danish/dates.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
 import { freeBefore } from './ground.ts'
@@ -25,10 +26,12 @@ const opensTitle = (title: string) => /^\p{Lu}/u.test(title) || isUsualTitle(tit
 
 /**
  * The punkter of a page on which every number is printed as `1.`, because each punkt is a list of its own: every `1.` is
- * followed by its clock, its responsible or its first section, and no `2.` follows any. None where a number rises.
+ * followed by its clock, its responsible or its first section, and no `2.` follows any but a day (`2. maj 2017`). None where a number rises.
  */
 export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
-  const items = weak.filter(({ numbering }) => numbering.style === 'dot' && numbering.sub === 0)
+  const items = weak.filter(
+    ({ row, numbering }) => numbering.style === 'dot' && numbering.sub === 0 && findDates(row.text)[0]?.start !== 0,
+  )
   const ones = items.filter(({ row, numbering, title }) => numbering.value === 1 && row.apart && opensTitle(title))
   if (ones.length < fewestItems || ones.length < items.length) return []
   const told = ones.filter(({ row }, i) => {
@@ -37,17 +40,20 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
       ({ text, label }) => clocks.test(text) || isAgendaLabel(text.replace(/\s?:.*$/u, '')) || label !== null,
     )
   })
-  if (told.length < mostTold * ones.length && !areUsual(ground, ones)) return []
+  if (told.length < mostTold * ones.length && !areUsual(ground, zone, ones)) return []
   return ones.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
 }
 
 /** So many titles that agendas have, and no label over any of them, make punkter of items that say nothing else. */
 const fewestUsual = 2
 const fewestUntold = 4
-const areUsual = (ground: Ground, ones: readonly Candidate[]) =>
+const areUsual = (ground: Ground, zone: Zone, ones: readonly Candidate[]) =>
   ones.length >= fewestUntold &&
   ones.filter(({ title }) => isUsualTitle(title)).length >= fewestUsual &&
-  ones.every(({ row }) => (freeBefore(ground, row.at)?.label ?? null) === null)
+  ones.every(({ row }) => {
+    const above = freeBefore(ground, row.at)
+    return !above || above.at < zone.from || above.label === null
+  })
 
 const dashed = /^[-–•·*]\s+(?=[\p{Lu}\d])/u
 const longestTitle = 140

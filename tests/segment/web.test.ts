@@ -107,6 +107,11 @@ describe('lists of a page', () => {
       ['1 Økonomi', '1 Trivsel i gården', '1 Cykler'],
     ])
   })
+  test('on which every number is 1, under the names of the absent and beside days', () => {
+    const text =
+      'Afbud: Ea, Bo og Ib.\n\n 1. Godkendelse af dagsorden\n\nPunkt 4 tages først.\n\n 1. Meddelelser\n\nTanken er tom.\n\n 1. Fest på broen\n\nDatoen blev valgt:\n\n23. maj 2021 kl. 10:00-12:00\n\n12. juni 2021 kl. 10:00-12:00\n\n 1. Eventuelt\n\nIntet.'
+    expect(outlineOf(text)).toEqual([['1 Godkendelse af dagsorden', '1 Meddelelser', '1 Fest på broen', '1 Eventuelt']])
+  })
   test('with a dash for each number', () => {
     const text =
       '- Godkendelse af dagsorden\nBeslutning\nGodkendt.\n- Bådbroen\na. Tilbud\nBroen er rådden.\nBeslutning\nUdsat.\n- Sommerfest\nBeslutning\nDrøftet.\n- Eventuelt\nBo har en jolle til salg.'
