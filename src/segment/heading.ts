@@ -41,6 +41,7 @@ function mayContinue(row: Row): boolean {
     row.label === null &&
     !row.isCase &&
     row.group === null &&
+    !row.isCase &&
     !(headLabelOf(row.text)?.colon ?? false) &&
     !/^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|emn-|bilag(?:\s\d|$)|•|-\s)/iu.test(row.text) &&
     row.numbering === null
@@ -206,6 +207,6 @@ function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, 
     closes &&
     row.text.length < text.length * 1.2 &&
     !/[.;!]$/.test(row.text) &&
-    !/[.;!?]$/.test(text)
+    !/[.;!?)]$/.test(text)
   )
 }
