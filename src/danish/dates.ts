@@ -25,8 +25,8 @@ export interface DateFound {
 
 const day = '(?<day>\\d{1,2})'
 const year4 = '(?<year>1[5-9]\\d\\d|20\\d\\d)'
-/** `3.` `3'` `25de` `2den` `1ste` `3die` `7n` `3 rd` */
-const ordinal = "(?:\\s?(?:de[nt]?|ste|die|te|n|th|rd|st|nd|['’´`*.:])(?![\\p{L}\\d])|\\.)?"
+/** `3.` `3'` `25de` `3de.` `2den` `1ste` `3die` `7n` `3 rd` */
+const ordinal = "(?:\\s?(?:(?:de[nt]?|ste|die|te|n|th|rd|st|nd)\\.?|['’´`*.:])(?![\\p{L}\\d])|\\.)?"
 const month = `(?<month>${monthNames})(?![\\p{L}])\\.?`
 const notInNumber = '(?<![\\p{L}\\d]|\\d[-./])'
 const numberEnds = '(?![\\d\\p{L}]|[-/.]\\p{N}|-\\p{L})'
