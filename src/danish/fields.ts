@@ -261,6 +261,9 @@ const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
 /** ` vare Bo Lund og Ib Holm.` behind `Fraværende` */
 const verbPattern = /^\s(?:vare?|er)(?=\s)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
+/** `Tilstede Ida, Bo S., Ea`: a list of names behind the label shows it without a colon. */
+const listLabel =
+  /^(?:Til ?stede|Deltagere|Fremmødte|Mødedeltagere)(?=\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,3},\s\p{Lu})/u
 
 /** `Tilstedeværende medlemmer af Rådet`, `Fremmødte observatører:`, `Fra sekretariatet`: over the names of those present. */
 const presentPattern =
@@ -316,11 +319,14 @@ const fieldIn = remembered((line): Field | null => {
   }
   const wide = /^(?<label>\p{Lu}[\p{L}/ ]{1,28}?)(?:\t+|\s{2,})(?=\S)/u.exec(line)
   const glued = gluedLabel.exec(line)?.[0]
-  const word = wide?.groups?.['label'] ?? glued ?? firstWord.exec(line)?.[0]
+  const listed = listLabel.exec(line)?.[0]
+  const word = wide?.groups?.['label'] ?? glued ?? listed ?? firstWord.exec(line)?.[0]
   const kind = word === undefined ? undefined : fieldKinds.get(bare(word))
   const isSure =
     word !== undefined &&
-    (sure.has(bare(word)) || (surePlaces.has(bare(word)) && namesPlace(line.slice(word.length).trim())))
+    (sure.has(bare(word)) ||
+      word === listed ||
+      (surePlaces.has(bare(word)) && namesPlace(line.slice(word.length).trim())))
   if (word === undefined || kind === undefined || (!wide && !glued && !isSure)) return null
   const verb = wide || glued ? 0 : (verbPattern.exec(line.slice(word.length))?.[0].length ?? 0)
   const valueAt = wide ? wide[0].length : line.length - line.slice(word.length + verb).trimStart().length

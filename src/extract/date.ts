@@ -29,7 +29,9 @@ const letterLabel = /^(?:sagsbehandler|j\.?\s?nr|journalnr)/iu
 
 /** `Tirsdag d. 6. november 2012 kl. 17.00`: the day of a meeting, beside which a bare `Dato:` is that of the letter. */
 const isAppointment = ({ text, dates, clocks }: Head['loose'][number]) =>
-  dates[0]?.weekday != null && clocks.length > 0 && !/^(?:næste|udsendt|udskrevet)/iu.test(text)
+  dates[0]?.weekday != null && clocks.length > 0 && !otherMeeting.test(text)
+/** `Næste møde …`, `Dialogmøde: Mandag den 17. marts kl. 19`: an appointment to come. */
+const otherMeeting = /^(?:næste|udsendt|udskrevet|[\p{L} -]{3,30}:)/iu
 
 /** How far from its verb a protocol's opening sentence may name the date, in characters. */
 const reach = 40

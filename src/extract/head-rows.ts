@@ -82,6 +82,8 @@ function listedLabel(text: string): Field | null {
 
 /** `Dato: 3. maj 2014   Tid: 19.00   Sted: Skolen`, `Deltagere: Ida, Bo. Afbud: Ea`: a label inside a line. */
 const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}(?: \p{Ll}{3,10})?(?=\s?:)/gu
+/** `… i Klubhuset – Afbud fra Ida og Bo`, `Til stede: Ea, Ib. Afbud fra Bo`: who is away, behind a mark on the line. */
+const absenceInside = /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)/gu
 const opensRow: ReadonlySet<FieldKind> = new Set([
   'date',
   'time',
@@ -104,13 +106,16 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
     return partsOf(piece, text, sentences).map((part, i) => rowOf(part, part.text, i === 0 && apart))
   const isTitle = whole.field === null && findPaper(text)?.start === 0
   const isOne = text.indexOf(':') === text.lastIndexOf(':')
-  if (text.length > longestRow || !(isTitle || (whole.field && !isOne))) return [whole]
-  const starts = gathered(matchesOf(labelInside, text), ({ index }) => {
+  if (text.length > longestRow) return [whole]
+  const labels = isTitle || (whole.field && !isOne) ? matchesOf(labelInside, text) : []
+  const starts = gathered(labels, ({ index }) => {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
     return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
   })
-  if (starts.length === 0) return [whole]
-  return partsOf(piece, text, starts).map((part, i) => rowOf(part, part.text, i === 0 && apart))
+  const away = matchesOf(absenceInside, text).map(({ index }) => index)
+  const all = [...new Set([...starts, ...away])].sort((a, b) => a - b)
+  if (all.length === 0) return [whole]
+  return partsOf(piece, text, all).map((part, i) => rowOf(part, part.text, i === 0 && apart))
 }
 
 /** A line taken apart before some columns of its text. */

@@ -11,21 +11,24 @@ const clean = (text: string) =>
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/\s(?:samt|med|og) (?:en )?efterfølgende\s.*$/iu, '')
-    .replace(/(?<!\b\p{Lu})[.,;]+$/u, '')
+    .replace(/(?:(?<!\b\p{Lu})[.,;]+|\s[–-])$/u, '')
 
 /** What is longer is no place. */
 const longestPlace = 200
 
-/** `Tid og sted: 3. maj kl. 19 i Fælleshuset`, `Mødedato: 3. maj, kl. 19, Fælleshuset`: the place stands behind the clock. */
-
+/** `Tid og sted: 3. maj kl. 19 i Fælleshuset`, `Mødedato: 3. maj, kl. 19, Fælleshuset`, `Mødetid: kl. 19 i Fælleshuset`: the place stands behind the clock. */
 function behindDate(head: Head): Found<string> | null {
-  for (const field of head.fields.filter(({ kind }) => kind === 'date'))
+  for (const field of head.fields.filter(({ kind }) => kind === 'date' || kind === 'time'))
     for (const value of field.values) {
-      const place = readTitleLine(value.text).place
+      const place = readTitleLine(value.text).place ?? behindClock.exec(value.text)?.groups?.['place']
       if (place) return stated(clean(place), value)
     }
   return null
 }
+
+/** ` kl. 1700 i Engby Sejlklub.`: behind the clock stands a place, be it called as a board is. */
+const behindClock =
+  /\skl\.?\s?[\d.:]{1,5}(?:\s?[-–]\s?[\d.:]{1,5})?,?\s(?:i|på|hos|ved)\s(?<place>\p{Lu}[^.;:]{2,60})\.?$/u
 
 function fromFields(head: Head): Found<string> | null {
   for (const field of head.fields.filter(({ kind }) => kind === 'place')) {

@@ -22,9 +22,12 @@ const separators = new RegExp(
   'u',
 )
 
-/** `(MJ, referent)` is one bracket: its comma separates no persons. */
+/** `(MJ, referent)`, `(Børne- og Ungdomsrådet)` are one bracket: neither comma nor `og` in it separates persons. */
 const inBrackets = /\([^()\n]{1,60}\)/gu
-const kept = '\u0001'
+const [kept, keptBlank] = ['\u0001', '\u0002']
+const heldTogether = (inside: string) => inside.replaceAll(',', kept).replace(/\s(?=(?:og|samt|&)\s)/gu, keptBlank)
+/** `Ida Holm (Børne- og Ungdomsrådet`: a bracket that its line leaves open. */
+const openBracket = /\([^()\n]{1,60}$/gmu
 /** `Erling Larsen, (A)` */
 const commaBefore = /,\s*(?=\([^()\n]{1,40}\))/gu
 
@@ -156,9 +159,13 @@ const peopleIn = remembered((text): readonly Person[] => {
   const found: Person[] = []
   for (const part of text
     .replace(commaBefore, ' ')
-    .replace(inBrackets, (inside) => inside.replaceAll(',', kept))
+    .replace(openBracket, '$&)')
+    .replace(inBrackets, heldTogether)
     .split(separators)) {
-    const raw = part.replaceAll(kept, ',').replace(/^[.:]\s*/, '')
+    const raw = part
+      .replaceAll(kept, ',')
+      .replaceAll(keptBlank, ' ')
+      .replace(/^[.:]\s*/, '')
     if (raw.trim() === '') continue
     const before = found.at(-1)
     const more = before ? belonging(before, raw.trim()) : null

@@ -39,6 +39,11 @@ describe('those present', () => {
       'Til stede: Bestyrelsesmedlemmer Eva, Bo, Ib\nDesværre var suppleant Ida forhindret.',
       ['Eva', 'Bo', 'Ib'],
     ],
+    [
+      'a label without its colon, and the absent behind it',
+      'Tilstede Ida, Bo S., Bo L., Ea. Afbud fra Kim',
+      ['Ida', 'Bo S.', 'Bo L.', 'Ea'],
+    ],
     ['a summons', 'Indkaldelse\n\nHans Stad\nSøren Krog', ['Hans Stad', 'Søren Krog']],
     [
       'an empty name between commas',
@@ -202,6 +207,7 @@ describe('those away', () => {
       'samtlige Medlemmer vare mødte med Untagelse af\nChr. Jensen og Kristian Sø der var forhindret paa\nGrund af Sne',
       ['Chr. Jensen', 'Kristian Sø'],
     ],
+    ['a line of the place', 'Mødet holdes i Klubhuset – Afbud fra Svend og Ea', ['Svend', 'Ea']],
     ['prose', 'Medlemmerne var mødt, bortset fra Ib Dal, der havde meldt afbud.', ['Ib Dal']],
     ['nobody', 'Alle Medlemmer vare mødte.', []],
     [

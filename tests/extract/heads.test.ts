@@ -40,6 +40,24 @@ const heads: readonly (readonly [
     'Klubhuset',
   ],
   [
+    'the place behind the clock of a label, the absent behind the place',
+    'Referat\nBådudvalget\nTid og sted: Mødetid: Onsdag 14. februar 2018, kl. 1700 i Engby Sejlklub.',
+    'Bådudvalget',
+    '2018-02-14',
+    '17:00',
+    null,
+    'Engby Sejlklub',
+  ],
+  [
+    'a place with the absent behind a dash',
+    'Referat\nBådudvalget den 19. april 2017 kl. 17\nMødet holdes i Engby – Afbud fra Svend og Ea',
+    'Bådudvalget',
+    '2017-04-19',
+    '17:00',
+    null,
+    'Engby',
+  ],
+  [
     'labels with one blank',
     'REFERAT § 17, stk. 4 udvalg om klima d. 05-12-2023\n\nMødedato Tirsdag d. 05. december 2023 kl. 13:00\n\nMødested Skovhuset, lokale 1.1, Bøgevej 1',
     '§ 17, stk. 4 udvalg om klima',
@@ -483,6 +501,10 @@ describe('heads', () => {
   test('two dates and no reason to choose: none, and a diagnostic', () => {
     const found = read('Byrådet\n3. maj 2016 kl. 17\n4. maj 2016 kl. 17')
     expect(found).toMatchObject({ date: null, codes: ['extract/two-dates'] })
+  })
+  test('beside an appointment to come the date of the paper is its own', () => {
+    const found = read('Referat\nDato: Tirsdag den 4. marts 2014\nStormøde: Mandag den 17.3.2014 kl. 19.00')
+    expect(found).toMatchObject({ date: '2014-03-04', codes: [] })
   })
   test('the one that fits its weekday is a reason', () => {
     expect(read('Byrådet\nTirsdag den 3. maj 2016\nTirsdag den 4. maj 2016').date).toBe('2016-05-03')

@@ -17,6 +17,13 @@ test.each([
       { ...nobody, name: 'Bo Dal', note: 'Region Øst' },
     ],
   ],
+  [
+    'Britt Holm (Børne- og Ungdomsrådet\nBo Dal (Idrætsrådet)',
+    [
+      { ...nobody, name: 'Britt Holm', note: 'Børne- og Ungdomsrådet' },
+      { ...nobody, name: 'Bo Dal', note: 'Idrætsrådet' },
+    ],
+  ],
   ['Britt Holm (A), sag 129-131', [{ ...nobody, name: 'Britt Holm', party: 'A', note: 'sag 129-131' }]],
   [
     'Evan Lund (V) - Maria Kær (V) mødte som stedfortræder',
