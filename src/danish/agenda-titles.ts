@@ -5,6 +5,12 @@ const usual =
 /** Whether a title begins as the titles of agenda points do. */
 export const isUsualTitle = (title: string) => usual.test(title)
 
+/** The same with whole words: `Forslag fra Ida Holm`, but no `Forslaget anbefales`. */
+export const hasUsualWord = (title: string) => {
+  const found = usual.exec(title)?.[0]
+  return found !== undefined && !/^\p{L}/u.test(title.slice(found.length))
+}
+
 /** Punkter that stand on every agenda and are no case of their own: `Godkendelse af dagsordenen`, `MEDDELELSER`, `Eventuelt`. */
 const formality =
   /^(?:godkendelse af (?:dagsorden|referat|protokol)|(?:meddelelser|orientering(?:er)?|eventuelt|evt|bordrunde|næste møde|spørgetid|gensidig orientering|fraværende)(?!\p{L}))/iu

@@ -28,6 +28,7 @@ import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
 import { headsOfPages } from './page-heads.ts'
 import { papersOf } from './papers.ts'
+import { titlesAlone } from './plain-titles.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
 import { rejoined } from './rejoin.ts'
 import { withRomans } from './romans.ts'
@@ -100,13 +101,17 @@ export function groundOf(printed: readonly Row[]): Ground {
   const listed = new Set(gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
   const begins = new Set(lists.map(({ from }) => from))
   const close = closeList(rows, lone)
-  const ends = askedOnce(rows.length, (at) => listed.has(at) || close.has(at) || endsHead(rows[at], rows[at - 1]))
+  const titled = close.size > 0 ? none : titlesAlone(rows, (at) => !furniture.has(at))
+  const ends = askedOnce(
+    rows.length,
+    (at) => listed.has(at) || close.has(at) || titled.has(at) || endsHead(rows[at], rows[at - 1]),
+  )
   const bounds = {
     ends,
     isListed: (at: number) => listed.has(at),
     isFurniture: (at: number) => furniture.has(at),
     isHistory: (at: number) => rows.slice(Math.max(0, at - historyReach), at).some(isHistoryLabel),
-    isList: (at: number) => begins.has(at) || isFirst(rows[at]),
+    isList: (at: number) => begins.has(at) || titled.has(at) || isFirst(rows[at]),
   }
   const heads = headsOf(rows, bounds)
   const tails = tailsOf(rows, heads, (at) => furniture.has(at))
@@ -153,6 +158,8 @@ const isPart = ({ numbering }: Row) => numbering?.style === 'alone' && numbering
 /** `Afbud:` at the foot of page after page, and the same name below it. */
 const isUnderAbsence = (row: Row, before: Row | undefined) =>
   row.gap === 0 && !row.opens && before?.label?.kind === 'fravær'
+
+const none: ReadonlySet<number> = new Set()
 
 /** How far under such a label the bodies and dates of earlier treatments stand. */
 const historyReach = 4

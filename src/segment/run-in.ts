@@ -5,7 +5,10 @@ import { sentences } from '../danish/sentences.ts'
 
 /** Words that make a sentence of what they stand in, and that titles do without. */
 const finite =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes)(?!\p{L})/iu
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes|anbefales|imødekommes|bevilges|\p{L}{3,}(?:edes|gtes|dtes|ttes|ktes))(?!\p{L})/iu
+
+/** Whether a text tells something, as titles do not: `Bo Ry blev valgt`. */
+export const holdsVerb = (text: string) => finite.test(text)
 
 const longestTitle = 70
 /** Titles that say nothing of what follows their colon. */

@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
+import { plainTitles } from './plain-titles.ts'
 import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart, isParted } from './rows.ts'
@@ -30,6 +31,8 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
   const outer = titles.filter(({ text }) => bullet.test(text))
   const ruling = outer.length >= fewestHeadings && outer[0] === titles[0] ? outer : titles
+  const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
+  if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
   const lines = runInTitles(ground, zone)
   if (lines.length > ruling.length) return lines.map((row, i) => runInHeading(row, i + 1))
   return ruling.length >= fewestHeadings ? ruling.map((row, i) => colonHeading(row, i + 1)) : []
@@ -139,6 +142,13 @@ const untitled = (row: Row, value: number, closed: boolean): Heading => ({
 
 function colonHeading(row: Row, value: number): Heading {
   const title = pieceOf(row, bullet.exec(row.text)?.[0].length ?? 0, row.text.lastIndexOf(':'))
+  return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
+}
+
+const usualOf = (titles: readonly Row[]) => titles.filter(({ text }) => isUsualTitle(text)).length
+
+function plainHeading(row: Row, value: number): Heading {
+  const title = pieceOf(row)
   return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
 }
 

@@ -1,0 +1,64 @@
+import { hasUsualWord } from '../danish/agenda-titles.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
+import { isFullName } from '../danish/names.ts'
+import type { Row } from './rows.ts'
+import { holdsVerb } from './run-in.ts'
+
+const longestTitle = 70
+/** Letters, digits and what stands between the words of a title; no colon, and no mark inside that ends a sentence. */
+const titlePattern = /^\p{Lu}[\p{L}\d ,/&()’'"”»«–-]+\.?$/u
+/** Sections that are the title of a punkt as well. */
+const asTitle: ReadonlySet<string> = new Set(['økonomi'])
+
+/** `Referat af ordinær generalforsamling i Bådlauget`: the title of the paper. */
+const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu
+
+/** `Valg af dirigent`, `SNERYDNING`, `Eventuelt.`: alone on its line and apart from what stands above it; a usual title, under the end of a sentence too. */
+function mayBeTitle(row: Row, above: Row | undefined): boolean {
+  const { text, label } = row
+  const isOver = row.apart || (hasUsualWord(text) && ended.test(above?.text ?? ''))
+  if (!isOver || text.length > longestTitle || !titlePattern.test(text)) return false
+  if (row.numbering ?? row.paper ?? row.decision ?? row.group ?? row.cell ?? headLabelOf(text)) return false
+  if (row.isCase || holdsVerb(text) || namesPaper.test(text)) return false
+  return hasUsualWord(text) || ((label === null || asTitle.has(label.kind)) && !isPerson(text))
+}
+
+/** `IDA HOLM`, but no `VALG TIL BESTYRELSEN`, of which capitals make a name. */
+const isPerson = (text: string) => isFullName(text) && !/\s(?:AF|TIL|OG|FRA|PÅ|VED|MED)\s/u.test(text)
+
+/** How a title is printed: titles of one paper are printed alike. */
+const printOf = ({ text }: Row) =>
+  `${text === text.toUpperCase() ? 'capitals' : 'small'}${text.endsWith('.') ? '.' : ''}`
+
+/** So many titles that agendas have show that titles stand alone on their lines. */
+const fewestUsual = 3
+const ended = /[.!?]["”»)]?$/u
+const longText = /[.:!?]["”»)]?$|^.{50}/u
+
+/**
+ * The titles of a paper that numbers none and puts no colon: `Formandens beretning` over what was said. Other lines count
+ * where several are titles that agendas have, printed alike, and text stands under them.
+ */
+export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolean): Row[] {
+  const free = rows.filter(({ at }) => isFree(at))
+  const found = free.filter((row, i) => mayBeTitle(row, free[i - 1]))
+  const usual = found.filter(({ text }) => hasUsualWord(text))
+  const prints = new Map<string, Row[]>()
+  for (const row of usual) prints.set(printOf(row), [...(prints.get(printOf(row)) ?? []), row])
+  const [print, ruling = []] = [...prints].sort((a, b) => b[1].length - a[1].length)[0] ?? []
+  const [first] = ruling
+  if (print === undefined || !first || ruling.length < fewestUsual) return []
+  const isTitle = new Set(found.map(({ at }) => at))
+  const after = new Map(free.map((row, i) => [row.at, free[i + 1]]))
+  const hasText = ({ at }: Row) => {
+    const next = after.get(at)
+    return next !== undefined && !isTitle.has(next.at) && longText.test(next.text)
+  }
+  return found.filter((row) => row.at >= first.at && printOf(row) === print && (hasUsualWord(row.text) || hasText(row)))
+}
+
+/** The same in a whole source, where no list of numbers rules it. */
+export const titlesAlone = (rows: readonly Row[], isFree: (at: number) => boolean): ReadonlySet<number> =>
+  rows.some(({ numbering }) => numbering?.strong ?? false)
+    ? new Set()
+    : new Set(plainTitles(rows, isFree).map(({ at }) => at))

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { cutOf, outline } from './cut.ts'
+
+const head = 'Referat\nBådlauget Engen\n3. maj 2021 kl. 19:00\nSted: Havnesalen\n\n'
+const outlineOf = (text: string) => cutOf(head + text).meetings.map(({ punkter }) => outline(punkter))
+const body = (print: (title: string) => string, under = '\n') =>
+  ['Siden sidst', 'Snerydning', 'Næste møde', 'Eventuelt']
+    .map((title) => `${print(title)}${under}Bo har talt med kommunen om det.`)
+    .join('\n\n')
+const titles = (print: (title: string) => string) => [
+  `- ${print('Siden sidst')}`,
+  `- ${print('Snerydning')}`,
+  `- ${print('Næste møde')}`,
+  `- ${print('Eventuelt')}`,
+]
+
+describe('titles without numbers and colons', () => {
+  test.each([
+    ['as they are', (title: string) => title],
+    ['in capitals', (title: string) => title.toUpperCase()],
+    ['with a full stop', (title: string) => `${title}.`],
+  ])('%s', (_, print) => {
+    expect(outlineOf(body(print))).toEqual([titles(print)])
+    expect(outlineOf(body(print, '\n\n'))).toEqual([titles(print)])
+  })
+  test('those that agendas have, where no blank line parts them from the text above', () => {
+    expect(outlineOf('Siden sidst\nBroen er malet.\nRegnskab\nDer er penge nok.\nEventuelt\nIntet.')).toEqual([
+      ['- Siden sidst', '- Regnskab', '- Eventuelt'],
+    ])
+  })
+  test('a name, a sentence and a line in other print are none', () => {
+    const text = `${body((title) => title)}\n\nForslaget genvalgtes\nDet blev vedtaget.\n\nIda Holm\nHun takkede for valget.\n\nFARVEL\nDet var det hele.`
+    expect(outlineOf(text)).toEqual([titles((title) => title)])
+  })
+  test('two such lines are no habit, and beside numbers they are text', () => {
+    expect(outlineOf('Regnskab\nDer er penge nok.\n\nEventuelt\nIntet.')).toEqual([[]])
+    const [rows] = outlineOf(`1. Havnen\n\n${body((title) => title)}\n\n2. Broen\n\nUdsat.\n\n3. Festen\n\nIntet.`)
+    expect(rows).toEqual(['1 Havnen', '2 Broen', '3 Festen'])
+  })
+})
