@@ -64,6 +64,9 @@ const ofAnother = /^(?:sag|punkt|pkt\.?)(?: nr\.?)? \d+[a-z]? (?:udg|uds|er |ble
 /** `med fokus på, hvorfor notatet `: why something is done, where `…, hvorfor sagen henvises` does it. */
 const asksWhy = /(?<!\p{L})(?:på|om|af|over|til|i|ved|for),?\s+hvorfor\s[^,;:]*$/iu
 const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
+/** `hvilket blev `, `som herefter `: the clause tells what came of it, as in `… uændret pris, hvilket blev vedtaget`. */
+const concludes =
+  /^\s*(?:hvilket(?: (?:herefter|derefter|også))?(?: blev)?|(?:som|der) (?:(?:herefter|derefter)(?: blev)?|blev (?:herefter|derefter)))(?: \p{L}+t)?\s*$/iu
 /** `hvilket Byraadet`: the board itself acts in the clause, as in `hvilket Byraadet bevilgede`. */
 const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
 const notPattern = /(?:^|\s)(?:ikke|ej|næppe|hverken)(?=\s|$)/iu
@@ -84,6 +87,7 @@ function weigh(sentence: string, at: number): Weight {
   const clause = clauseBefore(sentence, at)
   if (ofAnother.test(sentence)) return weights.governed
   if (motionFirst.test(clause)) return weights.main
+  if (concludes.test(clause) && clause.length < at) return weights.verdict
   if (governs.test(clause) || proposes.test(clause)) return weights.governed
   if (asksWhy.test(sentence.slice(Math.max(0, at - furthestLook), at))) return weights.governed
   if (relative.test(clause) && clause.length < at && !boardActs.test(clause) && !isPresented(sentence, at))
