@@ -91,7 +91,7 @@ const sittingPattern =
 /** `Bestyrelsesmøde nr. 63`, `Møde nr. 4/2012`, `MØDE NR. 7` */
 const numberedMeeting =
   /^(?:(?:[Ee]kstra)?[Oo]rdinært )?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\.?$/u
-/** Behind its day and clock nothing, or where it was. */
+/** Behind its day and clock nothing, or where it was: `Generalforsamling den 5. marts 2020, i Salen, Biblioteket i Engby.` */
 const sittingPlace = /^\.?$|^,?\s(?:i|på|paa|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
 const peopleBehind = /(?<=\S\.?\s)(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:/u
@@ -167,9 +167,9 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
   const sits = dates[0] !== undefined && sittingPattern.test(text.slice(0, dates[0].start))
   const goesOn = dates.length === 1 && dates[0] !== undefined && goesOnFromPaper(text.slice(0, dates[0].start))
-  const sitsThere = sits && dates.length === 1 && clocks.length > 0 && sittingPlace.test(rest)
-  const sitsWhole = sitsThere && day?.weekday
-  /** `Bestyrelsesmøde den 3. maj 1974 kl. 19.30 hos formanden.`: as a line of a calendar may say too; its people and its list must follow. */
+  const sitsThere = sits && dates.length === 1 && sittingPlace.test(rest)
+  const sitsWhole = sitsThere && day?.weekday && clocks.length > 0
+  /** `Bestyrelsesmøde den 3. maj 1974 hos formanden.`: as a line of a calendar may say too; its people and its list must follow. */
   const sitsOn = sitsThere && isWhole
   const own =
     dates.length > 0 &&

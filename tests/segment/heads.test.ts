@@ -30,6 +30,26 @@ Udsat.`)
     expect(cut.furniture).toEqual([{ page: 1, line: 6, kind: 'contents' }])
   })
 
+  test('a sitting with its day and place, under the story of its club', () => {
+    const cut = cutOf(`Om klubben
+
+Bo Ry, formand 1974-80, har læst i de gamle protokoller.
+
+Generalforsamling den 5. marts 2020, i Havnesalen, Biblioteket i Engby.
+
+Ida Holm bød velkommen.
+
+1. Valg af dirigent.
+Bo Ry blev valgt.
+
+2. Beretning.
+Den blev godkendt.
+
+3. Eventuelt.
+Intet.`)
+    expect(cut.meetings.map(({ head }) => head[0]?.line)).toEqual([5])
+  })
+
   test('a contents list whose titles do come again is one', () => {
     const cut = cutOf(`
 Referat
