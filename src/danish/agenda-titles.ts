@@ -2,8 +2,11 @@
 const usual =
   /^(?:godkendelse af|dagsorden|referat|meddelelser|eventuelt|evt\.?$|orientering|bordrunde|næste møde|velkomst|valg af|valg\.?$|fastsættelse af|beretning|regnskab|budget|indkomne forslag|underskrift|spørgetid|fraværende|mødets åbning|åbning|opfølgning|status|siden sidst|til efterretning|fremlæggelse|drøftelse|anmodning|ansøgning|andragende|forslag|lokalplan|lukket punkt|lukket|høring|temadrøftelse|gensidig orientering|kommende møder|mødeplan|sager på vej|efterretningssager|skriftlig|mundtlig|forretningsorden|dirigent|formandens|kassererens|kontingent|nyt fra)/iu
 
+/** `evt. Der blev talt om en tur.`: the last title, and what was said right behind it. */
+const anyOther = /^[Ee]vt\.?:?\s+\p{Lu}/u
+
 /** Whether a title begins as the titles of agenda points do. */
-export const isUsualTitle = (title: string) => usual.test(title)
+export const isUsualTitle = (title: string) => usual.test(title) || anyOther.test(title)
 
 /** The same with whole words: `Forslag fra Ida Holm`, but no `Forslaget anbefales`. */
 export const hasUsualWord = (title: string) => {

@@ -153,7 +153,7 @@ export const evidences: readonly Evidence[] = [
     name: 'begins small',
     weight: -2.5,
     example: '2. hvilke skridt skal vi tage',
-    holds: (title) => /^\p{Ll}/u.test(title),
+    holds: (title) => /^(?!evt(?!\p{L}))\p{Ll}/u.test(title),
   },
   {
     name: 'is a section label',

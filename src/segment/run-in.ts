@@ -13,6 +13,8 @@ export const holdsVerb = (text: string) => finite.test(text)
 const longestTitle = 70
 /** Titles that say nothing of what follows their colon. */
 const lastTitle = /^(?:eventuelt|evt\.?|siden sidst|meddelelser|bordrunde)$/iu
+/** `evt. Det blev besluttet at give en vingave.`: the abbreviation ends no sentence. */
+const anyOther = /^[Ee]vt\.\s+(?=\p{Lu})/u
 /** What stands before a colon of the title itself: `Lukket: Salg af jord`, `Punkt 4: …` */
 const access = /^(?:lukket|åben|åbent|punkt|pkt|bilag|sag)(?!\p{L})/iu
 /** `Eventuelt: Intet` */
@@ -21,9 +23,21 @@ const fewest = 2
 /** So many of a list are written so where all are; a title here and there has no text. */
 const most = 0.8
 
+/** `Juniorudvalg: Nyt sejl. Tur til øen 3. maj.`: what follows the colon ends as a sentence does. */
+const endedBehind = /^[^:]{2,40}:\s+(?=[\p{Lu}\d]).{12,}\p{L}[.!?]$/u
+
+/** So many lines of a list that each say another thing before their colon, and end as sentences, are told at once: no group of them is named so. */
+const fewestEnded = 3
+function areTold(titles: readonly string[]): boolean {
+  const ended = titles.filter((title) => endedBehind.test(title))
+  const words = new Set(ended.map((title) => title.slice(0, title.indexOf(':'))))
+  return ended.length >= fewestEnded && words.size === ended.length && 2 * ended.length > titles.length
+}
+
 /** How the titles of a list are written. */
 export function habitOf(titles: readonly string[]): Habit {
-  const told = titles.filter((title) => title.includes(': ') && titleEnd(title, false) !== null)
+  const isTold = areTold(titles)
+  const told = titles.filter((title) => title.includes(': ') && (isTold || titleEnd(title, false) !== null))
   if (told.length < fewest) return 'none'
   const marked = titles.filter((title) => isTitle(title.slice(0, colonMark.exec(title)?.index ?? 0)))
   return marked.length >= most * titles.length && 2 * told.length >= marked.length ? 'all' : 'some'
@@ -57,6 +71,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   const isText = (rest: string) => isOutcome(rest) || isSentence(rest, goesOn || habit !== 'none')
   const colon = habit === 'all' ? colonMark.exec(text) : null
   if (colon && isTitle(text.slice(0, colon.index)) && !access.test(text)) return colon.index + colon[0].length
+  const other = anyOther.exec(text)?.[0].length
+  if (other !== undefined && ended.test(text)) return other
   const [first, second] = sentences(text)
   if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
   if (first && second && question.test(first.text) && isText(text.slice(second.start))) return second.start

@@ -11,6 +11,7 @@ describe('where a title ends whose text follows on its line', () => {
     ['Siden sidst: Kranen er malet.', 'Siden sidst:'],
     ['Eventuelt – intet.', 'Eventuelt –'],
     ['Eventuelt: Lampen på molen blinker.', 'Eventuelt:'],
+    ['evt. Det blev besluttet at give en krans. Bo tager den med.', 'evt.'],
     ['Siden sidst Der har været indbrud i to skure. Låsen er skiftet.', 'Siden sidst'],
     ['Referat af mødet den 2. maj 2017 Godkendt og lagt på nettet.', 'Referat af mødet den 2. maj 2017'],
     ['Havnedag den 12. september Budgettet giver plads til to telte.', 'Havnedag den 12. september'],
@@ -47,7 +48,28 @@ describe('a list whose every title has its text after a colon', () => {
     const text = `${head}1. Siden sidst: Kranen er malet.\n\n2. Nøgler: Bo spørger igen hos låsesmeden den 4. maj. Ea har en.\n\n3. Eventuelt: Intet.`
     expect(outline(cutOf(text).meetings[0]?.punkter ?? [])).toEqual(['1 Siden sidst:', '2 Nøgler:', '3 Eventuelt:'])
   })
+  test('and so do lines that each end as sentences, though no verb stands in them', () => {
+    const text = `${head}1.   Stiudvalg: Fest 8. september. Planlægning. Borde og bænke på pladsen
+Bo regner vi med kan levere telt.
+
+2.   Juniorudvalg: Attester på vej.  Nyt sejl til den lille båd.
+
+3.   Økonomi: Stram, næppe overskud.
+
+4.   Bane: Nye mål, nyt net. Afprøves 21. august.
+
+5.   evt. Der gives en krans.`
+    const [meeting] = cutOf(text).meetings
+    expect(outline(meeting?.punkter ?? [])).toEqual([
+      '1 Stiudvalg:',
+      '2 Juniorudvalg:',
+      '3 Økonomi:',
+      '4 Bane:',
+      '5 evt.',
+    ])
+  })
   test('is not one whose titles only have a colon', () => {
+    expect(habitOf(['Sager: Ny kran på molen i vest.', 'Sager: Takst for lån af båden.', 'Sager: Fest.'])).toBe('none')
     expect(habitOf(['Beslutning: Lokalplan 3', 'Drøftelse: Kajens belægning', 'Orientering: Ny kran'])).toBe('none')
     expect(habitOf(['Drift: Intet', 'Kasse: Ok', 'Valg af formand', 'Budget for næste år', 'Mødeplan'])).toBe('some')
   })
