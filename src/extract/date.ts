@@ -36,6 +36,13 @@ const otherMeeting = /^(?:næste|udsendt|udskrevet|[\p{L} -]{3,30}:)/iu
 /** How far from its verb a protocol's opening sentence may name the date, in characters. */
 const reach = 40
 
+/** `Dato: Sted: Afbud fra: Onsdag den 15-maj-2002 Mødesalen`: all labels before all values, on one line. */
+function beginsWithDay({ kind, values }: Head['fields'][number]): boolean {
+  const [day] = values[0] && otherLabels.has(kind) ? findDates(values[0].text) : []
+  return day?.start === 0 && day.weekday !== null && day.iso !== null
+}
+const otherLabels: ReadonlySet<string> = new Set(['place', 'present', 'absent', 'other'])
+
 function headCandidates(head: Head, near: number | null): Candidate[] {
   const found: Candidate[] = []
   const add = (piece: Piece, rank: number) => {
@@ -46,6 +53,7 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
     const own = isLetter && /^dato$/i.test(field.label) ? ranks.text : ranks.label
     const rank = /^mød/i.test(field.label) ? ranks.meetingLabel : own
     if (field.kind === 'date') for (const value of field.values.slice(0, 2)) add(value, rank)
+    else if (beginsWithDay(field)) add(field.values[0] ?? field.at, ranks.line)
     else if (['time', 'start', 'body'].includes(field.kind))
       for (const value of field.values.slice(0, 1)) add(value, field.kind === 'body' ? ranks.line : ranks.label)
   }

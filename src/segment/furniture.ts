@@ -133,11 +133,12 @@ function inCompany(rows: readonly Row[], headers: readonly number[][], running: 
 const downloadPattern = /^Download "(?<title>.{3,220})"$/u
 const firstRows = 8
 
-/** The title that a viewer of documents prints over the document, as its `Download "…"` shows. */
+/** The title that a viewer of documents prints over its button `Download "…"`; the document below may begin with the same words. */
 function framed(rows: readonly Row[]): number[] {
-  const head = rows.slice(0, firstRows)
-  const title = head.map(({ text }) => downloadPattern.exec(text)?.groups?.['title']).find((one) => one !== undefined)
+  const button = rows.slice(0, firstRows).find(({ text }) => downloadPattern.test(text))
+  const title = button && downloadPattern.exec(button.text)?.groups?.['title']
   if (title === undefined) return []
+  const head = rows.slice(0, button?.at)
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
   return head.filter(({ text }) => letters(text) === letters(title)).map(({ at }) => at)
 }

@@ -502,6 +502,10 @@ describe('heads', () => {
     const found = read('Byrådet\n3. maj 2016 kl. 17\n4. maj 2016 kl. 17')
     expect(found).toMatchObject({ date: null, codes: ['extract/two-dates'] })
   })
+  test('behind the labels of a page whose line breaks are gone stands its day', () => {
+    const found = read('Engby Byråd Referat\nDato:\nAfbud fra: Onsdag den 15-maj-2002 Mødesalen\nFraværende: Ingen.')
+    expect(found).toMatchObject({ date: '2002-05-15', absent: [] })
+  })
   test('beside an appointment to come the date of the paper is its own', () => {
     const found = read('Referat\nDato: Tirsdag den 4. marts 2014\nStormøde: Mandag den 17.3.2014 kl. 19.00')
     expect(found).toMatchObject({ date: '2014-03-04', codes: [] })

@@ -30,6 +30,40 @@ Udsat.`)
     expect(cut.furniture).toEqual([{ page: 1, line: 6, kind: 'contents' }])
   })
 
+  test('the words of the title that a viewer of documents prints above it', () => {
+    const { meetings, furniture } = cutOf(`Referat Havnerådet
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Referat Havnerådet"
+
+Transkript
+
+Referat Havnerådet
+
+Mødedato: Mandag den 3. maj 2021
+Mødested: Havnesalen
+
+1. Nye bolværker
+
+Udsat.`)
+    expect(meetings.map(({ head }) => head[0] && [head[0].line, head[0].text])).toEqual([[10, 'Referat Havnerådet']])
+    expect(furniture.map(({ line }) => line)).toEqual([1, 3, 4, 6, 8])
+  })
+
+  test('a page without text among pages without line breaks', () => {
+    const text = 'Vi har set på broen, og der er lagt tal frem for rådet, som har talt om dem i to timer.'
+    const page = (number: number) =>
+      `${number} Havnerådet ${number}. Sag ${number} på kajen ${text} ${text} ${text} ${text} Godkendt.`
+    const { meetings } = cutOf(
+      `1 Referat Havnerådet Mødedato: Mandag den 3. maj 2021 Mødested: Havnesalen ${page(1).slice(2)}\n\n2\n\n${page(3)}`,
+    )
+    expect(meetings.map(({ head }) => head.slice(0, 2).map(({ text }) => text))).toEqual([
+      ['Referat Havnerådet', 'Mødedato: Mandag den 3. maj 2021'],
+    ])
+  })
+
   test('a sitting with its day and place, under the story of its club', () => {
     const cut = cutOf(`Om klubben
 
