@@ -196,6 +196,14 @@ export const recognisers: readonly Recogniser[] = [
       /^(?:Størrelse: px|Starte visningen fra side:|Save this PDF as:|WORD\s+PNG\s+TXT\s+JPG|Transkript|Download "[^"]{3,220}")$/u,
   },
   {
+    name: 'form for a comment',
+    kind: 'navigation',
+    example: 'Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *',
+    begins: 'SDKA',
+    pattern:
+      /^(?:Skriv (?:et svar|en kommentar)|Din e-mailadresse vil ikke blive (?:publiceret|offentliggjort)\..{0,60}|Krævede felter er markeret med \*|Annuller svar)$/u,
+  },
+  {
     name: 'site navigation',
     kind: 'navigation',
     example: 'Til indholdsfortegnelse',

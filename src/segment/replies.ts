@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
+import { holdsVerb, titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
 import type { Zone } from './zones.ts'
 
@@ -39,7 +40,7 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   ])
   const answers = ({ numbering, title }: Candidate) => {
     const known = titles.get(numbering.number)
-    return known !== undefined && likeness(known, keyOf(title)) < sameTitle
+    return known !== undefined && (likeness(known, keyOf(title)) < sameTitle || tellsOf(known, title))
   }
   return [...before, ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) }))]
 }
@@ -85,6 +86,13 @@ function beginsAlike(text: string, title: string | undefined): boolean {
   const length = Math.min(text.length, title.length)
   return likeness(keyOf(text.slice(0, length)), keyOf(title.slice(0, length))) >= sameTitle
 }
+
+/** `Ad 5 Indkomne forslag drøftes:` on `5. Indkomne forslag`: the title is told of in a sentence. */
+const tellsOf = (known: string, title: string) =>
+  keyOf(title).length > known.length &&
+  keyOf(title).startsWith(known) &&
+  holdsVerb(title) &&
+  titleEnd(title, false) === null
 
 /** How many replies are decisions on the recommendations of one punkt: `Beslutning` / `Ad 1. Godkendt.` / `Ad 2. Udsat.` */
 function onRecommendations(ground: Ground, replies: readonly Candidate[]): number {

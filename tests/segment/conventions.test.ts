@@ -541,6 +541,29 @@ Ad 4: Der blev talt om hækken.`,
     meetings: [['referat', '1 Valg af dirigent', '2 Formandens beretning', '3 Indkomne forslag', '4 Eventuelt']],
   },
   {
+    name: 'agenda list first, and one reply that tells of its title in a sentence',
+    text: `
+Referat af afdelingsmøde den 4. maj 2015
+
+Dagsorden:
+1. Valg af dirigent
+2. Indkomne forslag
+3. Eventuelt
+
+Ad 1 Ea
+
+Ad 2 Indkomne forslag drøftes:
+
+Skuret males grønt.
+
+Ad 3 Udgår
+
+Skriv et svar
+
+Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *`,
+    meetings: [['referat', '1 Valg af dirigent', '2 Indkomne forslag', '3 Eventuelt']],
+  },
+  {
     name: 'bracket after the number',
     text: `
 Generalforsamling: 15. februar 2012 på Skovkroen
