@@ -177,10 +177,11 @@ function clusterHead(
     if (paper === null || said === 'minutes') paper = said ?? paper
     if (found.signs.length > 0) to = i
   }
+  const onlyPeople = [...signs].every((sign) => sign === 'people label')
   const from = beginning(rows, at, free, bounds)
   if (opensPage(rows, from, bounds)) signs.add('page')
   for (let i = to + 1; i <= to + listReach && !signs.has('list'); i++) if (bounds.isList(i)) signs.add('list')
-  const isBare = from === to || (to === from + 1 && signs.has('block'))
+  const isBare = from === to || (to === from + 1 && signs.has('block')) || (first && onlyPeople)
   if (isBare && bounds.isList(to + 1) && isApart(begin)) signs.add('list next')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
   const prose = (manner.old && signs.has('list next')) || (date !== null && date < reformOfSpelling)

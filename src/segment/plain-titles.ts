@@ -57,8 +57,25 @@ export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolea
   return found.filter((row) => row.at >= first.at && printOf(row) === print && (hasUsualWord(row.text) || hasText(row)))
 }
 
-/** The same in a whole source, where no list of numbers rules it. */
+/** `Godkendelse af sidste referat:`, `Haveudvalget:`, alone over their text */
+const colonPattern = /^\p{Lu}[^.:;!?]{2,60}\s?:$/u
+const [fewestColons, fewestUsualColons] = [3, 2]
+
+function colonTitles(rows: readonly Row[], isFree: (at: number) => boolean): Row[] {
+  const found = rows.filter(
+    ({ at, text, apart, label, numbering, paper, decision, group }) =>
+      apart &&
+      colonPattern.test(text) &&
+      isFree(at) &&
+      (label === null || asTitle.has(label.kind)) &&
+      (numbering ?? paper ?? decision ?? group ?? headLabelOf(text)) === null,
+  )
+  const usual = found.filter(({ text }) => hasUsualWord(text))
+  return found.length >= fewestColons && usual.length >= fewestUsualColons ? found : []
+}
+
+/** The titles without numbers in a whole source, with a colon or without, where no list of numbers rules it: no head goes on over them. */
 export const titlesAlone = (rows: readonly Row[], isFree: (at: number) => boolean): ReadonlySet<number> =>
   rows.some(({ numbering }) => numbering?.strong ?? false)
     ? new Set()
-    : new Set(plainTitles(rows, isFree).map(({ at }) => at))
+    : new Set([...plainTitles(rows, isFree), ...colonTitles(rows, isFree)].map(({ at }) => at))

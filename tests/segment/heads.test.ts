@@ -30,6 +30,19 @@ Udsat.`)
     expect(cut.furniture).toEqual([{ page: 1, line: 6, kind: 'contents' }])
   })
 
+  test('nothing but who was there and who was not, over titles with a colon or numbers', () => {
+    const people = 'Husk, at Ea har nøglen til skuret denne gang.\n\nFremmødte: Ida, Bo, Ea og Ib\n\nAfbud: ingen\n\n'
+    const numbered = '1. Festen\n\nBo køber telt.\n\n2. Andet\n\nIntet.\n\n3. Næste møde\n\nI juni.'
+    const titled =
+      'Godkendelse af sidste referat:\nReferatet blev godkendt.\n\nØkonomi:\nDer er penge nok.\n\nHaveudvalget:\nHækken er klippet.\n\nEventuelt:\nIntet.'
+    expect(cutOf(people + numbered).meetings.map(({ head }) => textOf(head))).toEqual([
+      'Fremmødte: Ida, Bo, Ea og Ib Afbud: ingen',
+    ])
+    expect(
+      cutOf(`Til stede: Ida, Bo, Ea og Ib\nAfbud: ingen\n\n${titled}`).meetings.map(({ punkter }) => outline(punkter)),
+    ).toEqual([['- Godkendelse af sidste referat', '- Økonomi', '- Haveudvalget', '- Eventuelt']])
+  })
+
   test('the words of the title that a viewer of documents prints above it', () => {
     const { meetings, furniture } = cutOf(`Referat Havnerådet
 
