@@ -91,7 +91,7 @@ const sittingPattern =
 /** `Bestyrelsesmøde nr. 63`, `Møde nr. 4/2012`, `MØDE NR. 7` */
 const numberedMeeting =
   /^(?:(?:[Ee]kstra)?[Oo]rdinært )?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\.?$/u
-/** Behind its day and clock nothing, or where it was: `Generalforsamling den 5. marts 2020, i Salen, Biblioteket i Engby.` */
+/** Behind its day and clock nothing, or where it was: `, i Salen, Biblioteket i Engby.` */
 const sittingPlace = /^\.?$|^,?\s(?:i|på|paa|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
 const peopleBehind = /(?<=\S\.?\s)(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:/u
