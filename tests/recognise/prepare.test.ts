@@ -60,6 +60,21 @@ describe('a page is made ready', () => {
     expect(at(clean, 731, 301)).toBe(255)
     expect(Math.max(at(clean, 717, 184), at(clean, 717, 192))).toBeLessThan(60)
   })
+  test.each([
+    ['on grey paper that trembles', 232],
+    ['on white', 255],
+  ])('faint ink %s becomes dark', (_, paper) => {
+    const faint = sheet((x, y) => paper - (paper < 255 ? (x * 7 + y * 13) % 9 : 0))
+    const pixels = faint.pixels.map((value) => (value === 30 ? 150 : value))
+    const { clean, isBlank } = prepared({ ...faint, pixels })
+    expect(isBlank).toBe(false)
+    expect([at(clean, 84, 105) < 60, at(clean, 40, 60) > 245]).toEqual([true, true])
+  })
+  test('print that shows through from the back of a sheet is none, and a blank sheet with it stays blank', () => {
+    const back = sheet(() => 245)
+    const pixels = back.pixels.map((value) => (value === 30 ? 190 : value))
+    expect(prepared({ ...back, pixels }).isBlank).toBe(true)
+  })
   test('a page that hangs askew is hung straight', () => {
     const { clean } = prepared(
       sheet(

@@ -1,8 +1,11 @@
 import type { Raster } from '../../model/page.ts'
+import { faint } from './ink.ts'
 import type { Paper } from './paper.ts'
 
 /** Ink darker than this share of the paper is black; paper trembles up to so many times its noise below its brightness. */
 const [black, trembles] = [0.16, 2.6]
+/** Of faint ink what is darker by this share than its darkest part is black. */
+const darker = 0.1
 /** Paper is white from here on at the latest, as a share of its brightness: faint print is darker. */
 const whitest = 0.72
 /** Where a block is darker than this share of the page's paper it is no paper, but a picture, a border or a black edge. */
@@ -50,7 +53,8 @@ function brightnessAcross({ across, down, block, brightness, mean }: Paper, y: n
 }
 
 /** What becomes of a pixel, by its share of the paper's brightness in 256ths; what is brighter than paper is white. */
-function levelsOf({ noise, mean }: Paper): Uint8ClampedArray {
+function levelsOf({ noise, mean, ink }: Paper): Uint8ClampedArray {
   const white = Math.max(whitest, 1 - (trembles * noise) / Math.max(1, mean))
-  return Uint8ClampedArray.from({ length: brightest }, (_, i) => (255 * (i / 256 - black)) / (white - black))
+  const dark = ink > faint ? ink - darker : black
+  return Uint8ClampedArray.from({ length: brightest }, (_, i) => (255 * (i / 256 - dark)) / (white - dark))
 }

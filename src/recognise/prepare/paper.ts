@@ -1,4 +1,5 @@
 import type { Raster } from '../../model/page.ts'
+import { faint, openShares } from './ink.ts'
 
 /** How bright the bare paper is, block by block, and how much it trembles (both 0..255). */
 export interface Paper {
@@ -10,6 +11,8 @@ export interface Paper {
   readonly mean: number
   /** The mean distance of a bare pixel from its block's brightness. */
   readonly noise: number
+  /** How dark the ink is, as a share of the paper's brightness around it: that of its darkest fifth. 0 where there is hardly any. */
+  readonly ink: number
 }
 
 /** Side of a block, in inches: wider than a letter, narrower than a shadow. */
@@ -19,11 +22,12 @@ const paperShare = 0.7
 /** Bare paper trembles within this share of its brightness; what is darker is ink. */
 const bareFrom = 0.75
 
-/** Measures the bare paper of a page. Every second pixel of every second row is enough. */
+/** Measures the bare paper of a page, and the ink on it. Every second pixel of every second row is enough. */
 export function paperOf({ width, height, dpi, pixels }: Raster): Paper {
   const block = Math.max(8, Math.round(blockInches * dpi))
   const [across, down] = [Math.ceil(width / block), Math.ceil(height / block)]
   const found = new Float32Array(across * down)
+  const shares = openShares()
   let [trembling, bare] = [0, 0]
   for (let by = 0; by < down; by++) {
     const counts = countsAcross({
@@ -43,6 +47,7 @@ export function paperOf({ width, height, dpi, pixels }: Raster): Paper {
         trembling += count * Math.abs(i - first - brightness)
         bare += count
       }
+      shares.add(counts, first, brightness)
     }
   }
   const brightness = smoothed(smoothed(found, across, down, middle), across, down, average)
@@ -53,6 +58,7 @@ export function paperOf({ width, height, dpi, pixels }: Raster): Paper {
     brightness,
     mean: average(brightness, brightness.length),
     noise: bare === 0 ? 0 : trembling / bare,
+    ink: shares.ofInk(),
   }
 }
 
@@ -134,8 +140,8 @@ function average(values: Float32Array, count: number): number {
 /** Paper that is white all over and does not tremble: what a program drew, or a scanner made black and white. */
 const even = { mean: 245, noise: 1, spread: 8 }
 
-/** Whether a page has neither shadow nor noise, so that there is nothing to even out. */
-export function isEven({ brightness, mean, noise }: Paper): boolean {
-  if (mean < even.mean || noise > even.noise) return false
+/** Whether a page has neither shadow nor noise nor faint ink, so that there is nothing to even out. */
+export function isEven({ brightness, mean, noise, ink }: Paper): boolean {
+  if (mean < even.mean || noise > even.noise || ink > faint) return false
   return brightness.every((value) => mean - value <= even.spread)
 }
