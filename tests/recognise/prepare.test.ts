@@ -60,6 +60,18 @@ describe('a page is made ready', () => {
     expect(at(clean, 731, 301)).toBe(255)
     expect(Math.max(at(clean, 717, 184), at(clean, 717, 192))).toBeLessThan(60)
   })
+  test('the full stop of a typewriter stays, in the middle of its wide place; dust there goes', () => {
+    const foot = 100 + 14 // of the first row
+    const { clean } = prepared(
+      sheet(
+        () => 245,
+        (pixels) =>
+          [spot(698 + 12, foot - 4, 4), spot(698 + 12, foot + 40 - 2, 2)].forEach((mark) => void mark(pixels)),
+      ),
+    )
+    expect(at(clean, 712, foot - 2)).toBeLessThan(60)
+    expect(at(clean, 711, foot + 39)).toBe(255)
+  })
   test.each([
     ['on grey paper that trembles', 232],
     ['on white', 255],

@@ -3,8 +3,12 @@ import type { Blot } from './blots.ts'
 
 /** In inches: a speck is no larger than a full stop of large print, and stands farther from a letter than its own signs do. */
 const [largestSpeck, nearestLetter] = [0.035, 0.03]
-/** In inches: a full stop may stand so far beside a letter whose foot is as low (`11.15`), a colon's dots even farther (`Til stede :`). */
+/**
+ * In inches: a full stop may stand so far beside a letter whose foot is as low (`11.15`), a colon's dots even farther (`Til stede :`). The
+ * full stop of a typewriter is large, and stands in the middle of a place as wide as a letter's.
+ */
 const stop = { reach: 0.06, lower: 0.015 }
+const typed = { reach: 0.085, from: 0.014 }
 const colon = { reach: 0.12, apart: 0.09, aside: 0.01 }
 /** A row of dots that leads the eye through a contents list: each has others of its kind before or behind it, at its height. */
 const leader = { reach: 0.12, others: 2 }
@@ -21,7 +25,7 @@ export function withoutSpecks(raster: Raster, blots: readonly Blot[]): Raster {
     small,
     (blot) =>
       near(lettersAround, blot, reach, reach).length > 0 ||
-      isStop(blot, near(lettersAround, blot, stop.reach * dpi, 0), dpi) ||
+      isStop(blot, near(lettersAround, blot, (isLarge(blot, dpi) ? typed : stop).reach * dpi, 0), dpi) ||
       isColon(blot, near(lettersAround, blot, colon.reach * dpi, 0), near(dots, blot, 0, colon.apart * dpi), dpi),
   )
   // A full stop after a quotation mark stands near a sign that stands near a letter.
@@ -43,6 +47,8 @@ function isSmall({ x0, y0, x1, y1 }: Blot, dpi: number): boolean {
   const [width, height] = [x1 - x0 + 1, y1 - y0 + 1]
   return Math.max(width, height) <= largestSpeck * dpi && !(width >= 2 * height && width >= 0.018 * dpi)
 }
+
+const isLarge = ({ x0, y0, x1, y1 }: Blot, dpi: number) => Math.min(x1 - x0, y1 - y0) + 1 >= typed.from * dpi
 
 /** A dot between letters, or behind one, on the line on which they stand. */
 function isStop(dot: Blot, beside: readonly Blot[], dpi: number): boolean {
