@@ -127,6 +127,19 @@ describe('a page is made ready', () => {
     expect(ink(clean)).toBeLessThan(1.01 * ink(plain))
     expect(at(clean, 84, 105)).toBeLessThan(60)
   })
+  test('and where two rules cross, nothing is left of either', () => {
+    const { clean } = prepared(
+      sheet(
+        () => 245,
+        (pixels) => {
+          for (const y of [90, 130, 710])
+            for (let row = 0; row < 3; row++) pixels.fill(40, (y + row) * width + 60, (y + row) * width + 733)
+          for (let y = 90; y < 713; y++) for (const x of [60, 730]) pixels.fill(40, y * width + x, y * width + x + 3)
+        },
+      ),
+    )
+    expect(Math.min(at(clean, 61, 131), at(clean, 731, 131), at(clean, 61, 91), at(clean, 400, 131))).toBe(255)
+  })
   test('a row of dots that leads to a page number goes, and comes back as a word of its line', () => {
     const dots = Array.from({ length: 20 }, (_, i) => spot(100 + 10 * i, 760, 4))
     const { clean, leaders } = prepared(

@@ -11,14 +11,16 @@ const [inked, free] = [0.7, 0.9]
 /** Wipes away the rules of tables, underlines and lines to write on: a recogniser takes them for letters (`|`, `—`, `[`). */
 export function withoutRules(raster: Raster): Raster {
   const { width, height, dpi, pixels } = raster
-  const clean = pixels.slice()
   const fours = foursOf(pixels)
   const across = { fours, along: 1, beside: width, length: width, lines: height, dpi, longest: longAcross * dpi }
   const down = { fours, along: width, beside: 1, length: height, lines: width, dpi, longest: longDown * dpi }
   const isDrawn = drawnColumns(raster, fours)
-  for (let y = 0; y < height; y++) wipe(pixels, clean, across, y)
-  for (let x = 0; x < width; x++) if (isDrawn[x] === 1) wipe(pixels, clean, down, x)
-  return { ...raster, pixels: clean }
+  const columns = Array.from({ length: width }, (_, x) => x).filter((x) => isDrawn[x] === 1)
+  const strokes = [
+    ...Array.from({ length: height }, (_, y) => strokesOn(pixels, across, y)).flat(),
+    ...columns.flatMap((x) => strokesOn(pixels, down, x)),
+  ]
+  return strokes.length === 0 ? raster : { ...raster, pixels: erased(pixels, strokes) }
 }
 
 /**
@@ -60,12 +62,21 @@ interface Walk {
   readonly longest: number
 }
 
-/** Wipes the rules off one line of pixels. */
-function wipe(from: Uint8Array, to: Uint8Array, walk: Walk, line: number): void {
+/** A piece of a rule on one line of pixels: from where to where (included). */
+interface Stroke {
+  readonly walk: Walk
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The pieces of rules on one line of pixels. */
+function strokesOn(from: Uint8Array, walk: Walk, line: number): Stroke[] {
   const { fours, along, beside, length, lines, dpi, longest } = walk
   const gap = Math.round(broken * dpi)
   const apart = Math.max(3, Math.round(thick * dpi))
-  if (line < apart || line >= lines - apart) return
+  const strokes: Stroke[] = []
+  if (line < apart || line >= lines - apart) return strokes
   for (let at = 0, i = line * beside; at < length; at++, i += along) {
     if (along === 1 && (i & 3) === 0)
       while (at < length && isBright(fours[i >> 2] ?? 0)) {
@@ -87,8 +98,9 @@ function wipe(from: Uint8Array, to: Uint8Array, walk: Walk, line: number): void 
     }
     const long = end - start
     if (long >= longest && ink >= inked * long && isFree(from, walk, line, start, end, apart))
-      erase(from, to, walk, line, start, end)
+      strokes.push({ walk, line, start, end })
   }
+  return strokes
 }
 
 /** Whether there is paper on both sides of a stroke: what is thick is a picture or a bar, what has ink beside it a line of text. */
@@ -103,12 +115,24 @@ function isFree(from: Uint8Array, walk: Walk, line: number, start: number, end: 
   return bare >= free * seen
 }
 
-/** The stroke and its soft edges become white; where a letter stands on it, the letter stays. */
-function erase(from: Uint8Array, to: Uint8Array, walk: Walk, line: number, start: number, end: number): void {
-  for (let at = start; at <= end; at++) {
-    const i = line * walk.beside + at * walk.along
-    const crossed = [-4, 4].some((step) => (from[i + step * walk.beside] ?? 255) < paperLevel)
-    if (crossed) continue
-    for (let step = -2; step <= 2; step++) to[i + step * walk.beside] = 255
+/** So far beside a stroke its soft edges reach, and so far from it stands what only crosses it, in pixels. */
+const [soft, beyond] = [2, 4]
+
+/** The strokes and their soft edges become white. Where a letter stands on one, the letter stays; where another rule crosses it, neither does. */
+function erased(pixels: Uint8Array, strokes: readonly Stroke[]): Uint8Array {
+  const clean = pixels.slice()
+  const isRule = new Uint8Array(pixels.length)
+  const each = (use: (i: number, beside: number) => void) => {
+    for (const { walk, line, start, end } of strokes)
+      for (let at = start; at <= end; at++) use(line * walk.beside + at * walk.along, walk.beside)
   }
+  each((i, beside) => {
+    for (let step = -soft; step <= soft; step++) isRule[i + step * beside] = 1
+  })
+  const isLetter = (i: number) => (pixels[i] ?? 255) < paperLevel && isRule[i] !== 1
+  each((i, beside) => {
+    if (isLetter(i - beyond * beside) || isLetter(i + beyond * beside)) return
+    for (let step = -soft; step <= soft; step++) clean[i + step * beside] = 255
+  })
+  return clean
 }
