@@ -1,4 +1,4 @@
-import type { OcrLine, Raster, Word } from '../model/page.ts'
+import type { Box, OcrLine, Word } from '../model/page.ts'
 
 /** Words of a line that hold, perhaps, a sign which the Danish model does not know: from one word to another, both included. */
 export interface Spot {
@@ -97,57 +97,18 @@ export function spotsOf(lines: readonly OcrLine[]): Spot[] {
   })
 }
 
-/** White round each cutting and between two, in pixels: a recogniser wants some. */
-const margin = 14
+/** The boxes of the words of a spot. */
+export const boxesOf = ({ line, from, to }: Spot, lines: readonly OcrLine[]): Box[] =>
+  (lines[line]?.words ?? []).slice(from, to + 1).map(({ box }) => box)
 
-/** The cuttings of all spots below each other on one sheet, so that one recognition reads them all. `rows` says where each stands. */
-export function sheetOf(
-  spots: readonly Spot[],
-  lines: readonly OcrLine[],
-  page: Raster,
-): Raster & { readonly rows: readonly number[] } {
-  const boxes = spots.map(({ line, from, to }) => cutting(lines[line]?.words.slice(from, to + 1) ?? [], page))
-  const width = Math.max(1, ...boxes.map((box) => box.right - box.left)) + 2 * margin
-  const height = boxes.reduce((sum, box) => sum + box.bottom - box.top + 2 * margin, 0)
-  const pixels = new Uint8Array(width * height).fill(255)
-  const rows: number[] = []
-  let top = 0
-  for (const box of boxes) {
-    rows.push(top)
-    for (let y = box.top; y < box.bottom; y++) {
-      pixels.set(
-        page.pixels.subarray(y * page.width + box.left, y * page.width + box.right),
-        (top + margin + y - box.top) * width + margin,
-      )
-    }
-    top += box.bottom - box.top + 2 * margin
-  }
-  return { width, height, dpi: page.dpi, pixels, rows }
-}
-
-function cutting(words: readonly Word[], page: Raster) {
-  const left = Math.max(0, Math.floor(Math.min(...words.map(({ box }) => box.x))) - 3)
-  const top = Math.max(0, Math.floor(Math.min(...words.map(({ box }) => box.y))) - 3)
-  const right = Math.min(page.width, Math.ceil(Math.max(...words.map(({ box }) => box.x + box.width))) + 3)
-  const bottom = Math.min(page.height, Math.ceil(Math.max(...words.map(({ box }) => box.y + box.height))) + 3)
-  return { left, top, right: Math.max(left, right), bottom: Math.max(top, bottom) }
-}
-
-/** The lines with what the second look made out, where it is to be believed. */
+/** The lines with what a second look made out of each spot, where it is to be believed. */
 export function merged(
   lines: readonly OcrLine[],
   spots: readonly Spot[],
-  rows: readonly number[],
-  second: readonly OcrLine[],
+  seen: readonly (readonly Word[])[],
 ): OcrLine[] {
-  const found = spots.map((_, i) => {
-    const inside = second.filter(
-      ({ baseline }) => baseline.y0 >= (rows[i] ?? 0) && baseline.y0 < (rows[i + 1] ?? Infinity),
-    )
-    return inside.flatMap(({ words }) => words)
-  })
   return lines.map((line, at) => {
-    const own = spots.flatMap((spot, i) => (spot.line === at ? [{ spot, words: found[i] ?? [] }] : []))
+    const own = spots.flatMap((spot, i) => (spot.line === at ? [{ spot, words: seen[i] ?? [] }] : []))
     return {
       ...line,
       words: own.reduceRight((words, { spot, words: seen }) => replaced(words, spot, seen), line.words),
