@@ -149,7 +149,7 @@ async function wantedReading(
 /** What was seen, for the messages. */
 const seen: Readonly<Record<Reason | 'asked', string>> = {
   'no-text': 'no text on it',
-  garbled: 'signs that are no letters',
+  garbled: 'signs that are no letters, or letters that are no words',
   'english-model': 'Danish words without one æ, ø or å, as a recogniser leaves them that does not know the letters',
   'stray-text': 'a few words over the image of a page',
   'text-beside-image': 'a short text beside a large image',

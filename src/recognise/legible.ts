@@ -18,6 +18,11 @@ const danishShare = 0.008
 const commonShare = 0.08
 /** Clean text has next to none of either. */
 const [strangeShare, unsayableShare] = [0.02, 0.15]
+/**
+ * Of the letters of minutes 60 % and more are among the ten commonest, eight lines for eight lines; of those of a font that numbers its
+ * letters anew (`Referat` → `Uhihudw`) fewer than half, and hardly a word is one. Fewer letters say nothing.
+ */
+const [commonLetterShare, wordShare, fewLetters] = [0.5, 0.02, 200]
 /** An image that covers so much of a page is the page. */
 export const isScan = (look: Look): boolean => look.covered >= 0.5
 /** A drawing with so many lines and areas may be letters; a few are a frame. */
@@ -49,9 +54,17 @@ function verdictOf(layer: ReadPage | null, page: Measure, document: Measure): Ve
 const showsMore = (look: Look) =>
   look.covered > 0 || look.lostImages > 0 || look.shapes >= drawnLetters || look.hasVisibleText
 
-function isGarbled({ words, letters, strangeSigns, unsayable }: Measure): boolean {
-  return strangeSigns > strangeShare * Math.max(50, letters) || (words >= 10 && unsayable > unsayableShare * words)
+function isGarbled(page: Measure): boolean {
+  const { words, letters, strangeSigns, unsayable } = page
+  return (
+    strangeSigns > strangeShare * Math.max(50, letters) ||
+    (words >= 10 && unsayable > unsayableShare * words) ||
+    isNumberedAnew(page)
+  )
 }
+
+const isNumberedAnew = ({ words, letters, commonWords, commonLetters }: Measure): boolean =>
+  letters >= fewLetters && commonLetters < commonLetterShare * letters && commonWords < wordShare * words
 
 function lacksDanishLetters({ words, letters, danishLetters, commonWords }: Measure): boolean {
   return words >= fewWords && danishLetters < danishShare * letters && commonWords >= commonShare * words

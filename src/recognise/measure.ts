@@ -9,6 +9,8 @@ export interface Measure {
   readonly danishLetters: number
   /** Words among the commonest of Danish, none of which needs those letters. */
   readonly commonWords: number
+  /** Letters among the ten commonest of Danish, which are those of its neighbours too. */
+  readonly commonLetters: number
   /** Signs that no text holds: without a meaning in Unicode, controls, replacement characters. */
   readonly strangeSigns: number
   /** Words of letters that cannot be said: four and more, without a vowel, or with signs in their midst. */
@@ -20,6 +22,7 @@ export const nothing: Measure = {
   letters: 0,
   danishLetters: 0,
   commonWords: 0,
+  commonLetters: 0,
   strangeSigns: 0,
   unsayable: 0,
 }
@@ -37,7 +40,7 @@ const mojibakePattern = /Ã[¦¸¥†˜…]|├[ªåÑ©]/g
 const unsayablePattern = /^(?=.{4})(?:[^aeiouyæøåéöüAEIOUYÆØÅ\d\P{L}]+|\p{L}+[^\p{L}\d\s.,:;'’/()&@_-]+\p{L}+.*)$/u
 
 /** What a sign of Latin-1 is, as bits: a page is counted by them, sign for sign, in a third of the time that patterns take. */
-const [isBlank, isLetter, isDanish, isStrange, isSaid, isOdd] = [1, 2, 4, 8, 16, 32]
+const [isBlank, isLetter, isDanish, isStrange, isSaid, isOdd, isUsual] = [1, 2, 4, 8, 16, 32, 64]
 const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
   const is = (kind: number, pattern: RegExp) => (pattern.test(String.fromCharCode(code)) ? kind : 0)
   return (
@@ -46,7 +49,8 @@ const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
     is(isDanish, /[æøåÆØÅ]/) |
     is(isStrange, /[\0-\x08\x0e-\x1f\x7f-\x9f]/) |
     is(isSaid, /[aeiouyæøåéöüAEIOUYÆØÅ\d\P{L}]/u) |
-    is(isOdd, /[^\p{L}\d\s.,:;'/()&@_-]/u)
+    is(isOdd, /[^\p{L}\d\s.,:;'/()&@_-]/u) |
+    is(isUsual, /[erntsidalg]/i)
   )
 })
 /** Beyond Latin-1 patterns judge: of the sign, and of the word in which it stands. */
@@ -54,7 +58,7 @@ const wideKind = (code: number): number => (/\s/.test(String.fromCharCode(code))
 
 export function measureOf(page: ReadPage | null): Measure {
   const text = (page?.lines ?? []).map((line) => line.text).join('\n')
-  let [words, letters, danishLetters, common, strangeSigns, unsayable] = [0, 0, 0, 0, 0, 0]
+  let [words, letters, danishLetters, common, commonLetters, strangeSigns, unsayable] = [0, 0, 0, 0, 0, 0, 0]
   /** Where the word that is being read begins, the kinds that any of its signs are, and those that all are. */
   let [from, some, all] = [0, 0, isLetter]
   let [wide, lastWide] = ['', 0]
@@ -67,6 +71,7 @@ export function measureOf(page: ReadPage | null): Measure {
     }
     if ((kind & isLetter) !== 0) letters++
     if ((kind & isDanish) !== 0) danishLetters++
+    if ((kind & isUsual) !== 0) commonLetters++
     if ((kind & isStrange) !== 0) strangeSigns++
     if ((kind & isBlank) === 0) {
       some |= kind
@@ -88,6 +93,7 @@ export function measureOf(page: ReadPage | null): Measure {
     letters: letters + wide.replace(noLettersPattern, '').length,
     danishLetters,
     commonWords: common,
+    commonLetters,
     strangeSigns: strangeSigns + count(wide, strangePattern) + count(text, mojibakePattern),
     unsayable,
   }
@@ -106,6 +112,7 @@ export function together(measures: readonly Measure[]): Measure {
       letters: a.letters + b.letters,
       danishLetters: a.danishLetters + b.danishLetters,
       commonWords: a.commonWords + b.commonWords,
+      commonLetters: a.commonLetters + b.commonLetters,
       strangeSigns: a.strangeSigns + b.strangeSigns,
       unsayable: a.unsayable + b.unsayable,
     }),

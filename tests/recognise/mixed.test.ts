@@ -32,7 +32,14 @@ const prose = [
 ]
 const english = prose.map((one) => one.replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'ae'))
 const mojibake = prose.map((one) => one.replaceAll('ø', 'Ã¸').replaceAll('å', 'Ã¥').replaceAll('æ', 'Ã¦'))
+/** As a font gives its letters that numbers them anew, and does not say how: `Referat` → `Uhihudw`. */
+const renumbered = prose.map((one) => one.replace(/\p{L}/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 3)))
 const names = ['Anna Bang (A)', 'Bo Holm (V)', 'Carl Dam (C)', 'Dorte Elm (F)']
+
+const foreign = [
+  'The committee discussed the proposal and found that it should be sent for hearing with schools and associations before',
+  'a final decision on the funds is made. The chairman stated that next year’s budget is tight, and that money must be found.',
+]
 
 /** What a page is drawn with; `picture` is a scan of rows of letters, `white` one of an empty sheet. */
 interface Desk {
@@ -162,6 +169,16 @@ const kinds: Readonly<Record<string, readonly [(desk: Desk) => void, 'text-layer
     'ocr',
   ],
   'a broken font’s text': [(desk) => over(desk, mojibake), 'ocr'],
+  'a font’s letters numbered anew': [(desk) => over(desk, renumbered), 'ocr'],
+  'a page of names alone': [
+    (desk) =>
+      over(
+        desk,
+        names.map((name) => `${name}   ${name}   ${name}`),
+      ),
+    'text-layer',
+  ],
+  'a text in English': [(desk) => over(desk, foreign), 'text-layer'],
   'glyphs without Unicode': [(desk) => strange(desk), 'ocr'],
   'letters that are drawn': [
     ({ page }) => {
@@ -182,6 +199,7 @@ const isDrawn = new Set([
   'a scan with a stamp that is text',
   'a header that is text over a picture of the rest',
   'a broken font’s text',
+  'a font’s letters numbered anew',
   'glyphs without Unicode',
   'letters that are drawn',
 ])
@@ -197,7 +215,7 @@ function picture(letters: boolean): Buffer {
   return canvas.toBuffer('image/png')
 }
 
-test('of a mixed set of 237 pages, each is read where it should be', async () => {
+test('of a mixed set of 269 pages, each is read where it should be', async () => {
   const [rounds, drawnRounds] = [15, 2]
   const pdf = await PDFDocument.create()
   const font = await pdf.embedFont(StandardFonts.Helvetica)
