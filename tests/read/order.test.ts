@@ -101,6 +101,35 @@ describe('columns of a printed page', () => {
   })
 })
 
+describe('two pages of short minutes on one sheet', () => {
+  const cases = (first: number) =>
+    [0, 1, 2, 3].flatMap((i) => [
+      `${first + i}. Skrivelse fra Amtet om Vedligeholdelse af Vejen over Bakken.`,
+      i % 2 === 0 ? 'Bevilgedes.' : 'Til Efterretning.',
+    ])
+  test('are read one after the other, though hardly a line goes on in the next', async () => {
+    const lines = await linesOf(({ page, write }) => {
+      page.setSize(842, 595)
+      write(50, 300, ...cases(1))
+      write(470, 307, ...cases(5))
+    })
+    expect(lines).toEqual([...cases(1), ...cases(5)])
+  })
+  test('a table on such a sheet is read across', async () => {
+    const lines = await linesOf(({ page, write }) => {
+      page.setSize(842, 595)
+      write(50, 300, '1', '2', '3', '4')
+      write(120, 300, 'Budget for skolerne', 'Trafik ved havnen', 'Valg af ny formand', 'Eventuelt på mødet')
+      write(
+        470,
+        300,
+        ...['Godkendt', 'Udsat', 'Drøftet', 'Intet'].map((one) => `${one} af alle, der var til stede i salen.`),
+      )
+    })
+    expect(lines[1]).toBe('2 Trafik ved havnen Udsat af alle, der var til stede i salen.')
+  })
+})
+
 describe('notes in a margin', () => {
   test('decisions in a narrow right column come after the punkt beside which they stand', async () => {
     const [one, two] = [leftProse, rightProse]
