@@ -71,6 +71,14 @@ describe('a page is made ready', () => {
     )
     expect(at(clean, 712, foot - 2)).toBeLessThan(60)
     expect(at(clean, 711, foot + 39)).toBe(255)
+    const tail = (pixels: Uint8Array) => {
+      for (let y = foot; y < foot + 7; y++) pixels.fill(30, y * width + 688, y * width + 697) // of the last letter, a g
+    }
+    const behind = sheet(
+      () => 245,
+      (pixels) => [tail, spot(698 + 12, foot - 4, 4)].forEach((mark) => void mark(pixels)),
+    )
+    expect(at(prepared(behind).clean, 712, foot - 2)).toBeLessThan(60)
   })
   test.each([
     ['on grey paper that trembles', 232],

@@ -5,10 +5,11 @@ import type { Blot } from './blots.ts'
 const [largestSpeck, nearestLetter] = [0.035, 0.03]
 /**
  * In inches: a full stop may stand so far beside a letter whose foot is as low (`11.15`), a colon's dots even farther (`Til stede :`). The
- * full stop of a typewriter is large, and stands in the middle of a place as wide as a letter's.
+ * full stop of a typewriter is large, and stands in the middle of a place as wide as a letter's; where that letter goes below the line
+ * (`udvalg.`), another one near it tells how low the line is.
  */
 const stop = { reach: 0.06, lower: 0.015 }
-const typed = { reach: 0.085, from: 0.014 }
+const typed = { reach: 0.085, from: 0.014, line: 0.3 }
 const colon = { reach: 0.12, apart: 0.09, aside: 0.01 }
 /** A row of dots that leads the eye through a contents list: each has others of its kind before or behind it, at its height. */
 const leader = { reach: 0.12, others: 2 }
@@ -25,7 +26,10 @@ export function withoutSpecks(raster: Raster, blots: readonly Blot[]): Raster {
     small,
     (blot) =>
       near(lettersAround, blot, reach, reach).length > 0 ||
-      isStop(blot, near(lettersAround, blot, (isLarge(blot, dpi) ? typed : stop).reach * dpi, 0), dpi) ||
+      isStop(blot, near(lettersAround, blot, stop.reach * dpi, 0), dpi) ||
+      (isLarge(blot, dpi) &&
+        near(lettersAround, blot, typed.reach * dpi, 0).length > 0 &&
+        isStop(blot, near(lettersAround, blot, typed.line * dpi, 0), dpi)) ||
       isColon(blot, near(lettersAround, blot, colon.reach * dpi, 0), near(dots, blot, 0, colon.apart * dpi), dpi),
   )
   // A full stop after a quotation mark stands near a sign that stands near a letter.
