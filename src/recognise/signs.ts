@@ -117,11 +117,27 @@ export function merged(
 }
 
 function replaced(words: readonly Word[], { from, to, kind }: Spot, seen: readonly Word[]): readonly Word[] {
-  const [old, text] = [words.slice(from, to + 1), seen.map((word) => word.text).join('')]
+  const old = words.slice(from, to + 1)
+  // What was taken for a word and the end of an address may be a word and an address: `til` `annaØnord.dk`.
+  const own = seen.length === old.length ? alone(old, seen, kind) : null
+  const put = own ?? asOne(old, seen, kind)
+  return put === null ? words : [...words.slice(0, from), ...put, ...words.slice(to + 1)]
+}
+
+/** The words with the last of them as it was seen; `null` where that is not to be believed, or the others were seen otherwise. */
+function alone(old: readonly Word[], seen: readonly Word[], kind: Kind): Word[] | null {
+  const [last, ...before] = [...old].reverse()
+  const [second, ...others] = [...seen].reverse()
+  if (last === undefined || second === undefined || before.some(({ text }, i) => text !== others[i]?.text)) return null
+  const text = kind.together(second.text, last.text)
+  return text === null ? null : [...before.reverse(), { ...last, text, confidence: second.confidence }]
+}
+
+/** The words as one, as it was seen; `null` where that is not to be believed. */
+function asOne(old: readonly Word[], seen: readonly Word[], kind: Kind): Word[] | null {
   const [first, last] = [old[0], old.at(-1)]
-  const together = kind.together(text, old.map((word) => word.text).join(''))
-  if (first === undefined || last === undefined || together === null) return words
+  const text = kind.together(seen.map((word) => word.text).join(''), old.map((word) => word.text).join(''))
+  if (first === undefined || last === undefined || text === null) return null
   const box = { ...first.box, width: last.box.x + last.box.width - first.box.x }
-  const confidence = Math.min(...seen.map((word) => word.confidence ?? 0))
-  return [...words.slice(0, from), { text: together, box, confidence }, ...words.slice(to + 1)]
+  return [{ text, box, confidence: Math.min(...seen.map((word) => word.confidence ?? 0)) }]
 }

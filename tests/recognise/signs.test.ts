@@ -18,6 +18,7 @@ describe('signs that the Danish model does not know are read a second time', () 
   test.each([
     ['annaØnord.dk', 'anna@nord.dk', 'anna@nord.dk'],
     ['anna nord.dk', 'anna@nord.dk', 'anna@nord.dk'],
+    ['til annaØnord.dk', 'til anna@nord.dk', 'til anna@nord.dk'],
     ['af 8 17, stk. 4', '§', 'af § 17, stk. 4'],
     ['af & 4 i loven', '§', 'af § 4 i loven'],
     ['sbrjæaarhus.dk', 'sbri@aarhus.dk', 'sbrj@aarhus.dk'],
