@@ -49,7 +49,7 @@ describe('a page is made ready', () => {
   test('a full stop between two figures set wide apart stays, and a colon behind a blank; dust above the line goes', () => {
     const foot = 100 + 14 // of the first row
     const marks = [spot(706, foot - 3, 3), spot(700 + 30, 300, 3)]
-    const dots = [spot(716, 180 + 3, 3), spot(716, 180 + 11, 3)]
+    const dots = [spot(716, 180 + 3, 3), spot(716, 180 + 11, 3), spot(744, 220 + 3, 3), spot(744, 220 + 11, 3)]
     const { clean } = prepared(
       sheet(
         () => 245,
@@ -59,6 +59,7 @@ describe('a page is made ready', () => {
     expect(at(clean, 707, foot - 2)).toBeLessThan(60)
     expect(at(clean, 731, 301)).toBe(255)
     expect(Math.max(at(clean, 717, 184), at(clean, 717, 192))).toBeLessThan(60)
+    expect(Math.max(at(clean, 745, 224), at(clean, 745, 232))).toBeLessThan(60) // behind a letter with a tail (`Udvalg:`), as far as the one before it
   })
   test('the full stop of a typewriter stays, in the middle of its wide place; dust there goes', () => {
     const foot = 100 + 14 // of the first row

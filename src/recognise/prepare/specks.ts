@@ -10,7 +10,7 @@ const [largestSpeck, nearestLetter] = [0.035, 0.03]
  */
 const stop = { reach: 0.06, lower: 0.015 }
 const typed = { reach: 0.085, from: 0.014, line: 0.3 }
-const colon = { reach: 0.12, apart: 0.09, aside: 0.01 }
+const colon = { reach: 0.25, apart: 0.09, aside: 0.01 }
 /** A row of dots that leads the eye through a contents list: each has others of its kind before or behind it, at its height. */
 const leader = { reach: 0.12, others: 2 }
 
