@@ -1,6 +1,6 @@
 import type { Again } from './contents-list.ts'
 import type { Row } from './rows.ts'
-import { headingKey } from './titles.ts'
+import { headingKeyOf } from './titles.ts'
 
 /** A title printed again over two lines shares its beginning with the whole. */
 const keyLength = 24
@@ -8,11 +8,11 @@ const keyLength = 24
 /** Where titles are printed last, by their beginnings and whole. */
 function printedIn(rows: readonly Row[]) {
   const [begins, whole] = [new Map<string, number>(), new Map<string, number>()]
-  for (const { text, at } of rows) {
-    if (text.length >= 200) continue
-    const key = headingKey(text)
-    begins.set(key.slice(0, keyLength), at)
-    whole.set(key, at)
+  for (const row of rows) {
+    if (row.text.length >= 200) continue
+    const key = headingKeyOf(row)
+    begins.set(key.slice(0, keyLength), row.at)
+    whole.set(key, row.at)
   }
   return { begins, whole }
 }

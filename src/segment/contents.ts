@@ -4,7 +4,7 @@ import { lineList } from './contents-line.ts'
 import type { Again, Contents } from './contents-list.ts'
 import { listAt, surePattern } from './contents-list.ts'
 import type { Row } from './rows.ts'
-import { headingKey } from './titles.ts'
+import { headingKeyOf } from './titles.ts'
 
 /** `Dagsorden`: a list may follow, or the agenda itself. */
 const maybePattern =
@@ -42,14 +42,14 @@ function isOpenedAgain(list: Contents, rows: readonly Row[], isFurniture: (at: n
   const next = rows
     .slice(list.to + 1, list.to + 1 + fewestBefore)
     .find(({ at, paper, group, text }) => !isFurniture(at) && !paper && !group && text !== header)
-  return next?.numbering?.number === first.number && headingKey(next.text) === first.key
+  return next?.numbering?.number === first.number && headingKeyOf(next) === first.key
 }
 
 /** `A. Sager til afgørelse` over numbers that rise from 1, printed a second time: over the list, and over the first heading. */
-const isOverList = (rows: readonly Row[], at: number, again: Again): boolean =>
-  rows[at + 1]?.numbering?.value === 1 &&
-  rows[at + 2]?.numbering?.value === 2 &&
-  again.whole(headingKey(rows[at]?.text ?? ''), at)
+const isOverList = (rows: readonly Row[], row: Row, again: Again): boolean =>
+  rows[row.at + 1]?.numbering?.value === 1 &&
+  rows[row.at + 2]?.numbering?.value === 2 &&
+  again.whole(headingKeyOf(row), row.at)
 
 /** How far below a list its next number may stand. */
 const nextReach = 4
@@ -74,9 +74,9 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     if (inLine) lists.push(inLine)
     if (inLine || row.text.length > 160) continue
     const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
-    const sure = surePattern.test(header)
-    const maybe = sure || maybePattern.test(header) || areOverList(header.split(columnEnds))
-    if (!maybe && !isOverList(rows, at, again)) continue
+    const sure = header !== '' && surePattern.test(header)
+    const maybe = sure || (header !== '' && (maybePattern.test(header) || areOverList(header.split(columnEnds))))
+    if (!maybe && !isOverList(rows, row, again)) continue
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue

@@ -3,7 +3,7 @@ import { freeAfter } from './ground.ts'
 import type { Item, Paper } from './paper.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart, pageGap } from './rows.ts'
-import { headingKey, tellingWords } from './titles.ts'
+import { headingKeyOf, tellingWords } from './titles.ts'
 
 /** What a paper that is no agenda and no minutes calls itself: a cover note, a memo, a list. */
 const paperPattern =
@@ -48,14 +48,15 @@ export function foreignTarget(
     if (ground.isFree(i) && isTitleLike(next)) titles.push(next)
   }
   const own = tellingOf(item)
+  const told = others.map((other) => ({ other, telling: tellingOf(other) }))
   for (const title of titles) {
     const words = new Set(tellingWords(title.text))
     const holds = (telling: readonly string[]) => telling.length >= 2 && telling.every((word) => words.has(word))
     if (holds(own)) return null
-    const found = others.find((other) => holds(tellingOf(other)))
-    if (found) return found
+    const found = told.find(({ telling }) => holds(telling))
+    if (found) return found.other
   }
-  const key = headingKey(row.text)
+  const key = headingKeyOf(row)
   return key === '' || freeAfter(ground, at) ? null : (others.find(({ heading }) => heading.key === key) ?? null)
 }
 

@@ -160,9 +160,16 @@ function lastFoot(rows: readonly Row[], running: ReadonlySet<number>): number[] 
   return Number(before?.text) + 1 === Number(last.text) ? [last.at] : []
 }
 
+function kindByLooks({ text, told }: Row): Kind | null {
+  if (text.length > longestByLooks) return null
+  told.furniture ??= furnitureKindOf(text) ?? 'none'
+  return told.furniture === 'none' ? null : told.furniture
+}
+const longestByLooks = 240
+
 /** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board alone over the first page, though every page repeats it. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
-  const kinds = rows.map((row) => (row.text.length > 240 ? null : furnitureKindOf(row.text)))
+  const kinds = rows.map(kindByLooks)
   const found = new Map<number, Kind>()
   kinds.forEach((kind, at) => {
     if (kind) found.set(at, kind)

@@ -6,7 +6,6 @@ import { fieldOf } from '../danish/fields.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
-import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 import { type Row, type Said, saidBy } from './rows.ts'
 
@@ -123,9 +122,11 @@ const leftOf = (value: string, found: readonly { readonly start: number; readonl
     .replace(aroundDate, '')
 
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
-export const headRowOf = (row: Row, first: boolean): HeadRow =>
-  first ? headRowIn(row.text, row, true) : laterHeadRow(row.text, row)
-const laterHeadRow = remembered((text, row: Said) => headRowIn(text, row, false))
+export function headRowOf(row: Row, first: boolean): HeadRow {
+  if (first) return headRowIn(row.text, row, true)
+  row.told.head ??= headRowIn(row.text, row, false)
+  return row.told.head
+}
 
 function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (text.length > longestHeadLine) {

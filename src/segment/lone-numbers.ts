@@ -1,5 +1,6 @@
 import { opensSitting } from '../danish/sittings.ts'
 import type { Row } from './rows.ts'
+import { untold } from './rows.ts'
 
 /** `7.` · `3)`: with a mark, and so no page number. */
 const marked = /^\d{1,3}\s?[.)]$/u
@@ -40,8 +41,6 @@ export function titlesUnderNumbers(rows: readonly Row[]): ReadonlySet<number> {
 /** Rows whose titles under numbers say nothing but the title: `Økonomi` is no label there, `Byrådet` no body. */
 export function withTitlesUnderNumbers(rows: readonly Row[], titles: ReadonlySet<number>): readonly Row[] {
   if (titles.size === 0) return rows
-  return rows.map(
-    (row): Row =>
-      titles.has(row.at) ? { ...row, numbering: null, label: null, decision: null, paper: null, group: null } : row,
-  )
+  const untitled = { numbering: null, label: null, decision: null, paper: null, group: null }
+  return rows.map((row): Row => (titles.has(row.at) ? { ...row, ...untitled, told: untold() } : row))
 }

@@ -8,8 +8,9 @@ import { labelOf } from '../danish/headings.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import { remembered } from '../danish/remembered.ts'
-import type { Break, Piece } from '../model/cut.ts'
+import type { Break, Furniture, Piece } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
+import type { HeadRow } from './head-signs.ts'
 import type { Numbering } from './numbering.ts'
 import { numberingOf } from './numbering.ts'
 import { betweenButtons } from './site-buttons.ts'
@@ -58,7 +59,24 @@ export interface Said {
   readonly group: Group | null
   /** Whether it is nothing but case numbers. */
   readonly isCase: boolean
+  readonly told: Told
 }
+
+/**
+ * What single steps read off a text, each when it first asks, `null` until then. Rows that print the same share it: an answer is
+ * looked up with the row, and not by the letters of its text.
+ */
+export interface Told {
+  /** What it is known by as a heading. */
+  key: string | null
+  /** What it shows of a head, in the middle of a source. */
+  head: HeadRow | null
+  /** What kind of furniture it is by its looks. */
+  furniture: Furniture['kind'] | 'none' | null
+}
+
+/** Of a row whose text is to be understood otherwise than its like, nothing is told yet. */
+export const untold = (): Told => ({ key: null, head: null, furniture: null })
 
 export const saidBy = remembered((text): Said => {
   const isCase = isCaseLine(text)
@@ -69,6 +87,7 @@ export const saidBy = remembered((text): Said => {
     paper: paperWordOf(text),
     group: groupOf(text),
     isCase,
+    told: untold(),
   }
 })
 
@@ -77,7 +96,7 @@ export interface Row extends Lie, Said {}
 
 /** Reads what a row says. */
 export function rowOf({ page, line, column, text, breaks, at, gap, opens, inside, cell, apart }: Lie): Row {
-  const { numbering, label, decision, paper, group, isCase } = saidBy(text)
+  const { numbering, label, decision, paper, group, isCase, told } = saidBy(text)
   const row: Row = {
     page,
     line,
@@ -95,6 +114,7 @@ export function rowOf({ page, line, column, text, breaks, at, gap, opens, inside
     paper,
     group,
     isCase,
+    told,
   }
   return breaks ? { ...row, breaks } : row
 }

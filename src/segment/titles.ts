@@ -1,5 +1,6 @@
 import { remembered } from '../danish/remembered.ts'
 import { numberingOf } from './numbering.ts'
+import type { Row } from './rows.ts'
 
 /** `(5 min)`, `(20 min.)`, `(B)`, `(bilag)`, `(lukket punkt)`, `- Lukket`: said of the punkt, not part of what its title is known by. */
 const remarkPattern =
@@ -22,6 +23,12 @@ export const keyOf = (title: string): string => keyIn(title)
 export function headingKey(text: string): string {
   const numbering = numberingOf(text)
   return keyOf(numbering ? text.slice(numbering.titleAt) : text)
+}
+
+/** The same of a row's text. */
+export function headingKeyOf({ text, told }: Row): string {
+  told.key ??= headingKey(text)
+  return told.key
 }
 
 const bigrams = (key: string) => {

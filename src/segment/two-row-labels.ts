@@ -1,6 +1,7 @@
 import { boardKindOf, withoutGenitive } from '../danish/boards.ts'
 import { findDates } from '../danish/dates.ts'
 import type { Row } from './rows.ts'
+import { untold } from './rows.ts'
 
 /** `Havneudvalgets møde 22. november 2005`: whose meeting, in the genitive, and its day. */
 const whosePattern = /^(?<body>\p{Lu}[\p{L} ,&-]{3,70}s) møde,? (?:den |d\. ?)?(?=\d)/u
@@ -30,8 +31,8 @@ export function withTwoRowLabels(rows: readonly Row[]): readonly Row[] {
     const next = rows[row.at + 1]
     const { numbering, text } = row
     if (numbering && !numbering.strong && numbering.titleAt < text.length) titled.add(numbering.number)
-    const repeats = next && punktPattern.test(next.text) && isWhose(row)
-    if (repeats && next.numbering && titled.has(next.numbering.number)) pairs.push(row.at)
+    const repeated = next?.numbering && titled.has(next.numbering.number) && punktPattern.test(next.text)
+    if (repeated && isWhose(row)) pairs.push(row.at)
   }
   if (pairs.length < fewestPairs) return rows
   const first = new Set(pairs)
@@ -41,7 +42,8 @@ export function withTwoRowLabels(rows: readonly Row[]): readonly Row[] {
       length: row.text.replace(/\s?:$/u, '').length,
       valueAt: row.text.length,
     } as const
-    if (first.has(row.at)) return { ...row, label, decision: { ...label, isBodyOnDate: false }, paper: null }
-    return first.has(row.at - 1) ? { ...row, label, numbering: null } : row
+    if (first.has(row.at))
+      return { ...row, label, decision: { ...label, isBodyOnDate: false }, paper: null, told: untold() }
+    return first.has(row.at - 1) ? { ...row, label, numbering: null, told: untold() } : row
   })
 }
