@@ -61,7 +61,7 @@ export const evidences: readonly Evidence[] = [
     name: 'promised by the contents list',
     weight: 5,
     example: '3. Budgetopfølgning',
-    holds: (title, _row, { promised }) => title !== '' && promised.has(keyOf(title)),
+    holds: (title, _row, { promised }) => title !== '' && promised.size > 0 && promised.has(keyOf(title)),
   },
   {
     name: 'a title that agendas have',
@@ -187,7 +187,7 @@ export const evidences: readonly Evidence[] = [
     name: 'a question',
     weight: -2,
     example: '2. Hvem gør hvad?',
-    holds: (title) => /\?$/.test(title) && title.length > 60,
+    holds: (title) => title.length > 60 && title.endsWith('?'),
   },
   { name: 'a whole paragraph', weight: -1.5, example: '', holds: (title) => title.length > 220 },
   {

@@ -1,6 +1,7 @@
 import { paperWordOf } from '../danish/papers.ts'
 import type { Candidate } from './candidates.ts'
 import { bestChain } from './chain.ts'
+import { isPromised } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
 import { settled } from './doubts.ts'
 import type { Ground } from './ground.ts'
@@ -40,7 +41,7 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
       sub: numbering.sub,
       score: zone.prose ? proseScore(numbering.style, row, score) : score,
       style: zone.prose && numbering.style === 'comma' ? 'dot' : numbering.style,
-      sure: zone.promised.some(({ key, number }) => key === keyOf(title) && number === numbering.number),
+      sure: isPromised(zone.promised, title, numbering.number),
       startCost: (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
     }
   })

@@ -18,6 +18,13 @@ export interface Entry {
   readonly at: number
 }
 
+/** Whether a contents list has a title just so. */
+export function isPromised(promised: readonly Entry[], title: string, number?: string): boolean {
+  if (promised.length === 0) return false
+  const own = keyOf(title)
+  return promised.some((entry) => entry.key === own && (number === undefined || entry.number === number))
+}
+
 /** A list of the punkter to come: `from`..`to` are places of rows, both included. */
 export interface Contents {
   readonly from: number
@@ -37,6 +44,7 @@ const mostPlainLength = 130
 
 /** `Til behandling - for åbne døre 37`: groups have pages too. */
 const pageOfGroup = /[\s.]+\d{1,3}$/u
+const digit = /\d/
 
 /** Whether a title is printed again after a row: a row begins as it does, or is the whole of it. */
 export interface Again {
@@ -119,7 +127,8 @@ function haveBarePages(rows: readonly Row[], start: number): boolean {
 /** Takes a row into the list if it belongs there; `false` where the list is over. */
 function take(list: Reading, row: Row, rows: readonly Row[], again: Again): boolean {
   const above = rows[list.to]
-  const group = groupOf(row.text.replace(tablePattern, '').trim()) ?? groupOf(row.text.replace(pageOfGroup, ''))
+  const cell = row.text.includes('|') ? row.text.replace(tablePattern, '').trim() : row.text.trim()
+  const group = groupOf(cell) ?? groupOf(digit.test(row.text.slice(-1)) ? row.text.replace(pageOfGroup, '') : row.text)
   if (group && !group.isNoun) {
     const noun = / (\p{L}+)$/u.exec(row.text)?.[1]
     if (noun && list.nouns.has(noun)) list.to = row.at

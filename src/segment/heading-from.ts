@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { Entry } from './contents-list.ts'
+import { isPromised } from './contents-list.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import type { Title } from './heading.ts'
@@ -18,6 +19,7 @@ const sameButMisread = 0.7
 
 /** The entry of the contents list that a heading fulfils: that of its title and number, else of its title, else the like of its number. */
 function promiseOf(zone: Zone, key: string, number: string): Entry | null {
+  if (zone.promised.length === 0) return null
   const same = zone.promised.filter((entry) => entry.key === key)
   const alike = (entry: Entry) => entry.number === number && likeness(entry.key, key) >= sameButMisread
   return same.find((entry) => entry.number === number) ?? same[0] ?? zone.promised.find(alike) ?? null
@@ -83,7 +85,7 @@ const runInStyles: ReadonlySet<Style> = new Set([
 /** The title before the text that follows it on its line; `null` where all of the line is title. */
 function titleBefore(ground: Ground, { promised, habit }: Zone, row: Row, { style, titleAt }: Numbering): Title | null {
   const text = row.text.slice(titleAt)
-  if (!runInStyles.has(style) || promised.some(({ key }) => key === keyOf(text))) return null
+  if (!runInStyles.has(style) || isPromised(promised, text)) return null
   const after = freeAfter(ground, row.at)
   const goesOn = after !== undefined && !isApart(after) && after.numbering === null && after.label === null
   const end = titleEnd(text, goesOn, habit)
@@ -138,6 +140,7 @@ export function headingFrom(
     }
   }
   const printed = again ?? printedAgain(ground, zone, found)
+  const key = keyOf(found.text)
   return {
     at,
     to: printed ?? found.to,
@@ -151,8 +154,8 @@ export function headingFrom(
     prose: ruled,
     whole: ruled && zone.whole,
     title: found.pieces,
-    key: keyOf(found.text),
-    promise: promiseOf(zone, keyOf(found.text), numbering.number),
+    key,
+    promise: promiseOf(zone, key, numbering.number),
     ...(answerAt !== undefined && { answerAt }),
   }
 }

@@ -11,9 +11,11 @@ import { keyOf } from './titles.ts'
 /** A row, or a stretch of it, as a piece of the cut. */
 export function pieceOf(row: Row, from = 0, to = row.text.length): Piece {
   const raw = row.text.slice(from, to)
-  const lead = raw.length - raw.trimStart().length
+  const text = raw.trim()
+  const lead = text.length === raw.length ? 0 : raw.length - raw.trimStart().length
   const { page, line, breaks } = row
-  return { page, line, column: row.column + from + lead, text: raw.trim(), ...(breaks && { breaks }) }
+  const piece = { page, line, column: row.column + from + lead, text }
+  return breaks ? { ...piece, breaks } : piece
 }
 
 /** Joins two lines of a title: a hyphen that splits a word goes. */
@@ -183,8 +185,8 @@ function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, 
   const { promised, haveText } = titles
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
   if (row.cell) return row.cell.isTitle
-  const key = keyOf(text)
-  const joined = keyOf(join(text, row.text))
+  /** Only a list that promises titles is asked by their keys. */
+  const [key, joined] = promised.length > 0 ? [keyOf(text), keyOf(join(text, row.text))] : ['', '']
   if (row.gap === 0 && promised.includes(joined) && joined.length > key.length) return true
   if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
   if (promised.includes(key) || endedPattern.test(text)) return false

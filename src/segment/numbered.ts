@@ -36,7 +36,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
       nested = isNext ? [] : nestedAfter(nested, candidate, around.before, found)
       if (nested.length === 0) outer = candidate
       found.push(nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight } : candidate)
-      waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
+      if (waiting.size > 0) waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
     } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
       const same = waiting.get(keyOf(row.text))
       const entry = same ?? nearest(keyOf(row.text), waiting)
