@@ -2,10 +2,12 @@ import { TextDecoder } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byBeginning } from '../src/danish/beginnings.ts'
+import { caseAtMargin, withInitials } from '../src/danish/case-numbers.ts'
 import { dateForms, dateQuestions } from '../src/danish/dates.ts'
 import { decisionShapes, mayBeDecisionLabel } from '../src/danish/decision-labels.ts'
 import { mayBeOld, oldWords } from '../src/danish/orthography.ts'
 import { remembered } from '../src/danish/remembered.ts'
+import { column, typeAtMargin } from '../src/extract/title.ts'
 import { isHeader, mayBeHeader } from '../src/segment/contents.ts'
 import { recognisers } from '../src/segment/furniture-lines.ts'
 import { numberingForms } from '../src/segment/numbering.ts'
@@ -53,6 +55,23 @@ const guarded: readonly Guarded[] = [
     example: 'Indholdsfortegnelse',
     knows: isHeader,
     passes: (line) => mayBeHeader.test(line),
+  },
+  ...[
+    { name: 'letter', example: 'Skolens vedtægter              D', pattern: typeAtMargin },
+    { name: 'case number', example: 'Salg af Havnegade 4                    Sag 04-0290', pattern: caseAtMargin },
+  ].map(
+    ({ name, example, pattern }): Guarded => ({
+      name: `${name} at the right margin of a title`,
+      example,
+      knows: (line) => pattern.test(line),
+      passes: (line) => column.test(line),
+    }),
+  ),
+  {
+    name: 'initials before a case number',
+    example: 'KULBSN / 08/4410                    ÅBEN SAG',
+    knows: (line) => withInitials.test(line),
+    passes: (line) => line.includes('/'),
   },
   ...[...oldWords].map(
     (word): Guarded => ({

@@ -121,7 +121,7 @@ const none: readonly string[] = []
 export function caseNumbersIn(line: string, after: string): readonly string[] {
   if (!/\d/.test(line)) return none
   const whole = line.trim()
-  const ofClerk = withInitials.exec(whole)?.groups?.['number']
+  const ofClerk = whole.includes('/') ? withInitials.exec(whole)?.groups?.['number'] : undefined
   if (ofClerk !== undefined) return [ofClerk]
   const text = whole.replace(kindBeside, '')
   const isShort = text.length <= longestAlone

@@ -42,6 +42,9 @@ const longest = 24
 const longestWording = Math.max(...[...kinds.keys()].map(({ length }) => length))
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
+/** `Mødedato Tirsdag …` */
+const wordBeforeValue = /^\p{Lu}\p{L}+(?=\s+[\p{Lu}\d])/u
+const withoutDot = (text: string) => (text.endsWith('.') ? text.slice(0, -1) : text)
 
 /**
  * The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`. A label without a
@@ -52,12 +55,12 @@ export function headLabelOf(
 ): { readonly kind: HeadLabelKind; readonly valueAt: number; readonly colon: boolean } | null {
   const colon = line.indexOf(':')
   if (colon > 0 && colon <= longest) {
-    const kind = kinds.get(line.slice(0, colon).trim().toLowerCase().replace(/\.$/, ''))
+    const kind = kinds.get(withoutDot(line.slice(0, colon).trim().toLowerCase()))
     if (kind) return { kind, valueAt: colon + 1, colon: true }
   }
-  const whole = line.length <= longestWording + 1 ? kinds.get(line.toLowerCase().replace(/\.$/, '')) : undefined
+  const whole = line.length <= longestWording + 1 ? kinds.get(withoutDot(line.toLowerCase())) : undefined
   if (whole) return { kind: whole, valueAt: line.length, colon: false }
-  const word = /^\p{Lu}\p{L}+(?=\s+[\p{Lu}\d])/u.exec(line)?.[0] ?? gluedLabel.exec(line)?.[0]
+  const word = wordBeforeValue.exec(line)?.[0] ?? gluedLabel.exec(line)?.[0]
   const kind = word && kinds.get(word.toLowerCase())
   return kind ? { kind, valueAt: word.length, colon: false } : null
 }

@@ -37,7 +37,7 @@ export const orthography = (text: string): Orthography => orthographyOf(text.spl
 export function orthographyOf(lines: readonly string[]): Orthography {
   let old = 0
   for (const line of lines)
-    if (mayBeOld.test(line))
+    if (line !== '' && mayBeOld.test(line))
       for (const [word] of matchesOf(wordPattern, line)) if (oldWords.has(word.toLowerCase())) old += 1
   if (old < fewestOldWords || hasMore(lines, old / 2)) return 'modern'
   const words = counted(lines, wordPattern)

@@ -51,9 +51,9 @@ const fewestNames = 2
 
 /** `Eva Lind (A), Bo Ager (C)`, nothing else, first under a heading: the absent, where the head says that all of them are. */
 function underHeading(punkt: ReadPunkt, absent: readonly Person[]): readonly Person[] {
+  if (punkt.sections.length < 2 || absent.length === 0) return []
   const line = firstLine(punkt)
   const names = line ? peopleOf(line.text) : []
-  if (punkt.sections.length < 2) return []
   const isAway = ({ name }: Person) => absent.some((one) => one.name === name)
   return names.length >= fewestNames && names.every(isAway) ? names : []
 }

@@ -1,5 +1,6 @@
 import { caseAtMargin, splitCaseNumber } from '../danish/case-numbers.ts'
 import { findClocks } from '../danish/clocks.ts'
+import { joinLines } from '../danish/hyphens.ts'
 import { isFullName } from '../danish/names.ts'
 import type { CutPunkt } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
@@ -31,7 +32,9 @@ const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
 /** `(B)`, `(O)`: what the point is there for. */
 const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
 /** `Skolens vedtægter              D`: the same, alone at the right margin. */
-const typeAtMargin = /\s{4,40}(?<letter>[BODEHI])$/u
+export const typeAtMargin = /\s{4,40}(?<letter>[BODEHI])$/u
+/** A quick look: both marks stand behind three blanks. */
+export const column = /\s{3}/u
 const typeWords: Readonly<Record<string, string>> = {
   B: 'beslutning',
   O: 'orientering',
@@ -78,18 +81,24 @@ function clocksIn(title: string) {
 }
 const minutesIn = /\d\s?min/iu
 
+/** What stands at the right margin of a title's lines, and the lines without it. */
+function marginOf(lines: readonly string[]) {
+  if (!lines.some((line) => column.test(line)))
+    return { letterAtMargin: undefined, numberAtMargin: undefined, printed: lines }
+  return {
+    letterAtMargin: lines.map((line) => typeAtMargin.exec(line)?.groups?.['letter']).find(Boolean),
+    numberAtMargin: lines.map((line) => caseAtMargin.exec(line)?.groups?.['number']).find(Boolean),
+    printed: lines.map((line) => line.replace(typeAtMargin, '').replace(caseAtMargin, '')),
+  }
+}
+
 /** What is longer is the case itself, as in an old protocol, and loses nothing. */
 const longestTitle = 500
 
 /** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. `people`: those of the meeting. */
 export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
-  const letterAtMargin = punkt.title.map(({ text }) => typeAtMargin.exec(text)?.groups?.['letter']).find(Boolean)
-  const numberAtMargin = punkt.title.map(({ text }) => caseAtMargin.exec(text)?.groups?.['number']).find(Boolean)
-  const printedTitle = punkt.title.map((piece) => ({
-    ...piece,
-    text: piece.text.replace(typeAtMargin, '').replace(caseAtMargin, ''),
-  }))
-  let title = oneLine(printedTitle)
+  const { letterAtMargin, numberAtMargin, printed } = marginOf(punkt.title.map(({ text }) => text))
+  let title = joinLines(printed)
   if (title === '' || title.length > longestTitle) return { ...untitled, title, closed: punkt.closed }
   let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
     null,

@@ -37,6 +37,7 @@ function findStretches(lines: readonly Line[]): readonly Stretch[] {
     from = to + 1
   }
   lines.forEach(({ text }, index) => {
+    if (text === '') return
     if (danishLetterPattern.test(text)) close(index)
     else letters += text.length
   })

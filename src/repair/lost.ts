@@ -10,7 +10,7 @@ const foreignPattern = /\p{L}Ã|ÃO/u
 /** Says of each line where letters are lost for good. */
 export function noteLost(lines: readonly Line[], note: Note): void {
   for (const { page, line, text } of lines) {
-    if (!hintPattern.test(text)) continue
+    if (text === '' || !hintPattern.test(text)) continue
     const words = (text.match(lostPattern) ?? []).filter(
       (word) => word.includes('\ufffd') || !foreignPattern.test(word),
     )

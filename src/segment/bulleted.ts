@@ -19,7 +19,7 @@ const fewestLabels = 3
 export function withoutBullets(rows: readonly Row[]): readonly Row[] {
   const bulleted = gathered(rows, ({ at, text }) => {
     const bullet = bulletPattern.exec(text)?.[0].length ?? 0
-    return bullet === 0 ? [] : [{ at, bullet, rest: text.slice(bullet) }]
+    return bullet === 0 ? none : [{ at, bullet, rest: text.slice(bullet) }]
   })
   const labels = bulleted.filter(({ rest }) => isLabel(rest))
   if (labels.length < fewestLabels) return rows
@@ -32,6 +32,8 @@ export function withoutBullets(rows: readonly Row[]): readonly Row[] {
       : rowOf({ ...row, column: row.column + bullet, text: row.text.slice(bullet), apart: true })
   })
 }
+
+const none: readonly never[] = []
 
 const isLabel = (text: string) =>
   labelOf(text)?.valueAt === text.length || decisionLabelOf(text) !== null || isCaseLine(text)

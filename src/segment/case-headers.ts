@@ -7,6 +7,7 @@ import type { Row } from './rows.ts'
 /** A header printed once may be a head. */
 const fewestHeaders = 2
 const longestLine = 60
+const none: readonly never[] = []
 
 /** `SAG NR. 2`, nothing else. */
 const isBareCase = ({ numbering, text }: Row) => numbering?.style === 'sag' && numbering.titleAt === text.length
@@ -27,7 +28,7 @@ function headerOver(rows: readonly Row[], at: number): string | null {
 export function caseHeadersOf(rows: readonly Row[]): ReadonlyMap<number, Furniture['kind']> {
   const headers = gathered(rows, (row) => {
     const header = isBareCase(row) ? headerOver(rows, row.at) : null
-    return header === null ? [] : [{ row, header }]
+    return header === null ? none : [{ row, header }]
   })
   const counts = new Map<string, number>()
   for (const { header } of headers) counts.set(header, (counts.get(header) ?? 0) + 1)

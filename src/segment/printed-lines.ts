@@ -11,8 +11,14 @@ const keysOf = (row: Row) => linesUnder(row).map(keyOf)
 
 /** The lines that are furniture; of a line that was parted none is, if a part of it is text. */
 export function furnitureIn({ rows, furniture, isText }: Ground): Furniture[] {
-  const parted = new Set(gathered(rows, (row) => (row.inside ? keysOf(row) : [])))
-  const content = new Set(gathered(rows, (row) => (isText(row.at) ? keysOf(row).filter((key) => parted.has(key)) : [])))
+  const parted = new Set(
+    gathered(
+      rows.filter(({ inside }) => inside),
+      keysOf,
+    ),
+  )
+  const ofText = parted.size === 0 ? [] : rows.filter(({ at }) => isText(at))
+  const content = new Set(gathered(ofText, (row) => keysOf(row).filter((key) => parted.has(key))))
   const found = new Map<string, Furniture>()
   for (const row of rows) {
     const kind = furniture.get(row.at) ?? (isText(row.at) ? null : 'contents')

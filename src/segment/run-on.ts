@@ -84,9 +84,11 @@ export function partRunOn(rows: readonly Row[]): readonly Row[] {
   return parted(whole, cuts)
 }
 
+const none: readonly never[] = []
+
 /** Where meetings begin in the midst of a long line. */
-function meetingsInside(text: string, at: number): (readonly [number, readonly number[]])[] {
-  if (text.length <= longestHead) return []
+function meetingsInside(text: string, at: number): readonly (readonly [number, readonly number[]])[] {
+  if (text.length <= longestHead) return none
   const places = [...matchesOf(yearInside, text)].map(({ index }) => index).filter((index) => index > 0)
   return places.length > 0 ? [[at, places]] : []
 }

@@ -14,6 +14,7 @@ const contentsWord = /^(?:indhold|indholdsfortegnelse|punkter)$/iu
 /** A quick look: what is set against a line holds one of these. */
 const mayBeAgainst = /\d\.\s|Indholds/
 const longestLine = 300
+const none: readonly never[] = []
 /** `BeslutningGodkendt.`, `Fraværende- Ida Holm`: a label, and its text right against it. */
 const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll}|[-–]\s\p{Lu})/u
 /** So many of them show an export that lost the blanks after its labels. */
@@ -36,7 +37,7 @@ const reach = 30
 export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
   const glued = gathered(rows, (row) => {
     const word = gluedLabel.exec(row.text)?.[0]
-    return word !== undefined && labelOf(word) !== null ? [[row.at, word.length] as const] : []
+    return word !== undefined && labelOf(word) !== null ? [[row.at, word.length] as const] : none
   })
   const labels = new Map(glued.length >= fewestGlued ? glued : [])
   const found = new Map(
@@ -45,7 +46,7 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
         row.text.length <= longestLine && mayBeAgainst.test(row.text)
           ? (behindWord.exec(row.text) ?? againstContents.exec(row.text) ?? setAgainst.exec(row.text))
           : null
-      return match ? [[row.at, match.index + match[0].length] as const] : []
+      return match ? [[row.at, match.index + match[0].length] as const] : none
     }),
   )
   for (const [at, length] of labels) found.set(at, length)

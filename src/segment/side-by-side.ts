@@ -1,3 +1,4 @@
+import { gathered } from '../danish/gathered.ts'
 import { areOverTable, isOverTitles } from '../danish/table-words.ts'
 import { numberingOf } from './numbering.ts'
 import type { Lie, Row } from './rows.ts'
@@ -5,6 +6,7 @@ import { placed, rowOf } from './rows.ts'
 
 const between = /\s{2,}/u
 const longestHeader = 140
+const none: readonly never[] = []
 
 /** A column of a table: where it begins, counted from the left edge of the page, and the word over it. */
 interface Column {
@@ -14,7 +16,7 @@ interface Column {
 
 /** The columns a row names: `Punkt            Referat            Ansvarlig`; none where it is no such row. Number and title are one. */
 export function columnsOf(row: Row): readonly Column[] {
-  if (row.text.length > longestHeader || !between.test(row.text)) return []
+  if (row.text.length > longestHeader || !between.test(row.text)) return none
   const columns: Column[] = []
   let at = 0
   for (const word of row.text.split(between)) {
@@ -71,9 +73,9 @@ const fewestBlocks = 2
  */
 export function readTables(rows: readonly Row[]): readonly Row[] {
   const headers = new Map(
-    rows.flatMap((row) => {
+    gathered(rows, (row) => {
       const columns = columnsOf(row)
-      return columns.length > 0 ? [[row.at, columns] as const] : []
+      return columns.length > 0 ? [[row.at, columns] as const] : none
     }),
   )
   if (headers.size === 0) return rows

@@ -7,13 +7,14 @@ const fewestFull = 6
 const fullShare = 0.85
 /** Of the lines after full ones, those that begin small: a width breaks sentences anywhere, a list begins its lines anew. */
 const smallShare = 0.1
+const holdsBlank = /\S\s+\S/u
 /** Lines wider than the rest (a table, an address) in a hundred. */
 const mostWider = 0.01
 
 const firstWord = (text: string) => {
-  const start = text.search(/\S/u)
-  const end = text.slice(start).search(/\s/u)
-  return end < 0 ? text.length - start : end
+  const word = text.trimStart()
+  const end = word.search(/\s/u)
+  return end < 0 ? word.length : end
 }
 
 /** Whether the first word of a line would not have fitted on the line above it, at this width. */
@@ -29,8 +30,11 @@ interface Measured {
 }
 
 function measured(lines: readonly string[]): Measured {
-  const length = Uint32Array.from(lines, (line) => line.trimEnd().length)
-  const [needed, small] = [new Uint32Array(lines.length), new Uint8Array(lines.length)]
+  const [length, needed] = [new Uint32Array(lines.length), new Uint32Array(lines.length)]
+  const small = new Uint8Array(lines.length)
+  lines.forEach((line, i) => {
+    length[i] = line.trimEnd().length
+  })
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1] ?? ''
     if (length[i] === 0 || length[i + 1] === 0) continue
@@ -48,12 +52,12 @@ export function widthOf(lines: readonly string[]): number | null {
   const all = measured(lines)
   const counts = new Uint32Array(widest + 2)
   let holding = 0
-  for (const [i, line] of lines.entries()) {
-    if (!/\S\s+\S/u.test(line)) continue
+  lines.forEach((line, i) => {
+    if (all.length[i] === 0 || !holdsBlank.test(line)) return
     const length = Math.min(all.length[i] ?? 0, widest + 1)
     counts[length] = (counts[length] ?? 0) + 1
     holding += 1
-  }
+  })
   let wider = counts[widest + 1] ?? 0
   for (let width = widest; width >= narrowest && wider <= mostWider * holding; width--) {
     const lying = counts[width] ?? 0
