@@ -123,9 +123,13 @@ const leftOf = (value: string, found: readonly { readonly start: number; readonl
 
 /** What a row says as part of a head. `first`: before anything else of the source, or in an old protocol, where a body on a date is no decision’s label. */
 export function headRowOf(row: Row, first: boolean): HeadRow {
-  if (first) return headRowIn(row.text, row, true)
-  row.told.head ??= headRowIn(row.text, row, false)
-  return row.told.head
+  const { told, text } = row
+  if (first) {
+    told.first ??= headRowIn(text, row, true)
+    return told.first
+  }
+  told.later ??= headRowIn(text, row, false)
+  return told.later
 }
 
 function headRowIn(text: string, row: Said, first: boolean): HeadRow {

@@ -18,17 +18,14 @@ interface Readings {
 }
 
 function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readings {
-  const [firstSigns, laterSigns]: [HeadRow[], HeadRow[]] = [[], []]
-  const prose: (Head | null)[] = []
+  /** As long as the source: V8 keeps a list that is filled at far places as a table of keys, and looks each of them up there. */
+  const prose: (Head | null | undefined)[] = new Array(rows.length)
   const near = orthographyOf(rows.map(({ text }) => text)) === 'pre-1948' ? oldSpelling : null
   return {
     rows,
     signs: (at, first) => {
-      const signs = first ? firstSigns : laterSigns
       const row = rows[at]
-      const known = signs[at] ?? (row ? headRowOf(row, first) : noSigns)
-      signs[at] = known
-      return known
+      return row ? headRowOf(row, first) : noSigns
     },
     prose: (at) => {
       const known = prose[at]

@@ -11,6 +11,7 @@ import { wordsOverCells } from './cell-lines.ts'
 import { contentsOf } from './contents.ts'
 import { withCountedGroups } from './counted-groups.ts'
 import { diagnose, noteDoubts } from './diagnose.ts'
+import { askedOnce, flagged } from './flags.ts'
 import { unflatten } from './flat.ts'
 import { furnitureOf } from './furniture.ts'
 import { withoutGlued } from './glued.ts'
@@ -97,24 +98,29 @@ export function groundOf(printed: readonly Row[]): Ground {
     ),
   ])
   const rows = withoutGlued(read, furniture)
-  const lists = contentsOf(rows, (at) => furniture.has(at), againIn(rows))
-  const listed = new Set(gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at)))
-  const begins = new Set(lists.map(({ from }) => from))
+  const isFurniture = flagged(rows.length, furniture.keys())
+  const lists = contentsOf(rows, isFurniture, againIn(rows))
+  const listed = gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at))
+  const [isListed, isBegin] = [
+    flagged(rows.length, listed),
+    flagged(
+      rows.length,
+      lists.map(({ from }) => from),
+    ),
+  ]
   const close = closeList(rows, lone)
-  const titled = close.size > 0 ? none : titlesAlone(rows, (at) => !furniture.has(at))
-  const ends = askedOnce(
-    rows.length,
-    (at) => listed.has(at) || close.has(at) || titled.has(at) || endsHead(rows[at], rows[at - 1]),
-  )
+  const titled = close.size > 0 ? none : titlesAlone(rows, (at) => !isFurniture(at))
+  const isItem = flagged(rows.length, close, titled)
+  const ends = askedOnce(rows.length, (at) => isListed(at) || isItem(at) || endsHead(rows[at], rows[at - 1]))
   const bounds = {
     ends,
-    isListed: (at: number) => listed.has(at),
-    isFurniture: (at: number) => furniture.has(at),
+    isListed,
+    isFurniture,
     isHistory: (at: number) => rows.slice(Math.max(0, at - historyReach), at).some(isHistoryLabel),
-    isList: (at: number) => begins.has(at) || titled.has(at) || isFirst(rows[at]),
+    isList: (at: number) => isBegin(at) || titled.has(at) || isFirst(rows[at]),
   }
   const heads = headsOf(rows, bounds)
-  const tails = tailsOf(rows, heads, (at) => furniture.has(at))
+  const tails = tailsOf(rows, heads, isFurniture)
   const isNoText = flagged(rows.length, furniture.keys(), listed)
   const isTaken = flagged(rows.length, furniture.keys(), listed, tails)
   return {
@@ -127,26 +133,6 @@ export function groundOf(printed: readonly Row[]): Ground {
     isText: (at) => !isNoText(at),
     isFree: (at) => !isTaken(at),
   }
-}
-
-/** A question about rows that is asked again and again, answered when a row is first asked about. */
-function askedOnce(length: number, ask: (at: number) => boolean): (at: number) => boolean {
-  const answers = new Uint8Array(length)
-  return (at) => {
-    const known = answers[at] ?? 0
-    if (known !== 0) return known === yes
-    const answer = ask(at)
-    answers[at] = answer ? yes : no
-    return answer
-  }
-}
-const [no, yes] = [1, 2]
-
-/** Whether a place is among some places; asked of every row by every step, and so looked up in a list of flags. */
-function flagged(length: number, ...places: readonly Iterable<number>[]): (at: number) => boolean {
-  const flags = new Uint8Array(length)
-  for (const some of places) for (const at of some) flags[at] = 1
-  return (at) => flags[at] === 1
 }
 
 /** `17.30 - 17.35`: when a punkt is taken. The hours of a page's header stand beside its day. */

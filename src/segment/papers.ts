@@ -4,6 +4,7 @@ import type { Appendices } from './appendix.ts'
 import { appendicesOf } from './appendix.ts'
 import { casesFollow } from './case-order.ts'
 import { isCountedGroup } from './counted-groups.ts'
+import { flagged } from './flags.ts'
 import { foreignTarget } from './foreign.ts'
 import type { Ground } from './ground.ts'
 import type { Head } from './head.ts'
@@ -25,6 +26,8 @@ interface Walk {
   readonly ground: Ground
   readonly heads: ReadonlyMap<number, Head>
   readonly headings: ReadonlyMap<number, Heading>
+  /** Whether a head, a heading or a heading printed again begins at a row. */
+  readonly begins: (at: number) => boolean
   readonly papers: Paper[]
   readonly unclaimed: number[]
   /** Whether this source prints case numbers under its headings, so that none of them is of the heading below it. */
@@ -50,16 +53,23 @@ const noGroup: Group = { category: null, closed: null, isNoun: false }
 /** Deals the rows of a source out to papers, in one walk from the first row to the last. */
 export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
   const margins = marginsOf(ground, headings)
+  const appendices = appendicesOf(ground, headings)
   const walk: Walk = {
     ground,
     margins,
     inMargin: new Set([...margins.values()].flat()),
     heads: new Map(ground.heads.map((head) => [head.from, head])),
     headings: new Map(headings.map((heading) => [heading.at, heading])),
+    begins: flagged(
+      ground.rows.length,
+      ground.heads.map(({ from }) => from),
+      headings.map(({ at }) => at),
+      appendices.repeats.keys(),
+    ),
     papers: [],
     unclaimed: [],
     casesFollow: casesFollow(ground, headings),
-    appendices: appendicesOf(ground, headings),
+    appendices,
     begun: new Map(),
     open: [],
     paper: null,
@@ -85,13 +95,8 @@ function withoutPartsOf({ ground, papers, unclaimed }: Walk): number[] {
 
 /** Deals the row at a place, or all rows of the head or heading that begins there; gives the place after. */
 function deal(walk: Walk, at: number): number {
-  const head = walk.heads.get(at)
-  if (head) return beginMeeting(walk, head)
-  const again = walk.appendices.repeats.get(at)
-  const item = walk.begun.get(again?.first.at ?? -1)
-  if (again && item) return listAttachments(walk, at, again.to, item)
-  const heading = walk.headings.get(at)
-  if (heading) return beginPunkt(walk, heading)
+  const after = walk.begins(at) ? begin(walk, at) : null
+  if (after !== null) return after
   const until = walk.paper && walk.item ? headAgain(walk, at, walk.item.heading) : null
   if (until !== null) {
     for (let i = at; i < until; i++) if (walk.ground.isFree(i)) walk.paper?.headRows.push(i)
@@ -100,6 +105,16 @@ function deal(walk: Walk, at: number): number {
   if (walk.ground.tails.has(at) && walk.ground.isText(at)) end(walk, at)
   else if (walk.ground.isFree(at) && !walk.inMargin.has(at)) place(walk, at)
   return at + 1
+}
+
+function begin(walk: Walk, at: number): number | null {
+  const head = walk.heads.get(at)
+  if (head) return beginMeeting(walk, head)
+  const again = walk.appendices.repeats.get(at)
+  const item = walk.begun.get(again?.first.at ?? -1)
+  if (again && item) return listAttachments(walk, at, again.to, item)
+  const heading = walk.headings.get(at)
+  return heading ? beginPunkt(walk, heading) : null
 }
 
 /** Rows that waited for a heading that did not come go where the rows before them went. */

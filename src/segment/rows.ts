@@ -69,14 +69,15 @@ export interface Said {
 export interface Told {
   /** What it is known by as a heading. */
   key: string | null
-  /** What it shows of a head, in the middle of a source. */
-  head: HeadRow | null
+  /** What it shows of a head: before anything else of its source, and later. */
+  first: HeadRow | null
+  later: HeadRow | null
   /** What kind of furniture it is by its looks. */
   furniture: Furniture['kind'] | 'none' | null
 }
 
 /** Of a row whose text is to be understood otherwise than its like, nothing is told yet. */
-export const untold = (): Told => ({ key: null, head: null, furniture: null })
+export const untold = (): Told => ({ key: null, first: null, later: null, furniture: null })
 
 export const saidBy = remembered((text): Said => {
   const isCase = isCaseLine(text)
