@@ -12,6 +12,10 @@ const when = `(?:${onDate}${punkt})`
 const body =
   '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|(?<!om)[Rr](?:å|aa)d|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|n|ets|ens|ns|s)?(?:\\s\\d{4}-\\d{2,4})?'
 
+/** `Udv.`, `Øk.udv.`, `Byr.`, `T.U.`, `ØU`: a body as it is cut short where it stands over each of its decisions. */
+const shortBody =
+  '(?:(?:\\p{Lu}\\p{L}{0,8}\\.?[ -]?)?(?:[Uu]dv|[Bb]yr|[Rr]epr|[Bb]est|[Mm]ag|[Nn]ævn)\\.|(?:\\p{Lu}\\.\\s?){2,4}|\\p{Lu}{1,3}U|BR|BY|KB|SR|AR|MR)'
+
 interface Shape {
   readonly name: string
   readonly kind: Label['kind']
@@ -51,6 +55,15 @@ export const decisionShapes: readonly Shape[] = [
     example: 'Kommunalbestyrelsen den 20. august 2020:',
     pattern: new RegExp(
       `^(?!Møde i [^:]*$|.{1,60}\\s(?:på|til|fra|under|ved)\\s.{1,60} møde )(?<label>${body}(?: møde(?=[^:]*:$))?${when})\\s*(?::\\s*(?<value>\\S.*)?)?$`,
+      'u',
+    ),
+  },
+  {
+    name: 'a body cut short, on a date',
+    kind: 'beslutning',
+    example: 'Havneudv., 12/5 1998:',
+    pattern: new RegExp(
+      `^(?<label>${shortBody},?\\s+(?:den\\s|d\\.\\s?)?${date}${punkt})\\s*:\\s*(?<value>\\S.*)?$`,
       'u',
     ),
   },
@@ -98,8 +111,10 @@ const saysDecision =
   /eslutning|fgørelse|psamling|ndstilling|åtegning|^(?:Retsregler|Fraværende|Afbud|Ikke til) |ESLUTNING|FGØRELSE|NDSTILLING|ÅTEGNING/u
 const bodyOnDay = /(?:dvalg|åd|aad|estyrelse|æsentation|agistrat|ævn|orum|irektion).{0,60}\d/u
 const dayAndPunkt = /\d.{0,6}(?:[Pp]unkt|[Pp]kt|[Ss]ag)/u
+const shortOnDay = /^\p{Lu}.{1,30}\d.{0,16}:/u
 export const mayBeDecisionLabel = (text: string): boolean =>
-  saysDecision.test(text) || (/\d/.test(text) && (bodyOnDay.test(text) || dayAndPunkt.test(text)))
+  saysDecision.test(text) ||
+  (/\d/.test(text) && (bodyOnDay.test(text) || dayAndPunkt.test(text) || shortOnDay.test(text)))
 const longest = 210
 
 /** A decision's label, and whether it could as well be the head of the body's meeting: `Byrådet den 20. august 2020`. */

@@ -167,3 +167,17 @@ test('parts of a punkt’s number right under `Sagsfremstilling` are its text', 
   expect(titles(text)).toEqual(['1 Takster', '2 Meddelelser', '3 Eventuelt'])
   expect(punkter(text)[1]?.decision?.text).toBe('Til efterretning.')
 })
+
+test('bodies cut short over what each of them decided', () => {
+  const text = `Engby Byråd\n\nReferat\n\nTirsdag den 23. juni 1998 kl. 19\n\n1. Ny kran\n\nKranen er slidt.\n\nØk.udv., 16/6 1998: Anbefales ikke.\n\nByr., 23/6 1998:\n\nGodkendt.\n\n2. Takster på kajen\n\nTaksterne er fra 1991.\n\nTU, den 9/6-1998:\n\nForhøjes.\n\nByr., 23/6 1998:\n\nUdsat.\n`
+  expect(punkter(text).map(({ decision }) => decision?.text)).toEqual(['Godkendt.', 'Udsat.'])
+  expect(punkter(text).map(({ earlierDecisions }) => earlierDecisions)).toMatchObject([
+    [{ date: '1998-06-16', text: 'Anbefales ikke.' }],
+    [{ date: '1998-06-09', text: 'Forhøjes.' }],
+  ])
+})
+
+test('a title in capitals that breaks at a word which wants another', () => {
+  const text = `${head}1. FORESPØRGSEL FRA BO AGER OM MALING AF\n   BÆNKE.\n\nDrøftet.\n\n2. EVENTUELT\n\nIntet.\n`
+  expect(titles(text)).toEqual(['1 FORESPØRGSEL FRA BO AGER OM MALING AF BÆNKE.', '2 EVENTUELT'])
+})
