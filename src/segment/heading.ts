@@ -31,7 +31,7 @@ const remarkPattern = /^\(.{1,20}\)$/u
 const endedPattern =
   /[([]\s?(?:\d{1,3}\s?min\.?|[A-Z]|(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)\s?[)\]]$/u
 const openEndPattern =
-  /(?:[,–]|(?:^|\s)(?:og|i|af|for|til|på|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos))$/u
+  /(?:[,–]|(?:^|\s)(?:og|i|af|for|til|på|om|med|vedr\.?|vedrørende|samt|eller|fra|ved|over|mellem|under|som|der|at|den|det|de|en|et|hos))$/iu
 
 /** `3. økonomirapport`, `2. behandling af forslag`: a title that begins with a number. */
 const ordinalPattern = /^\d{1,2}\.\s(?!at\s)\p{Ll}{4}/u
