@@ -165,6 +165,15 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
+    verdict: 'referred',
+    negated: null,
+    example: 'Udvalget oversender sagen til budgetforhandlingerne',
+    stems: ['oversender', 'henviser', 'videresender', 'tilbagesender'],
+    pattern: word(
+      '(?<=^(?:[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|direktionen|magistraten)|man|vi) )(?:(?:over|videre|tilbage)sender|henviser)(?= (?:[^.;:]{0,60} )?til )',
+    ),
+  },
+  {
     verdict: 'discussed',
     negated: 'withdrawn',
     example: 'Drøftet.',

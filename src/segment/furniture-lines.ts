@@ -171,6 +171,22 @@ export const recognisers: readonly Recogniser[] = [
     holds: 'www.',
     pattern: /^(?:(?:Homepage|Hjemmeside|Web)\s?:\s)?www\.\S{3,60}\s{3,}\d{1,3}$/u,
   },
+  {
+    name: 'foot of a site',
+    kind: 'navigation',
+    example: 'Tlf. 12 34 56 78 - Kontakt webmaster - Sidst opdateret 3. maj 2009',
+    begins: null,
+    holds: 'ebmaster',
+    pattern: /^(?:.{3,80}\s)?(?:Kontakt )?[Ww]ebmaster(?:\s.{0,80})?$/u,
+  },
+  {
+    name: 'when a page of a site was written',
+    kind: 'navigation',
+    example: 'Senest opdateret: 3. maj 2009',
+    begins: null,
+    holds: 'st opdateret',
+    pattern: /^(?:.{3,80}\s)?S(?:id|ene)st opdateret\s?:?\s(?:den\s|d\.\s?)?\d.{0,40}$/u,
+  },
   { name: 'rule', kind: 'separator', example: '----------', begins: marks, pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
   { name: 'table rule', kind: 'separator', example: '| | |', begins: marks, pattern: /^[|\s:=_-]+$/u },
   {

@@ -131,6 +131,8 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   told.later ??= headRowIn(text, row, false)
   return told.later
 }
+/** `Protokol fra Havneudvalget 17-06-2009.pdf`: an attachment, whatever paper and day its name holds. */
+const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|msg|rtf|odt|html?|tiff?|jpe?g)$/iu
 
 function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (text.length > longestHeadLine) {
@@ -140,6 +142,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
     return headRowIn(before, saidBy(before), first)
   }
   if (endsMeeting(text)) return running
+  if (!first && fileName.test(text)) return noSigns
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   if (row.group && row.paper === null) return noSigns
   if (row.group?.category && row.paper === null) return noSigns

@@ -266,3 +266,14 @@ describe('a head that is hard to see', () => {
     expect(outlineOf(text).length).toBe(2)
   })
 })
+
+test('the name of a file, with a board and a day in it, begins no meeting', () => {
+  const text = `${head}1. Nye bolværker\n\nBeslutning:\nRådet oversender sagen til budgettet.\n\nBilag:\nTegning.pdf\nProtokol fra Havnerådet 17-03-2021.pdf\n\n2. Eventuelt\n\nBeslutning:\nIntet.\n\nTlf. 12 34 56 78 - Kontakt webmaster\n`
+  const { meetings, furniture } = cutOf(text)
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Nye bolværker', '2 Eventuelt']])
+  expect(sectionsIn(meetings[0]?.punkter[0])).toEqual([
+    'beslutning Beslutning: Rådet oversender sagen til budgettet.',
+    'bilag Bilag: Tegning.pdf Protokol fra Havnerådet 17-03-2021.pdf',
+  ])
+  expect(furniture.map(({ kind }) => kind)).toEqual(['navigation'])
+})
