@@ -122,6 +122,11 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'instans',
     'møde i',
     'udvalgsnavn',
+    'menighedsråd',
+    'kommission',
+    'komité',
+    'styregruppe',
+    'arbejdsgruppe',
   ],
   present: [
     'mødedeltagere',

@@ -33,6 +33,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'sagsredegørelse',
     'sagens kerne',
     'sagens indhold',
+    'sagens oplysninger',
     'sagen kort',
     'beskrivelse',
     'redegørelse',

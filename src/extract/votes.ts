@@ -55,8 +55,8 @@ function markedClaims(text: string): Claim[] {
     }
   })
 }
-/** `V og C. Eva Riis undlod …`: nothing but the letters of parties, up to the full stop. */
-const letters = /^\s?:?\s?\p{Lu}(?:, \p{Lu})* og \p{Lu}(?=\.(?:\s|$))/u
+/** `V og C. Eva Riis undlod …`, `3: V og Æ. Forslaget …`: nothing but the letters of parties, up to the full stop. */
+const letters = /^\s?(?:\d{1,2}\s?)?:?\s?\p{Lu}(?:, \p{Lu})* og \p{Lu}(?=\.(?:\s|$))/u
 
 /** `Eli Bak (O), Ib Dal (C)`: the letter belongs to the person, and is no party that voted. */
 const stripParty = (list: string) =>

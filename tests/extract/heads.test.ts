@@ -22,6 +22,15 @@ const heads: readonly (readonly [
   string | null,
 ])[] = [
   [
+    'what kind of board it is, as the label of its name',
+    'Dagsorden & Beslutningsprotokol\n\nMenighedsråd: Lund Sogns Menighedsråd\nSogn: Lund Sogn\nMødedato: 3. maj 2017\nMødetidspunkt: 18:30',
+    'Lund Sogns Menighedsråd',
+    '2017-05-03',
+    '18:30',
+    null,
+    null,
+  ],
+  [
     'title line with labels',
     'REFERAT Strandby Byråd d. 27-08-2025\n\nMødedato   Onsdag d. 27. august 2025 kl. 16:00\n\nMødested   Byrådssalen',
     'Strandby Byråd',
