@@ -1,3 +1,7 @@
+import { isBodyName } from '../danish/bodies.ts'
+import type { DateFound } from '../danish/dates.ts'
+import { findDates } from '../danish/dates.ts'
+import { gathered } from '../danish/gathered.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Furniture } from '../model/cut.ts'
 import type { Row } from './rows.ts'
@@ -5,10 +9,11 @@ import { isApart } from './rows.ts'
 
 type Kind = Furniture['kind']
 
-/** `Lindum Byraads Forhandlinger 1894.                 17`: the title of a book at the head of a page, and the page's number. */
-const titleFirst = /^(?<title>\p{Lu}.{6,70}?\S)\s{3,}(?<page>\d{1,4})\.?$/u
+const pageWord = '(?<word>(?:[Ss]ide|SIDE|[Bb]lad(?: nr\\.?)?|[Ff]ol\\.)\\s)?'
+/** `Lindum Byraads Forhandlinger 1894.                 17`, `HAVNEUDVALGET               Blad nr. 17`: the title of a book at the head of a page, and the page's number. */
+const titleFirst = new RegExp(`^(?<title>\\p{Lu}.{6,70}?\\S)\\s{3,}${pageWord}(?<page>\\d{1,4})\\.?$`, 'u')
 /** `18                 Lindum Byraads Forhandlinger 1894.`: the same, as left pages have it. */
-const pageFirst = /^(?<page>\d{1,4})\.?\s{3,}(?<title>\p{Lu}.{6,70}\S)$/u
+const pageFirst = new RegExp(`^${pageWord}(?<page>\\d{1,4})\\.?\\s{3,}(?<title>\\p{Lu}.{6,70}\\S)$`, 'u')
 /** A left page lies between two right ones; more than one may be missing from an extract. */
 const farthestPage = 3
 /** The rows of a table stand closer than the heads of two pages. */
@@ -48,18 +53,50 @@ function atMargin(rows: readonly Row[]): number[] {
 /** A line without breaks tells nothing of how wide its page is. */
 const mostWidth = 100
 
+/** `Mødet den 30. november 1987.` */
+const meetingDay = /^møde(?:t)? (?:den |d\. ?)?\d/iu
+const longestDay = 40
+/** How far under the title of its page the day stands. */
+const farthestDay = 2
+
+/** Whether a row is the day of the meeting, in short, which was printed above. */
+function isDayAgain(rows: readonly Row[], row: Row | undefined): boolean {
+  if (!row || row.gap > farthestDay || row.text.length > longestDay || !meetingDay.test(row.text)) return false
+  const [day] = findDates(row.text)
+  const isSame = ({ iso }: DateFound) => iso !== null && iso === day?.iso
+  return rows.slice(0, row.at).some(({ text }) => /\d/.test(text) && findDates(text).some(isSame))
+}
+
+/** The rows of the heads of some pages: their titles, the line that stands over each of them, the meeting's day below. A board over the first page is the meeting's. */
+function aroundTitles(rows: readonly Row[], pages: readonly Page[]): number[] {
+  const above = pages.map(({ at }) => (rows[at]?.gap === 0 ? rows[at - 1]?.text : undefined))
+  const isUnder = above.length > 1 && above[0] !== undefined && above.every((text) => text === above[0])
+  const reach = isUnder ? 1 : 0
+  return gathered(pages, ({ at }) => {
+    if (at === reach && isBodyName(foldSpaces(titleOf(rows[at]?.text ?? '')))) return []
+    const own = isUnder ? [at - 1, at] : [at]
+    return isDayAgain(rows, rows[at + 1]) ? [...own, at + 1] : own
+  })
+}
+
+const titleOf = (text: string) => (titleFirst.exec(text) ?? pageFirst.exec(text))?.groups?.['title'] ?? ''
+/** A quick look: blanks before or behind a number. */
+const mayBePage = /\s{3}.{0,9}\d{1,4}\.?$|\d\.?\s{3}/u
+
 /** The titles and numbers of pages inside a text without pages, by the numbers that rise from one to the next. */
 export function runningTitles(rows: readonly Row[]): [number, Kind][] {
   const byTitle = new Map<string, Page[]>()
   for (const row of rows) {
-    const groups = isApart(row) ? (titleFirst.exec(row.text) ?? pageFirst.exec(row.text))?.groups : undefined
-    if (!groups) continue
+    const groups = mayBePage.test(row.text)
+      ? (titleFirst.exec(row.text) ?? pageFirst.exec(row.text))?.groups
+      : undefined
+    if (!groups || !(isApart(row) || groups['word'])) continue
     const title = foldSpaces(groups['title'] ?? '')
     byTitle.set(title, [...(byTitle.get(title) ?? []), { at: row.at, page: Number(groups['page']) }])
   }
-  const titles = [...byTitle.values()].flatMap(rising)
+  const titles = [...byTitle.values()].flatMap((pages) => aroundTitles(rows, rising(pages)))
   return [
-    ...titles.map(({ at }): [number, Kind] => [at, 'running-header']),
+    ...titles.map((at): [number, Kind] => [at, 'running-header']),
     ...atMargin(rows).map((at): [number, Kind] => [at, 'page-number']),
   ]
 }
