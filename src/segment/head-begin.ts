@@ -1,5 +1,5 @@
 import { isBodyName } from '../danish/bodies.ts'
-import type { Bounds } from './head.ts'
+import type { Bounds, Head } from './head.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart } from './rows.ts'
 
@@ -23,6 +23,17 @@ export function letterheadAbove(rows: readonly Row[], from: number, bounds: Boun
   const isLetterhead = ({ at, text, group }: Row) =>
     text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && group === null
   return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
+}
+
+/** Where the letterhead begins that stands over a later head as it does over the source's first: the same lines, from the first on. */
+export function letterheadAgain(rows: readonly Row[], from: number, free: number, top: Head, bounds: Bounds): number {
+  const most = Math.min(mostLetterhead, top.to - top.from, from - free)
+  for (let count = most; count > 0; count--) {
+    const above = rows.slice(from - count, from)
+    const isSame = above.every(({ text, at }, i) => text === rows[top.from + i]?.text && !bounds.ends(at))
+    if (isSame && above[0] && isApart(above[0])) return from - count
+  }
+  return from
 }
 
 /** `Udskrift af Forhandlingsprotokollen`, `Udskrift af sogneraadets protokol` */

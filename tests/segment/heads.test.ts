@@ -30,6 +30,13 @@ Udsat.`)
     expect(cut.furniture).toEqual([{ page: 1, line: 6, kind: 'contents' }])
   })
 
+  test('the letterhead of the first meeting stands over the next one too', () => {
+    const meeting = (day: string) =>
+      `A/B Havnely\nStrandvej 1\n\nReferat af bestyrelsesmøde tirsdag d. ${day} 2008 kl. 19 hos Ida\n\nTil stede: Ida Holm, Bo Ry\n\n1. Taget\n\nUdsat.\n\n2. Evt.\n\nIntet.\n\nIda\n\n`
+    const { meetings } = cutOf(meeting('4. marts') + meeting('1. april'))
+    expect(meetings.map(({ head }) => head[0]?.text)).toEqual(['A/B Havnely', 'A/B Havnely'])
+  })
+
   test('nothing but who was there and who was not, over titles with a colon or numbers', () => {
     const people = 'Husk, at Ea har nøglen til skuret denne gang.\n\nFremmødte: Ida, Bo, Ea og Ib\n\nAfbud: ingen\n\n'
     const numbered = '1. Festen\n\nBo køber telt.\n\n2. Andet\n\nIntet.\n\n3. Næste møde\n\nI juni.'
