@@ -12,7 +12,7 @@ import { type DecisionHeading, isOwn, readDecisionHeading } from './decision-hea
 import { type Ruling, rule } from './outcome.ts'
 import type { ReadPunkt, ReadSection } from './reading.ts'
 import { blocks, oneLine, runningText } from './text.ts'
-import { countVotes } from './votes.ts'
+import { countedAt, countVotes } from './votes.ts'
 
 type Earlier = Punkt['earlierDecisions'][number]
 
@@ -106,13 +106,21 @@ function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
       if (ruling.verdict !== null || ruling.isMixed)
         return { ...decisionFrom(text, ruling, firstPiece(section), note), text: text.slice(start) }
     }
-  return belowProposal(sections, note) ?? lastParagraph(sections, note) ?? inTitle(punkt, note)
+  return belowProposal(sections, note) ?? lastParagraph(sections, note) ?? inTitle(punkt, note) ?? voted(sections, note)
 }
 
 /** `20.01.15Ø40/0198`, `(Lukket dør)` right over `Bevilget 8.500 kr.`: the number and the state of a case are no part of what was decided. */
 function withoutMarks(section: ReadSection): ReadSection {
   const body = section.body.filter(({ text }) => !isCaseLine(text.trim()) && !isClosedLine(text.trim()))
   return body.length === section.body.length ? section : { ...section, body, text: runningText(body) }
+}
+
+/** Counted on both sides, though no verb says what came of it. */
+function voted(sections: readonly ReadSection[], note: Note): Decision | null {
+  const section = sections.find(({ heading, text }) => heading === null && countedAt(text) !== null)
+  const said = section ? saidIn(section) : ''
+  const text = said.slice(countedAt(said) ?? said.length)
+  return section && text !== '' ? decisionFrom(text, rule(text, false), firstPiece(section), note) : null
 }
 
 /** `3. Ansøgning fra NN kunde ikke bevilges.`: an old protocol says it all in one sentence, which is the punkt's title. */

@@ -1,6 +1,8 @@
 import type { Person } from '../model/meeting.ts'
 
 const initials = /^(?:\p{Lu}\.?){2,4}$/u
+/** `Alma`, `Ida-Marie` */
+const givenName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 const bare = (text: string) => text.replace(/\./g, '')
 const lettersOf = (name: string) =>
   name
@@ -22,14 +24,24 @@ export function meant(word: string, people: readonly Person[]): Person | null {
   return one && others.length === 0 ? one : null
 }
 
+/** The person of a list whose first name alone is said, `Alma` of `Alma Ry`; only one can be meant. */
+function meantByFirstName(word: string, people: readonly Person[]): Person | null {
+  const [one, ...others] = people.filter(({ name }) => name.startsWith(`${word} `))
+  return one && others.length === 0 ? one : null
+}
+
 /**
  * The persons of one meeting, each once: what two lists say of one is put together, and `Referent: BK` speaks of
- * `Bent Kjær (BK)`. Initials that fit nobody, or two, stay as printed.
+ * `Bent Kjær (BK)`, `Referent: Bent` of the only Bent. Initials and names that fit nobody, or two, stay as printed.
  */
 export function eachOnce(people: readonly Person[], known: readonly Person[] = people): Person[] {
   const found = new Map<string, Person>()
   for (const printed of people) {
-    const person = initials.test(printed.name) ? meant(printed.name, known) : null
+    const person = initials.test(printed.name)
+      ? meant(printed.name, known)
+      : givenName.test(printed.name)
+        ? meantByFirstName(printed.name, known)
+        : null
     const name = person?.name ?? printed.name
     const before = found.get(name) ?? (person ? { ...person, role: person.role, note: person.note } : undefined)
     const { role, party, note } = printed

@@ -199,3 +199,10 @@ function count(text: string, rejected: boolean): Ballot {
     isUnsure,
   }
 }
+
+/** Where the sentence begins that counts both sides: `Vi stemte. 3 stemte for og 2 imod.`; `null` where none does. */
+export function countedAt(text: string): number | null {
+  if (!mentions.test(text)) return null
+  const both = ({ votes }: Ballot) => votes !== null && votes.for !== null && votes.against !== null
+  return sentences(text).find((sentence) => both(countVotes(sentence.text, false)))?.start ?? null
+}

@@ -15,6 +15,12 @@ const minutes = (number: string, title: string, ...sections: Parameters<typeof p
 describe('those present', () => {
   test.each([
     [
+      'the first names of two who have a part',
+      'Til stede: Alma Ry, Noah Holm, Alma-Lise Sø\nMødeleder: Alma\nReferent: Noah',
+      ['Alma Ry', 'Noah Holm', 'Alma-Lise Sø'],
+    ],
+    ['a first name that two have', 'Til stede: Bo Ry, Bo Holm\nReferent: Bo', ['Bo Ry', 'Bo Holm', 'Bo']],
+    [
       'a comma text over lines',
       'Mødedeltagere Birgit Holm, Bo Dal, Ib\nLund Larsen, Søren Ry',
       ['Birgit Holm', 'Bo Dal', 'Ib Lund Larsen', 'Søren Ry'],

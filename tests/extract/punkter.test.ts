@@ -211,6 +211,14 @@ describe('decisions', () => {
       text: 'Indstillingen kunne ikke tiltrædes, da der mangler penge.\n\nDer kommer en ny sag.',
     })
   })
+  test('minutes that count both sides, and no verb says what came of it', () => {
+    const { decision } = minutes(
+      section('andet', null, 'Vi snakkede om bådene. 3 stemte for at leje ud og 2 imod, så det gør vi. Bo skriver.'),
+    )
+    expect(decision).toMatchObject({ outcome: null, votes: { for: 3, against: 2 } })
+    expect(decision?.text).toMatch(/^3 stemte/)
+    expect(minutes(section('andet', null, 'Vi snakkede om bådene. 3 er for store.')).decision).toBeNull()
+  })
   test('minutes that decide nothing', () => {
     expect(minutes(section('andet', null, 'Ib Dal orienterede om havnen.')).decision).toBeNull()
   })
