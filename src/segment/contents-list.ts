@@ -164,7 +164,8 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
     list.to = row.at
     return true
   }
-  if (list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)) return false
+  const isLeft = list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)
+  if (isLeft && !isBroken(row, rows[row.at + 1])) return false
   if (key === '' || isKnown(list.entries, key, found.number)) {
     if (found.paged) list.to = row.at
     return found.paged

@@ -80,7 +80,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     (row.numbering?.strong ?? false) ||
     isPart(row) ||
     row.label !== null ||
-    row.decision !== null ||
+    (row.decision !== null && !inColumns.test(row.text)) ||
     row.isCase ||
     endsMeeting(row.text) ||
     clocksOfPunkt.test(row.text)
@@ -134,6 +134,9 @@ export function groundOf(printed: readonly Row[]): Ground {
     isFree: (at) => !isTaken(at),
   }
 }
+
+/** `Havneudvalget                    7. november 2011`: a board and its day in columns head a page, and are no label of a decision. */
+const inColumns = /\S\s{5,60}\S/u
 
 /** `17.30 - 17.35`: when a punkt is taken. The hours of a page's header stand beside its day. */
 const clocksOfPunkt = /^\(?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)?$/u
