@@ -43,12 +43,13 @@ const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 /** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */
 const isRoom = ({ field, text }: Row) => field?.kind === 'place' && !field.alone && !text.includes(':')
 
-/** `Referat - Havnekommissionen`, in a paragraph of its own: the paper's title, below what was remarked on the meeting. */
+/** `Referat - Havnekommissionen`, or in a paragraph of its own: the paper's title, below what was remarked on the meeting. */
 const isTitleOfPaper = ({ piece, text }: Row, last: Piece | undefined) =>
-  (piece.page !== last?.page || piece.line > last.line + 1) &&
+  (piece.page !== last?.page || piece.line > last.line + 1 || dashed.test(text)) &&
   text.length < longestTitle &&
   findPaper(text)?.start === 0 &&
   readTitleLine(text).bodyKind === 'board'
+const dashed = /^\p{L}+ [–-] \p{Lu}/u
 const longestTitle = 90
 
 /** Whether a row can go on with the value of a field that has `values` already. */

@@ -46,7 +46,7 @@ import { withTwoRowLabels } from './two-row-labels.ts'
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const whole = rejoined(lines)
-  const read = withSpacing(readTables(withoutMarkdown(rowsOf(whole))))
+  const read = readTables(withSpacing(withoutMarkdown(rowsOf(whole))))
   const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(read))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
