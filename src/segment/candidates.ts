@@ -20,6 +20,8 @@ export interface Candidate {
   readonly titleLength?: number
   /** The row below that holds the title of a number alone on its line. */
   readonly under?: Row
+  /** Whether it begins or goes on with a list inside a punkt. */
+  readonly isNested?: boolean
   /** The row in which the heading is printed again. */
   readonly again?: number
 }

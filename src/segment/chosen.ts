@@ -28,7 +28,7 @@ export interface Choice {
 /** Which of the weak candidates are headings: the best rising chain, or chains. */
 export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice {
   const opening = weak.findIndex((candidate) => !isPageOfPaper(candidate))
-  const links = weak.map(({ row, numbering, title, score }, i) => {
+  const links = weak.map(({ row, numbering, title, score, isNested }, i) => {
     const before = freeBefore(ground, row.at)
     const byPaper = !!before && before.at >= zone.from && before.paper !== null
     const first = i <= opening
@@ -39,7 +39,7 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
     return {
       value: numbering.value,
       sub: numbering.sub,
-      score: zone.prose ? proseScore(numbering.style, row, score) : score,
+      score: zone.prose && !isNested ? proseScore(numbering.style, row, score) : score,
       style: zone.prose && numbering.style === 'comma' ? 'dot' : numbering.style,
       sure: isPromised(zone.promised, title, numbering.number),
       startCost: (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,

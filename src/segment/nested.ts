@@ -37,7 +37,9 @@ export function nestedAfter(
   if (style === 'sub' && (isPart(items.at(-1)) || isOverAttachments(before) || isOfText)) return [candidate]
   if (value !== 1 || !before) return []
   if (before.numbering !== null) return items.length > 0 && before.text.endsWith(':') ? [...items, candidate] : []
-  const inside = found.some(({ numbering }) => numbering.style === style && numbering.value >= 1)
+  const inside = found.some(
+    ({ numbering }) => (numbering.style === style || numbering.style === 'alone') && numbering.value >= 1,
+  )
   if (isOverItems(before) || (inside && introducesPattern.test(before.text))) return [candidate]
   return found.length > 0 && isOverText(before) ? [candidate] : []
 }

@@ -35,7 +35,9 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
       const isNext = isApart(row) && around.before?.numbering === null && follows(outer, candidate)
       nested = isNext ? [] : nestedAfter(nested, candidate, around.before, found)
       if (nested.length === 0) outer = candidate
-      found.push(nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight } : candidate)
+      found.push(
+        nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight, isNested: true } : candidate,
+      )
       if (waiting.size > 0) waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
     } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
       const same = waiting.get(keyOf(row.text))
