@@ -33,6 +33,9 @@ const group =
 /** `TEMA: FORMALIA II`: a group in capitals; but no `Tema: Budgettet` inside a punkt. */
 const theme = /^TEMA\s?:\s?(?<category>[\p{Lu}\d][\p{Lu}\d ,&/-]{2,60})$/u
 
+/** `Mødet fortsattes for lukkede Døre.` */
+const goesOnBehind = /^mødet (?:fortsattes|fortsætter|fortsat) for (?<access>åbne|lukkede) døre\.?$/iu
+
 export interface Group {
   /** `Til orientering`; `null` when the group only says open or closed. */
   readonly category: string | null
@@ -45,7 +48,7 @@ export function groupOf(line: string): Group | null {
   if (line.length > 80) return null
   const themed = theme.exec(line)?.groups?.['category']
   if (themed) return { category: themed.trim(), closed: null, isNoun: false }
-  const parts = group.exec(line)?.groups
+  const parts = (goesOnBehind.exec(line) ?? group.exec(line))?.groups
   if (!parts) return null
   const noun = parts['noun'] ?? null
   const access = parts['access'] ?? parts['doors']

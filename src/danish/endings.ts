@@ -7,7 +7,7 @@ interface Ending {
 }
 
 const meeting =
-  '(?:[Mm]øde(?:t)?|\\p{L}*møde(?:t)|[Gg]eneralforsamling(?:en)?|[Ff]orhandling(?:en|erne)?|[Dd]agsorden(?:en)?)'
+  '(?:[Mm]øde(?:t)?|\\p{L}*møde(?:t)|[Gg]eneralforsamling(?:en)?|[Ff]orhandling(?:en|erne)?|[Ff]orretningen|[Dd]agsorden(?:en)?)'
 
 /** The lines that say a meeting is over. */
 export const meetingEndings: readonly Ending[] = [

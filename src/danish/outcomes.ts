@@ -37,6 +37,22 @@ export const phrases: readonly Phrase[] = [
     pattern: word('f(?:a|u)nd(?:t|tes|et)(?: \\p{L}+){0,2} (?:ikke|ingen) anledning(?: til(?: at \\p{L}+)?)?'),
   },
   {
+    verdict: 'rejected',
+    negated: null,
+    example: 'Man fandt ikke at kunne bevilge det ansøgte',
+    stems: ['fandt', 'følge'],
+    pattern: word(
+      'fandt(?:es)?(?: sig)? ikke(?: sig)?(?: i stand til)? at kun[nd]e (?:bevilge|imødekomme|anbefale|tiltræde|godkende|give|yde|tillade|meddele)|(?:tages|tog(?:es)?|taget) ikke til følge',
+    ),
+  },
+  {
+    verdict: 'approved',
+    negated: 'rejected',
+    example: 'Andragendet toges til Følge',
+    stems: ['følge'],
+    pattern: word('(?:tages|tog(?:es)?|taget) til følge'),
+  },
+  {
     verdict: 'not-released',
     negated: null,
     example: 'Ikke frigivet',

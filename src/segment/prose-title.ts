@@ -50,15 +50,15 @@ const endsShort = (before: Row | undefined, row: Row, width: number) =>
   /^[\p{Lu}\d]/u.test(row.text) &&
   !isFull(before, row, width)
 
-/** `… for en druknet Ko. Tillades med 175 Kr.`: before the verb that decides, any full stop ends a sentence. */
+/** `… for en druknet Ko. Tillades med 175 Kr.`, `… Matr. Nr. 9 d. Til Efterretning.`: before the verb that decides, any full stop ends a sentence. */
 function verdictInside(line: string): number | null {
   for (const { index } of matchesOf(stopInside, line)) {
     const rest = line.slice(index).trimStart()
-    if (opensWithVerdict(rest) || opensWithPassive(rest)) return index
+    if (opensWithVerdict(rest) || (/\p{L}{2}\.$/u.test(line.slice(0, index)) && opensWithPassive(rest))) return index
   }
   return null
 }
-const stopInside = /(?<=\p{L}{2}\.)\s+(?=\p{Lu}\p{Ll}{3})/gu
+const stopInside = /(?<=[\p{L}\d]\.)\s+(?=\p{Lu}\p{Ll}{2})/gu
 
 /** `a) Skrivelse fra Amtet`, `ad 2. a - g`, `- Henvist til Boligudvalget.`: the list under a case, and what was decided on it. */
 const itemPattern = /^(?:\p{Ll}\)\s|\p{Ll}\.\s+\p{Lu}\p{Ll}{2}|[Aa]d\s\d|[-–]\s\p{Lu})/u

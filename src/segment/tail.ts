@@ -71,7 +71,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   let start = end
   let [signed, weight] = [false, 0]
   for (let last = end - 1; last >= Math.max(from, end - longestTail); last--) {
-    if (isFurniture(last)) continue
+    if (isFurniture(last) || isYearOver(rows, last)) continue
     const at = attendanceAt(rows, last, from) ?? last
     const row = rows[at]
     if (!row) break
@@ -88,6 +88,10 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   }
   return start
 }
+
+/** `1937` between gaps, where the meetings of another year begin below. */
+const isYearOver = (rows: readonly Row[], at: number) =>
+  /^1[789]\d\d$/u.test(rows[at]?.text ?? '') && (rows[at]?.gap ?? 0) > 1 && (rows[at + 1]?.gap ?? 0) > 0
 
 /** Where the paragraph begins that ends at a row, if it tells who came; `null` where it does not. */
 function attendanceAt(rows: readonly Row[], last: number, from: number): number | null {
