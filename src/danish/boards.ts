@@ -117,6 +117,18 @@ const genitive = new RegExp(`(?<noun>${anyNoun(boardNouns)}(?:et|en|ene|erne|n|t
 export const withoutGenitive = (name: string) =>
   /s$/i.test(name) ? name.replace(/(?<=\p{L})['’]s$/u, '').replace(genitive, '$<noun>') : name
 
+/** `Lindum Byraads Forhandlinger 1894.        17`, `VINDE SOGNERÅD        Blad 41`: the title of a board's book, or of its page. */
+const bookPattern =
+  /^(?<board>\p{Lu}[\p{L} .-]{2,60}?)(?:(?<=s) (?:[Ff]orhandlinger|[Ff]orhandlings-?[Pp]rotokol|[Pp]rotokol|FORHANDLINGER|FORHANDLINGSPROTOKOL|PROTOKOL)(?![\p{L}])[\d .,–-]*?)?(?:\s{3,}(?:(?:[Ss]ide|[Bb]lad) )?\d{1,4}\.?)?$/u
+
+/** The board whose book has such a title: `Lindum Byraads Forhandlinger 1894.` → Lindum Byraad, `Regnskabets Protokol` → null */
+export function boardOfBook(title: string): string | null {
+  const board = bookPattern.exec(title)?.groups?.['board']
+  if (board === undefined || board === title) return null
+  const name = withoutGenitive(board)
+  return boardKindOf(name) === 'board' ? name : null
+}
+
 const years = /\s*\d{4}\s?[-–/]\s?\d{2,4}$/
 const definite = /(?:et|en|t|n)$/iu
 

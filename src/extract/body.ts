@@ -102,6 +102,23 @@ export function bodyOf(meeting: CutMeeting, head: Head, date: string | null, not
   return { body: stated(first.name, first.at), type: first.type ? stated(first.type, first.at) : null }
 }
 
+/** Later minutes name their board in every head, or are papers of others. */
+const newManner = '1970-04-01'
+/** A committee writes in the book of its council; what follows may be of either. */
+const committee = /udvalg/iu
+
+/** Whose book an old protocol is, where its first meeting stands under nothing but a board's name: `Lindum Byraads Forhandlinger 1894.` */
+export function bookOf({ loose: [first, second] }: Head): string | null {
+  const isTitle = first?.bodyKind === 'board' && first.dates.length === 0 && second !== undefined
+  return isTitle && first.body !== null && !committee.test(first.body) ? first.body : null
+}
+
+/** The board of a meeting in such a book whose head names none: that of the book, inferred. */
+export function ofBook(head: Head, date: string | null, book: string | null): Found<string> | null {
+  const at = head.flow.at(0)
+  return book !== null && at && date !== null && date < newManner ? inferred(book, at) : null
+}
+
 /** `Sogneraadet`, `sognerådet`: the noun of a board of one place, alone. */
 const nounAlone = /^(?<noun>(?:sogne|by|menigheds)r(?:å|aa)d)et$/iu
 

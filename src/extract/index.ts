@@ -5,7 +5,7 @@ import type { Cut, CutMeeting } from '../model/cut.ts'
 import { facts, type Meeting } from '../model/meeting.ts'
 import { attendanceOf } from './attendance.ts'
 import { attendanceTable } from './attendance-table.ts'
-import { bodyOf, inFull } from './body.ts'
+import { bodyOf, bookOf, inFull, ofBook } from './body.ts'
 import { isCancelled } from './cancelled.ts'
 import { checkWeekday, dateOf, yearNear } from './date.ts'
 import { documentTypeOf } from './document-type.ts'
@@ -23,6 +23,8 @@ type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
 /** What the meetings before one in a source tell about it. */
 interface Earlier {
   readonly bodies: ReadonlySet<string>
+  /** The board that the book is of, as its title says. */
+  readonly book: string | null
   /** The newest day, and where the last one met. */
   readonly date: string | null
   readonly location: string | null
@@ -38,7 +40,7 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
   const date = dateOf(cut, head, earlier.date, note)
   if (date) checkWeekday(head, date, note)
   const named = bodyOf(cut, head, date?.value ?? null, note)
-  const body = inFull(named.body, earlier.bodies)
+  const body = inFull(named.body, earlier.bodies) ?? ofBook(head, date?.value ?? null, earlier.book)
   const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
   const location = locationOf(head, earlier.location)
@@ -88,8 +90,10 @@ export function extract(cut: Cut, noteAt: Note): Meeting[] {
   const meetings: Meeting[] = []
   const bodies = new Set<string>()
   let [date, location]: [string | null, string | null] = [null, null]
+  const [first] = cut.meetings
+  const book = first ? bookOf(readHead(first.head, null)) : null
   for (const one of cut.meetings) {
-    const meeting = meetingOf(one, { bodies, date, location }, nameOf, note)
+    const meeting = meetingOf(one, { bodies, book, date, location }, nameOf, note)
     if (meeting.body !== null) bodies.add(meeting.body)
     date = meeting.date ?? date
     location = meeting.location

@@ -1,6 +1,7 @@
 import {
   beginsWithBoard,
   boardKindOf,
+  boardOfBook,
   isCorporate,
   isTerritory,
   isTownsBoard,
@@ -104,6 +105,8 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
   const page = line.replace(path, '')
+  const board = boardOfBook(line)
+  if (board !== null) return { ...nothing, body: board, bodyKind: 'board' }
   return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
 }
 

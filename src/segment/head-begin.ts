@@ -1,4 +1,6 @@
+import { boardOfBook } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
+import { isVolumeTitle } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart } from './rows.ts'
@@ -44,9 +46,11 @@ const titleGap = 2
 
 /** Where the titles begin that stand over a meeting of an old protocol: `LINDUM SOGNERAAD` / `Udskrift af Forhandlingsprotokollen`, a board's name first, below a page's end, a rule or a gap. */
 export function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: Bounds): number {
-  const isName = ({ text, numbering }: Row) => numbering === null && !/\d/.test(text) && isBodyName(text)
+  const isName = ({ text, numbering }: Row) =>
+    numbering === null && !isVolumeTitle(text) && ((!/\d/.test(text) && isBodyName(text)) || boardOfBook(text) !== null)
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
+    if (bounds.isFurniture(at)) continue
     if (!row || !isApart(row)) return from
     const isTop = row.opens || row.gap >= titleGap || at === free || bounds.isFurniture(at - 1)
     if (isName(row) && isTop) return at

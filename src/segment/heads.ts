@@ -165,7 +165,9 @@ function clusterHead(
   for (let i = at; i < Math.min(rows.length, at + rowsAfter); i++) {
     const row = rows[i]
     if (!row || bounds.isFurniture(i)) continue
-    if (bounds.ends(i) || (i > at && (row.page !== begin.page || readings.prose(i)))) break
+    const opensProse = i > at && readings.prose(i) !== null
+    if (opensProse && date === null) return null
+    if (bounds.ends(i) || (i > at && row.page !== begin.page) || opensProse) break
     if (first ? i > at && isFirstOfList(row) : isPunktOfList(row)) break
     const found = readings.signs(i, first)
     if (i > at && !manner.first && quiet > 0 && goesOnWithText(row, rows[i - 1])) break

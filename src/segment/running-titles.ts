@@ -1,3 +1,4 @@
+import { boardOfBook } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
 import type { DateFound } from '../danish/dates.ts'
 import { findDates } from '../danish/dates.ts'
@@ -9,7 +10,7 @@ import { isApart } from './rows.ts'
 
 type Kind = Furniture['kind']
 
-const pageWord = '(?<word>(?:[Ss]ide|SIDE|[Bb]lad(?: nr\\.?)?|[Ff]ol\\.)\\s)?'
+const pageWord = '(?<word>(?:[Ss]ide|SIDE|[Bb]lad(?: nr\\.?)?|[Pp]ag\\.|[Ff]ol\\.)\\s)?'
 /** `Lindum Byraads Forhandlinger 1894.                 17`, `HAVNEUDVALGET               Blad nr. 17`: the title of a book at the head of a page, and the page's number. */
 const titleFirst = new RegExp(`^(?<title>\\p{Lu}.{6,70}?\\S)\\s{3,}${pageWord}(?<page>\\d{1,4})\\.?$`, 'u')
 /** `18                 Lindum Byraads Forhandlinger 1894.`: the same, as left pages have it. */
@@ -34,12 +35,12 @@ const rising = (pages: readonly Page[]): Page[] =>
     return isNext(page, pages[i + 1]) || (before !== undefined && isNext(before, page))
   })
 
-/** Where a page of print is broken that wide, a number stands at its margin. */
-const marginShare = 0.6
+/** A number stands at the right margin, or in the middle of its page, beyond this share of the width. */
+const marginShare = 0.35
 /** `2`, `- 3`: nothing but the number of a page. */
 const bareNumber = /^(?:[-–—]\s)?(?<page>\d{1,3})\.?$/u
 
-/** The numbers of pages that stand alone at the right margin, between blank lines, from 2 on. */
+/** The numbers of pages that stand alone at the right margin or in the middle, between blank lines, from 2 on. */
 function atMargin(rows: readonly Row[]): number[] {
   const width = Math.max(0, ...rows.map(({ column, text }) => column + Math.min(text.length, mostWidth)))
   const found: number[] = []
@@ -73,11 +74,14 @@ function aroundTitles(rows: readonly Row[], pages: readonly Page[]): number[] {
   const isUnder = above.length > 1 && above[0] !== undefined && above.every((text) => text === above[0])
   const reach = isUnder ? 1 : 0
   return gathered(pages, ({ at }) => {
-    if (at === reach && isBodyName(foldSpaces(titleOf(rows[at]?.text ?? '')))) return []
+    if (at === reach && isOfBoard(rows[at]?.text ?? '')) return []
     const own = isUnder ? [at - 1, at] : [at]
     return isDayAgain(rows, rows[at + 1]) ? [...own, at + 1] : own
   })
 }
+
+/** Over the first page it says whose meeting it is, or whose book. */
+const isOfBoard = (text: string) => isBodyName(foldSpaces(titleOf(text))) || boardOfBook(text) !== null
 
 const titleOf = (text: string) => (titleFirst.exec(text) ?? pageFirst.exec(text))?.groups?.['title'] ?? ''
 /** A quick look: blanks before or behind a number. */

@@ -53,10 +53,7 @@ test('a later number alone is of the case whose heading stands above it', () => 
 })
 
 test('the title of the book and the number of the page are no text, on left pages and on right ones', () => {
-  expect(cut(printed).furniture.map(({ line, kind }) => [line, kind])).toEqual([
-    [1, 'running-header'],
-    [22, 'running-header'],
-  ])
+  expect(cut(printed).furniture.map(({ line, kind }) => [line, kind])).toEqual([[22, 'running-header']])
 })
 
 test('rows of a table that close up are no titles of pages', () => {
@@ -92,7 +89,7 @@ en Tilføjelse om Søndage.
 })
 
 test('a sentence about those who met is neither board nor place', () => {
-  expect(meetings(printed)[0]).toMatchObject({ body: null, location: null })
+  expect(meetings(printed)[0]).toMatchObject({ body: 'Lindum Byraad', location: null })
 })
 
 const roman = `Lørdag d. 14. Marts 1914, Em. Kl. 4, afholdt Skolekommissionen for Aaby Sogn Møde i Aaby Skole i Anledning af Eksamen. Alle mødt.
@@ -389,4 +386,94 @@ test('a sitting with its clock and without a weekday is a head where its people 
     'Oplæst.\n\nBestyrelsesmøde den 3. maj 1974 kl. 19 hos Erling Bro.',
   )
   expect(meetings(inside)).toHaveLength(2)
+})
+
+test('the title of a book says whose meetings they are, unless a head says so itself', () => {
+  const book = (title: string) => `${title}
+
+
+            Mødet Torsdagen den 3die Marts 1892.
+
+1. Regning fra Smeden. Anvistes.
+
+            Mødet hævet.
+
+            Mødet Torsdagen den 7de April 1892.
+
+1. Andragende fra Bager Holm om Plads paa Torvet. Nægtedes.
+`
+  const bodies = (text: string) => meetings(text).map(({ body, date }) => [body, date])
+  const both = [
+    ['Lindum Byraad', '1892-03-03'],
+    ['Lindum Byraad', '1892-04-07'],
+  ]
+  expect(bodies(book('Lindum Byraads Forhandlinger 1892.                 17'))).toEqual(both)
+  expect(bodies(book('Lindum Byraad'))).toEqual(both)
+  expect(meetings(book('Lindum Byraad'))[1]?.evidence).toMatchObject({ body: { certainty: 'inferred' } })
+  expect(bodies(book('Regnskabsbog for 1892')).map(([body]) => body)).toEqual([null, null])
+  expect(bodies(book('Lindum Havneudvalg')).map(([body]) => body)).toEqual(['Lindum Havneudvalg', null])
+})
+
+test('a list that a case introduces is inside it, though its numbers would go on', () => {
+  const text = `Aar 1934 den 2. Marts Kl. 4 Em. afholdt Sogneraadet Møde i Aaby Skole.
+
+1.
+Skrivelse fra Amtet.
+
+Toges til Efterretning.
+
+2.
+Tilbud paa Skærver.
+Der var indkommet følgende Tilbud:
+1. Vognmand Lund, Kr. 6,25
+2. Gdr. Hald, Kr. 5,90
+3. Kalkværket, Kr. 7,10
+
+Overdroges til Hald.
+
+3.
+Klage over Vejen.
+
+Henvises til Vejudvalget.
+`
+  expect(titles(text)).toEqual([
+    ['1934-03-02', '1 Skrivelse fra Amtet.', '2 Tilbud paa Skærver.', '3 Klage over Vejen.'],
+  ])
+  expect(outcomes(text)[0]?.[1]).toEqual(['referred', 'Overdroges til Hald.'])
+})
+
+test('old words that decide, and words that end a meeting or a page', () => {
+  const text = `Aar 1887 den 4de April var Brandcommissionen samlet paa Lindum Raadhus.
+
+1. Ansøgning fra Skomager Bro om Forskud. Man fandt ikke at kunne bevilge det Ansøgte.
+
+2. Klage fra Lemmet Toft over Kosten. Klagen toges ikke til Følge.
+
+3. Andragende fra Enken Dal om Tørv. Andragendet toges til Følge.
+
+4. Huslejen i Ejendommen Matr. Nr. 9 d. Til Efterretning.
+
+Mødet fortsattes for lukkede Døre.
+
+5. Eftergivelse af Skatter. Bevilgedes.
+
+Forretningen sluttet.
+
+Holm        N. Bro        Chr. Dal
+
+
+1888
+
+
+Aar 1888 den 9de Juli var Brandcommissionen samlet paa Lindum Raadhus.
+
+1. Ny Sprøite. Udsattes.
+`
+  expect(outcomes(text).map((punkter) => punkter.map(([outcome]) => outcome))).toEqual([
+    ['rejected', 'rejected', 'approved', 'noted', 'approved'],
+    ['postponed'],
+  ])
+  expect(titles(text)[0]?.at(4)).toBe('4 Huslejen i Ejendommen Matr. Nr. 9 d.')
+  expect(meetings(text)[0]?.punkter.map(({ closed }) => closed)).toEqual([false, false, false, false, true])
+  expect(meetings(text)[0]?.punkter[4]?.decision?.text).toBe('Bevilgedes.')
 })
