@@ -26,9 +26,8 @@ function mayBeTitle(row: Row, above: Row | undefined): boolean {
 /** `IDA HOLM`, but no `VALG TIL BESTYRELSEN`, of which capitals make a name. */
 const isPerson = (text: string) => isFullName(text) && !/\s(?:AF|TIL|OG|FRA|PÅ|VED|MED)\s/u.test(text)
 
-/** How a title is printed: titles of one paper are printed alike. */
-const printOf = ({ text }: Row) =>
-  `${text === text.toUpperCase() ? 'capitals' : 'small'}${text.endsWith('.') ? '.' : ''}`
+/** How a title is printed: titles of one paper are printed alike, but for a full stop here and there. */
+const printOf = ({ text }: Row) => (text === text.toUpperCase() ? 'capitals' : 'small')
 
 /** So many titles that agendas have show that titles stand alone on their lines. */
 const fewestUsual = 3
@@ -48,13 +47,16 @@ export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolea
   const [print, ruling = []] = [...prints].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   const [first] = ruling
   if (print === undefined || !first || ruling.length < fewestUsual) return []
+  const stops = ruling.some(({ text }) => text.endsWith('.'))
+  const mayEnd = ({ text }: Row) => stops || !text.endsWith('.')
   const isTitle = new Set(found.map(({ at }) => at))
   const after = new Map(free.map((row, i) => [row.at, free[i + 1]]))
   const hasText = ({ at }: Row) => {
     const next = after.get(at)
     return next !== undefined && !isTitle.has(next.at) && longText.test(next.text)
   }
-  return found.filter((row) => row.at >= first.at && printOf(row) === print && (hasUsualWord(row.text) || hasText(row)))
+  const isOther = (row: Row) => mayEnd(row) && hasText(row)
+  return found.filter((row) => row.at >= first.at && printOf(row) === print && (hasUsualWord(row.text) || isOther(row)))
 }
 
 /** `Godkendelse af sidste referat:`, `Haveudvalget:`, alone over their text */
@@ -74,8 +76,15 @@ function colonTitles(rows: readonly Row[], isFree: (at: number) => boolean): Row
   return found.length >= fewestColons && usual.length >= fewestUsualColons ? found : []
 }
 
+/** `121. Vandværket` … `122. Skolen` … `123. Vejen`: a list that goes on from the meeting before. */
+function numbersRise(rows: readonly Row[]): boolean {
+  const dotted = rows.flatMap(({ numbering }) => (numbering?.style === 'dot' ? [numbering.value] : []))
+  return dotted.filter((value, i) => value === (dotted[i - 1] ?? value) + 1).length >= fewestRising
+}
+const fewestRising = 3
+
 /** The titles without numbers in a whole source, with a colon or without, where no list of numbers rules it: no head goes on over them. */
 export const titlesAlone = (rows: readonly Row[], isFree: (at: number) => boolean): ReadonlySet<number> =>
-  rows.some(({ numbering }) => numbering?.strong ?? false)
+  rows.some(({ numbering }) => numbering?.strong ?? false) || numbersRise(rows)
     ? new Set()
     : new Set([...plainTitles(rows, isFree), ...colonTitles(rows, isFree)].map(({ at }) => at))
