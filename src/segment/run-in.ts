@@ -1,6 +1,7 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { isBareDecision } from '../danish/decision-words.ts'
 import { labelOf } from '../danish/headings.ts'
+import { isName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
 
 /** Words that make a sentence of what they stand in, and that titles do without. */
@@ -73,6 +74,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   if (colon && isTitle(text.slice(0, colon.index)) && !access.test(text)) return colon.index + colon[0].length
   const other = anyOther.exec(text)?.[0].length
   if (other !== undefined && ended.test(text)) return other
+  const told = electedEnd(text) ?? answerEnd(text)
+  if (told !== null) return told
   const [first, second] = sentences(text)
   if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
   if (first && second && question.test(first.text) && isText(text.slice(second.start))) return second.start
@@ -83,6 +86,25 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
     return againstEnd(text, isText) ?? unmarkedEnd(text, goesOn)
   if (mark[0].startsWith(':')) return at
   return isUsualTitle(text) && ended.test(text) ? at : null
+}
+
+/** `Valg af dirigent: Ida Holm`, `Valg af ordstyrer og referent Ida og Bo`: who was chosen stands behind the office. */
+const election =
+  /^(?:\p{Ll}\)\s)?(?:[Gg]envalg|[Vv]alg)(?:et)? (?:af|til)\s[^:.]{3,50}?(?::\s+|(?<=(?:dirigent|referent|ordstyrer|mødeleder|sekretær|stemmetællere?|protokolfører)\s))(?=\p{Lu})/u
+
+function electedEnd(text: string): number | null {
+  const end = election.exec(text)?.[0].length
+  const names = end === undefined ? [] : text.slice(end).split(/,\s|\s(?:og|samt)\s/u)
+  return end !== undefined && names.every((name) => isName(name.replace(/\.$/u, ''))) ? end : null
+}
+
+/** `Godkendelse af dagsorden Godkendt`, `Eventuelt intet`: the answer behind a title, with no mark between. */
+const answerPattern =
+  /^(?<title>\p{Lu}.{4,80}?[\p{L}\d)])\s(?:(?:Godkendt|Godkendes|Vedtaget|Drøftet|Udsat|Udskudt|Udgår|Udgik|Intet|Ingen|OK|Ok)(?: nyt| bemærkninger)?|(?<=(?:Eventuelt|Evt\.?)\s)(?:intet|ingen))\.?$/u
+
+function answerEnd(text: string): number | null {
+  const title = answerPattern.exec(text)?.groups?.['title']
+  return title !== undefined && isTitle(title) ? title.length + 1 : null
 }
 
 /** `Budget 2015 Forslaget er …`: a capital in the midst of a line that no name explains. */

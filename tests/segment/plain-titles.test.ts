@@ -29,7 +29,8 @@ describe('titles without numbers and colons', () => {
     expect(outlineOf(text)).toEqual([['- Valg af dirigent.', '- Snerydning', '- Regnskab', '- Eventuelt']])
   })
   test('none beside numbers that go on from the meeting before', () => {
-    const item = (number: number, title: string) => `${number}. J.nr. 3-${number}/66.\n     ${title}.\n\n     Udsat.\n\n`
+    const item = (number: number, title: string) =>
+      `${number}. J.nr. 3-${number}/66.\n     ${title}.\n\n     Udsat.\n\n`
     const { meetings } = cutOf(
       `LANGBY SOGNERÅD\n\nU D S K R I F T\n\nMødet den 7. september 1966 kl. 14.00 på kontoret.\n\n${item(121, 'Ansøgning fra vandværket')}${item(122, 'Forslag fra skolen')}${item(123, 'Regnskab for vejen')}${item(124, 'Høring om åen')}`,
     )
