@@ -4,6 +4,7 @@ import type { Note } from '../model/codes.ts'
 import type { Cut } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import { againIn } from './again.ts'
+import { partAgainstList } from './against-list.ts'
 import { withFilledIn } from './agenda-filled-in.ts'
 import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
@@ -47,7 +48,7 @@ import { withTwoRowLabels } from './two-row-labels.ts'
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const whole = rejoined(lines)
   const read = readTables(withSpacing(withoutMarkdown(rowsOf(whole))))
-  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partCells(withoutBullets(read))))))
+  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withoutBullets(read)))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)

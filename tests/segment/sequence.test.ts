@@ -130,6 +130,15 @@ describe('what an export set against its neighbour', () => {
     expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Kajen', '2 Nye stole']])
     expect(sectionsIn(meetings[0]?.punkter[1])).toEqual(['indstilling Indstilling: De købes.'])
   })
+  test('the punkter of a list whose lines were run together', () => {
+    const list = (third: number) =>
+      `${head}1. Valg af dirigent:  Ida Holm.2. Beretning: Bo Ry fortalte om året, der gik godt.\n\nDer er nye stole.${third}. Regnskab: Det er godkendt.${third + 1}. Valg af revisor: Ea Sø.${third + 2}. Eventuelt: Intet.`
+    expect(cutOf(list(3)).meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Valg af dirigent:', '2 Beretning:', '3 Regnskab:', '4 Valg af revisor:', '5 Eventuelt:'],
+    ])
+    expect(cutOf(list(30)).meetings.map(({ punkter }) => punkter)).toHaveLength(1)
+    expect(cutOf(list(30)).meetings[0]?.punkter).toHaveLength(1)
+  })
   test('a site’s button before a label', () => {
     const { meetings } = cutOf(
       `${head}1. Kajen\nfold dette punkt ind Resume\n\nDen er slidt.\n\nfold dette punkt ind Beslutning\n\nUdsat.`,
