@@ -2,7 +2,7 @@
 export type PaperWord = 'agenda' | 'minutes'
 
 const minutesWords =
-  '(?:beslutnings\\s?|møde|kort)?referat|(?:beslutnings\\s?|forhandlings|møde)?protokol(?:lat)?|beslutninger(?= (?:fra|på) \\p{L}{0,24}møde[^:]{1,60}\\skl\\.)'
+  '(?:beslutnings\\s?|møde|kort|medlems)?ref(?:erat|\\.(?= (?:af|fra) ))|(?:beslutnings\\s?|forhandlings|møde)?protokol(?:lat)?|beslutninger(?= (?:fra|på) \\p{L}{0,24}møde[^:]{1,60}\\skl\\.)'
 const agendaWords = '(?:tillægs|møde)?dagsorden|mødeindkaldelse|indkaldelse(?= til)|sagsliste'
 const states = 'åbent?|lukket|endeligt?|foreløbigt?|udkast(?: til)?|offentligt?'
 /** A word for a paper, with what may stand before it: `Endelig dagsorden`, `Udkast til referat`. */

@@ -2,6 +2,8 @@ import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import type { BulletTitle } from './bullet-titles.ts'
+import { bulletTitles } from './bullet-titles.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import { pieceOf } from './heading.ts'
@@ -17,7 +19,7 @@ import type { Zone } from './zones.ts'
 
 /** The punkter of a stretch that numbers none. */
 export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
-  if (zone.prose) return zone.from === 0 ? [] : paragraphs(ground, zone)
+  if (zone.prose) return zone.from === 0 ? [] : (titledIn(ground, zone) ?? paragraphs(ground, zone))
   const accesses = rowsWhere(ground, zone, isAccess)
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))
@@ -31,11 +33,21 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
   const outer = titles.filter(({ text }) => bullet.test(text))
   const ruling = outer.length >= fewestHeadings && outer[0] === titles[0] ? outer : titles
+  const bullets = ruling === outer ? [] : bulletTitles(ground, zone)
+  if (bullets.length > 0) return bullets.map(bulletHeading)
   const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
   if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
   const lines = runInTitles(ground, zone)
   if (lines.length > ruling.length) return lines.map((row, i) => runInHeading(row, i + 1))
   return ruling.length >= fewestHeadings ? ruling.map((row, i) => colonHeading(row, i + 1)) : []
+}
+
+/** Titles with bullets, or alone on their lines, where a sitting was announced as in an old protocol: `Bestyrelsesmøde d. 24/10/22`. */
+function titledIn(ground: Ground, zone: Zone): Heading[] | null {
+  const bullets = bulletTitles(ground, zone)
+  if (bullets.length > 0) return bullets.map(bulletHeading)
+  const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
+  return plain.length > 0 ? plain.map((row, i) => plainHeading(row, i + 1)) : null
 }
 
 /** `Siden sidst: Der var fest.`, `Huset: Taget er tæt.`, `Evt: Intet.`: a few words and a colon; a title with a day or a name of an hour is none. */
@@ -150,6 +162,21 @@ const usualOf = (titles: readonly Row[]) => titles.filter(({ text }) => isUsualT
 function plainHeading(row: Row, value: number): Heading {
   const title = pieceOf(row)
   return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
+}
+
+function bulletHeading({ row, from, end }: BulletTitle, i: number): Heading {
+  const colon = end === null ? undefined : row.text.indexOf(':', from)
+  const title = pieceOf(row, from, colon)
+  return {
+    ...none,
+    at: row.at,
+    to: row.at,
+    restAt: end,
+    value: i + 1,
+    closed: false,
+    title: [title],
+    key: keyOf(title.text),
+  }
 }
 
 /** The cases of an old protocol that numbers none: each paragraph that is not the decision on the one before it. */

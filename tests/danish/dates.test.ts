@@ -19,6 +19,8 @@ describe('dates in full', () => {
     ['Aar 1940 den 9. Januar Kl. 15,30', '1940-01-09'],
     ["Aaret 1940, den 3' Juni afholdt", '1940-06-03'],
     ['Aar 1842 den 3de. Februar holdt', '1842-02-03'],
+    ['Referat af bestyrelsesmøde 7-5-19', '2019-05-07'],
+    ['bestyrelsesmøde den 26.2-23', '2023-02-26'],
     ['Onsdagen den 28 Januar 1942', '1942-01-28'],
     ['2019-04-03', '2019-04-03'],
     ['paa Hjemmet d 13/2 1940', '1940-02-13'],

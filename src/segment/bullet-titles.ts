@@ -1,0 +1,63 @@
+import { headLabelOf } from '../danish/head-labels.ts'
+import type { Ground } from './ground.ts'
+import type { Row } from './rows.ts'
+import { holdsVerb } from './run-in.ts'
+import type { Zone } from './zones.ts'
+
+const bulletPattern = /^[-–•·*◦▪]\s{1,6}(?=[\p{Lu}\d])/u
+/** `• Plan for en anden arbejdsdag`: a title, and no sentence. */
+const titlePattern = /^[\p{Lu}\d][^.:;,!]{2,79}$/u
+/** `- Vandpleje og opsyn: Bo har indkaldt.`: a title and its text. */
+const runInPattern = /^(?<title>\p{Lu}[\p{L} ,/&-]{1,40}\p{L})\s?:\s+(?=\S)/u
+const [fewestTitles, fewestRunIn] = [3, 4]
+/** How many of the bullets must be titles; the others are text of the punkt they stand in. */
+const mostBullets = 0.7
+/** What the clerk wrote before the first of them. */
+const mostBefore = 6
+
+/** A bulleted line whose bullet stands before a title, and where the title and the text behind it begin. */
+export interface BulletTitle {
+  readonly row: Row
+  readonly from: number
+  /** The end of the title on its line; `null` where it is all of it. */
+  readonly end: number | null
+}
+
+const wordsOf = ({ row, from, end }: BulletTitle) => row.text.slice(from, end ?? undefined)
+
+/**
+ * The titles of a paper that puts a bullet before each: over its text, `• Økonomi` / `Intet nyt.`, or before it,
+ * `- Økonomi: 508 medlemmer.` None where bullets begin anything else.
+ */
+export function bulletTitles(ground: Ground, zone: Zone): BulletTitle[] {
+  const rows = ground.rows.slice(zone.from, zone.to).filter(({ at }) => ground.isFree(at))
+  const bullets = rows.filter(({ text }) => bulletPattern.test(text))
+  const [first] = bullets
+  if (!first || rows.indexOf(first) > mostBefore) return []
+  const overText = over(rows, bullets)
+  if (overText.length >= fewestTitles && overText.length >= mostBullets * bullets.length) return overText
+  const told = bullets.flatMap((row): BulletTitle[] => {
+    const from = bulletPattern.exec(row.text)?.[0].length ?? 0
+    const title = runInPattern.exec(row.text.slice(from))?.[0]
+    return title === undefined || headLabelOf(title) !== null ? [] : [{ row, from, end: from + title.length }]
+  })
+  const areTold =
+    told.length >= fewestRunIn &&
+    told.length >= mostBullets * bullets.length &&
+    2 * bullets.length > rows.length &&
+    new Set(told.map(wordsOf)).size === told.length
+  return areTold ? told : []
+}
+
+/** The bulleted titles under each of which stands text without a bullet. */
+function over(rows: readonly Row[], bullets: readonly Row[]): BulletTitle[] {
+  const isBullet = new Set(bullets.map(({ at }) => at))
+  return rows.flatMap((row, i): BulletTitle[] => {
+    const next = rows[i + 1]
+    if (!isBullet.has(row.at) || !next || isBullet.has(next.at)) return []
+    const from = bulletPattern.exec(row.text)?.[0].length ?? 0
+    const title = row.text.slice(from)
+    const isTitle = titlePattern.test(title) && !holdsVerb(title) && headLabelOf(title) === null && row.label === null
+    return isTitle ? [{ row, from, end: null }] : []
+  })
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { cutOf, outline } from './cut.ts'
+
+const head = 'Referat\nBådlauget Engen\n3. maj 2021 kl. 19:00\nSted: Havnesalen\n\n'
+const outlineOf = (text: string) => cutOf(text).meetings.map(({ punkter }) => outline(punkter))
+
+describe('titles with a bullet', () => {
+  const over =
+    ' • Nyt fra broen\n  Den er malet.\n • Penge og tal\n  Der er nok.\n  To mangler at betale.\n • Festen\n  Den 3. juni.'
+  const runIn =
+    '- Penge: 58 medlemmer.\n- Lys og vand: Bo spørger.\n- Broen i vest: Bjælken er skiftet.\n- Bordet rundt: Intet'
+  test('over their text', () => {
+    expect(outlineOf(head + over)).toEqual([['- Nyt fra broen', '- Penge og tal', '- Festen']])
+  })
+  test('before their text', () => {
+    expect(outlineOf(head + runIn)).toEqual([['- Penge', '- Lys og vand', '- Broen i vest', '- Bordet rundt']])
+  })
+  test('under a sitting that is announced as in an old protocol', () => {
+    const announced = 'Bestyrelsesmøde d. 24/10/22\n\nTilstede er Ida, Bo og Ea\n\n'
+    expect(outlineOf(announced + over)).toEqual([['- Nyt fra broen', '- Penge og tal', '- Festen']])
+    expect(
+      outlineOf(`${announced}Siden sidst\nIntet nyt.\n\nHavnen\nDen er fuld.\n\nRegnskab\nDer er penge nok til broen.\n\nEventuelt\nDer skal findes en vært til festen.`),
+    ).toEqual([['- Siden sidst', '- Havnen', '- Regnskab', '- Eventuelt']])
+  })
+  test('who does what, and a list in the text, are none', () => {
+    const offices = '- Formand: Ida Holm\n- Kasserer: Bo Ry\n- Sekretær: Ea Sø\n- Ordstyrer: Ib Dal'
+    expect(outlineOf(`${head}Vi har fordelt posterne:\n${offices}`)).toEqual([[]])
+    const inside = 'Der mangler:\n• Sand\n• Grus\n• Sten\nBo køber ind.'
+    expect(outlineOf(head + inside)).toEqual([[]])
+  })
+})
