@@ -10,7 +10,7 @@ const answer = `<div class='ocr_page' id='page_1' title='image "-"; bbox 0 0 800
   <span class='ocrx_word' id='word_1_3' title='bbox 40 60 200 84; x_wconf 90'>d&#39;Or</span>
  </span></div>`
 
-test('lines, words, boxes, confidences and baselines as an embedded recogniser gives them', () => {
+test('lines, words, boxes, confidences and baselines', () => {
   expect(linesOfHocr(answer)).toEqual([
     {
       words: [
