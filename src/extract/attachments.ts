@@ -2,6 +2,7 @@ import { monthNames } from '../danish/calendar.ts'
 import { gathered } from '../danish/gathered.ts'
 import { joinLines } from '../danish/hyphens.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
+import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Punkt } from '../model/meeting.ts'
 import type { ReadPunkt, ReadSection } from './reading.ts'
@@ -32,24 +33,30 @@ const severalFiles =
   /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=[^\s(])|(?<=\((?:PDF|DOCX?|XLSX?|PPTX?|MSG)\)),\s+(?=\S)/iu
 const severalNumbered = /(?<=[^\s•*·–-])\s+(?=bilag\s(?:nr\.?\s)?\d{1,3}\s?[:.–-]\s)/iu
 
+/** A quick look: number and reference are digits. */
+const digit = /\d/
+
 /** One title of a list as it is printed, read into number, reference and title. */
 function attachmentOf(raw: string): Attachment | null {
   let text = withoutMark(raw).trim()
   if (text === raw.trim()) text = raw.trim()
-  if (text === '' || nothing.test(text) || numberAlone.test(text)) return null
-  let number = accessBefore.exec(text)?.groups?.['number'] ?? numberBefore.exec(raw)?.groups?.['number'] ?? null
-  text = text.replace(accessBefore, '').replace(numberBefore, '')
+  const hasDigit = digit.test(raw)
+  if (text === '' || nothing.test(text) || (hasDigit && numberAlone.test(text))) return null
+  const access = accessBefore.exec(text)
+  let number = access?.groups?.['number'] ?? (hasDigit ? numberBefore.exec(raw)?.groups?.['number'] : null) ?? null
+  if (access) text = text.slice(access[0].length)
+  if (hasDigit) text = text.replace(numberBefore, '')
   const bilag = bilagNumber.exec(text)
   if (bilag) {
     number = bilag.groups?.['number'] ?? number
     text = text.slice(bilag[0].length)
   }
-  const before = referenceBefore.exec(text)
+  const before = hasDigit ? referenceBefore.exec(text) : null
   if (before) text = text.slice(before[0].length)
-  const after = before ? null : referenceAfter.exec(text)
+  const after = before || !hasDigit ? null : referenceAfter.exec(text)
   if (after) text = text.slice(0, after.index)
   const reference = before?.groups?.['reference'] ?? after?.groups?.['reference'] ?? null
-  const title = text.replace(gluedType, '').replace(fileType, '').replace(/\s+/g, ' ').trim()
+  const title = foldSpaces(text.replace(gluedType, '').replace(fileType, ''))
   return title === '' ? null : { number, title, reference, span: null }
 }
 

@@ -52,8 +52,7 @@ function refuseBinary(text: string, encoding: string): void {
 
 function refuseEndless(text: string): void {
   if (text.length < mostLines) return
-  let lines = 1
-  for (let at = 0; at < text.length; at++) if (endsLine(text.charCodeAt(at))) lines += 1
+  const lines = 1 + lineEnds.reduce((sum, mark) => sum + countOf(text, mark), 0)
   if (lines <= mostLines && text.length <= mostCharacters) return
   throw new SourceError(
     'read/too-large',
@@ -61,8 +60,13 @@ function refuseEndless(text: string): void {
   )
 }
 
-/** Line feed, form feed and carriage return. */
-const endsLine = (code: number) => code === 10 || code === 12 || code === 13
+const lineEnds = ['\n', '\f', '\r'] as const
+
+function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1
+  return count
+}
 
 function noteLostLetters(text: string, note: Note): void {
   const lost = text.match(/\ufffd/g)?.length ?? 0

@@ -7,15 +7,18 @@ import { keyOf } from './titles.ts'
 const numberInside = /(?<=^|\s)(?<number>\d{1,3})\.\s{1,4}(?=[\p{Lu}\d"”»])/gu
 /** Fewer may be anything. */
 const fewestTitles = 3
-const furtherNumbers = ['2.', '3.'] as const
 const longestLine = 4000
 /** The share of its titles that must come again, each on a row of its own. */
 const fewestAgain = 0.5
 
 /** The contents list that a row is, all its titles on one line; `null` where its numbers do not rise one by one from 1, or its titles do not come again. */
-export function lineList({ at, text, numbering }: Row, again: Again): Contents | null {
+export function lineList(row: Row, again: Again): Contents | null {
+  const { text, numbering } = row
   if (numbering?.style !== 'dot' || numbering.value !== 1 || text.length > longestLine) return null
-  if (!furtherNumbers.every((number) => text.includes(number))) return null
+  return text.includes('2.') && text.includes('3.') ? listIn(row, again) : null
+}
+
+function listIn({ at, text }: Row, again: Again): Contents | null {
   const starts: { readonly number: string; readonly from: number; readonly to: number }[] = []
   for (const match of matchesOf(numberInside, text)) {
     const number = match.groups?.['number'] ?? ''

@@ -146,18 +146,29 @@ const longText = /^.{39,}[\p{L},]$/u
 const reformOfSpelling = '1948-03-22'
 
 /** Collects the rows of a head around the first of its signs. */
-function clusterHead(
-  { rows, ...readings }: Readings,
-  at: number,
+function clusterHead(readings: Readings, at: number, free: number, manner: Manner, bounds: Bounds): Head | null {
+  const { rows } = readings
+  const begin = rows[at]
+  const first = manner.first || manner.old || isOverPaper(rows, begin)
+  if (!begin || !isAnchor(readings.signs(at, first).signs, manner.first ? firstAnchors : anchors)) return null
+  if (!manner.first && goesOnWithText(begin, rows[at - 1])) return null
+  return headAround(readings, begin, first, free, manner, bounds)
+}
+
+/** Most rows show no sign at all. */
+const isAnchor = (signs: readonly Sign[], known: ReadonlySet<Sign>) =>
+  signs.length > 0 && signs.some((sign) => known.has(sign))
+
+function headAround(
+  readings: Readings,
+  begin: Row,
+  first: boolean,
   free: number,
   manner: Manner,
   bounds: Bounds,
 ): Head | null {
-  const begin = rows[at]
-  const first = manner.first || manner.old || isOverPaper(rows, begin)
-  const known = manner.first ? firstAnchors : anchors
-  if (!begin || !readings.signs(at, first).signs.some((sign) => known.has(sign))) return null
-  if (!manner.first && goesOnWithText(begin, rows[at - 1])) return null
+  const { rows } = readings
+  const { at } = begin
   const signs = new Set<Sign>()
   let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
   let [to, quiet] = [at, 0]

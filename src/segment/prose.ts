@@ -57,14 +57,26 @@ export function isProseHead(
   at: number,
   apart: boolean,
   near: number | null = null,
-): { readonly date: string | null; readonly to: number } | null {
+): ProseOpening | null {
   const first = rows[at]?.text ?? ''
-  if (!(apart ? /^[\p{Lu}\d]/u : /^(?:Aar|År|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u).test(first)) return null
-  if (first.length > mostLength) return null
-  const over = apart && rows[at + 1] ? dayOver(first, rows[at + 1]?.text ?? '', near) : null
+  if (first.length > mostLength || !(apart ? opensAnew : opensWithDay).test(first)) return null
+  const below = apart ? rows[at + 1] : undefined
+  const over = below ? dayOver(first, below.text, near) : null
   if (over?.iso && over.iso < newManner)
     return { date: over.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
-  if (!mayOpen(rows, at)) return null
+  return mayOpen(rows, at) ? weighed(rows, at, apart, near) : null
+}
+const opensAnew = /^[\p{Lu}\d]/u
+const opensWithDay = /^(?:Aar|År|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
+
+interface ProseOpening {
+  readonly date: string | null
+  readonly to: number
+}
+
+/** Whether enough is said in the paragraph at a row. */
+function weighed(rows: readonly Row[], at: number, apart: boolean, near: number | null): ProseOpening | null {
+  const first = rows[at]?.text ?? ''
   const { text, to } = paragraph(rows, at)
   const dates = findDates(text.slice(0, 160), near)
   const whole = dates.find(({ iso }) => iso) ?? null

@@ -151,7 +151,8 @@ export function rowsOf(lines: readonly WholeLine[]): Row[] {
     const printed = betweenButtons(text)
     const before = rows.at(-1)
     const apart = gap > 0 || opens || (before?.isCase === true && before.apart)
-    const [from, shown] = [column + printed.from, text.slice(printed.from, printed.to)]
+    const from = column + (printed?.from ?? 0)
+    const shown = printed ? text.slice(printed.from, printed.to) : text
     const whole = {
       page,
       line: line.line,

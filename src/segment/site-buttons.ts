@@ -15,9 +15,9 @@ const longestLine = 600
 /** One of these stands in every such line. */
 const mayHold = /lik |ryk |mere|[Ff]old |etaljer|unkt|dvid|\/|\|$/
 
-/** The stretch of a line between the words of a site's buttons; the words after it count as such only where they say the heading again. */
-export function betweenButtons(text: string): { readonly from: number; readonly to: number } {
-  if (text.length > longestLine || !mayHold.test(text)) return { from: 0, to: text.length }
+/** The stretch of a line between the words of a site's buttons, `null` where there are none; the words after it count as such only where they say the heading again. */
+export function betweenButtons(text: string): { readonly from: number; readonly to: number } | null {
+  if (text.length > longestLine || !mayHold.test(text)) return null
   const end = edgeAtEnd.test(text) ? text.length - 2 : (buttonAtEnd.exec(text)?.index ?? text.length)
   if (end < text.length) return { from: 0, to: end }
   const from = buttonBefore.exec(text)?.[0].length ?? 0
@@ -26,5 +26,5 @@ export function betweenButtons(text: string): { readonly from: number; readonly 
     if (key !== '' && keyOf(text.slice(index + button.length)).endsWith(key))
       return { from, to: text.slice(0, index).trimEnd().length }
   }
-  return { from, to: text.length }
+  return from > 0 ? { from, to: text.length } : null
 }
