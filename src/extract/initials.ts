@@ -24,10 +24,15 @@ export function meant(word: string, people: readonly Person[]): Person | null {
   return one && others.length === 0 ? one : null
 }
 
-/** The person of a list whose first name alone is said, `Alma` of `Alma Ry`; only one can be meant. */
-function meantByFirstName(word: string, people: readonly Person[]): Person | null {
-  const [one, ...others] = people.filter(({ name }) => name.startsWith(`${word} `))
-  return one && others.length === 0 ? one : null
+/** The persons of a list by their first names, where one name follows it: `Alma` of `Alma Ry`; `null` where two bear it. */
+function byFirstName(people: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const found = new Map<string, Person | null>()
+  for (const person of people) {
+    const end = person.name.indexOf(' ')
+    const first = person.name.slice(0, end)
+    if (end > 0) found.set(first, found.has(first) ? null : person)
+  }
+  return found
 }
 
 /**
@@ -36,11 +41,12 @@ function meantByFirstName(word: string, people: readonly Person[]): Person | nul
  */
 export function eachOnce(people: readonly Person[], known: readonly Person[] = people): Person[] {
   const found = new Map<string, Person>()
+  const firstNames = byFirstName(known)
   for (const printed of people) {
     const person = initials.test(printed.name)
       ? meant(printed.name, known)
       : givenName.test(printed.name)
-        ? meantByFirstName(printed.name, known)
+        ? (firstNames.get(printed.name) ?? null)
         : null
     const name = person?.name ?? printed.name
     const before = found.get(name) ?? (person ? { ...person, role: person.role, note: person.note } : undefined)
