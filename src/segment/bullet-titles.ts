@@ -5,9 +5,9 @@ import { holdsVerb } from './run-in.ts'
 import type { Zone } from './zones.ts'
 
 const bulletPattern = /^[-–•·*◦▪]\s{1,6}(?=[\p{Lu}\d])/u
-/** `• Plan for en anden arbejdsdag`: a title, and no sentence. */
+/** `Plan for en anden arbejdsdag`, behind a bullet: a title, and no sentence. */
 const titlePattern = /^[\p{Lu}\d][^.:;,!]{2,79}$/u
-/** `- Vandpleje og opsyn: Bo har indkaldt.`: a title and its text. */
+/** `Vandpleje og opsyn: Bo har indkaldt.`, behind a bullet: a title and its text. */
 const runInPattern = /^(?<title>\p{Lu}[\p{L} ,/&-]{1,40}\p{L})\s?:\s+(?=\S)/u
 const [fewestTitles, fewestRunIn] = [3, 4]
 /** How many of the bullets must be titles; the others are text of the punkt they stand in. */

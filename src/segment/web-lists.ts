@@ -32,8 +32,12 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   const items = weak.filter(
     ({ row, numbering }) => numbering.style === 'dot' && numbering.sub === 0 && findDates(row.text)[0]?.start !== 0,
   )
-  const ones = items.filter(({ row, numbering, title }) => numbering.value === 1 && row.apart && opensTitle(title))
-  if (ones.length < fewestItems || ones.length < items.length) return []
+  const ones = items.filter(
+    ({ numbering, title }, i) => opensTitle(title) && (numbering.value === 1 || goesOn(items, i)),
+  )
+  const apart = ones.filter(({ row }) => row.apart)
+  if (ones.length < fewestItems || ones.length < items.length || 2 * apart.length < ones.length) return []
+  if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
   const told = ones.filter(({ row }, i) => {
     const end = Math.min(row.at + 1 + reach, ones[i + 1]?.row.at ?? zone.to)
     return freeRows(ground, row.at + 1, end).some(
@@ -43,6 +47,10 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   if (told.length < mostTold * ones.length && !areUsual(ground, zone, ones)) return []
   return ones.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
 }
+
+/** `1. Siden sidst` / `2. Eventuelt` / `3. Næste møde`: no text stands between, and the list goes on. */
+const goesOn = (items: readonly Candidate[], i: number) =>
+  items[i]?.numbering.value === (items[i - 1]?.numbering.value ?? 0) + 1
 
 /** So many titles that agendas have, and no label over any of them, make punkter of items that say nothing else. */
 const fewestUsual = 2

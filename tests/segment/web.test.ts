@@ -111,6 +111,13 @@ describe('lists of a page', () => {
       'Afbud: Ea, Bo og Ib.\n\n 1. Godkendelse af dagsorden\n\nPunkt 4 tages først.\n\n 1. Meddelelser\n\nTanken er tom.\n\n 1. Fest på broen\n\nDatoen blev valgt:\n\n23. maj 2021 kl. 10:00-12:00\n\n12. juni 2021 kl. 10:00-12:00\n\n 1. Eventuelt\n\nIntet.'
     expect(outlineOf(text)).toEqual([['1 Godkendelse af dagsorden', '1 Meddelelser', '1 Fest på broen', '1 Eventuelt']])
   })
+  test('on which every number is 1, and the last go on from it', () => {
+    const text =
+      '  1. Broen i vest\n\nDen er malet.\n\n  1. Godkendelse af dagsorden\n\nGodkendt\n\n  1. Nye lamper\n\nDe er bestilt.\n\n  1. Nyt fra haven: Intet\n  2. Eventuelt: Intet\n  3. Næste møde bliver den 3. juni'
+    expect(outlineOf(text).map((rows) => rows.map((row) => row.slice(0, 10)))).toEqual([
+      ['1 Broen i ', '1 Godkende', '1 Nye lamp', '1 Nyt fra ', '2 Eventuel', '3 Næste mø'],
+    ])
+  })
   test('with a dash for each number', () => {
     const text =
       '- Godkendelse af dagsorden\nBeslutning\nGodkendt.\n- Bådbroen\na. Tilbud\nBroen er rådden.\nBeslutning\nUdsat.\n- Sommerfest\nBeslutning\nDrøftet.\n- Eventuelt\nBo har en jolle til salg.'
