@@ -96,9 +96,9 @@ const labelledAtStart =
 /** `Salg af Havnegade 4                    Sag 04-0290`: the case's number at the right margin of a title. */
 export const caseAtMargin =
   /\s{3,90}(?:[Ss]ag(?:s-?(?:nr|id|nummer))?|[Jj](?:ournal)?\.?\s?[Nn]r)\.?\s?:?\s{1,4}(?<number>\d{1,6}(?:[./-]\d{1,6}){1,4})$/u
-/** `KULBSN / 08/4410                    ÅBEN SAG`: who works on the case, and its number. */
+/** `KULBSN / 08/4410                    ÅBEN SAG`, `KULBSN / 08/4410 ÅBEN SAG`: who works on the case, and its number. */
 export const withInitials =
-  /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{2,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u
+  /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{1,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u
 /** What kind of case it is, as it stands in a column beside its number: `Beslutningssag`, `Åben sag`. */
 export const caseKind = '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG))'
 /** `16/00417                    Orienteringssag` */

@@ -82,6 +82,10 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern: /(?<=^|\s)(?:Bemærkninger )?Følgende sager (?:blev )?behandle(?:s|t|de[s]?):/gu,
   },
   { example: 'Åben sag', pattern: /(?<=^|\s)(?:Åben|Lukket) sag(?=\s\p{Lu}|$)/gu },
+  {
+    example: 'KULBSN / 08/4410 ÅBEN SAG',
+    pattern: /(?<=^|\s)\p{Lu}{3,8}\s\/\s\d\d\/\d{1,6}\s(?:ÅBEN|LUKKET)\sSAG(?=\s|$)/gu,
+  },
   { example: 'Åbent punkt Sag nr. 4', pattern: /(?<=^|\s)(?:Åbent|Lukket) punkt(?=\sSag\snr)/gu },
   {
     example: 'Sagsnr.: 10/6120',
