@@ -274,9 +274,9 @@ const listLabel =
 const presentPattern =
   /^(?:(?:tilstedeværende|fremmødte|mødte|deltagende) (?:medlemmer|observatører|gæster|suppleanter|repræsentanter)(?: (?:af|fra|i) \p{L}+)?|fra (?:sekretariatet|forvaltningen|administrationen|regionen|kommunen|ledelsen|skolen|bestyrelsen)(?: (?:deltog|deltager|mødte))?)\s?:?$/iu
 
-/** `Fra Havneværket:     Direktør Bo Lund`, `Desuden deltog sekretær Ida Holm.`: who else was there, behind words of the paper's own. */
+/** `Til stede fra bestyrelsen: Ida Holm`, `Fra Havneværket:     Direktør Bo Lund`, `Desuden deltog sekretær Ida Holm.`: who else was there, behind words of the paper's own. */
 const alsoPresent =
-  /^(?:Fra \p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}\s?:|(?:Desuden|Endvidere|Herudover|Derudover|Yderligere|Tillige) (?:deltog|deltager|mødte)(?! ikke)(?:\s?:|(?=[^,]{1,40}$|.*(?:,|\sog\s))))\s+(?=\S)/u
+  /^(?:(?:Til ?stede f|Mødt f|Deltagere f|F)ra \p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}\s?:|(?:Desuden|Endvidere|Herudover|Derudover|Yderligere|Tillige) (?:deltog|deltager|mødte)(?! ikke)(?:\s?:|(?=[^,]{1,40}$|.*(?:,|\sog\s))))\s+(?=\S)/u
 
 export interface Field {
   readonly kind: FieldKind

@@ -18,6 +18,7 @@ import type { CutMeeting, CutSection, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
 import { absencesIn, isPartlyAway } from './absence.ts'
 import type { AttendanceTable } from './attendance-table.ts'
+import { betweenPapers } from './between-papers.ts'
 import type { Head, HeadField } from './head.ts'
 import { both, eachOnce } from './initials.ts'
 import { peopleOf, personOnLine } from './people.ts'
@@ -194,7 +195,10 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
       ...table.absent,
       ...away.filter((person) => !cameOrWent(person)),
       ...openingAbsent(meeting),
-      ...gathered([...said, ...openingTexts(meeting), ...toldAtEnd(meeting.tail)], absencesIn),
+      ...gathered(
+        [...said, ...openingTexts(meeting), ...betweenPapers(meeting), ...toldAtEnd(meeting.tail)],
+        absencesIn,
+      ),
     ]),
     [...listed, ...away],
   )

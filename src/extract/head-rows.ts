@@ -128,13 +128,16 @@ const partsOf = (piece: Piece, text: string, starts: readonly number[]): Piece[]
 /** `• Afbud`: a label that an export made an item of the list above it. */
 const bulletBeforeLabel = /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$)/u
 
+/** `(Tilstede: Ida, Bo og Ea)`: a label and its value in a bracket. */
+const inBrackets = /^\((?<inside>(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:[^()]+)\)\.?$/u
+
 /** The rows of a head, labels that were split over two lines put together. */
 export function headRowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
   let apart = true
   let before: Piece | null = null
   for (const piece of pieces) {
-    const text = piece.text.trim().replace(bulletBeforeLabel, '')
+    const text = piece.text.trim().replace(bulletBeforeLabel, '').replace(inBrackets, '$<inside>')
     if (text === '') {
       apart = true
       continue

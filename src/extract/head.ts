@@ -38,6 +38,10 @@ const holdsDate = (row: Row) => findDates(row.text).length > 0
 const holdsClock = (row: Row) => findClocks(row.text).length > 0
 /** `Desværre var Bo Ager forhindret`, `Inden vi begyndte …`: no line of a list. */
 const opensSentence = /^(?:Desværre|Der|Vi|Inden|Før|Efter|Mødet|Som)\s\p{Ll}/u
+/** `Ida Holm deltog i mødet.`, under those who were absent: one who was there. */
+const wasThere = /\s(?:deltog|deltager|var (?:også )?til ?stede)(?: i mødet)?\.?$/u
+/** `Ledelse: Bo Ry`, behind a list of the absent on the line of its label: another group. */
+const otherGroup = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
 /** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */
@@ -57,7 +61,8 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (
     row.isPaper ||
     (row.field && !(kind === 'place' && alone && values.length === 0 && isRoom(row))) ||
-    (isList(kind) && opensSentence.test(row.text))
+    (isList(kind) && opensSentence.test(row.text)) ||
+    (kind === 'absent' && (wasThere.test(row.text) || (!alone && otherGroup.test(row.text))))
   )
     return false
   if (kind === 'information') return !isTitleOfPaper(row, values.at(-1))

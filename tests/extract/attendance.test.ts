@@ -50,6 +50,8 @@ describe('those present', () => {
       'Tilstede Ida, Bo S., Bo L., Ea. Afbud fra Kim',
       ['Ida', 'Bo S.', 'Bo L.', 'Ea'],
     ],
+    ['a label and its value in a bracket', '(Tilstede: Ida, Bo og Ea)', ['Ida', 'Bo', 'Ea']],
+    ['those of a board', 'Til stede fra bestyrelsen: Ida Holm (IH), Bo Ry (BR)\nFremmødte: 120', ['Ida Holm', 'Bo Ry']],
     ['a summons', 'Indkaldelse\n\nHans Stad\nSøren Krog', ['Hans Stad', 'Søren Krog']],
     [
       'an empty name between commas',
@@ -213,6 +215,8 @@ describe('those away', () => {
       'samtlige Medlemmer vare mødte med Untagelse af\nChr. Jensen og Kristian Sø der var forhindret paa\nGrund af Sne',
       ['Chr. Jensen', 'Kristian Sø'],
     ],
+    ['one who was there, under one who was not', 'Fraværende: Ole Ry\nIda Holm deltog i mødet.', ['Ole Ry']],
+    ['another group under them', 'Fraværende: Ole Ry, Bo Lind\nLedelse: Ida D. Fog (IF)', ['Ole Ry', 'Bo Lind']],
     ['a line of the place', 'Mødet holdes i Klubhuset – Afbud fra Svend og Ea', ['Svend', 'Ea']],
     ['prose', 'Medlemmerne var mødt, bortset fra Ib Dal, der havde meldt afbud.', ['Ib Dal']],
     ['nobody', 'Alle Medlemmer vare mødte.', []],
@@ -276,6 +280,16 @@ describe('those away', () => {
         section('andet', null, 'Direktør Erik Kær-Holm og Forvaltningschef Vibe Lund var forhindret i\ndeltagelse.'),
       ),
       ['Erik Kær-Holm', 'Vibe Lund'],
+    ],
+    [
+      'between the agenda and the minutes',
+      punkt(
+        '9',
+        'Eventuelt',
+        part('agenda', '9. Eventuelt', section('andet', null, 'Afbud fra Ida Holm og Bo Ry.')),
+        part('minutes', 'Ad 9', section('andet', null, 'Intet.')),
+      ),
+      ['Ida Holm', 'Bo Ry'],
     ],
     ['in another point', minutes('1', 'Havnen', section('fravær', 'Afbud', 'Claus Grim (Løsgænger).')), []],
   ])('%s', (_, point, expected) => expect(names(read('Byrådet\n3. maj 2016', '', point).absent)).toEqual(expected))

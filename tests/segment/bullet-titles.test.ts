@@ -19,7 +19,9 @@ describe('titles with a bullet', () => {
     const announced = 'Bestyrelsesmøde d. 24/10/22\n\nTilstede er Ida, Bo og Ea\n\n'
     expect(outlineOf(announced + over)).toEqual([['- Nyt fra broen', '- Penge og tal', '- Festen']])
     expect(
-      outlineOf(`${announced}Siden sidst\nIntet nyt.\n\nHavnen\nDen er fuld.\n\nRegnskab\nDer er penge nok til broen.\n\nEventuelt\nDer skal findes en vært til festen.`),
+      outlineOf(
+        `${announced}Siden sidst\nIntet nyt.\n\nHavnen\nDen er fuld.\n\nRegnskab\nDer er penge nok til broen.\n\nEventuelt\nDer skal findes en vært til festen.`,
+      ),
     ).toEqual([['- Siden sidst', '- Havnen', '- Regnskab', '- Eventuelt']])
   })
   test('who does what, and a list in the text, are none', () => {
