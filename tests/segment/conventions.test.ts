@@ -179,12 +179,12 @@ Referat af bestyrelsesmøde onsdag d. 7. november 2012 kl. 19.30 i Klubhuset. Ti
     meetings: [
       [
         'referat',
-        '1 Valg af referent Ida',
-        '2 Godkendelse af dagsorden Godkendt',
+        '1 Valg af referent',
+        '2 Godkendelse af dagsorden',
         '3 Fællesspisning fredag',
         '4 Julebanko onsdag',
         '5 Ny plan og videre proces',
-        '6 Eventuelt intet',
+        '6 Eventuelt',
       ],
     ],
   },
