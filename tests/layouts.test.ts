@@ -30,6 +30,7 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
     text.replace(/^[ \t]*(Beslutning|Indstilling|Sagsfremstilling|Resumé|Bilag):?[ \t]*$/gmu, '### $1'),
   'labels in bold letters': (text) =>
     text.replace(/^[ \t]*(Beslutning|Indstilling|Sagsfremstilling|Resumé|Bilag)(:?)[ \t]*$/gmu, '**$1$2**'),
+  'quoted in an answer': (text) => text.replace(/^/gmu, '> '),
   'numbers between pages': (text) => paged(text, 48, (page) => ['', String(page), '\f']),
   'feet of pages': (text) => paged(text, 44, (page) => [`Side ${page} af 9`, '\f']),
 }

@@ -32,6 +32,7 @@ import { headsOfPages } from './page-heads.ts'
 import { papersOf } from './papers.ts'
 import { titlesAlone } from './plain-titles.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
+import { signsAlone, unquoted } from './quoted.ts'
 import { rejoined } from './rejoin.ts'
 import { withRomans } from './romans.ts'
 import type { Row } from './rows.ts'
@@ -46,7 +47,8 @@ import { withTwoRowLabels } from './two-row-labels.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
-  const whole = rejoined(lines)
+  const own = unquoted(lines)
+  const whole = rejoined(own)
   const read = readTables(withSpacing(withoutMarkdown(rowsOf(whole))))
   const ground = groundOf(partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withoutBullets(read)))))))
   const { rows } = ground
@@ -65,7 +67,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
     )
   return {
     meetings,
-    furniture: [...furnitureIn(ground), ...edgesIn(whole, rows)],
+    furniture: [...furnitureIn(ground), ...edgesIn(whole, rows), ...signsAlone(lines, own)],
     unassigned: blocksOf(rows, unclaimed, lines),
   }
 }
