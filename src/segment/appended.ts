@@ -1,4 +1,4 @@
-import { tellsDecision } from '../danish/decision-words.ts'
+import { isBareDecision, tellsDecision } from '../danish/decision-words.ts'
 import { itemOf } from '../danish/items.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart } from './rows.ts'
@@ -38,14 +38,16 @@ const sentencePattern = /^(?!bilag\s)\p{Lu}(?:\S*\s){4,}[^.]*\p{Ll}{2}[.!?]$/iu
 
 /**
  * Whether the paragraph at row `i` tells what came of the case, after the list of its attachments: whole sentences after
- * `Bilag: Økonomirapport`, whose one title stands beside the label; a verdict after a list of titles that are no sentences.
+ * `Bilag: Økonomirapport`, whose one title stands beside the label, or a verdict right under it; a verdict after a list of titles that are no sentences.
  */
 export function isToldAfter(rows: readonly Row[], i: number, { heading, body }: Open): boolean {
   const [row, first] = [rows[i], body[0]]
-  if (!row || !first || !isApart(row) || itemOf(row.text)) return false
+  if (!row || !first || itemOf(row.text)) return false
+  const isBeside = first.line === heading?.line
+  if (isBeside && isBareDecision(row.text)) return true
+  if (!isApart(row)) return false
   const to = rows.findIndex((other, at) => at > i && isApart(other))
   const last = rows[to < 0 ? rows.length - 1 : to - 1] ?? row
   if (!sentencePattern.test(last === row ? row.text : `${row.text} ${last.text}`)) return false
-  const isBeside = first.line === heading?.line
   return isBeside || (tellsDecision(row.text) && !body.some(({ text }) => /[.!?]$/u.test(text)))
 }
