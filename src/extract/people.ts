@@ -14,7 +14,10 @@ const nameEnd =
 const dashPattern = /^(?:\s+#\d{1,4}\s*|\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
 /** `Strandby Kommune`, `Region Øst`: whom a person speaks for. */
 const authority = /^(?:region \p{L}|\p{L}[\p{L} -]{1,40} kommune(?:$|\s?\())/iu
+/** `suppleant Bo Ager`: another person, who stands in. */
+const standsIn = /^(?:[Ss]uppleant|[Ss]tedfortræder) \p{Lu}\p{Ll}+ \p{Lu}/u
 /** What goes on with the person before it: `Suppleant for …`, `sag 12-14`. */
+const isOnBehalf = (text: string) => onBehalf.test(text) && !standsIn.test(text)
 const onBehalf =
   /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
@@ -134,7 +137,7 @@ export function personOnLine(line: string, isOne = false): Person | null {
   if (
     !person ||
     !isFullName(person.name) ||
-    said.some((word) => word === '' || (!isOne && isPersonIn(word) && !authority.test(word)) || onBehalf.test(word))
+    said.some((word) => word === '' || (!isOne && isPersonIn(word) && !authority.test(word)) || isOnBehalf(word))
   )
     return null
   return said.reduce<Person>((one, word) => saidOf(one, word.replaceAll(kept, ',').replace(/\.$/u, '')), person)
@@ -173,7 +176,7 @@ const peopleIn = remembered((text): readonly Person[] => {
       found[found.length - 1] = more
       continue
     }
-    const isNote = onBehalf.test(raw.trim()) || authority.test(raw.trim())
+    const isNote = isOnBehalf(raw.trim()) || authority.test(raw.trim())
     const person = isNote ? null : personOf(raw)
     if (person) found.push(person)
     else if (before) {

@@ -23,7 +23,11 @@ const mostLetterhead = 8
 export function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
   const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
   const isLetterhead = ({ at, text, group }: Row) =>
-    text.length <= longestLetterhead && !/[.;:?!]$/.test(text) && !bounds.ends(at) && group === null
+    text.length <= longestLetterhead &&
+    !/[.;:?!]$/.test(text) &&
+    !bounds.ends(at) &&
+    !bounds.isMail(at) &&
+    group === null
   return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
 }
 

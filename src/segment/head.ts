@@ -19,6 +19,8 @@ export interface Bounds {
   readonly ends: (at: number) => boolean
   readonly isListed: (at: number) => boolean
   readonly isFurniture: (at: number) => boolean
+  /** Whether a row is of those that stand over a letter: `Fra:`, `Sendt:`, `Emne:`. */
+  readonly isMail: (at: number) => boolean
   /** Whether a row stands under a label that tells who treated the punkt before: `Sagsforløb`, `Behandling`. */
   readonly isHistory: (at: number) => boolean
   /** Whether a list of punkter begins at a row: a contents list, or a number one. */

@@ -66,7 +66,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   let opened = false
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
-    if (!row || bounds.isFurniture(at)) continue
+    if (!row || bounds.isFurniture(at) || bounds.isMail(at)) continue
     if (bounds.ends(at)) {
       opened ||= !bounds.isListed(at)
       continue

@@ -24,6 +24,7 @@ import { headsOf } from './heads.ts'
 import { kindOf } from './kind.ts'
 import { letterheadsOf } from './letterhead.ts'
 import { titlesUnderNumbers, withTitlesUnderNumbers } from './lone-numbers.ts'
+import { mailHeads } from './mail.ts'
 import { withoutMarkdown } from './markdown.ts'
 import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
@@ -119,6 +120,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     ends,
     isListed,
     isFurniture,
+    isMail: flagged(rows.length, mailHeads(rows)),
     isHistory: (at: number) => rows.slice(Math.max(0, at - historyReach), at).some(isHistoryLabel),
     isList: (at: number) => isBegin(at) || titled.has(at) || isFirst(rows[at]),
   }

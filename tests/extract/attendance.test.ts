@@ -93,6 +93,7 @@ describe('those present', () => {
       'Medlemmer          Til stede    Afbud\nGrethe Munk           x\nInger Fly                          x\nSognepræst Lars Ege   x',
       ['Grethe Munk', 'Lars Ege'],
     ],
+    ['a substitute by name', 'Til stede: Ida Holm, Bo Ry og suppleant Per Lund', ['Ida Holm', 'Bo Ry', 'Per Lund']],
     [
       'a table under its label',
       'Deltagere\nNavn\tFunktion\nGrethe Munk\tFormand\nInger Fly\tMedlem',

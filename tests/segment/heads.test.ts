@@ -337,3 +337,15 @@ Udsat.`)
     expect(cut.meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Molen', '2 Broen']])
   })
 })
+
+test('what stands over a letter is no head of a meeting', () => {
+  const letter =
+    'Fra: Ida Holm\nSendt: 3. maj 2016 22:17\nTil: bestyrelsen\nEmne: VS: Referat fra bestyrelsesmødet\n\nHej alle\n\n'
+  const minutes =
+    'Referat af bestyrelsesmøde torsdag den 28. april 2016 kl. 19.00\n\n1. Økonomi\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n'
+  const { meetings } = cutOf(letter + minutes)
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual(
+    cutOf(minutes).meetings.map(({ punkter }) => outline(punkter)),
+  )
+  expect(meetings[0]?.head.some(({ text }) => text.startsWith('Emne'))).toBe(false)
+})
