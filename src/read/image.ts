@@ -3,6 +3,7 @@ import type { Bytes } from '../geometry/scale.ts'
 import type { Look, Raster, Reading, ScanPage } from '../model/page.ts'
 import { SourceError } from '../model/source.ts'
 import { greyOf } from './grey.ts'
+import { stretchOf } from './stretch.ts'
 
 /** No page is unpacked with more pixels than this, and none is kept finer than this. */
 const [mostPixels, mostDpi] = [268e6, 300]
@@ -55,7 +56,8 @@ async function lookAt(bytes: Uint8Array, page: number): Promise<Look> {
 async function rasterOf(bytes: Uint8Array, page: number): Promise<Raster> {
   const image = await open(bytes, page)
   const { width: wide, height: high, orientation = 1, ...metadata } = await image.metadata()
-  const [width, height] = orientation > 4 ? [high, wide] : [wide, high]
+  const squared = high * stretchOf(bytes, page)
+  const [width, height] = orientation > 4 ? [squared, wide] : [wide, squared]
   const dpi = dpiOf(width, metadata.density)
   const scale = Math.min(1, mostDpi / dpi)
   const { data, info } = await image

@@ -41,6 +41,8 @@ function codeOf(run: number, colour: 'white' | 'black'): string {
 const coded = (runs: readonly number[]) => runs.map((run, i) => codeOf(run, i % 2 === 0 ? 'white' : 'black'))
 /** One row after the other (T.4 in one dimension). */
 const group3 = bytesOf(rows.flatMap(coded).join(''))
+/** The same, where each row says that it is so coded, for the next may be by the row above (T.4 in two dimensions). */
+const inTwoDimensions = bytesOf(rows.map((runs) => `0000000000011${coded(runs).join('')}`).join(''))
 /** Every row in pairs of runs, never by the row above (T.6, its horizontal mode), and the end of the block. */
 const inPairs = (runs: readonly number[]) =>
   coded(runs.length % 2 === 0 ? runs : [...runs, 0]).map((code, i) => (i % 2 === 0 ? `001${code}` : code))
@@ -123,6 +125,7 @@ const faithful: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'bytes of grey': () => imageOf(plain, {}),
   '1 bit': () => imageOf(bitsOf('1', '0'), { BitsPerComponent: 1 }),
   '1 bit, the other way round': () => imageOf(bitsOf('0', '1'), { BitsPerComponent: 1, Decode: [1, 0] }),
+  '2 bits': () => imageOf(bitsOf('11', '00'), { BitsPerComponent: 2 }),
   '4 bits': () => imageOf(bitsOf('1111', '0000'), { BitsPerComponent: 4 }),
   '16 bits': () => imageOf(filled([255, 255], [0, 0]), { BitsPerComponent: 16 }),
   'a stencil': () => imageOf(bitsOf('1', '0'), { ImageMask: true, BitsPerComponent: 1, ColorSpace: null }),
@@ -131,6 +134,8 @@ const faithful: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       BitsPerComponent: 1,
       ColorSpace: ['Indexed', 'DeviceRGB', 1, PDFHexString.of('ffffff000000')],
     }),
+  'a palette of two, 8 bits': () =>
+    imageOf(filled([0], [1]), { ColorSpace: ['Indexed', 'DeviceRGB', 1, PDFHexString.of('ffffff000000')] }),
   'three colours': () => imageOf(filled([255, 255, 255], [0, 0, 0]), { ColorSpace: 'DeviceRGB' }),
   'three colours of 16 bits': () =>
     imageOf(filled([255, 255, 255, 255, 255, 255], [0, 0, 0, 0, 0, 0]), {
@@ -138,6 +143,7 @@ const faithful: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       BitsPerComponent: 16,
     }),
   'CCITT group 3': () => imageOf(group3, fax({ K: 0, EndOfBlock: false })),
+  'CCITT group 3, in two dimensions': () => imageOf(inTwoDimensions, fax({ K: 4, EndOfLine: true, EndOfBlock: false })),
   'CCITT group 4': () => imageOf(group4, fax({ K: -1 })),
   'CCITT group 4, black is 1': () => imageOf(group4, { ...fax({ K: -1, BlackIs1: true }), Decode: [1, 0] }),
   JBIG2: () => imageOf(jbig2(), { BitsPerComponent: 1, Filter: 'JBIG2Decode' }),
@@ -213,6 +219,21 @@ describe('a TIFF', () => {
     const [raster] = await rastersOf(await made().toBuffer())
     expect([raster?.width, raster?.height]).toEqual([width, height])
     expect(Buffer.from(halved(raster?.pixels ?? new Uint8Array())).equals(plain)).toBe(true)
+  })
+  test.each([
+    ['a fax, half as fine down the page as across', 204, 98, 2.08],
+    ['finer down than across', 100, 200, 0.5],
+    ['of resolutions that cannot be', 200, 5, 1],
+  ])('%s, is as high as it was on paper', async (_, across, down, times) => {
+    const fax = raw(plain, 1)
+      .toColourspace('b-w')
+      .tiff({ compression: 'ccittfax4', bitdepth: 1, xres: across / 25.4, yres: down / 25.4 })
+    const [raster] = await rastersOf(await fax.toBuffer())
+    expect([raster?.width, raster?.height]).toEqual([width, Math.round(height * times)])
+    const columns = Array.from({ length: width / 16 }, (_, i) => 16 * i + 8) // a run begins and ends between two of them
+    const row = (pixels: Uint8Array, y: number) => columns.map((x) => (pixels[Math.round(y) * width + x] ?? 128) < 128)
+    for (let y = bandHeight / 2; y < height; y += bandHeight)
+      expect(row(raster?.pixels ?? plain, y * times)).toEqual(row(plain, y))
   })
   test('of many pages is read page by page', async () => {
     const pages = [plain, plain.map((grey) => 255 - grey), new Uint8Array(plain.length).fill(255)]
