@@ -74,6 +74,16 @@ describe('columns of a printed page', () => {
     })
     expect(lines).toEqual([...leftProse, ...rightProse])
   })
+  test('and where lines of both are taken for one, now with the left one’s height, now with the right one’s', async () => {
+    const cases = (one: string, other: string) =>
+      [1, 2, 3, 4].flatMap((n) => [`${n}. Sagen om den nye hal ${one}`, `skal drøftes igen ${other}`])
+    const [left, right] = [cases('ved stadion i Nordby', 'i år.'), cases('i år', 'på mødet efter ferien.')]
+    const lines = await linesOf(({ write }) => {
+      write(60, 100, ...left)
+      write(330, 103.8, ...right)
+    })
+    expect(lines).toEqual([...left, ...right])
+  })
   test('three narrow columns too', async () => {
     const narrow = (start: string) => [
       `${start} er det vigtigt`,
