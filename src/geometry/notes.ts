@@ -4,9 +4,9 @@ import { runningShare, runsOn, wordsOf } from './running.ts'
 
 /** Text with notes in a narrow column on its right: the text is prose of some length, the notes are words, not amounts. */
 const beside = { fewestRows: 4, running: 0.35, noteWidth: 0.6, letters: 0.5 }
-/** `3. Regnskab` · `Punkt 4: Budget` · `Sag nr. 7` · `§ 2 Valg`: where the text of the next punkt begins */
+/** `3. Regnskab` · `2, Andragende` · `Punkt 4: Budget` · `Sag nr. 7` · `§ 2 Valg`: where the text of the next punkt begins */
 const punktPattern =
-  /^(?:(?:punkt|pkt\.?|sag(?:\s+nr\.)?|nr\.|ad)\s*\d|(?:§\s*)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]?\s+\p{Lu})/iu
+  /^(?:(?:punkt|pkt\.?|sag(?:\s+nr\.)?|nr\.|ad)\s*\d|(?:§\s*)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.,):]?\s+\p{Lu})/iu
 /** From this many times the size of its letters on, the distance to the row above ends a paragraph. */
 const paragraphGap = 1.7
 

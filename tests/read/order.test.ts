@@ -141,25 +141,28 @@ describe('two pages of short minutes on one sheet', () => {
 })
 
 describe('notes in a margin', () => {
-  test('decisions in a narrow right column come after the punkt beside which they stand', async () => {
-    const [one, two] = [leftProse, rightProse]
-    const lines = await linesOf(({ write }) => {
-      write(60, 100, '1. Høring om skolerne', ...one)
-      write(400, 100, 'Udvalget godkendte', 'forslaget uden', 'bemærkninger.')
-      write(60, 220, '2. Budget for hallen', ...two)
-      write(400, 220 + pitch, 'Udsat.')
-    })
-    expect(lines).toEqual([
-      '1. Høring om skolerne',
-      ...one,
-      'Udvalget godkendte',
-      'forslaget uden',
-      'bemærkninger.',
-      '2. Budget for hallen',
-      ...two,
-      'Udsat.',
-    ])
-  })
+  test.each(['2.', '2,'])(
+    'decisions in a narrow right column come after the punkt beside which they stand (%s)',
+    async (second) => {
+      const [one, two] = [leftProse, rightProse]
+      const lines = await linesOf(({ write }) => {
+        write(60, 100, '1. Høring om skolerne', ...one)
+        write(400, 100, 'Udvalget godkendte', 'forslaget uden', 'bemærkninger.')
+        write(60, 220, `${second} Budget for hallen`, ...two)
+        write(400, 220 + pitch, 'Udsat.')
+      })
+      expect(lines).toEqual([
+        '1. Høring om skolerne',
+        ...one,
+        'Udvalget godkendte',
+        'forslaget uden',
+        'bemærkninger.',
+        `${second} Budget for hallen`,
+        ...two,
+        'Udsat.',
+      ])
+    },
+  )
   test('in a text without punkter, after their paragraph', async () => {
     const lines = await linesOf(({ write }) => {
       write(60, 100, ...leftProse)
