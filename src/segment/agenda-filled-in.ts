@@ -1,4 +1,5 @@
 import type { Row } from './rows.ts'
+import { untold } from './rows.ts'
 
 /** `BESLUTNINGER`, `med beslutninger`: minutes, where it stands under the word for the agenda. */
 const filledIn = /^(?:(?:og|med|samt) )?(?:beslutninger|konklusioner)$/iu
@@ -12,8 +13,10 @@ const farthest = 2
 export function withFilledIn(rows: readonly Row[]): readonly Row[] {
   const isSecond = (row: Row) => {
     const before = rows[row.at - 1]
-    return filledIn.test(row.text) && before?.paper === 'agenda' && !row.opens && row.gap <= farthest
+    return before?.paper === 'agenda' && !row.opens && row.gap <= farthest && filledIn.test(row.text)
   }
   if (!rows.some(isSecond)) return rows
-  return rows.map((row): Row => (isSecond(row) ? { ...row, label: null, decision: null, paper: 'minutes' } : row))
+  return rows.map(
+    (row): Row => (isSecond(row) ? { ...row, label: null, decision: null, paper: 'minutes', told: untold() } : row),
+  )
 }

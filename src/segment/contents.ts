@@ -75,7 +75,10 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     if (inLine || row.text.length > 160) continue
     const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
     const sure = header !== '' && surePattern.test(header)
-    const maybe = sure || (header !== '' && (maybePattern.test(header) || areOverList(header.split(columnEnds))))
+    const maybe =
+      sure ||
+      (header !== '' &&
+        (maybePattern.test(header) || (columnEnds.test(header) && areOverList(header.split(columnEnds)))))
     if (!maybe && !isOverList(rows, row, again)) continue
     const list = listAt(rows, at, sure, isFurniture, again)
     if (!list && sure) lists.push(emptyAt(at))

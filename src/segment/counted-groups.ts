@@ -3,7 +3,7 @@ import { groupOf } from '../danish/agenda-titles.ts'
 import { romanValue } from '../danish/roman.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
+import { isApart, untold } from './rows.ts'
 
 /** `B. Skolevæsenet.`, `II. Veje og Broer`: the letter or the Roman number of a group of cases, and its name. */
 const groupPattern = /^(?:(?<letter>[A-H])|(?<roman>[IVX]{1,4}))\s?[.)]\s{1,6}(?<category>\p{Lu}[\p{L} ,&-]{2,50})\.?$/u
@@ -17,8 +17,8 @@ interface Counted {
 }
 
 function countedIn(row: Row, list: readonly Counted[]): Counted | null {
-  const { letter, roman } = groupPattern.exec(row.text)?.groups ?? {}
-  if (!isApart(row) || (!letter && !roman)) return null
+  const { letter, roman } = (isApart(row) ? groupPattern.exec(row.text)?.groups : undefined) ?? {}
+  if (!letter && !roman) return null
   const by = letter && !(list[0]?.by === 'roman' && romanValue(letter) > 0) ? 'letter' : 'roman'
   const value =
     by === 'letter' ? (letter ?? '').charCodeAt(0) - 'A'.charCodeAt(0) + 1 : romanValue(letter ?? roman ?? '')
@@ -60,5 +60,5 @@ export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
   close()
   return found.size === 0
     ? rows
-    : rows.map((row) => (found.has(row) ? { ...row, group: groupIn(row), numbering: null } : row))
+    : rows.map((row) => (found.has(row) ? { ...row, group: groupIn(row), numbering: null, told: untold() } : row))
 }

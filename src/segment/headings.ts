@@ -60,8 +60,8 @@ export function headingsOf(ground: Ground): Headings {
   for (const zone of zonesOf(ground)) {
     const { found, doubts: open } = zoneHeadings(ground, { ...zone, answers }, strongBefore)
     strongBefore ||= found.some(({ strong }) => strong)
-    headings.push(...found)
-    doubts.push(...open)
+    for (const heading of found) headings.push(heading)
+    for (const doubt of open) doubts.push(doubt)
   }
   return { headings, doubts }
 }
@@ -170,7 +170,7 @@ const fewestPromised = 2
 
 /** Another source's punkter, of a telling style, that begin a page where the punkter of this one are over. */
 function appendedAfter(kept: readonly Candidate[], strong: readonly Candidate[]): Candidate[] {
-  const last = Math.max(-1, ...kept.map(({ row }) => row.at))
+  const last = kept.reduce((most, { row }) => Math.max(most, row.at), -1)
   const after = strong.filter(({ row }) => row.at > last)
   return after.length >= fewestAppended || after[0]?.row.opens ? after : []
 }

@@ -18,7 +18,9 @@ export function matricesOf(rows: readonly Row[]): ReadonlyMap<number, Furniture[
     const column = rows.slice(at, end)
     if (column.length >= fewestCells) {
       const key = column.map(({ text }) => text).join(' ')
-      columns.set(key, [...(columns.get(key) ?? []), column])
+      const same = columns.get(key)
+      if (same) same.push(column)
+      else columns.set(key, [column])
     }
     at = Math.max(at, end)
   }

@@ -15,7 +15,7 @@ import type { Zone } from './zones.ts'
 /** Every numbered row of a zone, and every row that repeats a promised title, weighed. */
 export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
-  const longest = Math.max(0, ...zone.promised.map(({ title }) => title.length)) + 20
+  const longest = zone.promised.reduce((most, { title }) => Math.max(most, title.length), 0) + 20
   const isNumbered = zone.promised.some(({ number }) => number !== null)
   const waiting = new Map(
     zone.promised.filter(({ number }) => !isNumbered || number !== null).map((entry) => [entry.key, entry]),

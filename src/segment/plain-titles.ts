@@ -43,7 +43,11 @@ export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolea
   const found = free.filter((row, i) => mayBeTitle(row, free[i - 1]))
   const usual = found.filter(({ text }) => hasUsualWord(text))
   const prints = new Map<string, Row[]>()
-  for (const row of usual) prints.set(printOf(row), [...(prints.get(printOf(row)) ?? []), row])
+  for (const row of usual) {
+    const like = prints.get(printOf(row))
+    if (like) like.push(row)
+    else prints.set(printOf(row), [row])
+  }
   const [print, ruling = []] = [...prints].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   const [first] = ruling
   if (print === undefined || !first || ruling.length < fewestUsual) return []

@@ -36,7 +36,8 @@ const indentedRows = (rows: readonly Row[], isBehind: boolean): ReadonlySet<Row>
   new Set(
     parted(rows).flatMap((block, b) => {
       const [first, ...others] = block
-      const base = Math.min(...(b === 0 && isBehind ? others : block).map(({ column }) => column))
+      const ofMargin = b === 0 && isBehind ? others : block
+      const base = ofMargin.reduce((least, { column }) => Math.min(least, column), Infinity)
       const isIn = ({ column }: Row) => column >= base + leastIndent && column <= base + mostIndent
       return block.filter((row) => row !== first && isIn(row) && /^\p{Lu}/u.test(row.text))
     }),

@@ -2,7 +2,7 @@ import { findDates } from '../danish/dates.ts'
 import { romanValue } from '../danish/roman.ts'
 import type { Numbering } from './numbering.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
+import { isApart, untold } from './rows.ts'
 
 /** `IV. Skolens Brønd`, `II) Valg af Formand`, `III.`: a Roman number, or an initial like one. */
 const romanPattern = /^(?<number>[IVX]{1,7})\s?(?:[.:)](?:\s{1,40}(?=[\p{Lu}\d"”“„»«§])|$)|[–—-]\s+(?=\p{Lu}))/u
@@ -67,5 +67,7 @@ export function withRomans(rows: readonly Row[]): readonly Row[] {
   const isList = ({ rows: own }: List) => own.length >= (own.every(isApart) ? fewestApart : fewestClose)
   if (!lists.some(isList)) return rows
   const found = new Set(lists.filter((list) => isList(list) || list.rows.every(isApart)).flatMap((list) => list.rows))
-  return rows.map((row): Row => (found.has(row) ? { ...row, numbering: numberingIn(row), label: null } : row))
+  return rows.map(
+    (row): Row => (found.has(row) ? { ...row, numbering: numberingIn(row), label: null, told: untold() } : row),
+  )
 }

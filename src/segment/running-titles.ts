@@ -1,6 +1,5 @@
 import { boardOfBook } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
-import type { DateFound } from '../danish/dates.ts'
 import { findDates } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { foldSpaces } from '../danish/spaces.ts'
@@ -42,12 +41,13 @@ const bareNumber = /^(?:[-–—]\s)?(?<page>\d{1,3})\.?$/u
 
 /** The numbers of pages that stand alone at the right margin or in the middle, between blank lines, from 2 on. */
 function atMargin(rows: readonly Row[]): number[] {
-  const width = Math.max(0, ...rows.map(({ column, text }) => column + Math.min(text.length, mostWidth)))
+  let width = 0
+  for (const { column, text } of rows) width = Math.max(width, column + Math.min(text.length, mostWidth))
   const found: number[] = []
   for (const row of rows) {
-    const page = Number(bareNumber.exec(row.text)?.groups?.['page'])
     const stands = isApart(row) && (rows[row.at + 1]?.apart ?? true) && row.column >= marginShare * width
-    if (stands && page === found.length + 2) found.push(row.at)
+    const page = stands ? Number(bareNumber.exec(row.text)?.groups?.['page']) : null
+    if (page === found.length + 2) found.push(row.at)
   }
   return found
 }
@@ -60,23 +60,42 @@ const longestDay = 40
 /** How far under the title of its page the day stands. */
 const farthestDay = 2
 
+/** Where each day of a source is printed first: looked for when first asked, for most sources never ask. */
+function firstDays(rows: readonly Row[]): (iso: string) => number | undefined {
+  let known: Map<string, number> | undefined
+  return (iso) => {
+    known ??= daysIn(rows)
+    return known.get(iso)
+  }
+}
+
+function daysIn(rows: readonly Row[]): Map<string, number> {
+  const days = new Map<string, number>()
+  for (const { at, text } of rows)
+    for (const { iso } of findDates(text)) if (iso !== null && !days.has(iso)) days.set(iso, at)
+  return days
+}
+
 /** Whether a row is the day of the meeting, in short, which was printed above. */
-function isDayAgain(rows: readonly Row[], row: Row | undefined): boolean {
+function isDayAgain(row: Row | undefined, firstAt: (iso: string) => number | undefined): boolean {
   if (!row || row.gap > farthestDay || row.text.length > longestDay || !meetingDay.test(row.text)) return false
-  const [day] = findDates(row.text)
-  const isSame = ({ iso }: DateFound) => iso !== null && iso === day?.iso
-  return rows.slice(0, row.at).some(({ text }) => /\d/.test(text) && findDates(text).some(isSame))
+  const iso = findDates(row.text)[0]?.iso ?? null
+  return iso !== null && (firstAt(iso) ?? row.at) < row.at
 }
 
 /** The rows of the heads of some pages: their titles, the line that stands over each of them, the meeting's day below. A board over the first page is the meeting's. */
-function aroundTitles(rows: readonly Row[], pages: readonly Page[]): number[] {
+function aroundTitles(
+  rows: readonly Row[],
+  pages: readonly Page[],
+  firstAt: (iso: string) => number | undefined,
+): number[] {
   const above = pages.map(({ at }) => (rows[at]?.gap === 0 ? rows[at - 1]?.text : undefined))
   const isUnder = above.length > 1 && above[0] !== undefined && above.every((text) => text === above[0])
   const reach = isUnder ? 1 : 0
   return gathered(pages, ({ at }) => {
     if (at === reach && isOfBoard(rows[at]?.text ?? '')) return []
     const own = isUnder ? [at - 1, at] : [at]
-    return isDayAgain(rows, rows[at + 1]) ? [...own, at + 1] : own
+    return isDayAgain(rows[at + 1], firstAt) ? [...own, at + 1] : own
   })
 }
 
@@ -96,9 +115,13 @@ export function runningTitles(rows: readonly Row[]): [number, Kind][] {
       : undefined
     if (!groups || !(isApart(row) || groups['word'])) continue
     const title = foldSpaces(groups['title'] ?? '')
-    byTitle.set(title, [...(byTitle.get(title) ?? []), { at: row.at, page: Number(groups['page']) }])
+    const page = { at: row.at, page: Number(groups['page']) }
+    const pages = byTitle.get(title)
+    if (pages) pages.push(page)
+    else byTitle.set(title, [page])
   }
-  const titles = [...byTitle.values()].flatMap((pages) => aroundTitles(rows, rising(pages)))
+  const firstAt = firstDays(rows)
+  const titles = gathered([...byTitle.values()], (pages) => aroundTitles(rows, rising(pages), firstAt))
   return [
     ...titles.map((at): [number, Kind] => [at, 'running-header']),
     ...atMargin(rows).map((at): [number, Kind] => [at, 'page-number']),

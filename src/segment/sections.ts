@@ -91,8 +91,8 @@ const shortValue = 40
 
 /** Whether `Ansvarlig: Liv` and its value are over: a sentence begins on the line under it. */
 function isOver({ heading, body }: Open, row: Row): boolean {
-  const [value, ...more] = body
-  if (!heading || !value || more.length > 0 || value.line !== heading.line || !isAgendaLabel(heading.text)) return false
+  const [value] = body
+  if (!heading || !value || body.length > 1 || value.line !== heading.line || !isAgendaLabel(heading.text)) return false
   return (
     value.text.length < shortValue && /^\p{Lu}.*[.!]$/u.test(row.text) && !/(?:[,&/–-]|(?<!\p{L})og)$/u.test(value.text)
   )

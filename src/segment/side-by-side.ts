@@ -87,7 +87,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   const close = () => {
     const header = read[over]
     if (isTable(blocks) && header) read[over] = { ...header, cell: { isHeader: true, over: null, isTitle: false } }
-    read.push(...(isTable(blocks) ? laidOut(blocks, columns).map(rowOf) : held))
+    for (const row of isTable(blocks) ? laidOut(blocks, columns).map(rowOf) : held) read.push(row)
     held = []
     blocks = []
   }
