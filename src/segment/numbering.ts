@@ -91,6 +91,15 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'sag',
     strong: true,
+    /** In columns with the case's own number, or with whether it is open. */
+    example: 'SAG NR. 34                                                  LUKKET',
+    begins: 'Ss',
+    pattern:
+      /^(?:[Ss]ag|SAG)\s(?:[Nn]r|NR)\.?\s{0,3}(?<number>\d{1,4}(?:\/\d\d)?)\.?\s{3,90}(?:(?=(?:[Jj]\.?\s?[Nn]r|[Jj]ournal|[Ss]ags?-?(?:nr|id)|KLE)[.\s:])|(?:ÅBEN|LUKKET|Åben|Lukket)(?:\s(?:sag|SAG|punkt|PUNKT))?$)/u,
+  },
+  {
+    style: 'sag',
+    strong: true,
     example: 'Sag nr. 31/94.',
     begins: 'Ss',
     pattern:
