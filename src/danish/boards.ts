@@ -102,8 +102,8 @@ export const isTerritory = (text: string) =>
 
 const townsBoard =
   /^(?:\p{Lu}[\p{L}.-]* ){1,3}(?:[Bb]yr(?:å|aa)d|[Kk]ommunalbestyrelse|[Mm]enighedsr(?:å|aa)d|[Ss]ogner(?:å|aa)d|(?:[Ææ]ldre|[Ss]enior|[Hh]andicap|[Uu]ngdoms)råd|[Ll]okaludvalg|[Ll]okalråd|[Bb]orgerrepræsentation)(?:et|en)?$|^§\s?\d/u
-/** `Grønhavn Byråd`, `Nordhus Lokaludvalg`, `§ 17-udvalget: Ny skole`: the board of a town, or of a paragraph, is no place however it sounds. */
-export const isTownsBoard = (text: string) => townsBoard.test(text)
+/** `Grønhavn Byråd`, `Nordhus Lokaludvalg`, `§ 17-udvalget: Ny skole`, `LMU Lægehuset`: the board of a town, of a paragraph or of letters is no place however it sounds. */
+export const isTownsBoard = (text: string) => townsBoard.test(text) || letters.test(text.split(' ', 1)[0] ?? '')
 
 /** Whether the first word is the board: `Skolebestyrelsen ved Engskolen`, `Andelsboligforeningen Lindegården`. */
 export const beginsWithBoard = (text: string) => {

@@ -49,6 +49,13 @@ const sentencePattern =
 /** `fra ordinært møde `, `fra mødet i Udvalget for Havne `, before a day: under the word for the paper its sentence goes on. */
 export const goesOnFromPaper = (beforeDay: string): boolean => sentencePattern.test(beforeDay)
 
+const announcing =
+  /^(?:her(?:med)?(?: (?:er|kommer|følger|sendes|fremsendes))?|nedenfor (?:er|følger)|vedlagt(?: er| følger)?)(?: hermed| så| lige)? (?:et )?(?<paper>referat|dagsorden)(?:et|en)?(?= (?:fra|af|til|for|over) )/iu
+
+/** A letter's words before a title: `Her er referatet fra mødet i Havnerådet den 3. maj 2016` → `referat fra mødet i Havnerådet den 3. maj 2016`. */
+export const withoutAnnouncing = (line: string): string =>
+  line.length < 200 && /^[HNVhnv]/.test(line) ? line.replace(announcing, '$<paper>') : line
+
 /** Where a paper's word stands in a line; `null` where none does. */
 export function findPaper(line: string): { readonly start: number; readonly end: number } | null {
   const match = insidePattern.exec(line)

@@ -11,6 +11,8 @@ const between = /\s*(?:,|\/|\+|\s(?:og|&)\s)\s*/u
 /** `Valg af referent - Line`: one who was elected. */
 const election = /^(?:gen|ny)?valg(?!\p{L})/iu
 const initials = /^\p{Lu}{2,4}$/u
+/** `TINA`, in a title of capitals. */
+const allCapitals = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u
 
 export interface ByWhom {
   /** What the title says before it names somebody. */
@@ -35,8 +37,9 @@ export function byWhom(title: string, people: readonly Person[]): ByWhom | null 
 
 const cutAt = (title: string, index: number) => ({ before: title.slice(0, index), printed: title.slice(index) })
 
-/** Whether a word names one of some people: the name in full, the given name, or initials that only one can have. */
+/** Whether a word names one of some people: the name in full, the given name, in capitals too, or initials that only one can have. */
 function isOneOf(word: string, people: readonly Person[]): boolean {
-  if (initials.test(word)) return !isParty(word) && meant(word, people) !== null
-  return people.some(({ name }) => name === word || name.startsWith(`${word} `))
+  if (initials.test(word) && (isParty(word) || meant(word, people) !== null)) return !isParty(word)
+  const isSame = (name: string, said: string) => name === said || name.startsWith(`${said} `)
+  return people.some(({ name }) => isSame(name, word) || (allCapitals.test(word) && isSame(name.toUpperCase(), word)))
 }

@@ -11,7 +11,7 @@ import { isLegend } from '../danish/bodies.ts'
 import { monthNames, weekdayNames } from '../danish/calendar.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
-import { findPaper } from '../danish/papers.ts'
+import { findPaper, withoutAnnouncing } from '../danish/papers.ts'
 import { isPlace as canBePlace } from '../danish/places.ts'
 import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
@@ -104,7 +104,7 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
-  const page = line.replace(path, '')
+  const page = withoutAnnouncing(line).replace(path, '')
   const board = boardOfBook(line)
   if (board !== null) return { ...nothing, body: board, bodyKind: 'board' }
   return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
@@ -198,6 +198,11 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     const isSplit = boardKindOf(what) === 'meeting' || (what !== '' && isPlace(where))
     if (split && isSplit && takeBody(what)) {
       place ??= where
+      continue
+    }
+    const isOverLed = more === undefined && /^\p{Lu}/u.test(over) && boardKindOf(lead) === 'board' && !isPlace(lead)
+    if (isOverLed && (boardKindOf(text) === null || isPlace(text)) && takeBody(lead)) {
+      rest.push(over)
       continue
     }
     if (isAfterPreposition && (isPlace(text) || boardKindOf(text) === null) && place === null) {

@@ -5,7 +5,7 @@ import { endsMeeting } from '../danish/endings.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
-import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf } from '../danish/papers.ts'
+import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf, withoutAnnouncing } from '../danish/papers.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 import { type Row, type Said, saidBy } from './rows.ts'
 
@@ -110,9 +110,9 @@ const announcement = /^\p{Lu}.{2,78}:$/u
 const isRunning = (text: string) =>
   text.endsWith(':') ? announcement.test(text) : /[.;]$/.test(text) && sentencePattern.test(text)
 
-/** `Byrådet` of `Byrådet - 3. møde`: what stands before a dash. */
-const withoutRest = (text: string) => (dashInside.test(text) ? text.replace(/\s+[-–]\s.*$/, '') : text)
-const dashInside = /[-–]\s/
+/** `Byrådet` of `Byrådet - 3. møde`, of `Byrådet          Møde nr. 3`: what stands before a dash or in the first column. */
+const withoutRest = (text: string) => (restInside.test(text) ? text.replace(/\s+[-–]\s.*$|\s{3}.*$/, '') : text)
+const restInside = /[-–]\s|\s{3}/
 
 /** What a line says besides its dates and clocks. */
 const leftOf = (value: string, found: readonly { readonly start: number; readonly end: number }[]) =>
@@ -142,6 +142,8 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
     return headRowIn(before, saidBy(before), first)
   }
   if (endsMeeting(text)) return running
+  const title = first ? withoutAnnouncing(text) : text
+  if (title !== text) return headRowIn(title, saidBy(title), first)
   if (!first && fileName.test(text)) return noSigns
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns
   if (row.group && row.paper === null) return noSigns

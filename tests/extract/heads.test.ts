@@ -22,6 +22,24 @@ const heads: readonly (readonly [
   string | null,
 ])[] = [
   [
+    'a board of two words, and what it is a part of',
+    'Referat af møde i Akademisk Råd, Det Tekniske Fakultet\nMandag d. 3. marts 2014, kl. 13-15\nLokale 12',
+    'Akademisk Råd',
+    '2014-03-03',
+    '13:00',
+    '15:00',
+    'Lokale 12',
+  ],
+  [
+    'a board of letters, at a place',
+    'REFERAT - LMU SKOLECENTRET\n\nDATO:   3. april 2019\nSTED:   Kantinen',
+    'LMU SKOLECENTRET',
+    '2019-04-03',
+    null,
+    null,
+    'Kantinen',
+  ],
+  [
     'what kind of board it is, as the label of its name',
     'Dagsorden & Beslutningsprotokol\n\nMenighedsråd: Lund Sogns Menighedsråd\nSogn: Lund Sogn\nMødedato: 3. maj 2017\nMødetidspunkt: 18:30',
     'Lund Sogns Menighedsråd',

@@ -72,6 +72,7 @@ describe('who takes a punkt, named after its title', () => {
       { title: 'Skolehaven (Tor, Ida)', responsible: 'Tor, Ida', durationMinutes: 10 },
     ],
     ['Skolehaven (EK)', { title: 'Skolehaven (EK)', responsible: 'EK' }],
+    ['SKOLEHAVEN (30 MIN) - ELLA', { title: 'SKOLEHAVEN - ELLA', responsible: 'ELLA', durationMinutes: 30 }],
     ['Skolehaven (Rita)', { title: 'Skolehaven (Rita)', responsible: null }],
     ['Spørgsmål fra Ella Krog (SF)', { title: 'Spørgsmål fra Ella Krog (SF)', responsible: null }],
     ['Valg af referent - Bo Ry', { title: 'Valg af referent - Bo Ry', responsible: null }],
