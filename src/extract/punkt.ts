@@ -67,7 +67,10 @@ const silent: ReadonlySet<string> = new Set([
   'økonomi',
 ])
 
-const saysClosed = (punkt: ReadPunkt) => isClosedLine(firstLine(punkt)?.text.trim() ?? '')
+/** `Lukket punkt`, first under the heading, or between its number and its title. */
+const saysClosed = (punkt: ReadPunkt) =>
+  isClosedLine(firstLine(punkt)?.text.trim() ?? '') ||
+  punkt.parts.some(({ heading: [, ...more] }) => more.some(({ text }) => isClosedLine(text.trim())))
 
 /** The first line under a heading, its case numbers not counted. */
 const firstLine = ({ sections: [first] }: ReadPunkt) =>

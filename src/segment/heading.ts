@@ -7,6 +7,7 @@ import type { Piece } from '../model/cut.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
+import { isAccessOverTitle, subjectAt } from './under-number.ts'
 
 /** A row, or a stretch of it, as a piece of the cut. */
 export function pieceOf(row: Row, from = 0, to = row.text.length): Piece {
@@ -92,8 +93,9 @@ export function titleFrom(
   }
   const pieces: Piece[] = []
   const beside = isCaseBeside(rows, at, from, isFree) || isFactBeside(rows, at, from, isFree)
-  let text = beside ? '' : first.text.slice(from).trim()
-  if (text !== '') pieces.push(pieceOf(first, from))
+  const begin = from + subjectAt(first.text.slice(from))
+  let text = beside ? '' : first.text.slice(begin).trim()
+  if (text !== '') pieces.push(pieceOf(first, begin))
   let to = text === '' ? lastFact(rows, at, isFree) : at
   const next = following(rows, to, isFree, mostTitleRows + 1)
   const width = widthAround(rows, at)
@@ -102,6 +104,13 @@ export function titleFrom(
     const after = next[n + 1]
     const above = rows[to]
     const isGroup = text === '' && row?.group !== null && after?.numbering?.sub === 1
+    const valueAt = text === '' && row && row.gap <= 1 ? subjectAt(row.text) : 0
+    if (row && valueAt > 0) {
+      if (valueAt < row.text.length) pieces.push(pieceOf(row, valueAt))
+      text = row.text.slice(valueAt)
+      to = row.at
+      continue
+    }
     if (!row || !above || !(isGroup || goesOn(text, row, after, titles, isFull(above, row, width)))) break
     pieces.push(pieceOf(row))
     text = join(text, row.text)
@@ -121,6 +130,7 @@ const mostFacts = 12
 function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => boolean): number {
   const below = following(rows, at, isFree, mostFacts + 1)
   const [journal, under] = below
+  if (isAccessOverTitle(journal, under)) return journal?.at ?? at
   if (journal?.gap === 0 && journalPattern.test(journal.text) && under?.label === null && under.numbering === null)
     return journal.at
   const end = below.findIndex(

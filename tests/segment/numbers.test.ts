@@ -213,3 +213,11 @@ Godkendt.
   expect(titlesOf(text)).toEqual([['1 Lys på molen', '2 Skilte ved havnekontoret', '3 Ny kran']])
   expect(meetingsOf(text)[0]?.punkter.map(({ caseNumbers }) => caseNumbers)).toEqual([['24/94'], ['31/94'], ['12/93']])
 })
+
+test('the title under its number has a label, or stands below the word that says who may read it', () => {
+  const labelled = `${head}Sag 1\nEmne: Ny kran\nBeslutning: Godkendt.\n\nSag 2\nEmne:\nTakster på kajen\nBeslutning: Udsat.\n\nSag 3: Emne: Eventuelt\nBeslutning: Intet.\n`
+  expect(titlesOf(labelled)).toEqual([['1 Ny kran', '2 Takster på kajen', '3 Eventuelt']])
+  const open = `${head}Sag nr. 212\nÅben\nNy kran\nJ.nr. 8-16-3-79\n\nBeslutning: Godkendt.\n\nSag nr. 213\nLukket\nKlagesag\n\nBeslutning: Udsat.\n\nSag nr. 214\nÅben\nEventuelt\n\nBeslutning: Intet.\n`
+  expect(titlesOf(open)).toEqual([['212 Ny kran', '213 Klagesag', '214 Eventuelt']])
+  expect(meetingsOf(open)[0]?.punkter.map(({ closed }) => closed)).toEqual([false, true, false])
+})
