@@ -126,9 +126,9 @@ export const phrases: readonly Phrase[] = [
     verdict: 'approved',
     negated: 'rejected',
     example: 'Et flertal kunne tiltræde indstillingen',
-    stems: ['tiltræde', 'godkende', 'imødekomme', 'bevilge'],
+    stems: ['tiltræde', 'godkende', 'imødekomme', 'bevilge', 'støtte', 'tilslutte sig'],
     pattern: word(
-      '(?<=(?:et flertal|udvalget|rådet|byrådet|bestyrelsen|kommunalbestyrelsen|direktionen|magistraten|sogneraadet|byraadet|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )(?:tiltræde|godkende|imødekomme|bevilge)(?= |$|[.,;])',
+      '(?<=(?:et flertal|udvalget|rådet|byrådet|bestyrelsen|kommunalbestyrelsen|direktionen|magistraten|sogneraadet|byraadet|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )(?:tiltræde|godkende|imødekomme|bevilge|støtte|tilslutte sig)(?= |$|[.,;])',
     ),
   },
   {

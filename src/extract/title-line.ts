@@ -69,7 +69,7 @@ const afterGenitive = /,?(?:\s(?:den|d\.))?\s*$/u
 const beforeGenitive = /^[\s,.:–-]*(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i)\s/iu
 /** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
 const meetingOf =
-  /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling)\s+(?:i|for|af|hos)\s+(?<body>\p{Lu}.*)$/u
+  /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling|MØDET?|\p{Lu}*(?:MØDE|FORSAMLING))\s+(?:i|for|af|hos|I|FOR|AF)\s+(?<body>\p{Lu}.*)$/u
 /** `mødet i HMU Psykiatri`: who meets, whatever it is called. */
 const meetingIn = /^(?:til )?mødet i (?<body>\p{Lu}[^,.;:]{2,80})$/u
 /** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12` */

@@ -31,6 +31,15 @@ const heads: readonly (readonly [
     'Lokale 12',
   ],
   [
+    'the meeting of a company, in capitals',
+    'BESTYRELSESMØDE I VINDMØLLEN BREDKÆR I/S\nafholdt lørdag d. 18/3-2006 kl. 10.00 på Bredkær Kro',
+    'VINDMØLLEN BREDKÆR I/S',
+    '2006-03-18',
+    '10:00',
+    null,
+    'Bredkær Kro',
+  ],
+  [
     'a board of letters, at a place',
     'REFERAT - LMU SKOLECENTRET\n\nDATO:   3. april 2019\nSTED:   Kantinen',
     'LMU SKOLECENTRET',

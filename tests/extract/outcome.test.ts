@@ -14,6 +14,7 @@ describe('the outcome of a decision', () => {
     ['Vedtoges med 5 Stemmer mod 2 ikke at anbefale.', 'rejected'],
     ['Udvalget kan ikke anbefale ansøgningen.', 'rejected'],
     ['Udvalget kan anbefale ansøgningen.', 'recommended'],
+    ['Rådet kan ikke støtte forslaget om færre ture.', 'rejected'],
     ['KKR anbefaler aftalen. Lundby tager forbehold for afsnit 4.', 'recommended'],
     ['LokalMED støtter forslaget.', 'approved'],
     ['Udvalget kunne ikke give naboen medhold.', 'rejected'],
