@@ -34,9 +34,9 @@ export const againstOnly = new RegExp(
 export const factionNames =
   /(?:^|[.\n]\s{0,3})(?:a[dt] \d{1,2}[.):]{1,2} )?et (?<which>flertal|mindretal)(?: i \p{L}+)?(?: bestående af | udgjort af | ?\()(?<names>[^.\n:()]{1,200}?)(?:\)|(?= (?:indstiller|indstillede|anbefaler|anbefalede|ønsker|ønskede|foreslår|foreslog|godkendte|vedtog|tiltrådte|går|gik)(?!\p{L})))/giu
 
-/** `12 stemte for`, `3 medlemmer stemte imod`, `5 stemmer imod`, `2 undlod at stemme` */
+/** `12 stemte for`, `3 medlemmer stemte imod`, `5 stemmer imod`, `18 ja`, `2 undlod at stemme` */
 export const countFirst = new RegExp(
-  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlem(?:mer)?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod)(?=[\\s.,;]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
+  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlem(?:mer)?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
   'giu',
 )
 

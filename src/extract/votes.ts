@@ -74,12 +74,15 @@ function namedClaims(text: string): Claim[] {
   return matchesOf(namesFirst, text).map(({ groups }) => {
     const verb = groups?.['verb'] ?? ''
     const side = /undlod|blankt/i.test(verb) ? 'abstained' : /imod|nej|ikke/i.test(verb) ? 'against' : 'for'
-    const names = namesIn(stripParty((groups?.['names'] ?? '').replace(faction, '')))
+    const names = namesIn(stripParty(closed((groups?.['names'] ?? '').replace(faction, ''))))
     /** Beside counted votes, the persons named are all who did not vote. */
     const isAll = side === 'abstained' && names.length > 0 && names.every(isFullName)
     return { side, count: isAll ? names.length : null, names }
   })
 }
+
+/** `Ida Holm (Ø`, of which the pattern kept the bracket for itself. */
+const closed = (list: string) => (/\([^()]*$/u.test(list) ? `${list})` : list)
 
 /** `Anbefales, idet Bo Lund stemmer imod`: those who differed, told behind the verdict. */
 function clauseClaims(text: string): Claim[] {

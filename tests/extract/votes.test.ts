@@ -35,6 +35,8 @@ describe('votes', () => {
       'For stemte 6: A, F, C og Ø. Imod stemte 3: V og Æ. Planen blev godkendt.',
       { ...none, for: 6, against: 3, forNames: ['A', 'F', 'C', 'Ø'], againstNames: ['V', 'Æ'] },
     ],
+    ['Forslaget blev vedtaget: 18 ja, 7 nej og 2 blanke.', { ...none, for: 18, against: 7, abstained: 2 }],
+    ['Tiltrådt. Ane Bro (Ø) kunne ikke tiltræde.', { ...none, againstNames: ['Ane Bro'] }],
     ['- Nej til ny plan: 20\n- Ja til ny plan: 10', { ...none, for: 10, against: 20 }],
     ['For: 12, imod: 3, blanke: 1.', { ...none, for: 12, against: 3, abstained: 1 }],
     ['Vedtaget med 8 stemmer mod 1. Ida Holm undlod at stemme.', { ...none, for: 8, against: 1, abstained: 1 }],
