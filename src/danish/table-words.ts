@@ -5,14 +5,14 @@ const told =
   /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|drøftelser?|behandling|vedtagelse|bemærkning(?:er)?|kommentar(?:er)?|opsamling|indhold|indstilling|sagsfremstilling|baggrund)$/iu
 /** … and over those that may stand beside both: `Ansvarlig`, `Tid`, `Bilag`. */
 const beside =
-  /^(?:ansvarlig(?:e)?|ansv\.?|hvem|initialer|tid(?:sramme)?|bilag|opfølgning|aktion|handling|deadline|frist|metode)$/iu
+  /^(?:ansvarlig(?:e)?|ansvar|ansv\.?|tovholder|hvem|initialer|tid(?:sramme)?|bilag|opfølgning|aktion|handling|deadline|frist|metode)$/iu
 
 /** What parts two such words over one column: `Bemærkninger / beslutning`, `Drøftelse og beslutning`, `Punkt/emne`. */
 const parting = /\s?[/&+,]\s?|\s(?:og|eller|samt)\s/iu
 const partsOf = (words: string) => words.split(parting)
 
 export const isOverTitles = (words: string): boolean => partsOf(words).every((word) => titles.test(word))
-const isOverText = (words: string) => {
+export const isOverText = (words: string) => {
   const parts = partsOf(words)
   return parts.some((word) => told.test(word)) && parts.every((word) => told.test(word) || beside.test(word))
 }

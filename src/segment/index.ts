@@ -42,6 +42,7 @@ import { partRunOn } from './run-on.ts'
 import { runningTitles } from './running-titles.ts'
 import { partSetAgainst } from './set-against.ts'
 import { readTables } from './side-by-side.ts'
+import { readSignedTables } from './signed-tables.ts'
 import { withSpacing } from './spacing.ts'
 import { tailsOf } from './tail.ts'
 import { withTwoRowLabels } from './two-row-labels.ts'
@@ -50,7 +51,7 @@ import { withTwoRowLabels } from './two-row-labels.ts'
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const own = unquoted(lines)
   const whole = rejoined(own)
-  const read = readTables(withSpacing(withoutMarkdown(rowsOf(whole))))
+  const read = readTables(withSpacing(readSignedTables(withoutMarkdown(rowsOf(whole)))))
   const ground = groundOf(partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withoutBullets(read)))))))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)

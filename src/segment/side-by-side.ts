@@ -9,7 +9,7 @@ const longestHeader = 140
 const none: readonly never[] = []
 
 /** A column of a table: where it begins, counted from the left edge of the page, and the word over it. */
-interface Column {
+export interface Column {
   readonly from: number
   readonly word: string
 }
@@ -61,7 +61,7 @@ function startOf({ text }: Row, at: number): number | undefined {
 }
 
 /** A punkt of a table: its cells, by column. */
-type Block = Lie[][]
+export type Block = Lie[][]
 
 /** So many punkter make a table; one may be anything. */
 const fewestBlocks = 2
@@ -123,11 +123,11 @@ function isListAgain([first]: readonly Block[], [cell, ...others]: readonly (Lie
   return number !== undefined && number === again
 }
 
-const isTable = (blocks: readonly Block[]) =>
+export const isTable = (blocks: readonly Block[]) =>
   blocks.filter(([, ...others]) => others.some((cell) => cell.length > 0)).length >= fewestBlocks
 
 /** The cells of some punkter, each whole before the next: the first column, then the one beside it. */
-function laidOut(blocks: readonly Block[], columns: readonly Column[]): Lie[] {
+export function laidOut(blocks: readonly Block[], columns: readonly Column[]): Lie[] {
   return blocks.flatMap((cells) =>
     cells.flatMap((cell, c) =>
       c === 0 ? titleCell(cell, widthOf(columns)) : besideTitle(cell, columns[c]?.word ?? ''),
