@@ -85,6 +85,17 @@ export const evidences: readonly Evidence[] = [
     holds: (title, _row, { before }) => title !== '' && !!before?.group && before.group.category === null,
   },
   {
+    name: 'its first part follows',
+    weight: 6.5,
+    example: '2. Økonomi / 2.1 Indsamling',
+    holds: (title, _row, { after }, { value, sub }) =>
+      title !== '' &&
+      sub === 0 &&
+      after?.numbering?.style === 'sub' &&
+      after.numbering.value === value &&
+      after.numbering.sub === 1,
+  },
+  {
     name: 'a number over a label',
     weight: -4,
     example: '10. / Metode: Orientering',

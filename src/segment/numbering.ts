@@ -71,6 +71,15 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'sag',
     strong: true,
+    /** In columns with the case's own number, or with whether it is open. */
+    example: 'SAG NR. 34                                                  LUKKET',
+    begins: 'Ss',
+    pattern:
+      /^(?:[Ss]ag|SAG)\s(?:[Nn]r|NR)\.?\s{0,3}(?<number>\d{1,4}(?:\/\d\d)?)\.?\s{1,90}(?:(?=(?:[Jj]\.?\s?[Nn]r|[Jj]ournal|[Ss]ags?-?(?:nr|id)|KLE)[.\s:])|(?:ÅBEN|LUKKET|Åben|Lukket)(?:\s(?:sag|SAG|punkt|PUNKT))?$)/u,
+  },
+  {
+    style: 'sag',
+    strong: true,
     example: 'Sag nr. 129',
     begins: `${bullets}Ss`,
     pattern: new RegExp(
@@ -87,15 +96,6 @@ export const numberingForms: readonly Form[] = [
       `^(?:Sag|SAG)(?:\\s?(?:[Nn]r|NR)\\.)?\\s{1,3}(?<number>\\d{1,4}/\\d\\d)[.:]${wide}${title}`,
       'u',
     ),
-  },
-  {
-    style: 'sag',
-    strong: true,
-    /** In columns with the case's own number, or with whether it is open. */
-    example: 'SAG NR. 34                                                  LUKKET',
-    begins: 'Ss',
-    pattern:
-      /^(?:[Ss]ag|SAG)\s(?:[Nn]r|NR)\.?\s{0,3}(?<number>\d{1,4}(?:\/\d\d)?)\.?\s{3,90}(?:(?=(?:[Jj]\.?\s?[Nn]r|[Jj]ournal|[Ss]ags?-?(?:nr|id)|KLE)[.\s:])|(?:ÅBEN|LUKKET|Åben|Lukket)(?:\s(?:sag|SAG|punkt|PUNKT))?$)/u,
   },
   {
     style: 'sag',

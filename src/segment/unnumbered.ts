@@ -24,7 +24,7 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))
   if (zone.from === 0) return ground.heads.length === 0 && isDecidedOnDay(ground) ? untitledIn(ground, zone) : []
-  const subjects = rowsWhere(ground, zone, (row) => isApart(row) && subject.test(row.text))
+  const subjects = rowsWhere(ground, zone, (row) => isApart(row) && !row.isCase && subject.test(row.text))
   if (subjects.length >= fewestHeadings) return subjects.map((row, i) => labelledHeading(row, i + 1))
   const dashes = dashedIn(ground, zone)
   if (dashes.length > 0) return dashes
@@ -77,7 +77,7 @@ const isDecidedOnDay = ({ rows }: Ground) =>
   )
 
 /** `Emne: Kajen`: a form whose every punkt begins with the label of its title. */
-const subject = /^(?:Emne|EMNE|Tema|Punkt|PUNKT)\s?:\s+(?=\p{Lu})/u
+const subject = /^(?:Emne|EMNE|Tema|Punkt|PUNKT|Sag|SAG)\s?:\s+(?=\p{Lu})/u
 
 function labelledHeading(row: Row, value: number): Heading {
   const title = pieceOf(row, subject.exec(row.text)?.[0].length ?? 0)

@@ -221,3 +221,18 @@ test('the title under its number has a label, or stands below the word that says
   expect(titlesOf(open)).toEqual([['212 Ny kran', '213 Klagesag', '214 Eventuelt']])
   expect(meetingsOf(open)[0]?.punkter.map(({ closed }) => closed)).toEqual([false, true, false])
 })
+
+test('a number over the word of a section is a punkt where its parts follow', () => {
+  const text = `${head}1   Opfølgning\n1.1 Referatet er sendt ud.\n2   Økonomi\n2.1 Budgettet holder.\n2.2 Kranen betales af havnen.\n3   Tidsplan\n3.1 Broen males i maj.\n4   Eventuelt\n4.1 Intet\n`
+  expect(titlesOf(text)[0]?.filter((title) => /^\d /.test(title))).toEqual([
+    '1 Opfølgning',
+    '2 Økonomi',
+    '3 Tidsplan',
+    '4 Eventuelt',
+  ])
+})
+
+test('each case begins with the word for it, and none has a number', () => {
+  const text = `${head}Sag: Ny kran\nBeslutning: Godkendt.\n\nSag: Takster\nReferat: De er fra 2011.\nBeslutning: Udsat.\n`
+  expect(titlesOf(text)).toEqual([['null Ny kran', 'null Takster']])
+})
