@@ -8,7 +8,6 @@ import {
   substitute,
   substituteLast,
 } from '../danish/absence.ts'
-import { tellsAttendance } from '../danish/endings.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
@@ -23,6 +22,7 @@ import type { Head, HeadField } from './head.ts'
 import { both, eachOnce } from './initials.ts'
 import { peopleOf, personOnLine } from './people.ts'
 import { awayIn, awayUnderLabel, peopleIn } from './people-lists.ts'
+import { signatures, toldAtEnd } from './signatures.ts'
 import { oneLine, runningText } from './text.ts'
 import { sectionsOfAll } from './walk.ts'
 
@@ -84,25 +84,6 @@ function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {
   const texts = gathered(punkt.parts, ({ sections }) => sections.map(({ body }) => runningText(body)))
   return texts.filter((text) => fullNames(text).length > 0 && fullNames(text).length === peopleOf(text).length)
 }
-
-/** `Fraværende i Mødet vare Hr. Holm og Hr. Bro.`: who came, told under the last punkt. */
-function toldAtEnd(tail: readonly Piece[]): string[] {
-  const from = tail.findIndex(({ text }) => tellsAttendance(text))
-  return from < 0 ? [] : [sentences(runningText(tail.slice(from)))[0]?.text ?? '']
-}
-
-/** Names alone on their lines after the last punkt: those who signed. */
-function signatures(tail: readonly Piece[]): Person[] {
-  return gathered(tail, ({ text }) => text.split(betweenSigners))
-    .map((text) => text.trim().replace(/\.$/, ''))
-    .filter((text) => isFullName(text) && !notSigned.test(text) && !mostParts.test(text))
-    .map((name) => ({ name, role: null, party: null, note: 'underskrift' }))
-}
-/** Columns, and what stands before the next shortened given name: `P. Hede Chr. Lund` */
-const betweenSigners = /\t+|\s{3,}|(?<=\S \p{Lu}[\p{L}-]{1,30}) {1,2}(?=\p{Lu}\p{Ll}{0,4}\.\s?\p{Lu})/u
-/** `Vilh. Hede Hans Nissen Carl Lund`: names that nothing parts; whose is whose cannot be told. */
-const mostParts = /^(?:\S+ ){4}\S/u
-const notSigned = /(?:sogneraad|sogneråd|revisor|formand|kasserer|udvalg|mødet|møde|konsulent|kommune)/iu
 
 interface Part {
   readonly who: Person
