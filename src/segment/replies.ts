@@ -64,12 +64,15 @@ export function retoldAfter(
     zone,
     list.filter(({ row }) => row.at < first.row.at),
   )
-  const titles = new Map(agenda.map(({ numbering, title }) => [numbering.number, title.replace(/\.$/u, '')]))
+  const titles = new Map([
+    ...zone.promised.map(({ number, title }): [string, string] => [number ?? '', title.replace(/\.$/u, '')]),
+    ...agenda.map(({ numbering, title }): [string, string] => [numbering.number, title.replace(/\.$/u, '')]),
+  ])
   const isTold = ({ numbering, title }: Candidate) => beginsAlike(title, titles.get(numbering.number))
   const isBare =
-    agenda.length >= fewestRetold &&
-    first.row.at - (agenda[0]?.row.at ?? 0) < 2 * agenda.length &&
-    replies.length >= agenda.length - 1 &&
+    titles.size >= Math.min(fewestRetold, replies.length) &&
+    (agenda[0] === undefined || first.row.at - agenda[0].row.at < 2 * agenda.length) &&
+    replies.length >= titles.size - 1 &&
     replies.every(({ numbering }) => titles.has(numbering.number))
   if (!isBare && 2 * replies.filter(isTold).length <= replies.length) return null
   const told = replies.map((reply) => {
@@ -82,7 +85,7 @@ export function retoldAfter(
 
 /** Whether a text begins with a title, or with so much of it as its line holds. */
 function beginsAlike(text: string, title: string | undefined): boolean {
-  if (!title) return false
+  if (!title || /^\s?[\p{L}\d,]/u.test(text.slice(title.length))) return false
   const length = Math.min(text.length, title.length)
   return likeness(keyOf(text.slice(0, length)), keyOf(title.slice(0, length))) >= sameTitle
 }

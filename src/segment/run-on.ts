@@ -66,10 +66,24 @@ function headCut([row]: readonly Row[]): ReadonlyMap<number, readonly number[]> 
   return at <= longestHead ? new Map([[row.at, [0, at]]]) : new Map()
 }
 
+/** `Dagsorden: 1. Kirkens Opvarmning. 2. Ligkapellet. 3. Eventuelt.`, answered below by `Ad 1`. */
+const agendaPattern = /^Dagsorden(?:en)?\s?:\s/u
+const fewestReplies = 2
+
+/** Where an agenda that runs on in its paragraph is to be cut; nowhere, if no `Ad 1`, `Ad 2` answer it. */
+function agendaCuts(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+  if (rows.filter(({ numbering }) => numbering?.style === 'ad').length < fewestReplies) return new Map()
+  return new Map(
+    gathered(rows, ({ text, at }) =>
+      agendaPattern.test(text) ? [...listCuts(paragraphAt(rows, at), agendaPattern)] : [],
+    ),
+  )
+}
+
 /** Parts the paragraphs in which an old protocol runs on from the head of a meeting through its cases: `… følgende forhandledes 1. … 2, …` */
 export function partRunOn(rows: readonly Row[]): readonly Row[] {
   const whole = parted(rows, new Map(gathered(rows, ({ at, text }) => meetingsInside(text, at))))
-  const cuts = new Map<number, readonly number[]>()
+  const cuts = new Map(agendaCuts(whole))
   for (let at = 0; at < whole.length; at++) {
     if (!opensMeeting.test(whole[at]?.text ?? '')) continue
     const paragraph = paragraphAt(whole, at)
