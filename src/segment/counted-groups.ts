@@ -8,6 +8,8 @@ import { isApart, untold } from './rows.ts'
 /** `B. Skolevæsenet.`, `II. Veje og Broer`: the letter or the Roman number of a group of cases, and its name. */
 const groupPattern = /^(?:(?<letter>[A-H])|(?<roman>[IVX]{1,4}))\s?[.)]\s{1,6}(?<category>\p{Lu}[\p{L} ,&-]{2,50})\.?$/u
 const fewestGroups = 2
+/** `Sygehusvæsenet.`, `Vej- og Havnevæsenet`: a branch of what a council rules over, alone over its cases. */
+const branchPattern = /^(?<category>(?:\p{Lu}\p{L}*-(?:,| og) )?\p{Lu}\p{L}{2,20}væsenet)[.:]?$/u
 
 interface Counted {
   readonly row: Row
@@ -25,21 +27,23 @@ function countedIn(row: Row, list: readonly Counted[]): Counted | null {
   return { row, by, value }
 }
 
-/** Whether a line is the name of a group behind its letter or number. */
-export const isCountedGroup = (text: string): boolean => groupPattern.test(text)
+/** Whether a line is the name of a group behind its letter or number, or of a branch. */
+export const isCountedGroup = (text: string): boolean => groupPattern.test(text) || branchPattern.test(text)
 
 /** What a group says, told without its letter or number: `II.  LUKKET  DAGSORDEN` is closed. */
 function groupIn({ text }: Row): Group {
-  const name = foldSpaces(groupPattern.exec(text)?.groups?.['category'] ?? '').trim()
+  const name = foldSpaces((groupPattern.exec(text) ?? branchPattern.exec(text))?.groups?.['category'] ?? '').trim()
   return groupOf(name) ?? { category: name, closed: null, isNoun: false }
 }
 
 /**
  * Rows in which letters or Roman numbers count groups of cases, `A. Vejvæsenet` / `1. …` / `2. …` / `B. Skolevæsenet` /
- * `3. …`: they rise from the first, a numbered case stands under each, and the numbers of the cases run on through them.
+ * `3. …`: they rise from the first, a numbered case stands under each, and the numbers of the cases run on through them; or in
+ * which branches stand over their cases, `Vejvæsenet.` / `1. …`.
  */
 export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
   const found = new Set<Row>()
+  const branches: Row[] = []
   let list: Counted[] = []
   let last = 0
   const close = () => {
@@ -49,7 +53,8 @@ export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const under = rows[row.at + 1]
     const one = countedIn(row, list)
-    if (one && under?.numbering && isApart(under)) {
+    if (branchPattern.test(row.text) && isApart(row) && under?.numbering && isApart(under)) branches.push(row)
+    else if (one && under?.numbering && isApart(under)) {
       const isFirst = one.value === 1 && under.numbering.value > 0
       const goesOn = one.value === list.length + 1 && one.by === list[0]?.by && under.numbering.value === last + 1
       if (!goesOn) close()
@@ -58,6 +63,7 @@ export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
     } else if (row.numbering && isApart(row) && row.numbering.sub === 0) last = Math.max(last, row.numbering.value)
   }
   close()
+  if (branches.length >= fewestGroups) for (const row of branches) found.add(row)
   return found.size === 0
     ? rows
     : rows.map((row) => (found.has(row) ? { ...row, group: groupIn(row), numbering: null, told: untold() } : row))
