@@ -119,12 +119,12 @@ export const withoutGenitive = (name: string) =>
 
 /** `Lindum Byraads Forhandlinger 1894.        17`, `VINDE SOGNERÅD        Blad 41`: the title of a board's book, or of its page. */
 const bookPattern =
-  /^(?<board>\p{Lu}[\p{L} .-]{2,60}?)(?:(?<=s) (?:[Ff]orhandlinger|[Ff]orhandlings-?[Pp]rotokol|[Pp]rotokol|FORHANDLINGER|FORHANDLINGSPROTOKOL|PROTOKOL)(?![\p{L}])[\d .,–-]*?)?(?:\s{3,}(?:(?:[Ss]ide|[Bb]lad) )?\d{1,4}\.?)?$/u
+  /^(?<board>\p{Lu}[\p{L} .-]{2,60}?)(?:(?<=s) (?:[Ff]orhandlinger|[Ff]orhandlings-?[Pp]rotokol|[Pp]rotokol|FORHANDLINGER|FORHANDLINGSPROTOKOL|PROTOKOL)(?![\p{L}])[\d .,–-]*?)?\.?(?:\s{3,}(?:(?:[Ss]ide|[Bb]lad) )?\d{1,4}\.?)?$/u
 
 /** The board whose book has such a title: `Lindum Byraads Forhandlinger 1894.` → Lindum Byraad, `Regnskabets Protokol` → null */
 export function boardOfBook(title: string): string | null {
   const board = bookPattern.exec(title)?.groups?.['board']
-  if (board === undefined || board === title) return null
+  if (board === undefined || board === title.replace(/\.$/u, '')) return null
   const name = withoutGenitive(board)
   return boardKindOf(name) === 'board' ? name : null
 }

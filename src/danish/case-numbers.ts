@@ -93,6 +93,9 @@ const atStart = new RegExp(
 /** `J.nr. 41 – Ny brovægt`, `J.nr. 31-14/66. Ny brovægt`, `(J. Nr. 118/21). Ny Brovægt`: the same, with its label. */
 const labelledAtStart =
   /^\(?(?:j(?:ournal)?\.?\s?nr|sagsnr)\.?\s?:?\s?(?<number>\d[\d./-]{0,20}?)(?:\s?[–:-]\s+|\.\s+|(?<=^\(.{0,40})\)[.:]?\s+)(?=\p{L})/iu
+/** `Tilskud til Idrætsforeningen. (J.nr. 12-4/60).`: the case's number in a bracket at the end of its title. */
+export const caseInBracket =
+  /\s\((?:[Ss]ags?-?(?:nr|id)|[Jj](?:ournal)?\.?\s?[Nn]r)\.?\s?:?\s?(?<number>\d{1,6}(?:[./-]\d{1,6}){1,4})\)\.?$/u
 /** `Salg af Havnegade 4                    Sag 04-0290`: the case's number at the right margin of a title. */
 export const caseAtMargin =
   /\s{3,90}(?:[Ss]ag(?:s-?(?:nr|id|nummer))?|[Jj](?:ournal)?\.?\s?[Nn]r)\.?\s?:?\s{1,4}(?<number>\d{1,6}(?:[./-]\d{1,6}){1,4})$/u

@@ -257,7 +257,7 @@ export const agreed =
 
 /** `Kassereren fremlagde regnskabet, der blev godkendt`: the clause behind tells what came of what was laid before them. */
 export const presents =
-  /(?<!\p{L})(?:fremlagde|forelagde|gennemgik|aflagde|præsenterede|oplæste|fremlægger|gennemgår)\s[^.,;:]{3,80},\s(?:der|som|hvilket|hvilken|hvilke) (?:herefter |derefter |(?:en|een|én)stemmigt )?(?:blev|er) /iu
+  /(?<!\p{L})(?:fremlagde|forelagde|gennemgik|aflagde|præsenterede|oplæste|fremlægger|gennemgår)\s[^.,;:]{3,80},\s(?:der|som|hvilket|hvilken|hvilke) (?:herefter |derefter |(?:en|een|én)stemmigt )?(?:(?:blev|er) |(?=(?:godkendtes|vedtoges|toges til)(?!\p{L})))/iu
 
 /** What the infinitive after `vedtog at` makes of the decision. */
 export const infinitives: Readonly<Record<string, Verdict>> = {

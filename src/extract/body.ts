@@ -113,6 +113,10 @@ export function bookOf({ loose: [first, second] }: Head): string | null {
   return isTitle && first.body !== null && !committee.test(first.body) ? first.body : null
 }
 
+/** Whether a head names no board: nothing at all, or the sitting, `Byraadsmødet`. */
+export const isSitting = (found: Found<string> | null): boolean =>
+  found === null || boardKindOf(found.value) === 'meeting'
+
 /** The board of a meeting in such a book whose head names none: that of the book, inferred. */
 export function ofBook(head: Head, date: string | null, book: string | null): Found<string> | null {
   const at = head.flow.at(0)

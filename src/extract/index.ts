@@ -5,7 +5,7 @@ import type { Cut, CutMeeting } from '../model/cut.ts'
 import { facts, type Meeting } from '../model/meeting.ts'
 import { attendanceOf } from './attendance.ts'
 import { attendanceTable } from './attendance-table.ts'
-import { bodyOf, bookOf, inFull, ofBook } from './body.ts'
+import { bodyOf, bookOf, inFull, isSitting, ofBook } from './body.ts'
 import { isCancelled } from './cancelled.ts'
 import { checkWeekday, dateOf, yearNear } from './date.ts'
 import { documentTypeOf } from './document-type.ts'
@@ -40,7 +40,8 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
   const date = dateOf(cut, head, earlier.date, note)
   if (date) checkWeekday(head, date, note)
   const named = bodyOf(cut, head, date?.value ?? null, note)
-  const body = inFull(named.body, earlier.bodies) ?? ofBook(head, date?.value ?? null, earlier.book)
+  const book = isSitting(named.body) ? ofBook(head, date?.value ?? null, earlier.book) : null
+  const body = book ?? inFull(named.body, earlier.bodies)
   const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
   const location = locationOf(head, earlier.location)
@@ -88,10 +89,10 @@ export function extract(cut: Cut, noteAt: Note): Meeting[] {
   const note = notedOnLines(noteAt)
   const nameOf = idMaker()
   const meetings: Meeting[] = []
-  const bodies = new Set<string>()
   let [date, location]: [string | null, string | null] = [null, null]
   const [first] = cut.meetings
   const book = first ? bookOf(readHead(first.head, null)) : null
+  const bodies = new Set(book === null ? [] : [book])
   for (const one of cut.meetings) {
     const meeting = meetingOf(one, { bodies, book, date, location }, nameOf, note)
     if (meeting.body !== null) bodies.add(meeting.body)

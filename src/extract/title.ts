@@ -1,4 +1,4 @@
-import { caseAtMargin, splitCaseNumber } from '../danish/case-numbers.ts'
+import { caseAtMargin, caseInBracket, splitCaseNumber } from '../danish/case-numbers.ts'
 import { findClocks } from '../danish/clocks.ts'
 import { joinLines } from '../danish/hyphens.ts'
 import { isFullName } from '../danish/names.ts'
@@ -106,7 +106,8 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
     punkt.closed || closedTitle.test(title),
   ]
   let [responsible, named]: [string | null, string] = [null, '']
-  const { number, rest } = splitCaseNumber(title)
+  const inBracket = caseInBracket.exec(title)
+  const { number, rest } = splitCaseNumber(inBracket ? title.slice(0, inBracket.index) : title)
   const cell = durationBefore.exec(rest)
   if (cell) durationMinutes = Number(cell.groups?.['minutes'])
   title = rest.slice(cell?.[0].length ?? 0)
@@ -153,7 +154,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   }
   return {
     title: `${title.trim()}${named}`.replace(/\s*:$/, ''),
-    caseNumber: number ?? numberAtMargin ?? null,
+    caseNumber: number ?? numberAtMargin ?? inBracket?.groups?.['number'] ?? null,
     durationMinutes,
     startTime: clocks.startTime,
     endTime: clocks.endTime,

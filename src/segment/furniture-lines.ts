@@ -95,9 +95,10 @@ export const recognisers: readonly Recogniser[] = [
   {
     name: 'page of the book, as who copied it notes',
     kind: 'page-number',
+    /** Also `(Side 44)`. */
     example: '[Fol. 113]',
-    begins: '[',
-    pattern: /^\[(?:[Ss]ide|[Ss]|[Ff]ol(?:io)?|[Bb]lad|[Bb]l|[Pp]ag)\.?\s?\d{1,4}[ab]?\.?\]$/u,
+    begins: '[(',
+    pattern: /^[[(](?:[Ss]ide|[Ss]|[Ff]ol(?:io)?|[Bb]lad|[Bb]l|[Pp]ag)\.?\s?\d{1,4}(?:\s?[abvr]\.?)?[\])]$/u,
   },
   { name: 'year of the leaf', kind: 'running-header', example: '1940.', begins: '1', pattern: /^1[89]\d\d\.$/u },
   {

@@ -51,14 +51,16 @@ const titleGap = 2
 /** Where the titles begin that stand over a meeting of an old protocol: `LINDUM SOGNERAAD` / `Udskrift af Forhandlingsprotokollen`, a board's name first, below a page's end, a rule or a gap. */
 export function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: Bounds): number {
   const isName = ({ text, numbering }: Row) =>
-    numbering === null && !isVolumeTitle(text) && ((!/\d/.test(text) && isBodyName(text)) || boardOfBook(text) !== null)
+    numbering === null &&
+    !isVolumeTitle(text) &&
+    ((!/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))) || boardOfBook(text) !== null)
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
     if (bounds.isFurniture(at)) continue
+    if (row && extractPattern.test(row.text)) continue
     if (!row || !isApart(row)) return from
     const isTop = row.opens || row.gap >= titleGap || at === free || bounds.isFurniture(at - 1)
-    if (isName(row) && isTop) return at
-    if (!extractPattern.test(row.text)) return from
+    return isName(row) && isTop ? at : from
   }
   return from
 }

@@ -90,10 +90,11 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'nr',
     strong: true,
+    /** Also `Nr. 3/88. Vandværket`. */
     example: 'Sag 14/70.  Vedtægt for den nye kommune',
-    begins: 'S',
+    begins: 'SN',
     pattern: new RegExp(
-      `^(?:Sag|SAG)(?:\\s?(?:[Nn]r|NR)\\.)?\\s{1,3}(?<number>\\d{1,4}/\\d\\d)[.:]${wide}${title}`,
+      `^(?:(?:Sag|SAG)(?:\\s?(?:[Nn]r|NR)\\.)?|Nr\\.|No\\.)\\s{1,3}(?<number>\\d{1,4}/\\d\\d)[.:]${wide}${title}`,
       'u',
     ),
   },

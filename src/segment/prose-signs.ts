@@ -98,6 +98,12 @@ export const proseSigns: readonly Sign[] = [
     pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d.{5,200}(?<!\p{L})(?:\p{L}*møde|generalforsamling)(?!\p{L})/u,
   },
   {
+    name: 'the number of a meeting behind its word, and its day',
+    weight: 3,
+    example: 'Møde nr. 7. Torsdag den 11. august 1960 kl. 15 på alderdomshjemmet.',
+    pattern: /^Møde [Nn]r\.? \d{1,3}\.? (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) \d/u,
+  },
+  {
     name: 'the number of a meeting, and its day',
     weight: 3,
     example: '2.det Møde. Torsdag den 13. Februar 1936 Kl. 9 Form.',

@@ -82,7 +82,9 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     if (isLoneAnswer(row, rows[at + 1]) || (prose && (isTitle(rows, at) || opensWithVerdict(row.text)))) break
     signed ||= signers !== null && (prose || signers.surely)
     const initialled = prose && signers?.initialled && !/:$/.test(rows[at - 1]?.text ?? '')
-    weight += (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated || initialled ? 2 : 0)
+    const isOver = signers !== null && namesOffices(rows[at + 1]?.text ?? '')
+    weight +=
+      (isOver ? 2 : 0) + (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated || initialled ? 2 : 0)
     if (after && weight === 0) start = at
     else if ((isApart(row) || dated) && signed && weight >= fewestSigns) start = at
   }

@@ -477,3 +477,146 @@ Aar 1888 den 9de Juli var Brandcommissionen samlet paa Lindum Raadhus.
   expect(meetings(text)[0]?.punkter.map(({ closed }) => closed)).toEqual([false, false, false, false, true])
   expect(meetings(text)[0]?.punkter[4]?.decision?.text).toBe('Bevilgedes.')
 })
+
+test('numbers with the year behind a stroke, and the title of the book with a full stop', () => {
+  const text = `Nørby Byraad.                                                       3
+
+                 Byraadsmødet den 12te Januar 1888.
+
+     Tilstede vare samtlige Medlemmer undtagen Grosserer Munk.
+
+     Nr. 3/88. Vandværkets Udvidelse.
+     Sagen henvistes til Finansudvalget.
+
+     Nr. 6/88. Gadebelysningen.
+     Udsattes.
+
+                 Mødet hævet.
+
+                 Byraadsmødet den 26de Januar 1888.
+
+     Nr. 6/88. Gadebelysningen.
+     Vedtoges.
+`
+  expect(titles(text)).toEqual([
+    ['1888-01-12', '3/88 Vandværkets Udvidelse.', '6/88 Gadebelysningen.'],
+    ['1888-01-26', '6/88 Gadebelysningen.'],
+  ])
+  expect(meetings(text).map(({ body }) => body)).toEqual(['Nørby Byraad', 'Nørby Byraad'])
+  expect(meetings(text)[0]?.absent.map(({ name }) => name)).toEqual(['Munk'])
+})
+
+test('a branch of the council alone over its cases is their group', () => {
+  const text = `Vestre Amtsraad.
+
+Mødet Onsdagen den 9. Maj 1917.
+
+Fraværende: Godsejer Lunn.
+
+Vejvæsenet.
+
+1) J. Nr. 211/17. Andragende om Tilskud til en Bro.
+     Vedtoges.
+
+Sygehusvæsenet.
+
+2) J. Nr. 232/17. Ansættelse af en Assistentlæge.
+     Overlodes til Udvalget.
+
+Mødet sluttet.
+`
+  const [meeting] = meetings(text)
+  expect(meeting?.punkter.map(({ category }) => category)).toEqual(['Vejvæsenet', 'Sygehusvæsenet'])
+  expect(outcomes(text)[0]?.[0]).toEqual(['approved', 'Vedtoges.'])
+  expect(meeting?.absent).toHaveLength(1)
+})
+
+test('an agenda in one line, or read as a list of contents, and the replies to it', () => {
+  const text = `(Side 44)
+Tirsdag den 3. Oktober 1933 holdt Menighedsraadet Møde i Konfirmandstuen Kl. 19,30.
+
+Dagsorden: 1. Kirkens Opvarmning. 2. Ligkapellet. 3. Eventuelt.
+
+Ad 1. Ingeniør Holst forelagde Tilbud paa en Ovn. Tilbudet antoges.
+
+Ad 2. Ligkapellet trænger til Maling. Sagen udsattes.
+
+Ad 3. Intet.
+
+P. Holm. Niels Sand. K. Toft.
+
+(Side 45)
+Torsdag den 9. November 1933 holdt Menighedsraadet Møde sammesteds Kl. 20.
+
+Dagsorden:
+1. Ligkapellet.
+2. Kirkegaardsmuren.
+
+Ad 1) Ligkapellet.
+Malermester Dal fik Arbejdet.
+
+Ad 2) Kirkegaardsmuren.
+Udsattes til Foraaret.
+`
+  expect(titles(text)).toEqual([
+    ['1933-10-03', '1 Kirkens Opvarmning.', '2 Ligkapellet.', '3 Eventuelt.'],
+    ['1933-11-09', '1 Ligkapellet.', '2 Kirkegaardsmuren.'],
+  ])
+  expect(outcomes(text)[0]?.map(([outcome]) => outcome)).toEqual(['approved', 'postponed', 'no-remarks'])
+  expect(outcomes(text)[1]?.at(1)).toEqual(['postponed', 'Udsattes til Foraaret.'])
+})
+
+test('the number of a meeting behind its word, under titles that stand close', () => {
+  const text = `ENGBY SOGNERÅD
+Udskrift af forhandlingsprotokollen
+
+Møde nr. 7. Torsdag den 11. august 1960 kl. 15 på alderdomshjemmet.
+
+44. Ansøgning fra Idrætsforeningen om tilskud. (J.nr. 12-4/60).
+
+    Bevilget 500 kr.
+
+Mødet hævet.
+
+
+ENGBY SOGNERÅD
+Udskrift af forhandlingsprotokollen
+
+Møde nr. 8. Torsdag den 8. september 1960 kl. 15 på alderdomshjemmet.
+
+45. Eventuelt.
+
+    Intet.
+
+Holm
+formand
+`
+  expect(titles(text)).toEqual([
+    ['1960-08-11', '44 Ansøgning fra Idrætsforeningen om tilskud.'],
+    ['1960-09-08', '45 Eventuelt.'],
+  ])
+  expect(meetings(text).map(({ body }) => body)).toEqual(['ENGBY SOGNERÅD', 'ENGBY SOGNERÅD'])
+  expect(meetings(text)[0]?.punkter[0]?.caseNumbers).toEqual(['12-4/60'])
+  expect(outcomes(text)[1]).toEqual([['no-remarks', 'Intet.']])
+})
+
+test('names that a full stop parts sign one by one', () => {
+  const text = `Vindeby Sogneraad.
+
+Mandag den 6. Oktober 1941 Kl. 19 afholdt Sogneraadet Møde paa Kroen.
+
+1. Regning fra Smeden. Anvistes.
+
+Mødet hævet.
+Rasmus Bro. Kn. Jacobsen. Hans P. Hansen.
+Joh. Dinesen. A. Krog.
+`
+  expect(meetings(text)[0]?.participants.map(({ name }) => name)).toEqual([
+    'Rasmus Bro',
+    'Kn. Jacobsen',
+    'Hans P. Hansen',
+    'Joh. Dinesen',
+    'A. Krog',
+  ])
+  expect(meetings(text)[0]?.body).toBe('Vindeby Sogneraad')
+})
