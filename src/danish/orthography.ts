@@ -22,6 +22,8 @@ export const holdsOldWord = (text: string): boolean =>
   mayBeOld.test(text) && matchesOf(wordPattern, text).some(([word]) => oldWords.has(word.toLowerCase()))
 /** The spelling of 1948 parts the centuries: `Sogneraadsmøde paa Kroen d. 25/6 39` is of 1939. A year that old spelling lies near. */
 export const oldSpelling = 1920
+/** The day of the reform: before it clerks told their cases in sentences, whatever stands over them. */
+export const reformOfSpelling = '1948-03-22'
 /** `på`, `Århus`: the letter came into Danish in 1948. Names keep `aa`, so they say nothing. */
 const modernLetterPattern = /[åÅ]/g
 /** Fewer old words than this may stand in a quotation. */

@@ -44,7 +44,9 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
   const body = book ?? inFull(named.body, earlier.bodies)
   const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
-  const location = locationOf(head, earlier.location)
+  const place = locationOf(head, earlier.location)
+  /** `Generalforsamling` / `i Engby Brugsforening`: whose meeting it is, not where. */
+  const location = place?.value === body?.value ? null : place
   const { participants, absent, partlyAway } = attendanceOf(cut, head, table)
   const people = gathered([...participants, ...absent], ({ name, role, party, note }) => [
     name,

@@ -1,12 +1,12 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
-import { oldSpelling, orthographyOf } from '../danish/orthography.ts'
+import { oldSpelling, orthographyOf, reformOfSpelling } from '../danish/orthography.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
 import { beginning, letterheadAbove, letterheadAgain, opensPage, titlesAbove } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, noSigns, signWeights } from './head-signs.ts'
-import { proseHead, sameMonth } from './prose-heads.ts'
+import { dayAlone, proseHead, sameMonth } from './prose-heads.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -77,6 +77,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     const head =
       readings.prose(at) ??
       sameMonth(row, rows[at + 1], last) ??
+      dayAlone(row, rows[at - 1], last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
     if (!head || head.score < (first ? leastFirst : leastLater)) continue
     if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
@@ -141,9 +142,6 @@ const paperReach = 2
 const goesOnWithText = (row: Row, before: Row | undefined) =>
   /^\p{Ll}+\s/u.test(row.text) && !isApart(row) && before !== undefined && longText.test(before.text)
 const longText = /^.{39,}[\p{L},]$/u
-
-/** Before it clerks told their cases in sentences, whatever stands over them. */
-const reformOfSpelling = '1948-03-22'
 
 /** Collects the rows of a head around the first of its signs. */
 function clusterHead(readings: Readings, at: number, free: number, manner: Manner, bounds: Bounds): Head | null {

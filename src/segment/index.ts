@@ -10,6 +10,7 @@ import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
 import { wordsOverCells } from './cell-lines.ts'
 import { contentsOf } from './contents.ts'
+import { withCounted } from './counted.ts'
 import { withCountedGroups } from './counted-groups.ts'
 import { diagnose, noteDoubts } from './diagnose.ts'
 import { askedOnce, flagged } from './flags.ts'
@@ -35,7 +36,6 @@ import { titlesAlone } from './plain-titles.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
 import { signsAlone, unquoted } from './quoted.ts'
 import { rejoined } from './rejoin.ts'
-import { withRomans } from './romans.ts'
 import type { Row } from './rows.ts'
 import { rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
@@ -76,7 +76,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
-  const labelled = withRomans(withCountedGroups(withFilledIn(withTwoRowLabels(printed))))
+  const labelled = withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(printed))))
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)
   const isContent = (row: Row) =>

@@ -1,10 +1,13 @@
 import { isBodyName } from '../danish/bodies.ts'
+import { findDates } from '../danish/dates.ts'
+import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { reformOfSpelling } from '../danish/orthography.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Head } from './head.ts'
 import { isProseHead } from './prose.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
+import { isApart, isParted } from './rows.ts'
 
 const proseScore = 10
 
@@ -65,3 +68,13 @@ export function sameMonth(row: Row, next: Row | undefined, last: Head | undefine
   const to = goesOn ? next.at : row.at
   return { from: row.at, to, score: proseScore, date: iso, body: null, paper: 'minutes', prose: true }
 }
+
+/** `den 11. November 1903`: another sitting in the book that the last head opened, told by its day alone, under the signatures or the end of the one before. */
+export function dayAlone(row: Row, before: Row | undefined, last: Head | undefined): Head | null {
+  if (!last?.prose || !last.date || last.date >= reformOfSpelling || !isParted(row) || !before) return null
+  const [date] = row.text.length <= longestDay ? findDates(row.text) : []
+  const isDay = date?.iso && date.start === 0 && /^[.:]?$/u.test(row.text.slice(date.end))
+  if (!isDay || (date.iso ?? '') <= last.date || !(signedBy(before.text) || endsMeeting(before.text))) return null
+  return { from: row.at, to: row.at, score: proseScore, date: date.iso, body: null, paper: 'minutes', prose: true }
+}
+const longestDay = 40

@@ -129,7 +129,7 @@ export function proseTitle(
     const isLong = text.length + line.length > shortestSentence
     const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line, lines[n + 1])) : null
     const margin = marginVerdict(line)
-    const verdict = isLong ? verdictInside(line) : null
+    const verdict = verdictInside(line)
     const dash = runInDash.exec(line)
     const ends = [end && end.index + end[0].length, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
     let stop = Math.min(line.length, ...ends)

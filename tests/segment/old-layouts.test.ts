@@ -620,3 +620,62 @@ Joh. Dinesen. A. Krog.
   ])
   expect(meetings(text)[0]?.body).toBe('Vindeby Sogneraad')
 })
+
+test('paragraphs and ordinals count the cases of old protocols; in later sources they are of statutes', () => {
+  const text = `Lindeby Sogns Sparekasse
+
+Direktionsmøde den 5. Februar 1908.
+
+Mødt: Dyrlæge Vind, Lærer Holm.
+
+§ 1. Laan til Gaardmand Toft, 800 Kr. Bevilgedes.
+
+§ 2. Renten. Udsat.
+
+Vind. A. Holm.
+
+Direktionsmøde den 4. Marts 1908.
+
+Mødt: Alle.
+
+§ 1. Laan til Smed Lund. Nægtedes.
+`
+  const both = [
+    ['1908-02-05', '1 Laan til Gaardmand Toft, 800 Kr.', '2 Renten.'],
+    ['1908-03-04', '1 Laan til Smed Lund.'],
+  ]
+  expect(titles(text)).toEqual(both)
+  expect(titles(text.replace(/§ 1\./gu, '1ste Sag.').replace(/§ 2\./gu, '2den Sag.'))).toEqual(both)
+  const later = `Bestyrelsesmøde\nMandag den 5. februar 2018 kl. 19\n\nForslag til vedtægter:\n\n§ 1. Navn og hjemsted.\n\n§ 2. Formål.\n`
+  expect(meetings(later).flatMap(({ punkter }) => punkter.map(({ number }) => number))).not.toContain('2')
+})
+
+test('a day alone under signatures opens another sitting of an old book; elsewhere it opens none', () => {
+  const text = `Kirkebo Sogneraad
+
+den 14. Oktober 1903
+
+1. Skrivelse fra Amtet. Toges til Efterretning.
+
+2. Regning fra Smed Holm. Anvistes.
+
+P. Munk   H. Krag   J. Bro
+
+den 11. November 1903
+
+1. Skolens Kakkelovn. Vedtoges at anskaffe en ny.
+
+P. Munk   H. Krag   J. Bro
+`
+  const heads = (source: string) => meetings(source).map(({ body, date }) => [body, date])
+  expect(heads(text)).toEqual([
+    ['Kirkebo Sogneraad', '1903-10-14'],
+    ['Kirkebo Sogneraad', '1903-11-11'],
+  ])
+  expect(heads(text.replace('P. Munk   H. Krag   J. Bro\n\nden 11', 'Licitation holdes\n\nden 11'))).toHaveLength(1)
+})
+
+test('whose meeting it is, is not where', () => {
+  const text = `Generalforsamling\ni Engby Brugsforening den 12. Februar 1899.\n\n1. Beretning. Beretningen godkjendtes.\n\n2. Regnskabet. Godkjendtes.\n`
+  expect(meetings(text)[0]).toMatchObject({ body: 'Engby Brugsforening', location: null })
+})
