@@ -5,7 +5,7 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import { joint } from '../danish/hyphens.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
+import { isApart, isParted } from './rows.ts'
 import { keyOf } from './titles.ts'
 import { isAccessOverTitle, subjectAt } from './under-number.ts'
 
@@ -111,7 +111,12 @@ export function titleFrom(
       to = row.at
       continue
     }
-    if (!row || !above || !(isGroup || goesOn(text, row, after, titles, isFull(above, row, width)))) break
+    if (
+      !row ||
+      !above ||
+      !(isGroup || isRestUnder(row, above, after, at) || goesOn(text, row, after, titles, isFull(above, row, width)))
+    )
+      break
     pieces.push(pieceOf(row))
     text = join(text, row.text)
     to = row.at
@@ -122,7 +127,7 @@ export function titleFrom(
 /** `Journalnr.: 20.11.00 G00`, `Sagsansvarlig enhed: Kultur`: what a system prints of a case between its number and its title. */
 const factPattern = /^\p{Lu}[\p{L}. ]{2,28}:\s+\S.{0,60}$/u
 /** `Sag nr. 14` / `J.nr. 8-14-5-97` / the title. */
-const journalPattern = /^[Jj](?:ournal)?\.?\s?[Nn]r\.?\s?:?\s+\d[\d./-]{2,30}$/u
+const journalPattern = /^[Jj](?:ournal)?\.?\s?[Nn]r\.?\s?:?\s+\d[\d\p{Lu}./-]{2,30}$/u
 const fewestFacts = 3
 const mostFacts = 12
 
@@ -190,6 +195,17 @@ const isOverCase = (row: Row, after: Row | undefined) =>
   row.text.length < longestOverCase &&
   !/[.;!?:]$/u.test(row.text)
 const longestOverCase = 110
+
+/** `Tilskud til nyt klubhus, Engby` / `Idrætsforening`, a paragraph of its own between the number of a case and the label under it: title to its end. */
+const isRestUnder = (row: Row, above: Row, after: Row | undefined, at: number) =>
+  above.at > at &&
+  isParted(above) &&
+  row.gap === 0 &&
+  mayContinue(row) &&
+  after !== undefined &&
+  after.label !== null &&
+  isParted(after) &&
+  !/[.;:!?]$/u.test(`${above.text}${row.text}`)
 
 function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, full: boolean): boolean {
   const { promised, haveText } = titles

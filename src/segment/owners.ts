@@ -19,6 +19,7 @@ export function ownerOf(
   if (current?.head?.prose && isModern(heading) && !isOwnStyle(heading, last)) return resumed(heading, open)
   if (current && !last) {
     if (heading.promise && current.head && heading.promise.at > current.head.from) return current
+    if (isRightUnder(heading, current)) return current
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
     return outer && !isOver(outer) && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }
@@ -30,6 +31,10 @@ export function ownerOf(
   if (marked && heading.value <= 1) return null
   return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
 }
+
+/** Nothing but perhaps the word for the list stands between a dated head and the heading: where the list of another paper went on, that text would. */
+const isRightUnder = ({ at }: Heading, { head, headRows }: Paper) =>
+  head !== null && head.date !== null && at > head.to && headRows.filter((row) => row > head.to).length <= 1
 
 /** `Mødet sluttet Kl. 17`: what is numbered on from here under another head is of the next meeting. */
 const isOver = ({ tailRows }: Paper) => tailRows.length > 0

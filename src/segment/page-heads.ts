@@ -1,25 +1,50 @@
 import { findDates } from '../danish/dates.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
 import { goesOnFromPaper } from '../danish/papers.ts'
 import type { Row } from './rows.ts'
 
 /** A head over its page has so many rows at most above the word for the paper. */
 const mostAbove = 6
+/** The lines over the day of a meeting that stand over the others too. */
+const mostOverDay = 3
 
-/**
- * The rows at the top of a page that open a meeting, though the heads of the others are the same: `Engby Kommune` / `Havneudvalget` /
- * `PROTOKOL` / `fra mødet mandag den 3. maj 2004 kl. 16`, where a page's own header would not go on with a sentence.
- */
-export function headsOfPages(rows: readonly Row[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const { at, paper } of rows) {
-    if (paper === null || !goesOn(rows[at + 1])) continue
+/** The rows that open a meeting though the heads of the others are the same, where a header of pages would not go on as they do. */
+export const headsOfPages = (rows: readonly Row[]): ReadonlySet<number> =>
+  new Set([...overSentences(rows), ...overDays(rows)])
+
+/** `Engby Kommune` / `Havneudvalget` / `PROTOKOL` / `fra mødet mandag den 3. maj 2004 kl. 16`: a sentence goes on below. */
+function overSentences(rows: readonly Row[]): number[] {
+  return rows.flatMap(({ at, paper }) => {
+    if (paper === null || !goesOn(rows[at + 1])) return []
     const top = rows.slice(Math.max(0, at - mostAbove), at + 1).findLast(({ opens }) => opens)
-    for (let i = top?.at ?? at; i <= at; i++) found.add(i)
-  }
-  return found
+    return rows.slice(top?.at ?? at, at + 1).map((row) => row.at)
+  })
 }
 
 function goesOn(row: Row | undefined): boolean {
   const [day] = row && /^\p{Ll}/u.test(row.text) ? findDates(row.text) : []
   return row !== undefined && day !== undefined && goesOnFromPaper(row.text.slice(0, day.start))
+}
+
+/** `Havneudvalget          Referat` / `Mødedato: 19. januar 2011`: a day of its own under each of the lines that are the same. */
+function overDays(rows: readonly Row[]): number[] {
+  const byText = new Map<string, { readonly at: number; readonly day: string }[]>()
+  for (const { at, text } of rows) {
+    const above = rows[at - 1]
+    if (!above || headLabelOf(text)?.kind !== 'date') continue
+    const day = findDates(text)[0]?.iso
+    if (day) byText.set(above.text, [...(byText.get(above.text) ?? []), { at, day }])
+  }
+  const apart = [...byText.values()].filter((same) => new Set(same.map(({ day }) => day)).size === same.length)
+  return apart.flatMap((same) => same.flatMap(({ at }) => overDay(rows, at)))
+}
+
+/** The lines that stand together right over the row of a day. */
+function overDay(rows: readonly Row[], day: number): number[] {
+  const found: number[] = []
+  for (let at = day - 1; at >= Math.max(0, day - mostOverDay); at--) {
+    if ((rows[at + 1]?.gap ?? 0) > (at + 1 === day ? 1 : 0)) break
+    found.push(at)
+  }
+  return found
 }

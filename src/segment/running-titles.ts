@@ -54,9 +54,8 @@ function atMargin(rows: readonly Row[]): number[] {
 /** A line without breaks tells nothing of how wide its page is. */
 const mostWidth = 100
 
-/** `Mødet den 30. november 1987.` */
-const meetingDay = /^møde(?:t)? (?:den |d\. ?)?\d/iu
-const longestDay = 40
+/** `Mødet den 30. november 1987.`, `Havneudvalget                    22.08.1988` */
+const meetingDay = /^møde(?:t)? (?:den |d\. ?)?\d.{4,30}$|^\p{Lu}\D{3,60}\s{3}\d{1,2}[.-]\d{1,2}[.-]\d{4}$/iu
 /** How far under the title of its page the day stands. */
 const farthestDay = 2
 
@@ -78,7 +77,7 @@ function daysIn(rows: readonly Row[]): Map<string, number> {
 
 /** Whether a row is the day of the meeting, in short, which was printed above. */
 function isDayAgain(row: Row | undefined, firstAt: (iso: string) => number | undefined): boolean {
-  if (!row || row.gap > farthestDay || row.text.length > longestDay || !meetingDay.test(row.text)) return false
+  if (!row || row.gap > farthestDay || !meetingDay.test(row.text)) return false
   const iso = findDates(row.text)[0]?.iso ?? null
   return iso !== null && (firstAt(iso) ?? row.at) < row.at
 }
