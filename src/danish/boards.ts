@@ -145,13 +145,14 @@ const folded = (name: string) =>
 
 /**
  * Whether two names can mean the same board: equal but for years and endings, or one is the other's last word
- * (`Byrådet`, `Strandby Byråd`), or merely `Udvalget`.
+ * (`Byrådet`, `Strandby Byråd`), or merely `Udvalget`, or its genitive (`Udvalget for nære tilbuds`).
  */
 export function sameBoard(one: string, other: string): boolean {
   if (one.length > longestName || other.length > longestName) return one === other
   const [a, b] = [folded(one), folded(other)]
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.includes(' ') && long === `${short}s`) return true
   const noun = short.split(' ').at(-1) ?? ''
   if (long.split(' ').some((word) => word.replace(definite, '') === short)) return true
   return (

@@ -2,6 +2,7 @@ import { groupOf } from '../danish/agenda-titles.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import { join } from './heading.ts'
 import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
 import { headingKey, keyOf } from './titles.ts'
 
 /** What a contents list says of one punkt. */
@@ -36,7 +37,7 @@ export interface Contents {
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 export const surePattern =
-  /^(?:indhold|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?(?:\s{2,90}side\s?:?)?$/iu
+  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?(?:\s{2,90}side\s?:?)?$/iu
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
@@ -166,6 +167,7 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
   }
   const isLeft = list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)
   if (isLeft && !isBroken(row, rows[row.at + 1])) return false
+  if (beginsAgain(list, row, found.number, key)) return false
   if (key === '' || isKnown(list.entries, key, found.number)) {
     if (found.paged) list.to = row.at
     return found.paged
@@ -213,6 +215,14 @@ const subPoint = /^\p{Ll}[.)]\s+\p{Lu}/u
 
 /** A list that numbers its titles numbers all of them. */
 const isNumbered = (entries: readonly Entry[]) => entries.filter(({ number }) => number !== null).length >= 2
+
+/** `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks. */
+function beginsAgain({ entries }: Reading, row: Row, number: string | null, key: string): boolean {
+  const [first] = entries
+  if (!first || number === null || first.number !== number || entries.length < 2 || !isApart(row)) return false
+  return key.length >= shortestHalf && key.length < first.key.length && first.key.startsWith(key)
+}
+const shortestHalf = 12
 
 /** Whether a title was listed already; two punkter may have one title (`3. Fejloprettet`, `4. Fejloprettet`). */
 const isKnown = (entries: readonly Entry[], key: string, number: string | null) =>

@@ -38,7 +38,7 @@ export function closeList(rows: readonly Row[], lone: ReadonlySet<number>): Read
 
 /** A head is over where a numbered punkt or a labelled section begins. */
 export function endsHead(row: Row | undefined, before: Row | undefined): boolean {
-  if (!row || isListRow(row, before)) return true
+  if (!row || isListRow(row, before) || (before?.cell?.isHeader === true && row.numbering !== null)) return true
   return row.label !== null && headLabelOf(row.text) === null && row.paper === null && !isDatedPaper(row)
 }
 

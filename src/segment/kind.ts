@@ -22,16 +22,17 @@ const passedOn =
 /** Fewer filled decisions may be of an earlier day. */
 const fewestDecided = 2
 
-/** `Dagsorden` over punkter most of which hold what was decided, under a bare `Beslutning`: the word heads the list of minutes. */
+/** `Dagsorden` over punkter most of which hold what was decided, under a bare `Beslutning` or in a column so headed: the word heads the list of minutes. */
 function holdsOwnDecisions(ground: Ground, { items }: Paper): boolean {
   const decided = items.filter(({ runs }) => {
     const rows = (runs[0]?.bodyRows ?? []).map((at) => ground.rows[at]).filter((row) => row !== undefined)
-    if (!rows.some(({ label }) => label?.kind === 'beslutning')) return false
+    if (!rows.some(({ label, cell }) => label?.kind === 'beslutning' || cell?.over)) return false
     return sectionsOf(rows, { from: 0, labels: none }).some(
-      ({ kind, heading, body }) =>
+      ({ kind, heading, over, body }) =>
         kind === 'beslutning' &&
-        /^beslutning(?:er)?\s?:?$/iu.test(heading?.text ?? '') &&
-        body.some(({ text }) => tellsDecision(text) || passedOn.test(text)),
+        (over !== undefined ||
+          (/^beslutning(?:er)?\s?:?$/iu.test(heading?.text ?? '') &&
+            body.some(({ text }) => tellsDecision(text) || passedOn.test(text)))),
     )
   })
   return decided.length >= fewestDecided && 2 * decided.length > items.length

@@ -105,7 +105,7 @@ export const proseSigns: readonly Sign[] = [
   },
   {
     name: 'the number of a meeting, and its day',
-    weight: 3,
+    weight: 4,
     example: '2.det Møde. Torsdag den 13. Februar 1936 Kl. 9 Form.',
     pattern:
       /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.? (?:(?:Aar|År)(?:et)? 1[789]\d\d,? )?(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) \d/u,

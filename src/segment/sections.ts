@@ -44,7 +44,7 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
     const from = i === 0 ? manner.from : 0
     const over = from === 0 ? row.cell?.over : null
     if (over) {
-      current = { heading: null, over, kind: labelOf(over)?.kind ?? 'andet', body: [] }
+      current = { heading: null, over, kind: kindOver(over), body: [] }
       sections.push(current)
       addPiece(current, row, 0)
       continue
@@ -85,6 +85,10 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
   }
   return sections
 }
+
+/** What stands under the word over a column, or under two of them: `Beslutning / Referat`. */
+const kindOver = (over: string): SectionKind =>
+  labelOf(over)?.kind ?? labelOf(over.split(/\s?\/\s?/u, 1)[0] ?? '')?.kind ?? 'andet'
 
 /** A value as short as this is not broken by the page. */
 const shortValue = 40

@@ -1,4 +1,5 @@
 import { gathered } from '../danish/gathered.ts'
+import { labelOf } from '../danish/headings.ts'
 import { areOverTable, isOverTitles } from '../danish/table-words.ts'
 import { numberingOf } from './numbering.ts'
 import type { Lie, Row } from './rows.ts'
@@ -69,7 +70,7 @@ const fewestBlocks = 2
 /**
  * Rows in which a table of punkter was printed line by line, title and what was decided side by side, are read cell by cell:
  * `1. Kajen            Godkendt med` / `                    to ændringer.` The words over its columns tell that it is one. What
- * runs across the columns ends it.
+ * runs across the columns ends it, but for the text of a punkt whose decision stands below it at the right.
  */
 export function readTables(rows: readonly Row[]): readonly Row[] {
   const headers = new Map(
@@ -93,7 +94,8 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   }
   for (const row of rows) {
     const header = headers.get(row.at)
-    const cells = header || columns.length === 0 ? null : cellsOf(row, columns)
+    const cells =
+      header || columns.length === 0 ? null : (cellsOf(row, columns) ?? wideCell(rows, row, columns, blocks))
     if (cells && !isListAgain(blocks, cells)) {
       held.push(row)
       if (blocks.length === 0 || beginsBlock(cells)) blocks.push(columns.map(() => []))
@@ -107,6 +109,27 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   }
   close()
   return read.map(placed)
+}
+
+/** Text that runs across the columns: never the rest of a title. */
+const wide = { isHeader: false, over: null, isTitle: false } as const
+/** So many rows below wide text what was decided on it stands at the right. */
+const farthestCell = 15
+
+/** Text that runs across two columns, as the cell of the first: before the next punkt begins, a row stands in the second alone. */
+function wideCell(
+  rows: readonly Row[],
+  row: Row,
+  columns: readonly Column[],
+  blocks: readonly Block[],
+): (Lie | null)[] | null {
+  const [first, second, ...more] = columns
+  if (!first || !second || more.length > 0 || blocks.length === 0 || row.column > first.from + tolerance) return null
+  const isBeside = ({ column }: Row) => column >= second.from - tolerance
+  const below = rows.slice(row.at + 1, row.at + 1 + farthestCell)
+  const next = below.findIndex((one) => isBeside(one) || (one.column <= first.from + tolerance && beginsBlock([one])))
+  const at = below[next]
+  return at && isBeside(at) ? [{ ...row, cell: wide }, null] : null
 }
 
 /** Whether a row of a table begins a punkt: its first cell, or first two, are a number and a title. */
@@ -149,7 +172,8 @@ function titleCell(cell: readonly Lie[], width: number): Lie[] {
     const [word = ''] = lie.text.split(' ')
     const isFull = above.text.length + 1 + word.length > width - leastGap
     const isBy = inTitle && byWhom.test(lie.text)
-    inTitle &&= !isBy && lie.gap === 0 && (isFull || /^\p{Ll}/u.test(lie.text))
+    inTitle &&=
+      !isBy && lie.cell !== wide && labelOf(lie.text) === null && lie.gap === 0 && (isFull || /^\p{Ll}/u.test(lie.text))
     return {
       ...lie,
       inside: false,
