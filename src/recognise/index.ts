@@ -94,10 +94,11 @@ async function readScan(
           'recognise/image-lost',
           `Expected every image of the page, found ${look.lostImages} that cannot be unpacked or are too large. Look at the page yourself.`,
         )
-      return { because, image: prepared(await look.raster()) }
+      const raster = await look.raster()
+      return { because, image: prepared(raster), dpi: raster.dpi }
     })
     if (ready === null) return kept
-    const read = await recognisePage(ready.image, page.number, ocr)
+    const read = await recognisePage(ready.image, ready.dpi, page.number, ocr)
     return better(kept, withRemarks(read, kept), ready.because, notice)
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error)

@@ -7,16 +7,17 @@ import { sheetOf, wordsOn } from './sheet.ts'
 import { boxesOf, merged, spotsOf } from './signs.ts'
 import { sound } from './sound.ts'
 
-/** Recognises one page image that was made ready. Rejects where the recogniser does, or answers what is no answer. */
+/** Recognises one page image that was made ready, of a page of such a resolution. Rejects where the recogniser does, or answers what is no answer. */
 export async function recognisePage(
   { clean, isBlank, leaders }: Prepared,
+  dpi: number,
   number: number,
   ocr: Ocr,
 ): Promise<ReadPage> {
   if (isBlank) return { state: 'read', number, origin: 'ocr', lines: [], confidence: null }
   const first = sound(await ocr(clean, number, 'page'), clean)
   const found = withLeaders(await withSecondLook(first, clean, number, ocr), leaders)
-  const lines = laidOut(found, clean, number)
+  const lines = laidOut(found, { ...clean, dpi }, number)
   return { state: 'read', number, origin: 'ocr', lines, confidence: confidenceOf(lines.flatMap((line) => line.words)) }
 }
 

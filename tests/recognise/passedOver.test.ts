@@ -34,7 +34,7 @@ async function textOf(raster: Raster, ...second: string[]) {
       }
     })
   }
-  const page = await recognisePage({ clean: raster, isBlank: false, leaders: [] }, 1, ocr)
+  const page = await recognisePage({ clean: raster, isBlank: false, leaders: [] }, raster.dpi, 1, ocr)
   return { text: page.lines.map(({ text }) => text.replace(/ +/g, ' ').trim()).filter(Boolean), looks: asked.length }
 }
 const read = rows.map((foot): [number, number] => [110, foot])

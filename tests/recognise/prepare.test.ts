@@ -114,6 +114,20 @@ describe('a page is made ready', () => {
     expect(prepared(blank).isBlank).toBe(true)
     expect(prepared(sheet(() => 245)).isBlank).toBe(false)
   })
+  test.each([60, 900])(
+    'a page that says its print is as large as %i dpi would make it is made ready by the size of its print',
+    (dpi) => {
+      const specks = [spot(400, 125, 4), spot(706, 100 + 14 - 3, 3)]
+      const page = sheet(
+        (x) => 250 - x / 8,
+        (pixels) => specks.forEach((mark) => void mark(pixels)),
+      )
+      const { clean } = prepared({ ...page, dpi })
+      expect(clean.dpi).toBeCloseTo(14 / 0.075)
+      expect(Buffer.compare(clean.pixels, prepared({ ...page, dpi: clean.dpi }).clean.pixels)).toBe(0)
+      expect([at(clean, 401, 126), at(clean, 707, 112) < 60]).toEqual([255, true])
+    },
+  )
   test('what is white and even is not touched', () => {
     const page = sheet(() => 255)
     expect(Buffer.compare(prepared(page).clean.pixels, page.pixels)).toBe(0)

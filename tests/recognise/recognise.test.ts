@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defaults } from '../../src/model/options.ts'
 import type { Ocr, ScanPage } from '../../src/model/page.ts'
 import { recognise } from '../../src/recognise/index.ts'
-import { line, reads, refuses, run, scan, white } from './fakes.ts'
+import { inked, line, reads, refuses, run, scan, white } from './fakes.ts'
 
 const danish = [
   'Udvalget besluttede, at sagen sendes videre til behandling i byrådet, og at høringen først sættes i gang efter ferien.',
@@ -107,6 +107,16 @@ describe('which text to trust', () => {
       noted: ['recognise/kept-layer'],
     })
   })
+})
+
+test('lines have their places in points of the page as large as it says it is, also where its print is judged to be smaller', async () => {
+  const placed = async (dpi: number) => {
+    const page = scan(null, 1, { raster: async () => ({ ...inked(), dpi }) })
+    const [read] = await recognise([page], { ocr: reads(line('Godkendt')) }, defaults, () => {})
+    return read?.lines[0]?.box?.x
+  }
+  expect(await placed(200)).toBeCloseTo((72 * 10) / 200)
+  expect(await placed(50)).toBeCloseTo((72 * 10) / 50)
 })
 
 describe('pages without text', () => {

@@ -5,6 +5,7 @@ import { flattened } from './flatten.ts'
 import { type Leader, turnedLeaders, withoutLeaders } from './leaders.ts'
 import { quartersOf, turnedBy } from './orientation.ts'
 import { isEven, paperOf } from './paper.ts'
+import { dpiOfPrint } from './print.ts'
 import { withoutRules } from './rules.ts'
 import { skewOf } from './skew.ts'
 import { withoutSpecks } from './specks.ts'
@@ -16,6 +17,7 @@ const straightEnough = 0.1
 const fewestLetters = 2
 
 export interface Prepared {
+  /** Its `dpi` is that of its print, whatever the page says of its size. */
   readonly clean: Raster
   /** Whether the page holds no text. */
   readonly isBlank: boolean
@@ -25,12 +27,15 @@ export interface Prepared {
 
 /**
  * A page image made ready for recognition, as a restorer would: the light evened out where it is uneven, the dirt wiped away, the
- * page turned upright and hung straight, its rules and edges taken off.
+ * page turned upright and hung straight, its rules and edges taken off. What is a letter and what is dirt depends on the size of the
+ * print: where that is judged to be another than the page says, it is begun anew.
  */
-export function prepared(raster: Raster): Prepared {
+export function prepared(raster: Raster, isJudged = false): Prepared {
   const paper = paperOf(raster)
   const flat = withoutEdges(isEven(paper) ? raster : flattened(raster, paper))
   const lying = blotsOf(flat)
+  const dpi = isJudged ? null : dpiOfPrint(raster, lying)
+  if (dpi !== null) return prepared({ ...raster, dpi }, true)
   const isBlank = lettersAmong(lying, raster.dpi).length < fewestLetters
   if (isBlank) return { clean: flat, isBlank, leaders: [] }
   const quarters = quartersOf(flat, lying)
