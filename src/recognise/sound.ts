@@ -9,8 +9,24 @@ export function sound(answer: unknown, page: Raster): OcrLine[] {
       .filter((word) => isOnPage(word, page) && !rulePattern.test(word.text))
       .map((word) => ({ ...word, text: word.text.trim().normalize('NFC') }))
       .flatMap(parted)
-    return words.length === 0 ? [] : [{ ...line, words }]
+    return words.length === 0 || isColumn(words) ? [] : [{ ...line, words }]
   })
+}
+
+/** A column of figures that was taken for writing up the page: what is a line, is surer, or its words stand beside each other. */
+const column = { confidence: 0.6, shared: 0.5 }
+
+function isColumn(words: readonly Word[]): boolean {
+  const sure = words.reduce((sum, { confidence }) => sum + (confidence ?? 1), 0) / words.length
+  return (
+    sure < column.confidence && words.length > 1 && words.every((word, i) => i === 0 || isBelow(word, words[i - 1]))
+  )
+}
+
+function isBelow({ box: one }: Word, above: Word | undefined): boolean {
+  if (above === undefined) return false
+  const shared = Math.min(one.x + one.width, above.box.x + above.box.width) - Math.max(one.x, above.box.x)
+  return shared >= column.shared * Math.min(one.width, above.box.width)
 }
 
 /** `|` · `||`: what is left of a rule */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Ocr } from '../../src/model/page.ts'
-import { line, run, scan } from './fakes.ts'
+import { line, reads, run, scan } from './fakes.ts'
 
 /** A recogniser that sees `first` on the page, and on the sheet of cuttings each of `second`, in rows of 48 pixels. */
 const twice =
@@ -57,6 +57,22 @@ describe('signs that the Danish model does not know are read a second time', () 
     looked.length = 0
     await textOf(ocr(0.5))
     expect(looked).toEqual(['page', 'signs'])
+  })
+})
+
+describe('a line whose words stand below each other', () => {
+  const textOf = async (confidence: number) => {
+    const words = line('— N Ho', 3, confidence).words.map((word, i) => ({
+      ...word,
+      box: { ...word.box, x: 300, y: 60 + 22 * i },
+    }))
+    return (await run(scan(null, 1), reads(line('Budget'), { ...line('', 3), words }))).text?.trim()
+  }
+  test('is no line, where the recogniser was in doubt: a column of figures taken for writing up the page', async () => {
+    expect(await textOf(0.35)).toBe('Budget')
+  })
+  test('is one where it was sure: a stamp along the edge', async () => {
+    expect(await textOf(0.9)).toMatch(/Budget[^]*— N Ho/)
   })
 })
 
