@@ -5,27 +5,27 @@ import { headingKeyOf } from './titles.ts'
 /** A title printed again over two lines shares its beginning with the whole. */
 const keyLength = 24
 
-/** Where titles are printed last, by their beginnings and whole. */
-function printedIn(rows: readonly Row[]) {
-  const [begins, whole] = [new Map<string, number>(), new Map<string, number>()]
-  for (const row of rows) {
-    if (row.text.length >= 200) continue
-    const key = headingKeyOf(row)
-    begins.set(key.slice(0, keyLength), row.at)
-    whole.set(key, row.at)
-  }
-  return { begins, whole }
+/** Where titles are printed last, by as much of them. */
+function lastPrinted(rows: readonly Row[], asMuch: (key: string) => string): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  for (const row of rows) if (row.text.length < longestTitle) last.set(asMuch(headingKeyOf(row)), row.at)
+  return last
 }
+const longestTitle = 200
+const beginningOf = (key: string) => key.slice(0, keyLength)
 
 /** Where titles are printed again: looked up when first asked, for a source without contents lists never asks. */
 export function againIn(rows: readonly Row[]): Again {
-  let known: ReturnType<typeof printedIn> | undefined
-  const printed = () => {
-    known ??= printedIn(rows)
-    return known
-  }
+  let [beginnings, wholes]: ReadonlyMap<string, number>[] = []
   return {
-    begins: (key, after) => (printed().begins.get(key.slice(0, keyLength)) ?? -1) > after,
-    whole: (key, after) => key !== '' && (printed().whole.get(key) ?? -1) > after,
+    begins: (key, after) => {
+      beginnings ??= lastPrinted(rows, beginningOf)
+      return (beginnings.get(beginningOf(key)) ?? -1) > after
+    },
+    whole: (key, after) => {
+      if (key === '') return false
+      wholes ??= lastPrinted(rows, (whole) => whole)
+      return (wholes.get(key) ?? -1) > after
+    },
   }
 }

@@ -30,8 +30,8 @@ function isJunk(word: string): boolean {
   )
 }
 
-const mayBeJunk = (word: string) =>
-  isJunk(word) || signsPattern.test(word) || (fewLowPattern.test(word) && !commonWords.has(word))
+/** Whether a word that is no junk for sure may be some beside others. */
+const mayBeJunk = (word: string) => signsPattern.test(word) || (fewLowPattern.test(word) && !commonWords.has(word))
 
 /**
  * The title of a contents row that ends in what a recogniser made of dot leaders and the page number after them;
@@ -47,12 +47,17 @@ export function beforeLeader(row: string, isPrinted: (title: string) => boolean)
   const words = matchesOf(/\S+/gu, row).map(({ 0: text, index }) => ({ text, index }))
   const last = words.at(-1)
   const inner = last && pageNumberPattern.test(last.text) ? words.slice(0, -1) : words
+  const junk = inner.map(({ text }) => isJunk(text))
+  /** Of the words from a place to the end: whether one is junk, and whether all may be. */
+  let [holdsJunk, isAll] = [false, true]
   for (let i = inner.length - 1; i > 0; i--) {
-    const tail = inner.slice(i).map(({ text }) => text)
+    holdsJunk ||= junk[i] ?? false
+    isAll &&= junk[i] || mayBeJunk(inner[i]?.text ?? '')
+    if (!holdsJunk && !isAll) continue
     const title = row.slice(0, inner[i]?.index).trim()
-    if ((tail.some(isJunk) || tail.every(mayBeJunk)) && isPrinted(title)) return title
+    if (isPrinted(title)) return title
   }
-  const first = inner.find(({ text }, i) => isJunk(text) && (i > 0 || beforeDotsPattern.test(text)))
+  const first = inner.find(({ text }, i) => junk[i] && (i > 0 || beforeDotsPattern.test(text)))
   if (first) return row.slice(0, first.index + (beforeDotsPattern.exec(first.text)?.[0].length ?? 0)).trim()
   return last && fewLowPattern.test(last.text) && isWide(row, last.index) ? row.slice(0, last.index).trim() : null
 }
