@@ -5,10 +5,10 @@ import { defaults, openTools, transcribe } from '../dist/index.js'
 import { volume } from './volume.js'
 
 const sizes = [1, 5, 50]
-/** More megabytes may take this much longer each than the first one, which is still being compiled: 0.6 to 0.7 is usual. */
+/** More megabytes may take this much longer each than the first one, for which code is compiled anew: 0.6 to 0.8 is usual. */
 const mostGrowth = 1.1
-/** Megabytes a second of processor time: on a core of 2026 that others share, 50 MB go at 0.8. */
-const leastSpeed = 0.5
+/** Megabytes a second of processor time, of all threads: on a core of 2026 that others share, 50 MB go at 2.2. */
+const leastSpeed = 1
 compileSparingly()
 const tools = await openTools()
 
@@ -24,7 +24,7 @@ async function measure(megabytes) {
   return (user + system) / 1e6
 }
 
-await measure(1) // the code is compiled
+await measure(5) // the code is compiled: V8 is done with most of it after so many megabytes
 let perMegabyte = 0
 for (const megabytes of sizes) {
   const seconds = await measure(megabytes)
