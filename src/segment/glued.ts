@@ -27,9 +27,14 @@ export function withoutGlued(rows: readonly Row[], furniture: ReadonlyMap<number
   return rows.map((row) => {
     if (furniture.has(row.at)) return row
     const text = glued.has(row.at) ? row.text.replace(gluedPattern, '') : row.text
-    const beside = !glued.has(row.at) && [...Array(2 * near + 1).keys()].some((i) => glued.has(row.at + i - near))
+    const beside = !glued.has(row.at) && isNear(row.at, glued)
     const tail = beside ? [...running].find((line) => text.endsWith(` ${line}`)) : undefined
     const kept = tail ? text.slice(0, -tail.length).trimEnd() : text
     return kept === row.text ? row : rowOf({ ...row, text: kept })
   })
+}
+
+function isNear(at: number, glued: ReadonlySet<number>): boolean {
+  for (let by = 1; by <= near; by++) if (glued.has(at - by) || glued.has(at + by)) return true
+  return false
 }
