@@ -22,3 +22,8 @@ const emptyLabel = /^(?:sags?(?:nr|nummer|id)|j(?:ournal)?\.?\s?(?:nr|nummer))\.
 /** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`, `16/00417          Orienteringssag`, `SAG-2015-00412 jkh`; or their empty label. */
 export const isCaseLine = (line: string): boolean =>
   line.length < 120 && (/\d/.test(line) ? onlyCaseNumbers.test(line) || withInitials.test(line) : emptyLabel.test(line))
+
+/** `J.nr. 31-14/66.`, `(J. Nr. 118/21).`: the number of a case beside that of its punkt in an old protocol, its title below. */
+const journalNumber = /^\(?[Jj](?:ournal)?\.?\s?[Nn]r\.?\s?:?\s?\d{1,4}(?:[-/.]\d{1,4}){1,4}\)?\.?$/u
+/** Whether a text is the number of a case and nothing else, as journals have it: `J.nr. 31-14/66.` */
+export const isJournalNumber = (text: string): boolean => text.length < 40 && journalNumber.test(text.trim())

@@ -1,6 +1,7 @@
 import { abbreviations } from '../danish/abbreviations.ts'
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { monthNames } from '../danish/calendar.ts'
+import { isJournalNumber } from '../danish/case-lines.ts'
 import { isBareDecision, opensOldDecision, opensWithPassive, opensWithVerdict } from '../danish/decision-words.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
 import { matchesOf } from '../danish/matches.ts'
@@ -118,7 +119,7 @@ export function proseTitle(
       text !== '' &&
       (begins.has(row.at) ||
         row.label?.kind === 'beslutning' ||
-        (isApart(row) && !runsOn(lines[n - 1], row)) ||
+        (isApart(row) && !runsOn(lines[n - 1], row) && !isJournalNumber(text)) ||
         itemPattern.test(row.text) ||
         isBareDecision(row.text) ||
         opensWithVerdict(row.text) ||
@@ -127,7 +128,11 @@ export function proseTitle(
     )
       break
     const isLong = text.length + line.length > shortestSentence
-    const end = isLong || isWhole(line, lines[n + 1]) ? (sentenceEnd.exec(line) ?? lineEnd(line, lines[n + 1])) : null
+    const isCase = n === 0 && isJournalNumber(line)
+    const end =
+      !isCase && (isLong || isWhole(line, lines[n + 1]))
+        ? (sentenceEnd.exec(line) ?? lineEnd(line, lines[n + 1]))
+        : null
     const margin = marginVerdict(line)
     const verdict = verdictInside(line)
     const dash = runInDash.exec(line)

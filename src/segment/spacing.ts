@@ -57,7 +57,8 @@ function respaced(row: Row, before: Row | undefined): Row {
 /** How many rows around a row show how wide its column is, and how much of it a line fills that breaks. */
 const rowsAround = 12
 const fullShare = 0.8
-const endsSentence = /[.:!?]$/u
+/** `Onsdag d.` / `9. Februar`: its full stop ends none. */
+const endsSentence = /(?<!(?<!\p{L})(?:d|[Kk]l|[Nn]r))[.:!?]$/u
 /** Lines narrower than these are a list, not broken by the page. */
 const narrowest = 55
 

@@ -679,3 +679,28 @@ test('whose meeting it is, is not where', () => {
   const text = `Generalforsamling\ni Engby Brugsforening den 12. Februar 1899.\n\n1. Beretning. Beretningen godkjendtes.\n\n2. Regnskabet. Godkjendtes.\n`
   expect(meetings(text)[0]).toMatchObject({ body: 'Engby Brugsforening', location: null })
 })
+
+test('without blank lines the number of a case is no title, and a day runs on behind its d.', () => {
+  const close = (text: string) => text.replace(/\n[ \t]*(?:\n[ \t]*)+/gu, '\n')
+  const [first, second] = meetings(close(typed))
+  expect([first?.punkter[0]?.title, second?.punkter[0]?.title]).toEqual([
+    'Ansøgning fra vandværket om garanti for et lån på 15.000 kr.',
+    'Regulativ for åen.',
+  ])
+  const smallholders = `Bestyrelsesmøde hos Formanden Torsdag d. 7. Januar 1932 Kl. 19.
+Niels Toft var fraværende.
+1) Generalforsamlingen fastsattes til Februar i Aaby
+   Forsamlingshus.
+2) Indkøb af Saasæd. Formanden bemyndigedes til at afslutte med
+   Foderstofforretningen.
+3) Ansøgning fra Søren Mikkelsen om Hjælp fra Sygefonden.
+   Der bevilgedes 30 Kr.
+4) Dyrskuet. Udsat.
+A. Kusk, Sekretær.
+Ordinær Generalforsamling i Aaby Forsamlingshus Tirsdag d.
+9. Februar 1932 Kl. 14. Mødt var 62 Medlemmer.
+1. Valg af Dirigent. Lærer Holm valgtes.
+2. Regnskabet. Godkendtes.
+`
+  expect(meetings(smallholders).map(({ date }) => date)).toEqual(['1932-01-07', '1932-02-09'])
+})
