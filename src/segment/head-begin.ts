@@ -20,7 +20,7 @@ const longestLetterhead = 80
 const mostLetterhead = 8
 
 /** Where the short lines begin that stand above a source's first head: municipality, office, the body on a line of its own. */
-export function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
+function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
   const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
   const isLetterhead = ({ at, text, group }: Row) =>
     text.length <= longestLetterhead &&
@@ -32,7 +32,7 @@ export function letterheadAbove(rows: readonly Row[], from: number, bounds: Boun
 }
 
 /** Where the letterhead begins that stands over a later head as it does over the source's first: the same lines, from the first on. */
-export function letterheadAgain(rows: readonly Row[], from: number, free: number, top: Head, bounds: Bounds): number {
+function letterheadAgain(rows: readonly Row[], from: number, free: number, top: Head, bounds: Bounds): number {
   const most = Math.min(mostLetterhead, top.to - top.from, from - free)
   for (let count = most; count > 0; count--) {
     const above = rows.slice(from - count, from)
@@ -49,7 +49,7 @@ const mostTitles = 3
 const titleGap = 2
 
 /** Where the titles begin that stand over a meeting of an old protocol: `LINDUM SOGNERAAD` / `Udskrift af Forhandlingsprotokollen`, a board's name first, below a page's end, a rule or a gap. */
-export function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: Bounds): number {
+function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: Bounds): number {
   const isName = ({ text, numbering }: Row) =>
     numbering === null &&
     !isVolumeTitle(text) &&
@@ -84,4 +84,17 @@ export function beginning(rows: readonly Row[], at: number, free: number, bounds
     from = i
   }
   return from
+}
+
+/** The first of the rows over a head that are of it too: a letterhead, the titles of an old protocol. */
+export function beginOf(rows: readonly Row[], head: Head, { first, free, top }: Above, bounds: Bounds) {
+  if (head.prose) return titlesAbove(rows, head.from, free, bounds)
+  if (first) return letterheadAbove(rows, head.from, bounds)
+  return top ? letterheadAgain(rows, head.from, free, top, bounds) : head.from
+}
+/** What is known above a head: whether it is the source's first, the first row that no head has, and the source's first head. */
+interface Above {
+  readonly first: boolean
+  readonly free: number
+  readonly top: Head | undefined
 }

@@ -3,7 +3,7 @@ import { sameBoard } from '../danish/boards.ts'
 import { oldSpelling, orthographyOf, reformOfSpelling } from '../danish/orthography.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
-import { beginning, letterheadAbove, letterheadAgain, opensPage, titlesAbove } from './head-begin.ts'
+import { beginning, beginOf, opensPage } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, noSigns, signWeights } from './head-signs.ts'
 import { dayAlone, proseHead, sameMonth } from './prose-heads.ts'
@@ -90,19 +90,6 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     free = at + 1
   }
   return heads
-}
-
-/** The first of the rows over a head that are of it too: a letterhead, the titles of an old protocol. */
-function beginOf(rows: readonly Row[], head: Head, { first, free, top }: Above, bounds: Bounds) {
-  if (head.prose) return titlesAbove(rows, head.from, free, bounds)
-  if (first) return letterheadAbove(rows, head.from, bounds)
-  return top ? letterheadAgain(rows, head.from, free, top, bounds) : head.from
-}
-/** What is known above a head: whether it is the source's first, the first row that no head has, and the source's first head. */
-interface Above {
-  readonly first: boolean
-  readonly free: number
-  readonly top: Head | undefined
 }
 
 /** `8 Opfølgning på mødet den 28. marts 2019`: where punkter have bare numbers, one with a day is no head. */
