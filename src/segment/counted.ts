@@ -1,4 +1,5 @@
 import { findDates } from '../danish/dates.ts'
+import { isFullName } from '../danish/names.ts'
 import { reformOfSpelling } from '../danish/orthography.ts'
 import { romanValue } from '../danish/roman.ts'
 import type { Numbering, Style } from './numbering.ts'
@@ -109,6 +110,10 @@ function listsIn(rows: readonly Row[]): List[] {
   return lists
 }
 
+/** Whether a case may begin at a row: a blank line or the end of a sentence stands before it, and it is no name: `I. Bro`. */
+const begins = (row: Row, before: Row | undefined) =>
+  isApart(row) || (/[.:]$/u.test(before?.text ?? '') && !isFullName(row.text))
+
 /**
  * Rows in which Roman numbers count the punkter, `I. Ferieplan` / `II. Eventuelt`, or paragraphs do, `§ 1. Laan`, are read as
  * their headings: they rise from the first one by one, and other numbers only count what stands inside.
@@ -121,7 +126,7 @@ export function withCounted(rows: readonly Row[]): readonly Row[] {
   const sure = new Set(known.filter(isList).map(({ way }) => way))
   const found = new Set(
     known
-      .filter((list) => isList(list) || (sure.has(list.way) && list.rows.every(isApart)))
+      .filter((list) => isList(list) || (sure.has(list.way) && list.rows.every((row) => begins(row, rows[row.at - 1]))))
       .flatMap((list) => list.rows),
   )
   if (found.size === 0) return rows

@@ -64,6 +64,10 @@ function blocksOf(rows: readonly Row[], indented: ReadonlySet<Row>, { answerAt }
 const isDecided = (rest: string) =>
   opensWithVerdict(rest) || opensWithPassive(rest) || (opensOldDecision(rest) && tellsDecision(rest))
 
+/** `2. Hmd. Ole Toft, for 5 Dage`: goes on with a list inside the case. */
+const isItem = ({ numbering }: Row) =>
+  (numbering?.style === 'dot' || numbering?.style === 'bracket') && numbering.value > 1
+
 /** `ad 2. a - b`, or the number alone over the decision. */
 const isAnswer = (first: Row | undefined) => first?.numbering?.style === 'ad' || first?.numbering?.style === 'alone'
 
@@ -95,7 +99,7 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
       start === 0
         ? first.at === heading.answerAt || opensOldDecision(first.text)
         : isDecided(first.text.slice(start).trimStart())
-    const stands = isApart(first) || indented.has(first)
+    const stands = (isApart(first) || indented.has(first)) && !isItem(first)
     const isRest = !decided && b === blocks.length - 1 && stands && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
     const isUnder = heading.whole && blocks.length === 1 && block.length === 1 && start === 0
     const isDecision = isOver || isAd || isUnder || ((isWord || isRest) && block.length <= mostDecisionRows)
