@@ -9,6 +9,7 @@ import { withFilledIn } from './agenda-filled-in.ts'
 import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
 import { wordsOverCells } from './cell-lines.ts'
+import { withClocksBehind } from './clocks-first.ts'
 import { contentsOf } from './contents.ts'
 import { withCounted } from './counted.ts'
 import { withCountedGroups } from './counted-groups.ts'
@@ -52,7 +53,9 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const own = unquoted(lines)
   const whole = rejoined(own)
   const read = readTables(withSpacing(readSignedTables(withoutMarkdown(rowsOf(whole)))))
-  const ground = groundOf(partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withoutBullets(read)))))))
+  const ground = groundOf(
+    partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withClocksBehind(withoutBullets(read))))))),
+  )
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)

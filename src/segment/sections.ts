@@ -64,7 +64,8 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
       if (label.valueAt < row.text.length) current.body.push(pieceOf(row, label.valueAt))
       continue
     }
-    if (current && isOver(current, row)) current = begin(null, 'andet')
+    const isBelowCell = current?.over !== undefined && row.cell === null
+    if (current && (isBelowCell || isOver(current, row))) current = begin(null, 'andet')
     if (current && resume && !isNameLine(row, current) && !absenceSentence.test(row.text))
       [current, resume] = [begin(null, resume), null]
     if (current?.kind === 'bilag' && current.heading && !inAttachment) {
