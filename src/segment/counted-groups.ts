@@ -2,6 +2,7 @@ import type { Group } from '../danish/agenda-titles.ts'
 import { groupOf } from '../danish/agenda-titles.ts'
 import { romanValue } from '../danish/roman.ts'
 import { foldSpaces } from '../danish/spaces.ts'
+import type { Numbering } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart, untold } from './rows.ts'
 
@@ -26,6 +27,10 @@ function countedIn(row: Row, list: readonly Counted[]): Counted | null {
     by === 'letter' ? (letter ?? '').charCodeAt(0) - 'A'.charCodeAt(0) + 1 : romanValue(letter ?? roman ?? '')
   return { row, by, value }
 }
+
+/** `B1` under `B. Sager til drøftelse`. */
+const isPartOf = ({ by, value }: Counted, numbering: Numbering) =>
+  by === 'letter' && numbering.style === 'sub' && numbering.sub === 1 && numbering.value === value
 
 /** Whether a line is the name of a group behind its letter or number, or of a branch. */
 export const isCountedGroup = (text: string): boolean => groupPattern.test(text) || branchPattern.test(text)
@@ -56,7 +61,8 @@ export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
     if (branchPattern.test(row.text) && isApart(row) && under?.numbering && isApart(under)) branches.push(row)
     else if (one && under?.numbering && isApart(under)) {
       const isFirst = one.value === 1 && under.numbering.value > 0
-      const goesOn = one.value === list.length + 1 && one.by === list[0]?.by && under.numbering.value === last + 1
+      const isNext = under.numbering.value === last + 1 || isPartOf(one, under.numbering)
+      const goesOn = one.value === list.length + 1 && one.by === list[0]?.by && isNext
       if (!goesOn) close()
       if (goesOn || isFirst) list.push(one)
       if (list.length === 1) last = 0

@@ -46,7 +46,7 @@ interface Form {
 }
 
 /** A quick look before the forms. */
-const mayBeNumbered = /^(?:\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u
+const mayBeNumbered = /^(?:\d|[A-H]\.?\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u
 
 const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
 /** A title begins with a capital, a digit, a quotation mark or a section sign. */
@@ -175,6 +175,14 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'sub',
     strong: false,
+    /** The letter counts the groups. */
+    example: 'A1. Takster',
+    begins: 'ABCDEFGH',
+    pattern: new RegExp(`^(?<number>[A-H]\\.?\\d{1,2})[.:)]\\s{1,6}${title}`, 'u'),
+  },
+  {
+    style: 'sub',
+    strong: false,
     example: '2.1 Meddelelser',
     begins: digits,
     pattern: new RegExp(
@@ -241,6 +249,10 @@ function runningNumber(printed: string): string {
   return /^(?:19|20)\d\d$/.test(second) ? first : second
 }
 
+/** `A1` → `1.1`, `B.3` → `2.3`: the letter as a number. */
+const counted = (printed: string) =>
+  printed.replace(/^([A-H])\.?(?=\d)/u, (letter) => `${(letter.codePointAt(0) ?? 64) - 64}.`)
+
 const beginningLike = byBeginning(numberingForms)
 
 /** How a line is numbered, or `null`. Costs next to nothing on a line that begins with neither a digit nor one of the words. */
@@ -251,7 +263,8 @@ export function numberingOf(text: string): Numbering | null {
     const printed = match?.groups?.['number'] ?? match?.groups?.['number2']
     if (!match || printed === undefined) continue
     const [, main = '0', letter = '', dotted = ''] =
-      /^(\d+)[.\s]?([a-zæøå]?)(?:[.-]?(\d+))?/iu.exec(style === 'serial' ? runningNumber(printed) : printed) ?? []
+      /^(\d+)[.\s]?([a-zæøå]?)(?:[.-]?(\d+))?/iu.exec(style === 'serial' ? runningNumber(printed) : counted(printed)) ??
+      []
     const sub = letter ? (letter.toLowerCase().codePointAt(0) ?? 96) - 96 : style === 'case' ? 0 : Number(dotted || 0)
     return {
       style,

@@ -236,3 +236,25 @@ test('each case begins with the word for it, and none has a number', () => {
   const text = `${head}Sag: Ny kran\nBeslutning: Godkendt.\n\nSag: Takster\nReferat: De er fra 2011.\nBeslutning: Udsat.\n`
   expect(titlesOf(text)).toEqual([['null Ny kran', 'null Takster']])
 })
+
+test('the letter of its group and a number count each case', () => {
+  const text = `${head}A. SAGER TIL BESLUTNING\n\nA1. Ny kran\nGodkendt.\n\nA2. Takster\nUdsat.\n\nB. ORIENTERING\n\nB1. Besøg på havnen\nTaget til efterretning.\n`
+  expect(titlesOf(text)).toEqual([['A1 Ny kran', 'A2 Takster', 'B1 Besøg på havnen']])
+  expect(meetingsOf(text)[0]?.punkter.map(({ category }) => category)).toEqual([
+    'SAGER TIL BESLUTNING',
+    'SAGER TIL BESLUTNING',
+    'ORIENTERING',
+  ])
+  expect(meetingsOf(text)[0]?.punkter[1]?.decision?.text).toBe('Udsat.')
+})
+
+test('the hours of each punkt stand before its number', () => {
+  const text = `${head}16.00-16.05   1. Referat fra sidst\n              Godkendt.\n\n16.05-16.30   2. Ny kran\n              Udsat.\n\n16.30         3. Eventuelt\n              Intet.\n`
+  expect(titlesOf(text)).toEqual([['1 Referat fra sidst', '2 Ny kran', '3 Eventuelt']])
+  expect(meetingsOf(text)[0]?.punkter).toMatchObject([
+    { startTime: '16:00', endTime: '16:05', decision: { text: 'Godkendt.' } },
+    { startTime: '16:05', endTime: '16:30', decision: { text: 'Udsat.' } },
+    { decision: { text: 'Intet.' } },
+  ])
+  expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+})
