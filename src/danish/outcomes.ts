@@ -168,7 +168,7 @@ export const phrases: readonly Phrase[] = [
       'anvises',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
     ),
   },
   {
@@ -230,6 +230,9 @@ export const nothingPattern =
 /** Words of the sentence in which the main motion is decided, after amendments. */
 export const mainMotion =
   /(?<!\p{L})(?:indstilling(?:en|erne)?|hovedforslaget|det samlede|forslaget som helhed|herefter|derefter|i øvrigt)(?!\p{L})/iu
+
+/** `OK`, `Ok!`: all that was said of a punkt. */
+export const fine = /^o\.?k\.?!?$/iu
 
 /** `Til orientering.`, `Orienteret.`, `Orientering givet.`: under a decision label it says that the board was told. */
 export const toldPattern =
@@ -321,4 +324,5 @@ const anyStem = new RegExp(
 const nothing = /(?:^|\n|\. )(?:[-•\d.)\s]{0,8})(?:der var |det var )?(?:ingen|intet|ingenting)/
 
 /** Whether a text, written small, can decide anything at all. */
-export const mayDecide = (lower: string) => anyStem.test(lower) || nothing.test(lower)
+export const mayDecide = (lower: string) => anyStem.test(lower) || nothing.test(lower) || fineLine.test(lower)
+const fineLine = /(?:^|\n|\. )[-•\d.)\s]{0,8}o\.?k\.?!?(?:\s|$)/u

@@ -5,6 +5,7 @@ import {
   agreed,
   boardDecides,
   boardRecommends,
+  fine,
   infinitives,
   mainMotion,
   mayDecide,
@@ -118,6 +119,7 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   const sentence = lower.includes('forbehold') ? said.replace(reservation, '') : said
   const hit = (verdict: Verdict, weight: Weight): Hit => ({ verdict, weight, sentence, item, start })
   if (nothingPattern.test(sentence)) return [hit('no-remarks', weights.verdict)]
+  if (fine.test(sentence)) return [hit('approved', weights.verdict)]
   if (labelled && toldPattern.test(sentence)) return [hit('noted', weights.verdict)]
   if (minority.test(sentence)) return []
   const report = lower.includes('bemærkning') ? reported.exec(sentence) : null

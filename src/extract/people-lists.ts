@@ -15,8 +15,8 @@ interface Group {
   readonly names: string
 }
 
-/** `Forældrevalgte: Ida Dal, Bo Ry. Elever: Ea Sø`: a list with a label before each group. */
-const groupLabel = /(?:^|(?<=\.\s))(?<label>\p{Lu}[\p{L} -]{3,40}?):\s/gu
+/** `Forældrevalgte: Ida Dal, Bo Ry. Elever: Ea Sø`, `Afd. 2: Bo Ry`: a list with a label before each group. */
+const groupLabel = /(?:^|(?<=\.\s))(?<label>\p{Lu}[\p{L} -]{3,40}?|\p{Lu}\p{L}{1,10}\.? \d{1,3}):\s/gu
 function groupsOn(text: string): Group[] {
   const labels = matchesOf(groupLabel, `${text} `).filter(({ groups }) => !isOffice(groups?.['label'] ?? ''))
   const [first] = labels

@@ -48,6 +48,8 @@ const closedBefore = /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\(lukket
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter =
   /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
+/** `BU`, before "Lukket punkt": the letters of a board, and no title. */
+const shortUnit = /^\p{Lu}{1,5}$/u
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
@@ -145,7 +147,8 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
         access.groups?.['access'] ?? access.groups?.['access2'] ?? '',
       )
     closed ||= closedBefore.test(title)
-    title = title.replace(accessAfter, '').replace(closedBefore, '').replace(openBefore, '').trim()
+    const isWhole = shortUnit.test(title.replace(accessAfter, ''))
+    title = (isWhole ? title : title.replace(accessAfter, '')).replace(closedBefore, '').replace(openBefore, '').trim()
   }
   for (const { heading } of punkt.parts) {
     const printed = oneLine(heading)

@@ -15,6 +15,11 @@ const minutes = (number: string, title: string, ...sections: Parameters<typeof p
 describe('those present', () => {
   test.each([
     [
+      'groups with a number',
+      'DELTAGERE\nAfd. 1: Hanne Skov, Bo Holm\nAfd. 2: Ali Hassan\nKontoret: Jan Møller',
+      ['Hanne Skov', 'Bo Holm', 'Ali Hassan', 'Jan Møller'],
+    ],
+    [
       'the first names of two who have a part',
       'Til stede: Alma Ry, Noah Holm, Alma-Lise Sø\nMødeleder: Alma\nReferent: Noah',
       ['Alma Ry', 'Noah Holm', 'Alma-Lise Sø'],

@@ -22,6 +22,8 @@ const agenda = (...sections: Parameters<typeof part>[2][]) =>
 
 describe('titles', () => {
   test.each([
+    ['BU - Lukket punkt', { title: 'BU - Lukket punkt', closed: true }],
+    ['Råstoffer i Holme                  8-55-1-13-97', { title: 'Råstoffer i Holme', caseNumbers: ['8-55-1-13-97'] }],
     ['Orientering fra havnen (5 min)', { title: 'Orientering fra havnen', durationMinutes: 5 }],
     ['Takster (30 min.) - beslutning', { title: 'Takster', durationMinutes: 30, category: 'beslutning' }],
     ['Orientering fra havnen\n(10 min.)', { title: 'Orientering fra havnen', durationMinutes: 10 }],
