@@ -166,7 +166,7 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
     return true
   }
   const isLeft = list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)
-  if (isLeft && !isBroken(row, rows[row.at + 1])) return false
+  if (isLeft && !(found.number !== null && isBroken(row, rows[row.at + 1]))) return false
   if (beginsAgain(list, row, found.number, key)) return false
   if (key === '' || isKnown(list.entries, key, found.number)) {
     if (found.paged) list.to = row.at

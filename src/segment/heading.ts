@@ -44,7 +44,6 @@ function mayContinue(row: Row): boolean {
     row.label === null &&
     !row.isCase &&
     row.group === null &&
-    !row.isCase &&
     !(headLabelOf(row.text)?.colon ?? false) &&
     !/^(?:sags?(?:nr|nummer)|dok\.?\s?nr|j\.?\s?nr|emn-|bilag(?:\s\d|$)|•|-\s)/iu.test(row.text) &&
     row.numbering === null
