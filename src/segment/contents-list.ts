@@ -230,7 +230,7 @@ const isKnown = (entries: readonly Entry[], key: string, number: string | null) 
 
 /** Whether a row without a number goes on with the title above it: `4. Salg af grunde ved` / `Kajen ......... 5`. */
 function goesOn(row: Row, above: Row | undefined, numbered: boolean, paged: boolean, again: boolean): boolean {
-  if (row.label || row.text.length > mostPlainLength) return false
+  if (row.label || row.decision || row.text.length > mostPlainLength) return false
   if (/^\p{Ll}/u.test(row.text)) return true
   const isOver = above !== undefined && pagePattern.test(above.text)
   if (numbered && paged && !isOver && row.gap === 0) return true
