@@ -54,7 +54,7 @@ function neighbour(lines: readonly string[], from: number, step: 1 | -1): string
 
 /**
  * Lines after exactly three blank ones, in a source that has no larger gap and hardly another between one and three. Where a
- * blank line stands after every line, three are the gap between paragraphs.
+ * blank line stands over most lines, three are the gap between paragraphs.
  */
 function startsAfterThreeBlankLines(lines: readonly string[]): number[] {
   const gaps = lines.flatMap((line, i) => {
@@ -65,10 +65,14 @@ function startsAfterThreeBlankLines(lines: readonly string[]): number[] {
   })
   const three = gaps.filter(({ blank }) => blank === 3)
   const other = gaps.filter(({ blank }) => blank === 2 || blank > 3)
+  const spaced = gaps.filter(({ blank }) => blank > 0)
   const isDoubled =
-    gaps.every(({ blank }) => blank > 0) && three.length > 1 && three.length * shortestPage > gaps.length
+    mostSpaced * gaps.length <= spaced.length && three.length > 1 && three.length * shortestPage > gaps.length
   return !isDoubled && three.length > 2 * other.length ? three.map(({ start }) => start) : []
 }
+
+/** Of the lines of a page that doubles them; a list may stand close. */
+const mostSpaced = 0.75
 
 /** Fewer lines a page are none: they are paragraphs. */
 const shortestPage = 8

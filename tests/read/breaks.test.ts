@@ -49,4 +49,9 @@ describe('page breaks', () => {
     const rows = ['Referat', 'Havneudvalget', '', 'Molen er slidt,', 'og der bygges', 'en ny.', '', 'Godkendt.']
     expect(pagesOf(page(...rows.flatMap((row) => [row, ''])))).toHaveLength(1)
   })
+  test('the same where the lines of a list stand close', () => {
+    const list = ['Afbud: Ida', ' • Formand', ' • Kasserer', '']
+    const rows = ['Menighedsrådet', '', 'Godkendt.', 'Molen', 'Der bygges.', '', 'Budget', 'Lagt frem.', '', 'Slut']
+    expect(pagesOf(page(...rows.flatMap((row) => [row, '']), ...list, '', '', 'Ref. Bo'))).toHaveLength(1)
+  })
 })
