@@ -232,6 +232,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'bilag til pkt.',
     'bilag til sag',
     'vedlagte bilag',
+    'vedlagt bilag',
     'vedlagt',
     'vedhæftede filer',
     'dokumenter',

@@ -113,7 +113,7 @@ export const evidences: readonly Evidence[] = [
     name: 'two marks after the number',
     weight: 0.8,
     example: '1). Kassen',
-    holds: (_title, row) => /^\d{1,3}\s?\)\./u.test(row.text),
+    holds: (_title, row) => /^\d{1,3}\s?(?:\)\.|\.\))/u.test(row.text),
   },
   { name: 'stands apart', weight: 0.8, example: '', holds: (_title, row) => isApart(row) },
   {

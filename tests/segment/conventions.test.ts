@@ -587,6 +587,57 @@ Intet.`,
     ],
   },
   {
+    name: 'a full stop and a bracket after the number, and enclosures numbered below',
+    text: `
+Ekstraordinær generalforsamling
+
+26. april 2017
+
+Dagsorden:
+
+1.) Valg af dirigent.
+
+2.) Bestyrelsen fremlægger planen for det nye pumpehus.
+
+3.) Eventuelt
+
+Der var mødt 31 andelshavere. Per Lund blev valgt til dirigent.
+
+Vedlagt bilag:
+
+1. Planen
+
+2. Prisen pr. andelshaver
+
+3. Tegninger`,
+    meetings: [
+      ['dagsorden', '1 Valg af dirigent.', '2 Bestyrelsen fremlægger planen for det nye pumpehus.', '3 Eventuelt'],
+    ],
+  },
+  {
+    name: 'the classes of a school over its punkter',
+    text: `
+Referat af elevrådsmøde
+onsdag den 4. november 2009
+
+4.A:Ida Ravn - Bo Lund
+4.B:Lise Holm
+5.A:Svend Birk - Ea Toft
+6.B:Carl Dam
+
+Dagsorden:
+
+ 1. Nyt fra skolebestyrelsen:
+  • Gyngerne bliver malet.
+
+ 2. Ønsker:
+  Flere bolde til frikvartererne.
+
+ 3. Eventuelt:
+  Intet.`,
+    meetings: [['referat', '1 Nyt fra skolebestyrelsen:', '2 Ønsker:', '3 Eventuelt:']],
+  },
+  {
     name: 'the same list twice: agenda, then minutes, with drifting numbers',
     text: `
 Ordinær generalforsamling
