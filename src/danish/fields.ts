@@ -1,5 +1,6 @@
 import { absenceWordings } from './absence-wordings.ts'
 import { findDates } from './dates.ts'
+import { isFullName } from './names.ts'
 import { isPlace } from './places.ts'
 import { remembered } from './remembered.ts'
 
@@ -179,6 +180,9 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'fremmødte medlemmer',
     'tilstedeværende medlemmer',
     'deltagerliste',
+    'mødedeltagelse',
+    'mødedeltagelse/afbud',
+    'mødedeltagere/afbud',
     'samlet deltagerliste',
     'deltagere fra bestyrelsen',
     'gæst',
@@ -278,6 +282,19 @@ const presentPattern =
 const alsoPresent =
   /^(?:(?:Til ?stede f|Mødt f|Deltagere f|F)ra \p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}\s?:|(?:Desuden|Endvidere|Herudover|Derudover|Yderligere|Tillige) (?:deltog|deltager|mødte)(?! ikke)(?:\s?:|(?=[^,]{1,40}$|.*(?:,|\sog\s))))\s+(?=\S)/u
 
+/** `Bestyrelsen: Ida Holm, Bo Ry og Ea Toft`: the board by those who were there; but no `Udvalget: Børn og Unge`. */
+const boardPattern =
+  /^(?:\p{L}*(?:[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet)|[Aa]dministrationen|[Ff]orvaltningen|[Ll]edelsen)\s?:\s+(?=\p{Lu})/u
+const partedPeople = /,\s*|\sog\s/u
+const fewestPeople = 2
+
+/** Where the people of a board begin on its line. */
+function peopleOfBoard(line: string): number | null {
+  const valueAt = boardPattern.exec(line)?.[0].length
+  const [first = '', second = ''] = line.slice(valueAt).split(partedPeople, fewestPeople)
+  return valueAt !== undefined && isFullName(first.trim()) && isFullName(second.trim()) ? valueAt : null
+}
+
 export interface Field {
   readonly kind: FieldKind
   /** The label as printed, without its colon. */
@@ -316,6 +333,8 @@ const fieldIn = remembered((line): Field | null => {
   }
   const also = alsoPresent.exec(line)?.[0]
   if (also) return { kind: 'present', label: also.trim().replace(/\s?:$/u, ''), valueAt: also.length, alone: false }
+  const board = colon > 0 && colon <= longest ? peopleOfBoard(line) : null
+  if (board !== null) return { kind: 'present', label: line.slice(0, colon).trim(), valueAt: board, alone: false }
   if (presentPattern.test(line)) return { kind: 'present', label: line, valueAt: line.length, alone: true }
   if (line.length <= longest) {
     const kind = fieldKinds.get(bare(line))

@@ -48,11 +48,18 @@ const twoCommas = /,.*,/u
 /** A list that goes on on the next line. */
 const openLine = /(?:[,;]|\s(?:og|samt))\s*$/u
 
+/** `Bestyrelsen: Ida Holm, Bo Ry og Ea Toft`; but no `Eva Lind: udpeget af Byrådet, formand` */
+const isGroup = (line: string) =>
+  groupsOn(line).some(
+    ({ label, names }) => label !== null && peopleOf(names).filter(({ name }) => isFullName(name)).length > 1,
+  )
+
 /** One person on each line, with what each is behind a comma: `Eva Lind, udpeget af Byrådet` / `Bo Ager, Spejderne`. */
 function onePerLine(lines: readonly string[]): Person[] {
   if (
     lines.length < fewestLines ||
     !lines.some((line) => line.includes(',')) ||
+    lines.some(isGroup) ||
     lines.some((line) => openLine.test(line))
   )
     return []

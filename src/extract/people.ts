@@ -143,8 +143,9 @@ export function personOnLine(line: string, isOne = false): Person | null {
   return said.reduce<Person>((one, word) => saidOf(one, word.replaceAll(kept, ',').replace(/\.$/u, '')), person)
 }
 
-/** `advokat Eva Lind`: another person, with an office before the name. */
-const isPersonIn = (word: string) => isFullName(personOf(word)?.name ?? '')
+/** `advokat Eva Lind`: another person, with an office before the name; `Bo Ry og Ea Toft`: the last two of a list. */
+const isPersonIn = (word: string) =>
+  word.split(/\s(?:og|samt)\s/u).every((one) => isFullName(personOf(one)?.name ?? ''))
 
 /** A person with one more word that was said: a party, an office, else a note. */
 function saidOf(person: Person, word: string): Person {

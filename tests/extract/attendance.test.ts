@@ -57,6 +57,16 @@ describe('those present', () => {
     ],
     ['a label and its value in a bracket', '(Tilstede: Ida, Bo og Ea)', ['Ida', 'Bo', 'Ea']],
     ['those of a board', 'Til stede fra bestyrelsen: Ida Holm (IH), Bo Ry (BR)\nFremmødte: 120', ['Ida Holm', 'Bo Ry']],
+    [
+      'the groups of a meeting, one on a line',
+      'Deltagere\n\nBestyrelsen: Ida Holm, Bo Ry og Ea Toft\nAdministrationen: Per Lund',
+      ['Ida Holm', 'Bo Ry', 'Ea Toft', 'Per Lund'],
+    ],
+    [
+      'a board by its people, without a label over it',
+      'Udvalget: Teknik og Miljø\nBestyrelsen: Ida Holm, Bo Ry og Ea Toft',
+      ['Ida Holm', 'Bo Ry', 'Ea Toft'],
+    ],
     ['a summons', 'Indkaldelse\n\nHans Stad\nSøren Krog', ['Hans Stad', 'Søren Krog']],
     [
       'an empty name between commas',
