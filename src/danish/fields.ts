@@ -282,13 +282,13 @@ const presentPattern =
 const alsoPresent =
   /^(?:(?:Til ?stede f|Mødt f|Deltagere f|F)ra \p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}\s?:|(?:Desuden|Endvidere|Herudover|Derudover|Yderligere|Tillige) (?:deltog|deltager|mødte)(?! ikke)(?:\s?:|(?=[^,]{1,40}$|.*(?:,|\sog\s))))\s+(?=\S)/u
 
-/** `Bestyrelsen: Ida Holm, Bo Ry og Ea Toft`: the board by those who were there; but no `Udvalget: Børn og Unge`. */
+/** `Bestyrelsen: Ida Holm, Bo Ry og Ea Toft`: the board, by those who were there. */
 const boardPattern =
   /^(?:\p{L}*(?:[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet)|[Aa]dministrationen|[Ff]orvaltningen|[Ll]edelsen)\s?:\s+(?=\p{Lu})/u
 const partedPeople = /,\s*|\sog\s/u
 const fewestPeople = 2
 
-/** Where the people of a board begin on its line. */
+/** Where the people of a board begin on its line; `null` for `Udvalget: Børn og Unge`. */
 function peopleOfBoard(line: string): number | null {
   const valueAt = boardPattern.exec(line)?.[0].length
   const [first = '', second = ''] = line.slice(valueAt).split(partedPeople, fewestPeople)
