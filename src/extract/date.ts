@@ -33,6 +33,13 @@ const isAppointment = ({ text, dates, clocks }: Head['loose'][number]) =>
 /** `Næste møde …`, `Dialogmøde: Mandag den 17. marts kl. 19`: an appointment to come. */
 const otherMeeting = /^(?:næste|udsendt|udskrevet|[\p{L} -]{3,30}:)/iu
 
+/** `Mandag, 09 december 2019` over `14. august 2012 (ekstraordinær)`: the day on which the page was looked at, over the meeting's. */
+function dayOfPage([first, second]: Head['loose']): Piece | null {
+  const [today, held] = [first?.dates[0], second?.dates[0]]
+  const isOver = first?.onlyDate === true && today?.weekday != null && held?.start === 0 && !second?.onlyDate
+  return first && isOver && today?.iso && held?.iso && held.iso < today.iso ? first.piece : null
+}
+
 /** How far from its verb a protocol's opening sentence may name the date, in characters. */
 const reach = 40
 
@@ -63,10 +70,11 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
       const at = flow.at(date.start)
       if (at && date.end > prose.start - 3 * reach) found.push({ date, at, rank: ranks.prose })
     }
+  const ofPage = dayOfPage(loose)
   const attached = loose.findIndex(({ text }) => attachments.test(text))
   for (const { piece, text, paper, body, onlyDate, dates } of loose.slice(0, attached < 0 ? undefined : attached)) {
     const rank = paper || body ? ranks.title : onlyDate ? ranks.line : ranks.text
-    if (!pageOrCase.test(text)) for (const date of dates) found.push({ date, at: piece, rank })
+    if (piece !== ofPage && !pageOrCase.test(text)) for (const date of dates) found.push({ date, at: piece, rank })
   }
   return found
 }

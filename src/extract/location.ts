@@ -59,8 +59,8 @@ const besideWhen = ({ place, dates, clocks, text }: LooseLine) =>
   place !== null && (dates.length > 0 || clocks.some(({ sign }) => sign !== 'bare') || preposition.test(text))
 const besideBody = ({ place, body }: LooseLine) => place !== null && body !== null
 
-/** `Møderække: 22/8 - 27/9`: another label's value. */
-const labelled = /^\p{Lu}[\p{L} ]{2,30}:/u
+/** `Møderække: 22/8 - 27/9`, `4.A:Ida Ravn`: another label's value. */
+const labelled = /^(?:\p{Lu}[\p{L} ]{2,30}|\d{1,2}\.?\s?\p{L}):/u
 
 /** A line of its own that can only be a place, as above the date. */
 const alone = ({ place, body, rest, text }: LooseLine) =>
