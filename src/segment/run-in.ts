@@ -83,7 +83,7 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   const at = mark ? mark.index + mark[0].length : 0
   if (mark && lastTitle.test(text.slice(0, mark.index)) && ended.test(text)) return at
   if (!mark || !isTitle(text.slice(0, mark.index)) || access.test(text) || !isText(text.slice(at)))
-    return againstEnd(text, isText) ?? unmarkedEnd(text, goesOn)
+    return againstEnd(text, isText) ?? commaEnd(text) ?? unmarkedEnd(text, goesOn)
   if (mark[0].startsWith(':')) return at
   return isUsualTitle(text) && ended.test(text) ? at : null
 }
@@ -122,6 +122,18 @@ function unmarkedEnd(text: string, goesOn: boolean): number | null {
     if (!isTitle(text.slice(0, index))) return null
     if (functionWord.test(word) || finite.test(next)) return index + 1
   }
+  return null
+}
+
+/** `Økonomi, status på budget, Vi må beholde pengene`: a comma before a capital and its verb. */
+const behindComma = /,\s(?=\p{Lu}[\p{L}\d.-]*\s(?<next>\p{Ll}+))/gu
+
+/** Where a sentence begins behind the title and a comma; `Eventuelt, intet`. */
+function commaEnd(text: string): number | null {
+  const [title = '', ...rest] = text.split(/,\s/u, 3)
+  if (lastTitle.test(title) && nothing.test(rest.join(', '))) return title.length + 2
+  for (const { index, groups } of text.slice(0, longestLook).matchAll(behindComma))
+    if (finite.test(groups?.['next'] ?? '')) return isTitle(text.slice(0, index)) ? index + 2 : null
   return null
 }
 

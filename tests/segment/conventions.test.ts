@@ -638,6 +638,31 @@ Dagsorden:
     meetings: [['referat', '1 Nyt fra skolebestyrelsen:', '2 Ønsker:', '3 Eventuelt:']],
   },
   {
+    name: 'titles and what came of them behind a comma',
+    text: `
+Referat af bestyrelsesmøde 24. september 2020
+
+1. Velkomst, Formanden bød velkommen til alle.
+
+2. Godkendelse af referat fra sidste møde, Ref. blev godkendt
+
+3. Økonomi, status på budget, Vi må beholde pengene til foråret.
+
+4. Brev fra Ida Holm, Skovby
+
+5. Eventuelt, intet`,
+    meetings: [
+      [
+        'referat',
+        '1 Velkomst,',
+        '2 Godkendelse af referat fra sidste møde,',
+        '3 Økonomi, status på budget,',
+        '4 Brev fra Ida Holm, Skovby',
+        '5 Eventuelt,',
+      ],
+    ],
+  },
+  {
     name: 'the same list twice: agenda, then minutes, with drifting numbers',
     text: `
 Ordinær generalforsamling
