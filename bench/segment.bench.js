@@ -7,7 +7,7 @@ import { volume } from './volume.js'
 const sizes = [1, 5, 50]
 /** More megabytes may take this much longer each than the first one, for which code is compiled anew: 0.6 to 0.8 is usual. */
 const mostGrowth = 1.1
-/** Megabytes a second of processor time, of all threads: on a core of 2026 that others share, 50 MB go at 2.2. */
+/** Megabytes a second of processor time, of all threads: on a core of 2026 that others share, 50 MB go at 1.5 to 2.2. */
 const leastSpeed = 1
 compileSparingly()
 const tools = await openTools()

@@ -118,8 +118,8 @@ const withoutDate = remembered((line) => titleLineOf(line, null))
 
 /** What may follow a day and its clock before a sentence begins: `… Kl. 2 Eftm. Samme Sted. Alle var mødte` */
 const firstSentence = /(?<=\p{Ll}{3}\.)\s+(?=\p{Lu})/u
-/** What may stand between a day and its clock: a mark, and blanks. */
-const betweenDayAndClock = /^[.,]?\s{0,3}$/u
+/** What may stand between a day and its clock: a mark, blanks, the time of day. */
+const betweenDayAndClock = /^[.,]?\s{0,3}(?:(?:(?:Efter|For)middag|Aften|Morgen|Eftm\.|Form\.),?\s{0,2})?$/iu
 
 /** Where the part of a line ends that begins with the day of a meeting, its weekday, year and clock, and says where it was; `null` where a line begins otherwise. */
 function endOfAppointment(line: string, near: number | null): number | null {

@@ -2,6 +2,7 @@ import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import { isPersonRow } from './numbered.ts'
+import { countedMeeting } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -11,10 +12,11 @@ export const isFirst = (row: Row | undefined) => {
   return numbering?.value === 1 && numbering.sub === 0 && (numbering.strong || numbering.style === 'dot')
 }
 
-/** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date. */
+/** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date and `8. Møde.` opens one of a year's meetings. */
 function isListRow(row: Row, before: Row | undefined): boolean {
   const numbering = row.numbering
   if (!numbering || numbering.strong) return numbering !== null
+  if (countedMeeting.test(row.text)) return false
   if (!(isApart(row) || before?.paper === 'agenda') || !['dot', 'bracket', 'colon'].includes(numbering.style))
     return false
   return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
