@@ -38,7 +38,7 @@ describe('the recogniser that comes with the package', () => {
   })
   test('a page that takes longer than it may is given up, and its thread with it; the next one gets a new thread', async () => {
     const threads = threadsFrom()
-    const hasty = openEmbedded({ threads: 1, pageTimeout: 0.05 })
+    const hasty = openEmbedded({ threads: 1, pageTimeout: 0.001 })
     await expect(hasty.ocr(full(), 1, 'page')).rejects.toThrow('took longer than')
     await expect(hasty.ocr(full(), 2, 'page')).rejects.toThrow('took longer than')
     await expect.poll(() => threads.map(hasEnded)).toEqual([true, true])
