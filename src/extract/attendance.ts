@@ -66,17 +66,33 @@ const openingAbsent = (meeting: CutMeeting) =>
 /** `til kl. 18.40 i punkt 2`, `fra kl. 21`: away for a part, and there for the rest. */
 const awayInPart = /^(?:til|fra|indtil) (?:kl|klokken)(?!\p{L})/u
 
-/** `Deltagere: Ida Holm, Bo Ry` in the text of an opening punkt. */
+/** `Deltagere: Ida Holm, Bo Ry` in the text of an opening punkt; also its people on the lines below, one on each. */
 const openingLists = (meeting: CutMeeting) =>
   meeting.punkter
     .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
-    .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections.flatMap(({ body }) => body)))
-    .flatMap((at) => {
-      const field = at.text.length <= longestList ? fieldOf(at.text) : null
-      if (field?.kind !== 'present' || field.alone) return []
-      return peopleIn({ ...field, at, values: [{ ...at, text: at.text.slice(field.valueAt) }] })
-    })
+    .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections.map(({ body }) => body)))
+    .flatMap((body) =>
+      body.flatMap((at, i) => {
+        const field = at.text.length <= longestList ? fieldOf(at.text) : null
+        if (field?.kind !== 'present') return []
+        if (field.alone) return at.text.trim().endsWith(':') ? onLinesUnder(body.slice(i + 1)) : []
+        return peopleIn({ ...field, at, values: [{ ...at, text: at.text.slice(field.valueAt) }] })
+      }),
+    )
 const longestList = 1000
+
+/** `1. Ida Holm (A)` / `2. Bo Ry`: the persons that lines begin with, up to one that is none. */
+function onLinesUnder(lines: readonly Piece[]): Person[] {
+  const people: Person[] = []
+  for (const { text } of lines) {
+    if (text.trim() === '') continue
+    const person = personOnLine(text.trim().replace(numberBefore, ''))
+    if (person === null) break
+    people.push(person)
+  }
+  return people
+}
+const numberBefore = /^\d{1,3}[.)]\s+/u
 
 /** What stands under a punkt `Fraværende` and is nothing but names. */
 function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {

@@ -67,6 +67,8 @@ function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]
   return best.flatMap((one, i) => {
     const next = best[i + 1]
     const { style, value, sub } = one.numbering
+    if (next && sub > 0 && next.numbering.style === style && next.numbering.value === value)
+      return [one, ...subsBetween(one, next, weak)]
     const missing =
       next && next.numbering.style === style && next.numbering.sub === sub ? next.numbering.value - value : 0
     if (!next || missing < 2 || sub > 0) return [one]
@@ -80,6 +82,21 @@ function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]
       )
     return isRow ? [one, ...between] : [one]
   })
+}
+
+/** `4.2 Budget:   Vedtaget.` between `4.1` and `4.3`: the one that each number between them stands before, where it is alone with it. */
+function subsBetween(one: Candidate, next: Candidate, weak: readonly Candidate[]): Candidate[] {
+  const between = weak.filter(
+    ({ row, numbering: { style, value } }) =>
+      style === one.numbering.style && value === one.numbering.value && row.at > one.row.at && row.at < next.row.at,
+  )
+  let last = one.numbering.sub
+  const rise = between.every(({ numbering: { sub }, score }) => {
+    const rises = sub > last && sub < next.numbering.sub && score >= leastBetween
+    last = sub
+    return rises
+  })
+  return rise ? between : []
 }
 
 /** `1 DAGSORDEN`: the number of a page before the word for the paper, which begins no list. */

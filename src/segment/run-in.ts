@@ -74,7 +74,7 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   if (colon && isTitle(text.slice(0, colon.index)) && !access.test(text)) return colon.index + colon[0].length
   const other = anyOther.exec(text)?.[0].length
   if (other !== undefined && ended.test(text)) return other
-  const told = electedEnd(text) ?? answerEnd(text)
+  const told = electedEnd(text) ?? answerEnd(text) ?? cellEnd(text)
   if (told !== null) return told
   const [first, second] = sentences(text)
   if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
@@ -105,6 +105,14 @@ const answerPattern =
 function answerEnd(text: string): number | null {
   const title = answerPattern.exec(text)?.groups?.['title']
   return title !== undefined && isTitle(title) ? title.length + 1 : null
+}
+
+/** `Kassekladde.   Bilag 12 drøftet   Budgettet følges`: the cells of a row of a table, one after the other on a line. */
+const cells = /^(?<title>\p{Lu}.{3,69}?)\s{3,}(?=\p{Lu}\p{L}*(?:\s+\S+){3})/u
+
+function cellEnd(text: string): number | null {
+  const { 0: whole = '', groups } = cells.exec(text) ?? {}
+  return groups && isTitle(groups['title'] ?? '') ? whole.length : null
 }
 
 /** `Budget 2015 Forslaget er …`: a capital in the midst of a line that no name explains. */

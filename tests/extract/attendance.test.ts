@@ -385,6 +385,16 @@ Rut Sø (I)`)
     const found = read('Byrådet\n3. maj 2016', '', minutes('1', 'Velkomst', section('andet', null, text)))
     expect(names(found.participants)).toEqual(['Ea Ry', 'Ib Dal', 'Rut Sø'])
   })
+  test('a list of lines in the text of the opening punkt, up to what is no person', () => {
+    const text =
+      'Mødet blev holdt på Teams.\n\nDeltagerne var:\n\n1. Borgmester Ea Ry (A)\n\n2. Ib Dal (V)\n\nDagsordenen blev godkendt.'
+    const found = read(
+      'Byrådet\n3. maj 2016',
+      '',
+      minutes('1', 'Godkendelse af dagsorden', section('beslutning', 'Beslutning', text)),
+    )
+    expect(names(found.participants)).toEqual(['Ea Ry', 'Ib Dal'])
+  })
   test('apologies and substitutes in paragraphs of their own are no decision', () => {
     const point = minutes(
       '2',

@@ -232,6 +232,19 @@ test('a number over the word of a section is a punkt where its parts follow', ()
   ])
 })
 
+test('a part between two others whose title and text share its line', () => {
+  const text = `${head}1. Kassekladde.   Bilag 12 er drøftet   Budgettet følges\n4. Medlemsmøde\n4.1. Indkaldelse: fire uger før mødet den 19/9\n4.2. Forslag fra medlemmer:   Modtagne forslag gennemgået.\n4.3. Forslag fra bestyrelsen:   Forslag om porten gennemgået\n6 Projekter\n6.1 Vinduer   De kan skiftes uden at lejen stiger\n`
+  expect(titlesOf(text)[0]).toEqual([
+    '1 Kassekladde.',
+    '4 Medlemsmøde',
+    '4.1 Indkaldelse: fire uger før mødet den 19/9',
+    '4.2 Forslag fra medlemmer',
+    '4.3 Forslag fra bestyrelsen',
+    '6 Projekter',
+    '6.1 Vinduer',
+  ])
+})
+
 test('each case begins with the word for it, and none has a number', () => {
   const text = `${head}Sag: Ny kran\nBeslutning: Godkendt.\n\nSag: Takster\nReferat: De er fra 2011.\nBeslutning: Udsat.\n`
   expect(titlesOf(text)).toEqual([['null Ny kran', 'null Takster']])

@@ -19,6 +19,7 @@ describe('where a title ends whose text follows on its line', () => {
     ['Eventuelt intet', 'Eventuelt'],
     ['Siden sidst Der har været indbrud i to skure. Låsen er skiftet.', 'Siden sidst'],
     ['Referat af mødet den 2. maj 2017 Godkendt og lagt på nettet.', 'Referat af mødet den 2. maj 2017'],
+    ['Nøgler.   Nøgle 4 er væk   Låsen skiftes i uge 12', 'Nøgler.'],
     ['Havnedag den 12. september Budgettet giver plads til to telte.', 'Havnedag den 12. september'],
   ])('%s', (line, title) => {
     expect(line.slice(0, titleEnd(line, false) ?? undefined).trim()).toBe(title)
@@ -36,6 +37,8 @@ describe('where a title ends whose text follows on its line', () => {
     'Drøftelse af Budgettet for molen',
     'Udkast til Havneplanen sendes i høring',
     'Nyt fra Bestyrelsen er på vej.',
+    'Budget for kajen     EMN-2019-0012',
+    'Budget for kajen     Bo Ry',
   ])('%s is all title', (line) => {
     expect(titleEnd(line, false)).toBeNull()
   })
