@@ -1,9 +1,9 @@
-import { daysIn, weekdayOf } from '../danish/calendar.ts'
-import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
+import { type DateFound, findDates } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { holdsOldWord, oldSpelling } from '../danish/orthography.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
+import { completed, fromDecisions, fromPunkter, fromSentence, fromTail } from './date-inferred.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
 import { sectionsOfAll } from './walk.ts'
@@ -79,19 +79,6 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
   return found
 }
 
-/** The year a date without one falls in: that of the nearest earlier date, or the next year where it would lie before it. */
-function completed(date: DateFound, before: string | null): string | null {
-  if (date.iso || before === null) return date.iso
-  const [year = 0, lastMonth = 1, lastDay = 1] = before.split('-').map(Number)
-  const month = date.month ?? lastMonth
-  const isLater = month > lastMonth || (month === lastMonth && date.day >= lastDay)
-  const fits = [isLater ? year : year + 1, year, year + 1].find(
-    (one) =>
-      date.day <= daysIn(month, one) && (date.weekday === null || weekdayOf(one, month, date.day) === date.weekday),
-  )
-  return fits === undefined ? null : isoDate(fits, month, date.day)
-}
-
 /** Old spellings in the text of punkter, that are no quotation. */
 const fewestOldLines = 2
 
@@ -135,67 +122,13 @@ function fromHead(head: Head, before: string | null, near: number | null, note: 
   return partial && iso ? inferred(iso, partial.at) : null
 }
 
-/** `Elev Sogneraad d. 23/8 1939` beside the signatures: the last date of the tail that stands on a line of its own. */
-function fromTail(tail: readonly Piece[], before: string | null, near: number | null): Found<string> | null {
-  for (const piece of tail) {
-    if (piece.text.length > 90 || !/\d/.test(piece.text) || /^næste/iu.test(piece.text)) continue
-    const [date] = findDates(piece.text, near)
-    const iso = date ? completed(date, before) : null
-    if (iso) return inferred(iso, piece)
-  }
-  return null
-}
-
-/** `Dato for mødet og forventet tidsforbrug: 04.09.2023 — 10 minutter` inside a punkt. */
-const meetingDateLine = /^(?:møde)?dato(?:en)? (?:for|på) (?:\p{L}+det|møde)[^:]{0,50}:|^mødedato\s*:/iu
-
-const datesIn = (pieces: readonly Piece[]) =>
-  gathered(pieces, (piece) => findDates(piece.text).map(({ iso }) => ({ iso, piece })))
-
-/** The one date that the punkter give as their meeting's; none where they differ. */
-function fromPunkter(meeting: CutMeeting): Found<string> | null {
-  const dates = meeting.punkter
-    .flatMap((punkt) => punkt.parts)
-    .flatMap((part) => [
-      ...part.heading,
-      ...gathered(part.sections, ({ heading, body }) => (heading ? [heading, ...body] : body)),
-    ])
-    .filter((piece) => meetingDateLine.test(piece.text.trim()))
-    .flatMap((piece) => findDates(piece.text).map((date) => ({ iso: date.iso, piece })))
-    .filter(({ iso }) => iso !== null)
-  const [first] = dates
-  return first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1 ? inferred(first.iso, first.piece) : null
-}
-
-const decisionHeadings = (punkter: CutMeeting['punkter']) =>
-  gathered(sectionsOfAll(punkter), ({ kind, heading }) => (heading && kind === 'beslutning' ? [heading] : []))
-
-/** The one date of the headings of decisions, where the head has none: `Beslutning i Økonomiudvalget den 1. oktober 2018`. */
-function fromDecisions(meeting: CutMeeting): Found<string> | null {
-  const dates = datesIn(decisionHeadings(meeting.punkter))
-  const [first] = dates
-  if (first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1) return inferred(first.iso, first.piece)
-  return meeting.documentType === 'referat' ? lastOfMost(meeting) : null
-}
-
-/** The newest date of the headings of decisions, where it stands in most punkter that have any: the older are of earlier treatments. */
-function lastOfMost(meeting: CutMeeting): Found<string> | null {
-  const byPunkt = meeting.punkter
-    .map((punkt) =>
-      gathered(datesIn(decisionHeadings([punkt])), ({ iso, piece }) => (iso === null ? [] : [{ iso, piece }])),
-    )
-    .filter((dates) => dates.length > 0)
-  const [newest] = byPunkt.flat().toSorted((a, b) => b.iso.localeCompare(a.iso))
-  const having = byPunkt.filter((dates) => dates.some(({ iso }) => iso === newest?.iso))
-  return newest && having.length >= 2 && 2 * having.length > byPunkt.length ? inferred(newest.iso, newest.piece) : null
-}
-
 /** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it. */
 export function dateOf(meeting: CutMeeting, head: Head, before: string | null, note: Note): Found<string> | null {
   const near = yearNear(meeting, before)
   const said = fromHead(head, before, near, note)
   if (said === 'unsure') return null
-  const found = said ?? fromTail(meeting.tail, before, near) ?? fromPunkter(meeting) ?? fromDecisions(meeting)
+  const found =
+    said ?? fromSentence(head) ?? fromTail(meeting.tail, before, near) ?? fromPunkter(meeting) ?? fromDecisions(meeting)
   if (!found)
     note(
       'extract/no-date',

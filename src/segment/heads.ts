@@ -2,6 +2,7 @@ import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
 import { oldSpelling, orthographyOf, reformOfSpelling } from '../danish/orthography.ts'
 import type { PaperWord } from '../danish/papers.ts'
+import { alikeHeads } from './alike-heads.ts'
 import type { Bounds, Head } from './head.ts'
 import { beginning, beginOf, opensPage } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
@@ -55,12 +56,15 @@ const mostSilentRows = 6
 /** Fewer signs make no head; in the middle of a source it takes more than at its beginning. */
 const leastFirst = 3.5
 const leastLater = 6
+/** Where its words are those of a head before. */
+const leastAlike = 4
 const firstRows = 40
 
 /** The heads of meetings, in reading order. */
 export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   const heads: Head[] = []
   const readings = readingsOf(rows, bounds)
+  const alike = alikeHeads(rows)
   let free = 0
   /** Whether a punkt began before any head: the source begins in the middle of a meeting. */
   let opened = false
@@ -79,12 +83,16 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       sameMonth(row, rows[at + 1], last) ??
       dayAlone(row, rows[at - 1], last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
-    if (!head || head.score < (first ? leastFirst : leastLater)) continue
+    if (!head) continue
+    const shown = readings.signs(at, first)
+    const isAlike = head.date !== last?.date && alike.has(row, shown)
+    if (head.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
     if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
       at = head.to
       continue
     }
+    alike.add(row, shown)
     heads.push({ ...head, from: beginOf(rows, head, { first, free, top: heads[0] }, bounds) })
     at = head.to
     free = at + 1
@@ -103,7 +111,8 @@ const isFirstOfList = ({ numbering, text }: Row) =>
 /** Whether a head is of another meeting than the last, or of another paper of it: an agenda, then the minutes. */
 function isNew(head: Head, last: Head | undefined): boolean {
   if (!last || head.prose || head.date !== last.date) return true
-  const other = head.body && last.body && !sameBoard(head.body, last.body) && !last.body.includes(head.body)
+  const [body, above] = [head.body ?? '', last.body ?? '']
+  const other = body !== '' && above !== '' && !sameBoard(body, above) && !above.includes(body) && !body.includes(above)
   return other || (head.paper !== null && head.paper !== last.paper)
 }
 

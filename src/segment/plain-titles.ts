@@ -8,7 +8,7 @@ const longestTitle = 70
 /** Letters, digits and what stands between the words of a title; no colon, and no mark inside that ends a sentence. */
 const titlePattern = /^\p{Lu}[\p{L}\d ,/&()’'"”»«–-]+\.?$/u
 /** Sections that are the title of a punkt as well. */
-const asTitle: ReadonlySet<string> = new Set(['økonomi'])
+export const asTitle: ReadonlySet<string> = new Set(['økonomi'])
 
 /** `Referat af ordinær generalforsamling i Bådlauget`: the title of the paper. */
 const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu

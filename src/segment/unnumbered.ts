@@ -2,6 +2,7 @@ import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { blockTitles } from './block-titles.ts'
 import type { BulletTitle } from './bullet-titles.ts'
 import { bulletTitles } from './bullet-titles.ts'
 import type { Ground } from './ground.ts'
@@ -23,7 +24,7 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   const accesses = rowsWhere(ground, zone, isAccess)
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))
-  if (zone.from === 0) return ground.heads.length === 0 && isDecidedOnDay(ground) ? untitledIn(ground, zone) : []
+  if (zone.from === 0) return ground.heads.length === 0 ? withoutHead(ground, zone) : []
   const subjects = rowsWhere(ground, zone, (row) => isApart(row) && !row.isCase && subject.test(row.text))
   if (subjects.length >= fewestHeadings) return subjects.map((row, i) => labelledHeading(row, i + 1))
   const dashes = dashedIn(ground, zone)
@@ -39,15 +40,26 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
   const lines = runInTitles(ground, zone)
   if (lines.length > ruling.length) return lines.map((row, i) => runInHeading(row, i + 1))
-  return ruling.length >= fewestHeadings ? ruling.map((row, i) => colonHeading(row, i + 1)) : []
+  if (ruling.length >= fewestHeadings) return ruling.map((row, i) => colonHeading(row, i + 1))
+  return blockTitles(ground.rows.slice(zone.from, zone.to), ground.isFree).map((row, i) => plainHeading(row, i + 1))
 }
+
+/** The punkter of a source that begins below its head: the page of one punkt, or titles of the kind that agendas have. */
+function withoutHead(ground: Ground, zone: Zone): Heading[] {
+  if (isDecidedOnDay(ground)) return untitledIn(ground, zone)
+  const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
+  const isAgenda = titles.length >= fewestAlone && usualOf(titles) >= fewestUsual
+  return isAgenda ? titles.map((row, i) => colonHeading(row, i + 1)) : []
+}
+const fewestAlone = 4
 
 /** Titles with bullets, or alone on their lines, where a sitting was announced as in an old protocol: `Bestyrelsesmøde d. 24/10/22`. */
 function titledIn(ground: Ground, zone: Zone): Heading[] | null {
   const bullets = bulletTitles(ground, zone)
   if (bullets.length > 0) return bullets.map(bulletHeading)
   const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
-  return plain.length > 0 ? plain.map((row, i) => plainHeading(row, i + 1)) : null
+  const titles = plain.length > 0 ? plain : blockTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
+  return titles.length > 0 ? titles.map((row, i) => plainHeading(row, i + 1)) : null
 }
 
 /** `Siden sidst: Der var fest.`, `Huset: Taget er tæt.`, `Evt: Intet.`: a few words and a colon; a title with a day or a name of an hour is none. */
@@ -126,7 +138,7 @@ const bullet = /^[•·▪◦*]\s+/u
 
 /** `Cykeloprydning og -parkering:` alone on its line, over its text, with a bullet or none before it. */
 function isColonTitle(row: Row, after: Row | undefined): boolean {
-  if (!/^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}\p{L}|Evt\.)\s?:$/u.test(row.text) || !isApart(row) || !after) return false
+  if (!/^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}[\p{L}\d]|Evt\.)\s?:$/u.test(row.text) || !isApart(row) || !after) return false
   if (row.label?.kind === 'bilag' || headLabelOf(row.text)) return false
   return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
 }

@@ -453,6 +453,17 @@ describe('heads', () => {
   test.each(heads)('%s', (_, head, body, date, startTime, endTime, location) => {
     expect(read(head)).toMatchObject({ body, date, startTime, endTime, location })
   })
+  test.each([
+    ['Hermed referat af generalforsamlingen den 14. marts 2018 i skolens kantine. 32 ejere var mødt.', '2018-03-14'],
+    [
+      'Kære medlemmer\nGeneralforsamlingen den 1. marts 2017 blev ledet af Bo Ry, som var valgt enstemmigt.',
+      '2017-03-01',
+    ],
+    ['Der skal indkaldes til generalforsamling, som blev fastsat til onsdag den 31. marts 2004 kl. 19.', null],
+    ['Referat af det seneste møde i bestyrelsen den 31. marts 2004 blev underskrevet af alle på mødet.', null],
+  ])('the day that a sentence over the punkter tells: %s', (head, date) => {
+    expect(read(head).date).toBe(date)
+  })
   test('a date beside the signatures is inferred', () => {
     const found = read(
       'Engby Sogneraad afholdt i Dag Møde hvor følgende behandledes.',
