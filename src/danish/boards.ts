@@ -129,7 +129,8 @@ export function boardOfBook(title: string): string | null {
   return boardKindOf(name) === 'board' ? name : null
 }
 
-const years = /\s*\d{4}\s?[-–/]\s?\d{2,4}$/
+/** `2018-2021` behind a name, `09-13` or `År 2014-2017` before it: the years for which a board was chosen. */
+const years = /\s*\d{4}\s?[-–/]\s?\d{2,4}$|^(?:år\s)?(?:\d{4}|\d\d)\s?[-–/]\s?(?:\d{4}|\d\d)\s+(?=\p{L})/iu
 const definite = /(?:et|en|t|n)$/iu
 
 /** What is longer is no name of a board. */

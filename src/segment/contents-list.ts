@@ -1,8 +1,8 @@
 import { groupOf } from '../danish/agenda-titles.ts'
+import { beginsAgain, endsList } from './contents-ends.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import { join } from './heading.ts'
 import type { Row } from './rows.ts'
-import { isApart } from './rows.ts'
 import { headingKey, keyOf } from './titles.ts'
 
 /** What a contents list says of one punkt. */
@@ -37,10 +37,10 @@ export interface Contents {
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 export const surePattern =
-  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag)\.?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?(?:\s{2,90}side\s?:?)?$/iu
+  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag|sags?\s?nr)\.?\s?:?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?(?:\s{2,90}side\s?:?)?$/iu
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
-  /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|nr\.?|emne|titel|sag|tekst|overskrift)(?:\s+|$)){1,4}$/iu
+  /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|(?:sags?\s?)?nr\.?|emne|titel|sag|tekst|overskrift)\s?:?(?:\s+|$)){1,4}$/iu
 const mostPlainLength = 130
 
 /** `Til behandling - for åbne døre 37`: groups have pages too. */
@@ -54,7 +54,7 @@ export interface Again {
 }
 
 /** A list as read so far. */
-interface Reading {
+export interface Reading {
   readonly sure: boolean
   readonly entries: Entry[]
   category: string | null
@@ -96,7 +96,7 @@ export function listAt(
   for (let at = start + 1; at < rows.length; at++) {
     const row = rows[at]
     if (!row || isFurniture(at)) continue
-    if (!take(list, row, rows, again) && !isOwnGroup(list, row, rows[at + 1])) break
+    if (!take(list, row, rows, again, isFurniture) && !isOwnGroup(list, row, rows[at + 1])) break
   }
   const { entries, to } = list
   return entries.length === 0 ? null : { from: start, to, entries, paged: list.paged || list.pagesAlone }
@@ -126,7 +126,13 @@ function haveBarePages(rows: readonly Row[], start: number): boolean {
 }
 
 /** Takes a row into the list if it belongs there; `false` where the list is over. */
-function take(list: Reading, row: Row, rows: readonly Row[], again: Again): boolean {
+function take(
+  list: Reading,
+  row: Row,
+  rows: readonly Row[],
+  again: Again,
+  isFurniture: (at: number) => boolean,
+): boolean {
   const above = rows[list.to]
   const cell = row.text.includes('|') ? row.text.replace(tablePattern, '').trim() : row.text.trim()
   const group = groupOf(cell) ?? groupOf(digit.test(row.text.slice(-1)) ? row.text.replace(pageOfGroup, '') : row.text)
@@ -166,8 +172,10 @@ function take(list: Reading, row: Row, rows: readonly Row[], again: Again): bool
     return true
   }
   const isLeft = list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)
-  if (isLeft && !(found.number !== null && isBroken(row, rows[row.at + 1]))) return false
-  if (beginsAgain(list, row, found.number, key)) return false
+  const isLast =
+    isLeft && found.number !== null && (isBroken(row, rows[row.at + 1]) || endsList(list, row, rows, isFurniture))
+  if (isLeft && !isLast) return false
+  if (beginsAgain(list, row, found, key)) return false
   if (key === '' || isKnown(list.entries, key, found.number)) {
     if (found.paged) list.to = row.at
     return found.paged
@@ -215,14 +223,6 @@ const subPoint = /^\p{Ll}[.)]\s+\p{Lu}/u
 
 /** A list that numbers its titles numbers all of them. */
 const isNumbered = (entries: readonly Entry[]) => entries.filter(({ number }) => number !== null).length >= 2
-
-/** `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks. */
-function beginsAgain({ entries }: Reading, row: Row, number: string | null, key: string): boolean {
-  const [first] = entries
-  if (!first || number === null || first.number !== number || entries.length < 2 || !isApart(row)) return false
-  return key.length >= shortestHalf && key.length < first.key.length && first.key.startsWith(key)
-}
-const shortestHalf = 12
 
 /** Whether a title was listed already; two punkter may have one title (`3. Fejloprettet`, `4. Fejloprettet`). */
 const isKnown = (entries: readonly Entry[], key: string, number: string | null) =>

@@ -30,6 +30,20 @@ function opensList(rows: readonly Row[], { at: place }: Row, at: number): boolea
 }
 const reach = 30
 
+/** `17. Eventuelt den 05.02.201312. Godkendelse`: digits against the number of a heading, which alone may be cut in more than one way. */
+const afterDigits = /^\d{1,3}\.\s.*\d{2}\.\s\p{Lu}/u
+/** How far above it the list may begin that such a row ends. */
+const listReach = 80
+
+/** Where the first heading begins that was set against the last row of its contents list: it is printed above, in that list. */
+function headingAgain(rows: readonly Row[], { at, text }: Row): number | null {
+  if (!afterDigits.test(text)) return null
+  const first = rows
+    .slice(Math.max(0, at - listReach), at)
+    .find((row) => numbered.test(row.text) && row.text.length < text.length && text.endsWith(row.text))
+  return first ? text.length - first.text.length : null
+}
+
 /**
  * Parts lines where a numbered heading was set against the end of the text before it: against a label, against the word for
  * the contents list, where a list begins with it, or where the heading stands elsewhere on a line of its own. Other rows come back as they are.
@@ -42,11 +56,12 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
   const labels = new Map(glued.length >= fewestGlued ? glued : [])
   const found = new Map(
     gathered(rows, (row) => {
-      const match =
-        row.text.length <= longestLine && mayBeAgainst.test(row.text)
-          ? (behindWord.exec(row.text) ?? againstContents.exec(row.text) ?? setAgainst.exec(row.text))
-          : null
-      return match ? [[row.at, match.index + match[0].length] as const] : none
+      const mayBe = row.text.length <= longestLine && mayBeAgainst.test(row.text)
+      const match = mayBe
+        ? (behindWord.exec(row.text) ?? againstContents.exec(row.text) ?? setAgainst.exec(row.text))
+        : null
+      const start = match ? match.index + match[0].length : mayBe ? headingAgain(rows, row) : null
+      return start === null ? none : [[row.at, start] as const]
     }),
   )
   for (const [at, length] of labels) found.set(at, length)
