@@ -126,7 +126,15 @@ export interface DecisionLabel extends Label {
 
 /** The label a line is, where it has one of the shapes above. */
 export function decisionLabelOf(text: string): DecisionLabel | null {
-  if (text.length > longest || !/^\p{Lu}/u.test(text) || !mayBeDecisionLabel(text)) return null
+  if (text.length > longest || !/^\p{Lu}/u.test(text)) return null
+  return shapeOf(text) ?? (isCapitals(text) ? shapeOf(`${text.slice(0, 1)}${text.slice(1).toLowerCase()}`) : null)
+}
+
+/** `HAVNEUDVALG DEN 19. MARTS 2013`: written so, the label is the same. */
+const isCapitals = (text: string) => /\d/.test(text) && !/\p{Ll}/u.test(text)
+
+function shapeOf(text: string): DecisionLabel | null {
+  if (!mayBeDecisionLabel(text)) return null
   for (const { kind, name, pattern } of decisionShapes) {
     const groups = pattern.exec(text)?.groups
     if (!groups?.['label']) continue

@@ -240,7 +240,7 @@ export const toldPattern =
 
 /** `Bestyrelsen bevilger 5.000 kr.`, `M-rådet støtter ikke forslaget`, `LokalMED godkender planen`: the board itself, in the present tense. */
 export const boardDecides =
-  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
+  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
 
 /** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
 export const minority =
@@ -313,7 +313,7 @@ export const proposes =
  * (`Bygningsudvalget indstiller`) it may be another board than the one that sits.
  */
 export const boardRecommends =
-  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)|kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
+  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)(?: (?:for|om) [^.;:]{2,60}?)?|kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** What decides without standing in a phrase. */

@@ -15,12 +15,12 @@ const bilagNumber = /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}(?:\.\d{1
 const gluedType = /^(?:PDF|DOCX?|XLSX?)(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u
 /** `Møderække (DOC)`: the type of its file behind the title, which also tells a list that has no heading. */
 const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)\)$/u
-/** `2012-200782 - Bygningsliste`, `222359/12 - Notat`, `330-2017-598713 - Notat` */
+/** `2012-200782 - Bygningsliste`, `222359/12 - Notat`, `330-2017-598713 - Notat`, `330-2017-598713 Notat` */
 const referenceBefore =
-  /^(?<reference>(?:\d{3}-\d{4}-\d{1,6}|\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))\s+[-–]\s+(?=\S)/u
-/** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)`, `Notat (16/8841-4)` */
+  /^(?<reference>(?:\d{3}-\d{4}-\d{1,6}|\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))(?:\s+[-–]\s+(?=\S)|(?<=^\d{3}-\d{4}-\d{1,6})\s+(?=\p{Lu}))/u
+/** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)`, `Notat (16/8841-4)`, `Notat.pdf (1250437 - EMN-2015-17733)` */
 const referenceAfter =
-  /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)\)?$/iu
+  /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d{5,10}(?=\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6}\)$)|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)(?:\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6})?\)?$/iu
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u

@@ -105,8 +105,18 @@ function fromSentence(lines: readonly LooseLine[]): Found<string> | null {
   return null
 }
 
+/** `… kl. 9.30 på Amtsgården,` / `mødelokale 3.`: the place goes on below a comma. */
+function placeOver(line: LooseLine, next: LooseLine | undefined): string {
+  const own = withTail(line)
+  const isOpen = /,$/u.test(line.text) && line.text.slice(0, -1).endsWith(own)
+  const goesOn =
+    isOpen && next && isPlace(next.text) && !sentence.test(next.text.replace(/\.$/u, '')) && !labelled.test(next.text)
+  return goesOn ? `${own}, ${next.text}` : own
+}
+
 function fromLines({ loose }: Head): Found<string> | null {
-  const placed = (line: LooseLine | undefined) => (line?.place ? stated(clean(withTail(line)), line.piece) : null)
+  const placed = (line: LooseLine | undefined) =>
+    line?.place ? stated(clean(placeOver(line, loose[loose.indexOf(line) + 1])), line.piece) : null
   return (
     fromSentence(loose) ??
     placed(loose.find(besideWhen)) ??

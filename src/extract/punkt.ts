@@ -3,7 +3,7 @@ import { isCaseLine } from '../danish/case-lines.ts'
 import { isClosedLine } from '../danish/closed.ts'
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
-import type { CutPunkt } from '../model/cut.ts'
+import type { CutPunkt, Piece } from '../model/cut.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
 import { absencesIn, isPartlyAway } from './absence.ts'
 import { actionsOf } from './actions.ts'
@@ -52,7 +52,7 @@ const fewestNames = 2
 /** `Eva Lind (A), Bo Ager (C)`, nothing else, first under a heading: the absent, where the head says that all of them are. */
 function underHeading(punkt: ReadPunkt, absent: readonly Person[]): readonly Person[] {
   if (punkt.sections.length < 2 || absent.length === 0) return []
-  const line = firstLine(punkt)
+  const [line] = firstLines(punkt)
   const names = line ? peopleOf(line.text) : []
   const isAway = ({ name }: Person) => absent.some((one) => one.name === name)
   return names.length >= fewestNames && names.every(isAway) ? names : []
@@ -67,14 +67,22 @@ const silent: ReadonlySet<string> = new Set([
   'økonomi',
 ])
 
-/** `Lukket punkt`, first under the heading, or between its number and its title. */
+/** `Lukket punkt`, among the first lines under the heading, or between its number and its title. */
 const saysClosed = (punkt: ReadPunkt) =>
-  isClosedLine(firstLine(punkt)?.text.trim() ?? '') ||
+  firstLines(punkt).some(({ text }) => isClosedLine(text.trim())) ||
   punkt.parts.some(({ heading: [, ...more] }) => more.some(({ text }) => isClosedLine(text.trim())))
 
-/** The first line under a heading, its case numbers not counted. */
-const firstLine = ({ sections: [first] }: ReadPunkt) =>
-  first?.heading === null ? first.body.find(({ text }) => text.trim() !== '' && !isCaseLine(text.trim())) : undefined
+/** How many short lines may tell whose case it is, before one says that it is closed: `A. Sager til afgørelse` / `Initialer: KB` / `Lukket`. */
+const fewFirst = 4
+const shortLine = 60
+
+/** The first line under a heading, its case numbers not counted, and what follows while the lines are no text. */
+function firstLines({ sections: [first] }: ReadPunkt): readonly Piece[] {
+  const lines = first?.heading === null ? first.body.filter(isSaid) : []
+  const end = lines.findIndex(({ text }) => text.length > shortLine || /\.$/u.test(text))
+  return lines.slice(0, end < 0 ? fewFirst : Math.max(1, Math.min(end, fewFirst)))
+}
+const isSaid = ({ text }: Piece) => text.trim() !== '' && !isCaseLine(text.trim())
 
 /** The facts of one punkt. */
 export function punktOf(cut: CutPunkt, meeting: Meanwhile, note: Note): Punkt {

@@ -134,9 +134,10 @@ const isEmptyLabel = ({ label, text }: Row) => label !== null && label.valueAt >
 /** `Forretningsudvalget indstiller,` · `Plan og Miljø foreslår:` alone on its line, over what is proposed. */
 const proposer = /^\p{Lu}[\p{L} ,&.()-]{2,70}\s(?:indstiller|foreslår|anbefaler)(?:,? at)?[,:]?$/u
 
-/** The line that says who proposes, where no label says so above it. */
+/** The line that says who proposes, where no label says so above it. Right under the label of the decision it is what a committee decided. */
 function proposerOf(row: Row, current: Open | null): Label | null {
   if (!isApart(row) || row.text.length > 100 || current?.kind === 'indstilling' || !proposer.test(row.text)) return null
+  if (current?.kind === 'beslutning' && current.heading && current.body.length === 0) return null
   return { kind: 'indstilling', length: row.text.length, valueAt: row.text.length }
 }
 
