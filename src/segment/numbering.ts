@@ -46,8 +46,9 @@ interface Form {
 }
 
 /** A quick look before the forms. */
-const mayBeNumbered = /^(?:\d|[A-H]\.?\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u
+const mayBeNumbered = /^(?:\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u
 
+const capitals = 'BCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
 /** A title begins with a capital, a digit, a quotation mark or a section sign. */
 const title = '(?=[\\p{Lu}\\d"”“„\'’»«(§#])'
@@ -134,6 +135,17 @@ export const numberingForms: readonly Form[] = [
     pattern: new RegExp(`^${number}\\.?\\s{1,6}(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s{2,}${title}`, 'u'),
   },
   {
+    style: 'case',
+    strong: true,
+    /** The letter is that of a journal, `M. II.` of one in two volumes; what was decided on a case of the list stands behind `ad`. */
+    example: 'ad F. 23/1919. Tilskud',
+    begins: `Aa${capitals}`,
+    pattern: new RegExp(
+      `^(?:[Aa]d\\.?\\s)?(?<number>\\p{Lu}\\.?\\s(?:[IVX]{1,4}\\.?\\s)?\\d{1,4}/1[89]\\d\\d)\\.?\\s{1,4}${title}`,
+      'u',
+    ),
+  },
+  {
     style: 'ad',
     strong: false,
     example: 'Ad 1. Valg af dirigent',
@@ -214,6 +226,14 @@ export const numberingForms: readonly Form[] = [
     pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\.?\)\s{0,40}(?=\S)/u,
   },
   {
+    style: 'bracket',
+    strong: false,
+    /** The old manner; `A:/` and `1:/` too. */
+    example: '1/ Kirkesynet',
+    begins: digits,
+    pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\s?:?\/:?\s{1,40}(?=\p{L}|\d{1,2}(?:de|die|ste|te|n)(?!\p{L}))/u,
+  },
+  {
     style: 'colon',
     strong: false,
     example: '1: Godkendelse af dagsordenen',
@@ -253,6 +273,14 @@ function runningNumber(printed: string): string {
 const counted = (printed: string) =>
   printed.replace(/^([A-H])\.?(?=\d)/u, (letter) => `${(letter.codePointAt(0) ?? 64) - 64}.`)
 
+/** `F. 23/1919` → `23/1919`: without the letter of its journal. */
+const withoutJournal = (printed: string) => printed.replace(/^\D+/u, '')
+
+function countedPart(style: Style, printed: string): string {
+  if (style === 'case') return withoutJournal(printed)
+  return style === 'serial' ? runningNumber(printed) : counted(printed)
+}
+
 const beginningLike = byBeginning(numberingForms)
 
 /** How a line is numbered, or `null`. Costs next to nothing on a line that begins with neither a digit nor one of the words. */
@@ -263,13 +291,12 @@ export function numberingOf(text: string): Numbering | null {
     const printed = match?.groups?.['number'] ?? match?.groups?.['number2']
     if (!match || printed === undefined) continue
     const [, main = '0', letter = '', dotted = ''] =
-      /^(\d+)[.\s]?([a-zæøå]?)(?:[.-]?(\d+))?/iu.exec(style === 'serial' ? runningNumber(printed) : counted(printed)) ??
-      []
+      /^(\d+)[.\s]?([a-zæøå]?)(?:[.-]?(\d+))?/iu.exec(countedPart(style, printed)) ?? []
     const sub = letter ? (letter.toLowerCase().codePointAt(0) ?? 96) - 96 : style === 'case' ? 0 : Number(dotted || 0)
     return {
       style,
       strong,
-      number: printed.replace(/\s/g, ''),
+      number: style === 'case' ? printed : printed.replace(/\s/g, ''),
       value: Number(main),
       sub,
       titleAt: match[0].length,

@@ -663,3 +663,24 @@ Ole Hede    Bo Sand
     ]),
   )
 })
+
+test('a stroke behind the number, as in the years of the sogneforstanderskaber', () => {
+  const text = `Aar 1849 den 5te Februar samledes Sogneforstanderskabet i Taarup Skole. Alle vare mødte.
+
+1/ Amtets Skrivelse af 12te Januar angaaende Bivejene.
+Toges til Efterretning.
+
+2/ 3de Fattiglem har klaget over Kosten. Klagen fandtes ugrundet.
+
+3/ Lysestøber Beck søger om Eftergivelse af Skat.
+Nægtet.
+`
+  expect(titles(text)).toEqual([
+    [
+      '1849-02-05',
+      '1 Amtets Skrivelse af 12te Januar angaaende Bivejene.',
+      '2 3de Fattiglem har klaget over Kosten.',
+      '3 Lysestøber Beck søger om Eftergivelse af Skat.',
+    ],
+  ])
+})
