@@ -1,3 +1,4 @@
+import { shortGivenNames } from './given-names.ts'
 import { isOffice } from './roles.ts'
 
 interface Ending {
@@ -88,7 +89,9 @@ const fewestWords = /^(?:\S+\s+){4}\S/u
 /** A line of nothing but the names of those who sign, in columns or with their offices; `null` when it holds anything else. */
 export function signedBy(text: string): Signed | null {
   if (text.length > 120 || !/\p{Ll}/u.test(text)) return null
-  const cells = text.split(columns).map((cell) => cell.split(/,\s+/u))
+  const cells = partedByDots(text)
+    .split(columns)
+    .map((cell) => cell.split(/,\s+/u))
   const isSigner = ([name = '', office, ...more]: readonly string[]) =>
     more.length === 0 &&
     namePattern.test(name) &&
@@ -102,6 +105,10 @@ export function signedBy(text: string): Signed | null {
     initialled: cells.every(([name = '']) => initialledPattern.test(name)),
   }
 }
+/** `Lund. J. Bak. P. Krog.`: a full stop behind each name, where initials show that they are names. */
+const partedByDots = (text: string) =>
+  /(?<!\p{L})\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(text) ? text.replace(dotBehindName, '\t') : text
+const dotBehindName = new RegExp(`(?<=\\p{Ll})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu})`, 'gu')
 const trimmed = (cell: string) => cell.replace(/[.,:]$/, '')
 
 const officePattern =

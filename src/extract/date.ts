@@ -1,6 +1,7 @@
-import { type DateFound, findDates } from '../danish/dates.ts'
+import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { holdsOldWord, oldSpelling } from '../danish/orthography.ts'
+import { yearAlone } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { completed, fromDecisions, fromPunkter, fromSentence, fromTail } from './date-inferred.ts'
@@ -76,8 +77,16 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
     const rank = paper || body ? ranks.title : onlyDate ? ranks.line : ranks.text
     if (piece !== ofPage && !pageOrCase.test(text)) for (const date of dates) found.push({ date, at: piece, rank })
   }
-  return found
+  return found.length > 0 ? found : openingDays(loose, near)
 }
+
+/** `4. April Kl. 10. Eksamen i Skolen.`: the day that a sentence of the head begins with, where nothing else tells one. */
+const openingDays = (loose: Head['loose'], near: number | null): Candidate[] =>
+  gathered(loose, ({ piece, text }) => {
+    const [date] = text.length <= longestOpening ? findDates(text, near) : []
+    return date?.start === 0 ? [{ date, at: piece, rank: ranks.text }] : []
+  })
+const longestOpening = 160
 
 /** Old spellings in the text of punkter, that are no quotation. */
 const fewestOldLines = 2
@@ -118,8 +127,14 @@ function fromHead(head: Head, before: string | null, near: number | null, note: 
     return 'unsure'
   }
   const [partial] = candidates.toSorted((a, b) => b.rank - a.rank)
-  const iso = partial ? completed(partial.date, before) : null
+  const iso = partial ? (inYear(partial.date, head) ?? completed(partial.date, before)) : null
   return partial && iso ? inferred(iso, partial.at) : null
+}
+
+/** `3. Januar. Møde i Engby Skole.` under `1882`: the year stands alone over the day. */
+function inYear({ month, day }: DateFound, { loose }: Head): string | null {
+  const year = loose.map(({ text }) => yearAlone(text)).findLast((one) => one !== null)
+  return year != null && month !== null ? isoDate(year, month, day) : null
 }
 
 /** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it. */

@@ -1,3 +1,4 @@
+import { boardKindOf } from '../danish/boards.ts'
 import { joint } from '../danish/hyphens.ts'
 import { isPlace } from '../danish/places.ts'
 import { foldSpaces } from '../danish/spaces.ts'
@@ -55,7 +56,7 @@ const day =
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbudt|indkaldt|sammenkaldt) til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day})?${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day})?${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -82,9 +83,15 @@ const bare = new RegExp(
   'iu',
 )
 
+/** `3. Januar. Møde i Engby Skole.`, `1882 7de Marts. Extraordinært Møde hos Formanden.`: the day, under its year or not, and no verb. */
+const dayFirst = new RegExp(
+  `^(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9})(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|generalforsamling)(?!\\p{L})${where}`,
+  'iu',
+)
+
 /** `Ekstraordinær Generalforsamling d. 4/3 1931 paa Kroen Kl. 15`, `Bestyrelsesmøde paa Vandværket d. 18/2 1931`: the meeting and its day at the start of all, and no verb. */
 const sitting = new RegExp(
-  `^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}${where}`,
+  `^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?(?=,?\\s(?:i|paa|på|ved|hos)\\s))?${where}`,
   'iu',
 )
 
@@ -120,13 +127,16 @@ export function readProse(whole: string): ProseHead | null {
     unsaid.exec(text) ??
     bare.exec(text) ??
     sitting.exec(text) ??
+    dayFirst.exec(text) ??
     tookPlace.exec(text)
   if (!match) return null
   const { body, body2, body3, body4, body5, meeting, place: after } = match.groups ?? {}
   /** `Byraadet i Rønsted` is whose it is, `Sogneraadet i Skolen` where it met. */
   const beside = match.groups?.['in']
   const site = beside?.replace(/^\S+ /u, '')
-  const place = after ?? match.groups?.['site'] ?? (site !== undefined && isPlace(site) ? site : undefined)
+  const first = match.groups?.['site']
+  const isBoard = first !== undefined && boardKindOf(first) === 'board'
+  const place = after ?? (isBoard ? undefined : first) ?? (site !== undefined && isPlace(site) ? site : undefined)
   const whose = beside === undefined || place === site ? body : `${body} ${beside}`
   const named =
     whose ??
@@ -134,7 +144,8 @@ export function readProse(whole: string): ProseHead | null {
     body3 ??
     body4 ??
     body5 ??
-    (meeting && !/^(?:møde|generalforsamling)$/iu.test(meeting) ? meeting : null)
+    (isBoard ? first : null) ??
+    (meeting && !/^(?:møde|generalforsamling|e(?:x|ks)amen)$/iu.test(meeting) ? meeting : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,

@@ -31,12 +31,15 @@ export function closeList(rows: readonly Row[], lone: ReadonlySet<number>): Read
   for (const row of rows) {
     const { numbering, text, at } = row
     const isNext = numbering?.style === 'dot' && numbering.sub === 0 && numbering.value === found.length + 1
-    if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row)) found.push(at)
+    if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row) && !isDay(text)) found.push(at)
   }
   const listed = found.length >= fewestClose ? found : []
   for (const at of lone) listed.push(at - 1, at)
   return new Set(listed)
 }
+
+/** `4. April Kl. 10. Eksamen`: the day counts nothing. */
+const isDay = (text: string) => findDates(text)[0]?.start === 0
 
 /** A head is over where a numbered punkt or a labelled section begins. */
 export function endsHead(row: Row | undefined, before: Row | undefined): boolean {

@@ -10,6 +10,8 @@ import { headRowOf, noSigns, signWeights } from './head-signs.ts'
 import { dayAlone, proseHead, sameMonth } from './prose-heads.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
+import type { YearOver } from './year-over.ts'
+import { underYear, yearIn } from './year-over.ts'
 
 /** The rows of a source as parts of heads, each read when first asked for. */
 interface Readings {
@@ -68,6 +70,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   let free = 0
   /** Whether a punkt began before any head: the source begins in the middle of a meeting. */
   let opened = false
+  let year: YearOver | null = null
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (!row || bounds.isFurniture(at) || bounds.isMail(at)) continue
@@ -77,11 +80,13 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     }
     const first = heads.length === 0 && at < firstRows && !opened
     if (!first && isPunktOfList(row)) continue
+    year = yearIn(row) ?? year
     const last = heads.at(-1)
     const head =
       readings.prose(at) ??
       sameMonth(row, rows[at + 1], last) ??
       dayAlone(row, rows[at - 1], last) ??
+      underYear(rows, at, year, last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
     if (!head) continue
     const shown = readings.signs(at, first)

@@ -49,7 +49,7 @@ const goesOnPattern =
   /^(?:genoptog(?:es)?|atter|mødet)(?!\p{L})|(?<!\p{L})(?:fortsat(?:tes|tedes)?|fortsættelse)(?!\p{L})/iu
 
 /** The last row of the `Deltagere: …` in a paragraph of its own under the sentence that opens a meeting; else that of the sentence. */
-function withPeople(rows: readonly Row[], to: number): number {
+export function withPeople(rows: readonly Row[], to: number): number {
   const under = rows[to + 1]
   if (!under || headLabelOf(under.text)?.kind !== 'people' || !under.text.includes(':')) return to
   let end = under.at

@@ -2,6 +2,7 @@ import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { isBareAnswer, opensOldDecision, opensWithVerdict } from '../danish/decision-words.ts'
 import { endsMeeting, isAfterword, namesOffices, signedBy, tellsAttendance } from '../danish/endings.ts'
+import { yearAlone } from '../danish/years.ts'
 import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -93,7 +94,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
 
 /** `1937` between gaps, where the meetings of another year begin below. */
 const isYearOver = (rows: readonly Row[], at: number) =>
-  /^1[789]\d\d$/u.test(rows[at]?.text ?? '') && (rows[at]?.gap ?? 0) > 1 && (rows[at + 1]?.gap ?? 0) > 0
+  yearAlone(rows[at]?.text ?? '') !== null && (rows[at]?.gap ?? 0) > 0
 
 /** Where the paragraph begins that ends at a row, if it tells who came; `null` where it does not. */
 function attendanceAt(rows: readonly Row[], last: number, from: number): number | null {

@@ -1,0 +1,64 @@
+import { findDates, isoDate } from '../danish/dates.ts'
+import { endsMeeting, signedBy } from '../danish/endings.ts'
+import { yearAlone } from '../danish/years.ts'
+import type { Head } from './head.ts'
+import { withPeople } from './prose-heads.ts'
+import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
+
+/** The year over the meetings of a book, and where it stands. */
+export interface YearOver {
+  readonly year: number
+  readonly at: number
+}
+
+/** `1882`, alone on its line. */
+export function yearIn({ text, at }: Row): YearOver | null {
+  const year = yearAlone(text)
+  return year === null ? null : { year, at }
+}
+
+/** From the reform of the municipalities on, a day at the start of a line is one of a calendar. */
+const newManner = '1970'
+const longestOpening = 160
+/** `. Møde i Engby Skole.`, ` Kl. 10. Eksamen`, `. Mødte: …`: what a day without year is followed by where a sitting begins. */
+const sits =
+  /^[.,:]?\s(?:[Kk]l\.?\s?[\d.,½]{1,5}\.?,?\s)?(?:\p{L}+ ){0,2}?(?:\p{L}*[Mm]ødet?|[Mm]ødte?|\p{L}*[Ff]orsamling|[Ss]amlede?s?|(?:af)?holdte?s?|Til ?[Ss]tede|[Nn]ærværende|[Tt]ilstede)(?!\p{L})/u
+
+/**
+ * `3. Januar. Møde i Engby Skole.` under `1882`, or after the meetings of a book that says its year once: the day has no
+ * year of its own. Nothing but the day, or the people who came right under it, tells as much as the word for the meeting.
+ */
+export function underYear(
+  rows: readonly Row[],
+  at: number,
+  over: YearOver | null,
+  last: Head | undefined,
+): Head | null {
+  const row = rows[at]
+  if (!row || last?.prose === false || !mayOpen.test(row.text)) return null
+  if (!isApart(row) && over?.at !== at - 1 && !isOver(rows[at - 1])) return null
+  const [day] = findDates(row.text.slice(0, longestOpening))
+  if (!day || day.start > 0 || day.month === null || day.year !== null) return null
+  const date = dateUnder(day.month, day.day, over, last)
+  if (date === null || date >= newManner) return null
+  const rest = row.text.slice(day.end)
+  const to = withPeople(rows, at)
+  if (!sits.test(rest) && !(to > at && rest.length < shortRest)) return null
+  const from = over !== null && over.at === at - 1 ? over.at : at
+  return { from, to, score: openingScore, date, body: null, paper: 'minutes', prose: true }
+}
+/** The end of the meeting before, or its signatures. */
+const isOver = (row: Row | undefined) => row !== undefined && (signedBy(row.text)?.surely || endsMeeting(row.text))
+const mayOpen = /^(?:[Dd]en\s|[Dd]\.|\p{Lu}\p{L}{3,5}dag|\d{1,2}\D)/u
+const shortRest = 60
+const openingScore = 10
+
+/** The day in the year over it; else in that of the meeting before, or in the next where it would lie before that. */
+function dateUnder(month: number, day: number, over: YearOver | null, last: Head | undefined): string | null {
+  const before = last?.prose ? last.date : null
+  const year = Math.max(over?.year ?? 0, Number(before?.slice(0, 4) ?? 0))
+  if (year === 0) return null
+  const iso = isoDate(year, month, day)
+  return before === null || iso >= before ? iso : isoDate(year + 1, month, day)
+}
