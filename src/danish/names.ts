@@ -43,3 +43,20 @@ export function isMisreadName(text: string): boolean {
 
 /** Whether it is a name in full: a given name or initial and a surname. */
 export const isFullName = (text: string) => isName(text) && text.includes(' ')
+
+/** Words for people that are no names, where a sentence begins with them. */
+const someone = new Set(
+  'han hun vi man jeg flere nogle begge mange enkelte disse resten andre formand næstformand'.split(' '),
+)
+/** `Skolen`, `Husene`, `Taget`: a noun with its article; but `Jensen`. */
+const definite = /(?:(?<!s)en|et|e[rn]ne|ene)$/u
+
+/** Whether a text is nothing but single words that can be surnames: `Holm`, `Hr. Krogh, Jensen og Dalsgaard`. */
+export function areSurnames(text: string): boolean {
+  if (text.length > longestSurnames) return false
+  const words = text.split(/, | og /u).map((one) => one.replace(/^(?:Hrr?|H)\.?\s/u, ''))
+  return words.every(
+    (one) => /^\p{Lu}\p{Ll}{2,}$/u.test(one) && !definite.test(one) && !someone.has(one.toLowerCase()) && isName(one),
+  )
+}
+const longestSurnames = 120

@@ -157,6 +157,7 @@ export const phrases: readonly Phrase[] = [
       'stadf',
       'antag',
       'antog',
+      'modt',
       'tilst',
       'tillad',
       'tilladelse',
@@ -168,7 +169,7 @@ export const phrases: readonly Phrase[] = [
       'anvises',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
     ),
   },
   {
@@ -231,6 +232,10 @@ export const nothingPattern =
 export const mainMotion =
   /(?<!\p{L})(?:indstilling(?:en|erne)?|hovedforslaget|det samlede|forslaget som helhed|herefter|derefter|i øvrigt)(?!\p{L})/iu
 
+/** `Til Efterretning.`, alone behind `Forhøjelsen er godkendt.`: what others approved is told, and taken note of. */
+export const bareNote = /^(?:toges |tages |taget |togs )?til efterretning\.?$/iu
+export const reportsState = /(?<!\p{L})(?:er|var|har|havde) (?:nu |blevet )?\p{L}+t(?!\p{L})/iu
+
 /** `OK`, `Ok!`: all that was said of a punkt. */
 export const fine = /^o\.?k\.?!?$/iu
 
@@ -284,6 +289,10 @@ export const infinitives: Readonly<Record<string, Verdict>> = {
   indstille: 'recommended',
   drøfte: 'discussed',
 }
+
+/** `at overlade Foreningen Jordstykket`: given away, not handed on to somebody who is to see to it. */
+export const handsOver =
+  /overlad(?:e|es|t)(?!.{0,120}(?:(?<!\p{L})(?:til|at)(?!\p{L})|udvalg|formand|[ck]ommission|bestyrelse|borgmester|inspekt|medlem|nævn)).{0,80}(?:jord|areal|plads|lokale|grund|parcel|hus|sal|bord|bænk)/iu
 
 /** What becomes of a verdict when the board resolves not to; `null` says nothing. */
 export const notResolved: Readonly<Record<Verdict, Verdict | null>> = {

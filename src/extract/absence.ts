@@ -11,7 +11,7 @@ import {
   substitute,
   substituted,
 } from '../danish/absence.ts'
-import { isFullName } from '../danish/names.ts'
+import { areSurnames, isFullName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Person } from '../model/meeting.ts'
 import { peopleOf } from './people.ts'
@@ -21,8 +21,16 @@ const full = (people: readonly Person[]) => people.filter(({ name, role }) => is
 const withNote = (people: readonly Person[], note: string | null) =>
   people.map((person) => ({ ...person, note: person.note ?? note }))
 
+/** Those of a sentence's subject: also `Holm og Dal`, surnames alone, as old protocols name them. */
+function namedIn(who: string): readonly Person[] {
+  const people = peopleOf(who)
+  const known = full(people)
+  return known.length > 0 || !areSurnames(who) ? known : people
+}
+
 /** The last clause of a sentence's beginning, where its subject stands: `Da sagen kom op, var …` is none, and an initial's dot ends none. */
-const subject = (who: string) => who.split(/(?<!(?<!\p{L})\p{Lu})[.;:]\s+(?=\p{Lu})/u).at(-1) ?? who
+const subject = (who: string) =>
+  who.split(/(?<!(?<!\p{L})\p{Lu})[.;:]\s+(?=\p{Lu})|, (?:hvor|idet|dog|men) (?=\p{Lu})/u).at(-1) ?? who
 
 function inSentence(sentence: string): readonly Person[] {
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']
@@ -63,7 +71,7 @@ function awayIn(sentence: string): Person[] {
   const who = away?.groups?.['who']?.replace(/\s?[-–]$/u, '')
   if (!away || who === undefined) return []
   const part = numbersOf(sentence).length > 0 ? behind(sentence, who) : null
-  return withNote(full(peopleOf(subject(who))), insteadOf.exec(sentence)?.groups?.['who'] ?? part)
+  return withNote(namedIn(subject(who)), insteadOf.exec(sentence)?.groups?.['who'] ?? part)
 }
 
 /** `mødte for Eva Holm`: the substitute sat in the meeting, and was not only named. */

@@ -42,6 +42,10 @@ const opensSentence = /^(?:Desværre|Der|Vi|Inden|Før|Efter|Mødet|Som)\s\p{Ll}
 const wasThere = /\s(?:deltog|deltager|var (?:også )?til ?stede)(?: i mødet)?\.?$/u
 /** `Ledelse: Bo Ry`, behind a list of the absent on the line of its label: another group. */
 const otherGroup = /^\p{Lu}[\p{L} ]{2,30}:\s/u
+/** `Fraværende: Ida Holm.` / `Bestyrelsen konstituerede sig med Bo Ry som formand`: behind the full stop of a list running text goes on. */
+const isOver = (values: readonly Piece[], { text }: Row) =>
+  /\p{L}{2}\.$/u.test(values.at(-1)?.text.trim() ?? '') && runsOn.test(text)
+const runsOn = /^\p{Lu}\p{L}+(?: \p{Ll}+){3}|^\p{Lu}\p{Ll}+(?: \p{Ll}+)+: \p{Lu}/u
 const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
 /** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */
@@ -61,7 +65,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (
     row.isPaper ||
     (row.field && !(kind === 'place' && alone && values.length === 0 && isRoom(row))) ||
-    (isList(kind) && opensSentence.test(row.text)) ||
+    (isList(kind) && (opensSentence.test(row.text) || isOver(values, row))) ||
     (kind === 'absent' && (wasThere.test(row.text) || (!alone && otherGroup.test(row.text))))
   )
     return false

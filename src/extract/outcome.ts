@@ -3,9 +3,11 @@ import { itemOf, withoutMark } from '../danish/items.ts'
 import { matchesOf } from '../danish/matches.ts'
 import {
   agreed,
+  bareNote,
   boardDecides,
   boardRecommends,
   fine,
+  handsOver,
   infinitives,
   mainMotion,
   mayDecide,
@@ -16,6 +18,7 @@ import {
   presents,
   proposes,
   reported,
+  reportsState,
   reservation,
   resolved,
   toldPattern,
@@ -136,8 +139,9 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
     const { verb = '', not, not2, not3 } = resolution.groups ?? {}
     const isNot = (not ?? not2 ?? not3) !== undefined
     const rest = sentence.slice(resolution.index)
-    const verdict =
-      infinitives[verb.toLowerCase()] ?? (/^tage$/i.test(verb) && /efterretning/i.test(rest) ? 'noted' : 'approved')
+    const verdict = handsOver.test(rest)
+      ? 'approved'
+      : (infinitives[verb.toLowerCase()] ?? (/^tage$/i.test(verb) && /efterretning/i.test(rest) ? 'noted' : 'approved'))
     const said = isNot ? notResolved[verdict] : verdict
     if (said) found.push(hit(said, weights.verdict))
     taken.push([resolution.index, sentence.length])
@@ -194,12 +198,19 @@ export const rule = (text: string, labelled: boolean): Ruling => (labelled ? und
 const underLabel = remembered((text) => ruling(text, true))
 const underNone = remembered((text) => ruling(text, false))
 
+/** `Amtet har godkendt Taksten. Til Efterretning.`: the last sentence decides, the others report. */
+function withoutReports(hits: readonly Hit[]): readonly Hit[] {
+  const last = hits.at(-1)
+  if (last?.verdict !== 'noted' || hits.length === 1 || !bareNote.test(last.sentence.trim())) return hits
+  return hits.every((hit) => hit === last || reportsState.test(hit.sentence)) ? [last] : hits
+}
+
 function ruling(text: string, labelled: boolean): Ruling {
   if (!mayDecide(text.toLowerCase())) return silent
   const hits = gathered(sentences(text), (sentence) => hitsIn(sentence.text, sentence.start, labelled))
   const heaviest = hits.reduce((most, hit) => Math.max(most, hit.weight), 0)
   if (heaviest === 0 || (heaviest === weights.governed && !labelled)) return silent
-  const chosen = hits.filter((hit) => hit.weight === heaviest)
+  const chosen = withoutReports(hits.filter((hit) => hit.weight === heaviest))
   const verdict = settle(chosen)
   return { verdict, start: chosen[0]?.start ?? 0, isMixed: verdict === null }
 }
