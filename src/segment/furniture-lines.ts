@@ -48,7 +48,7 @@ export const recognisers: readonly Recogniser[] = [
     kind: 'page-number',
     example: 'Side 4',
     begins: 'Ss',
-    pattern: /^(?:[Ss]ide|SIDE)\s\d{1,4}\.?$/u,
+    pattern: /^(?:[Ss]ide|SIDE)(?:\s|:\s?)\d{1,4}\.?$/u,
   },
   {
     name: 'page of pages, bare',
@@ -122,6 +122,15 @@ export const recognisers: readonly Recogniser[] = [
     begins: 'RrDdPp',
     holds: 'ide',
     pattern: /^(?:[Rr]eferat|[Dd]agsorden|[Pp]rotokol)\s.{2,80}\s[Ss]ide\s\d{1,4}$/u,
+  },
+  {
+    name: 'paper and page',
+    kind: 'page-number',
+    example: 'Referat, Side: 2',
+    begins: 'RDPB',
+    holds: 'ide',
+    pattern:
+      /^(?:Referat|Dagsorden|Protokol|Beslutningsprotokol),?\s{1,60}[Ss]ide\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u,
   },
   {
     name: 'body and date, page in a column',

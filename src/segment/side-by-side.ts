@@ -1,65 +1,12 @@
 import { gathered } from '../danish/gathered.ts'
 import { labelOf } from '../danish/headings.ts'
-import { areOverTable, isOverTitles } from '../danish/table-words.ts'
 import { numberingOf } from './numbering.ts'
 import type { Lie, Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
+import type { Column } from './table-columns.ts'
+import { cellsOf, columnsOf, leastGap, tolerance } from './table-columns.ts'
 
-const between = /\s{2,}/u
-const longestHeader = 140
 const none: readonly never[] = []
-
-/** A column of a table: where it begins, counted from the left edge of the page, and the word over it. */
-export interface Column {
-  readonly from: number
-  readonly word: string
-}
-
-/** The columns a row names: `Punkt            Referat            Ansvarlig`; none where it is no such row. Number and title are one. */
-export function columnsOf(row: Row): readonly Column[] {
-  if (row.text.length > longestHeader || !between.test(row.text)) return none
-  const columns: Column[] = []
-  let at = 0
-  for (const word of row.text.split(between)) {
-    at = row.text.indexOf(word, at)
-    columns.push({ from: row.column + at, word })
-    at += word.length
-  }
-  const [first, ...others] = columns
-  if (!first || !areOverTable(columns.map(({ word }) => word))) return []
-  return [first, ...others.slice(others.findIndex(({ word }) => !isOverTitles(word)))]
-}
-
-/** How far the text of a column may begin from the word over it. */
-const tolerance = 3
-/** The blanks that part two columns at least. */
-const leastGap = 2
-/** The blanks before a cell, and its first letter. */
-const cellBegins = /^\s\s\S$/u
-
-/** The cells of a row, one for each column, `null` for an empty one; `null` where its text runs across a column. */
-function cellsOf(row: Row, columns: readonly Column[]): (Lie | null)[] | null {
-  const starts = columns.map(({ from }, c) => (c === 0 ? 0 : startOf(row, from - row.column)))
-  if (starts.includes(undefined)) return null
-  const cells: (Lie | null)[] = []
-  for (const [c, start = 0] of starts.entries()) {
-    const end = starts.slice(c + 1).find((next) => next !== undefined) ?? row.text.length
-    const text = row.text.slice(start, Math.max(start, end))
-    const lead = text.length - text.trimStart().length
-    cells.push(text.trim() === '' ? null : { ...row, text: text.trim(), column: row.column + start + lead })
-  }
-  return cells
-}
-
-/** Where the cell of a column begins in a row's text, perhaps an empty one, its length where the row ends before it; `undefined` where text runs across. */
-function startOf({ text }: Row, at: number): number | undefined {
-  if (at <= tolerance) return 0
-  if (at - tolerance >= text.length) return text.length
-  for (let by = 0; by <= tolerance; by++)
-    for (const start of [at - by, at + by]) if (cellBegins.test(text.slice(start - 2, start + 1))) return start
-  if (text.slice(at - tolerance).trim() === '') return text.length
-  return text.slice(at - leastGap, at + tolerance + 1).trim() === '' ? at : undefined
-}
 
 /** A punkt of a table: its cells, by column. */
 export type Block = Lie[][]
@@ -85,10 +32,14 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   /** The row of their words. */
   let over = -1
   let [held, blocks]: [Row[], Block[]] = [[], []]
+  /** The words over the tables read so far: under them again, on the next page, one punkt is enough. */
+  const known = new Set<string>()
   const close = () => {
     const header = read[over]
-    if (isTable(blocks) && header) read[over] = { ...header, cell: { isHeader: true, over: null, isTitle: false } }
-    for (const row of isTable(blocks) ? laidOut(blocks, columns).map(rowOf) : held) read.push(row)
+    const isRead = isTable(blocks) || (known.has(wordsOf(columns)) && blocks.some(isToldBeside))
+    if (isRead && header) read[over] = { ...header, cell: { isHeader: true, over: null, isTitle: false } }
+    if (isRead) known.add(wordsOf(columns))
+    for (const row of isRead ? laidOut(blocks, columns).map(rowOf) : held) read.push(row)
     held = []
     blocks = []
   }
@@ -116,7 +67,15 @@ const wide = { isHeader: false, over: null, isTitle: false } as const
 /** So many rows below wide text what was decided on it stands at the right. */
 const farthestCell = 15
 
-/** Text that runs across two columns, as the cell of the first: before the next punkt begins, a row stands in the second alone. */
+/** So many rows below it another punkt of the table begins. */
+const farthestPunkt = 40
+/** The text of a punkt may stand as far in as its title, behind the number. */
+const indented = 8
+
+/**
+ * Text that runs across two columns, as the cell of the first: before the next punkt begins, a row stands in the second alone, or
+ * another punkt with what was decided beside it follows.
+ */
 function wideCell(
   rows: readonly Row[],
   row: Row,
@@ -124,13 +83,21 @@ function wideCell(
   blocks: readonly Block[],
 ): (Lie | null)[] | null {
   const [first, second, ...more] = columns
-  if (!first || !second || more.length > 0 || blocks.length === 0 || row.column > first.from + tolerance) return null
+  if (!first || !second || more.length > 0 || blocks.length === 0 || row.column > first.from + indented) return null
   const isBeside = ({ column }: Row) => column >= second.from - tolerance
+  const isBegin = (one: Row) => one.column <= first.from + tolerance && beginsBlock([one])
   const below = rows.slice(row.at + 1, row.at + 1 + farthestCell)
-  const next = below.findIndex((one) => isBeside(one) || (one.column <= first.from + tolerance && beginsBlock([one])))
-  const at = below[next]
-  return at && isBeside(at) ? [{ ...row, cell: wide }, null] : null
+  const at = below.find((one) => isBeside(one) || isBegin(one))
+  const goesOn = at !== undefined && (isBeside(at) || isTold(rows, row, columns))
+  return goesOn ? [{ ...row, cell: wide }, null] : null
 }
+
+/** Whether a punkt with a cell beside its title begins below a row of a table. */
+const isTold = (rows: readonly Row[], { at }: Row, columns: readonly Column[]) =>
+  rows.slice(at + 1, at + 1 + farthestPunkt).some((one) => {
+    const cells = one.text.length > 0 ? cellsOf(one, columns) : null
+    return cells?.[1] != null && beginsBlock(cells)
+  })
 
 /** Whether a row of a table begins a punkt: its first cell, or first two, are a number and a title. */
 function beginsBlock([first, second]: readonly (Lie | null)[]): boolean {
@@ -146,8 +113,9 @@ function isListAgain([first]: readonly Block[], [cell, ...others]: readonly (Lie
   return number !== undefined && number === again
 }
 
-export const isTable = (blocks: readonly Block[]) =>
-  blocks.filter(([, ...others]) => others.some((cell) => cell.length > 0)).length >= fewestBlocks
+export const isTable = (blocks: readonly Block[]) => blocks.filter(isToldBeside).length >= fewestBlocks
+const isToldBeside = ([, ...others]: Block) => others.some((cell) => cell.length > 0)
+const wordsOf = (columns: readonly Column[]) => columns.map(({ word }) => word).join(' ')
 
 /** The cells of some punkter, each whole before the next: the first column, then the one beside it. */
 export function laidOut(blocks: readonly Block[], columns: readonly Column[]): Lie[] {
@@ -163,6 +131,9 @@ const widthOf = ([first, second]: readonly Column[]) => (second?.from ?? 0) - (f
 /** `ved Ida Holm, bilag 1`: who takes it, on a line of its own. */
 const byWhom = /^(?:ved|v\/)\s?\p{L}/u
 
+/** `Sag: PUK 2013 (865)`, `Oplæg: Ida Holm` under a title */
+const fact = /^\p{Lu}\p{L}{2,15}\.?\s?:\s/u
+
 /** The first column of a punkt: its title, which goes on while lines are full or begin small. */
 function titleCell(cell: readonly Lie[], width: number): Lie[] {
   let inTitle = true
@@ -173,7 +144,12 @@ function titleCell(cell: readonly Lie[], width: number): Lie[] {
     const isFull = above.text.length + 1 + word.length > width - leastGap
     const isBy = inTitle && byWhom.test(lie.text)
     inTitle &&=
-      !isBy && lie.cell !== wide && labelOf(lie.text) === null && lie.gap === 0 && (isFull || /^\p{Ll}/u.test(lie.text))
+      !isBy &&
+      lie.cell !== wide &&
+      labelOf(lie.text) === null &&
+      !fact.test(lie.text) &&
+      lie.gap === 0 &&
+      (isFull || /^\p{Ll}/u.test(lie.text))
     return {
       ...lie,
       inside: false,

@@ -1,8 +1,9 @@
 import { areOverTable, isOverText, isOverTitles } from '../danish/table-words.ts'
 import type { Lie, Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
-import type { Block, Column } from './side-by-side.ts'
+import type { Block } from './side-by-side.ts'
 import { isTable, laidOut } from './side-by-side.ts'
+import type { Column } from './table-columns.ts'
 
 /** `|---|:---:|`: the rule under the words of a table in Markdown. */
 const rule = /^\|?[\s:|-]*-[\s:|-]*\|?$/u

@@ -42,6 +42,39 @@ test('a table printed line by line is read cell by cell', () => {
   expect(breaches(linesOf(twoColumns), cutOf(twoColumns))).toEqual([])
 })
 
+test('the text of a punkt runs across both columns, and the next punkt has its decision beside it again', () => {
+  const text = `${head}
+Mødepunkt                                   Beslutning
+
+1    Godkendelse af referat                 Godkendt
+
+2    Eva Lind viser tegninger af den nye bro
+     Sag: Broen (214)
+
+     Eva Lind er indbudt. Hun har tegnet broen sammen med to af ejerne i den
+     nordre havn, og de svarer på spørgsmål.
+
+     Bestyrelsen beder om en pris.
+
+3    Takster for gæster                     Godkendt og underskrevet
+     Sag: Takster 2018 (7)
+
+     Nye takster til godkendelse
+
+                                                  Referat, Side: 1
+\fMødepunkt                                   Beslutning
+
+4    Eventuelt                              Intet
+`
+  expect(punkterOf(text)).toMatchObject([
+    { number: '1', title: 'Godkendelse af referat', outcome: 'approved' },
+    { number: '2', title: 'Eva Lind viser tegninger af den nye bro' },
+    { number: '3', title: 'Takster for gæster', decided: 'Godkendt og underskrevet' },
+    { number: '4', title: 'Eventuelt', outcome: 'no-remarks' },
+  ])
+  expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+})
+
 test('a cell between two others may be empty on a line', () => {
   const text = `${head}
 Pkt.   Emne                  Ansvarlig    Beslutning
