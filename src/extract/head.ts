@@ -38,13 +38,17 @@ const holdsDate = (row: Row) => findDates(row.text).length > 0
 const holdsClock = (row: Row) => findClocks(row.text).length > 0
 /** `Desværre var Bo Ager forhindret`, `Inden vi begyndte …`: no line of a list. */
 const opensSentence = /^(?:Desværre|Der|Vi|Inden|Før|Efter|Mødet|Som)\s\p{Ll}/u
+/** `Ny i bestyrelsen: Bo Ager meddelte, at Eva Lind flytter.`: a sentence with another inside, whoever is named in it. */
+const holdsClause = /\p{Ll},\sat\s\p{L}/u
 /** `Ida Holm deltog i mødet.`, under those who were absent: one who was there. */
 const wasThere = /\s(?:deltog|deltager|var (?:også )?til ?stede)(?: i mødet)?\.?$/u
 /** `Ledelse: Bo Ry`, behind a list of the absent on the line of its label: another group. */
 const otherGroup = /^\p{Lu}[\p{L} ]{2,30}:\s/u
+/** `…, Bo Ry og Ea Toft.`: the list is over, and what names nobody below it is something else. */
+const closedList = /\p{L}{2}\.$/u
 /** `Fraværende: Ida Holm.` / `Bestyrelsen konstituerede sig med Bo Ry som formand`: behind the full stop of a list running text goes on. */
 const isOver = (values: readonly Piece[], { text }: Row) =>
-  /\p{L}{2}\.$/u.test(values.at(-1)?.text.trim() ?? '') && runsOn.test(text)
+  closedList.test(values.at(-1)?.text.trim() ?? '') && runsOn.test(text)
 const runsOn = /^\p{Lu}\p{L}+(?: \p{Ll}+){3}|^\p{Lu}\p{Ll}+(?: \p{Ll}+)+: \p{Lu}/u
 const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
@@ -65,7 +69,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (
     row.isPaper ||
     (row.field && !(kind === 'place' && alone && values.length === 0 && isRoom(row))) ||
-    (isList(kind) && (opensSentence.test(row.text) || isOver(values, row))) ||
+    (isList(kind) && (opensSentence.test(row.text) || isOver(values, row) || (alone && holdsClause.test(row.text)))) ||
     (kind === 'absent' && (wasThere.test(row.text) || (!alone && otherGroup.test(row.text))))
   )
     return false
@@ -76,6 +80,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (holdsDate(row) || holdsClock(row)) return false
   const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
   const named = peopleOf(row.text).length > 0
+  if (!named && closedList.test(last) && peopleOf(last).length > 0) return false
   return row.apart ? alone && !hasCommas && named : hasCommas || named || openValue.test(last)
 }
 

@@ -84,19 +84,22 @@ function fromLines(head: Head, note: Note): Times | null {
   return null
 }
 
-/** `Mødet startede kl. 15.30 og sluttede kl. 16.45`, `Formanden åbnede generalforsamlingen kl. 19.30` */
+/** `Mødet startede kl. 15.30 og sluttede kl. 16.45`, `Mødestart 10.00 slut 12.15`, `Formanden åbnede generalforsamlingen kl. 19.30` */
 const opens =
-  /(?<!\p{L})(?:(?:mødet|generalforsamlingen) (?:startede|begyndte|(?:å|aa)bnede(?:s)?|blev (?:(?:å|aa)bnet|indledt|sat)|indledtes)(?!\p{L})|(?:å|aa)bnede (?:mødet |generalforsamlingen )?(?=kl))/iu
+  /(?<!\p{L})(?:(?:mødet|generalforsamlingen) (?:startede|begyndte|(?:å|aa)bnede(?:s)?|blev (?:(?:å|aa)bnet|indledt|sat)|indledtes)(?!\p{L})|møde(?:t)? ?start(?= (?:kl|\d))|(?:å|aa)bnede (?:mødet |generalforsamlingen )?(?=kl))/iu
 
 /** Said in the head or the first punkt, where the head names no clock. */
 function opening(meeting: CutMeeting, note: Note): Times | null {
   for (const piece of [...meeting.head, ...piecesOf(meeting.punkter[0])]) {
     const at = piece.text.search(opens)
     if (at < 0) continue
-    const [start, end] = findClocks(piece.text.slice(at, at + longestLook)).filter(believed)
+    const said = piece.text.slice(at, at + longestLook)
+    const all = findClocks(said)
+    const isAtOnce = isDirectly(said.slice(0, all[0]?.start ?? 0))
+    const [start, end] = isAtOnce ? all : all.filter(believed)
     if (!start) continue
     const times = timesOf(piece, [start], note)
-    const isEnd = end && closes.test(piece.text.slice(at, at + longestLook).slice(0, end.start))
+    const isEnd = end && closes.test(said.slice(0, end.end))
     return times && { start: times.start, end: isEnd && !end.isVague ? foundAt(end.from, end, piece) : times.end }
   }
   return null
@@ -107,7 +110,7 @@ const piecesOf = (punkt: CutPunkt | undefined): Piece[] => (punkt ? linesOf(punk
 
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
 const closes =
-  /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?= (?:kl|klokken)(?!\p{L}))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|forhandlingen sluttet)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?= (?:(?:kl|klokken)(?!\p{L})|\d{1,2}[.:]\d\d(?![.\d])))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|forhandlingen sluttet)(?!\p{L})/iu
 const longestLook = 160
 /** `Mødet hævet. Næste møde kl. 19`, `Mødet hævedes til pause kl. 18`: the clock is not of the end. */
 const anotherClock = /(?<!\p{L})(?:pause|frokost|næste|nyt møde|herefter)(?!\p{L})/iu

@@ -33,7 +33,9 @@ const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
 const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
 /** `Skolens vedtægter              D`: the same, alone at the right margin. */
 export const typeAtMargin = /\s{4,40}(?<letter>[BODEHI])$/u
-/** A quick look: both marks stand behind three blanks. */
+/** `Godkendelse af referat                    Side 3`: the page of the paper, beside the first heading on it. */
+const pageAtMargin = /\s{3,90}[Ss]ide\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?$/u
+/** A quick look: these marks stand behind three blanks. */
 export const column = /\s{3}/u
 const typeWords: Readonly<Record<string, string>> = {
   B: 'beslutning',
@@ -90,7 +92,7 @@ function marginOf(lines: readonly string[]) {
   return {
     letterAtMargin: lines.map((line) => typeAtMargin.exec(line)?.groups?.['letter']).find(Boolean),
     numberAtMargin: lines.map((line) => caseAtMargin.exec(line)?.groups?.['number']).find(Boolean),
-    printed: lines.map((line) => line.replace(typeAtMargin, '').replace(caseAtMargin, '')),
+    printed: lines.map((line) => line.replace(pageAtMargin, '').replace(typeAtMargin, '').replace(caseAtMargin, '')),
   }
 }
 

@@ -3,7 +3,7 @@ import { findClocks } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import { fieldOf } from '../danish/fields.ts'
-import { headLabelOf } from '../danish/head-labels.ts'
+import { type HeadLabelKind, headLabelOf } from '../danish/head-labels.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf, withoutAnnouncing } from '../danish/papers.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
@@ -103,6 +103,9 @@ const aroundDate =
 /** A line that ends so, or begins so, tells of a meeting; it does not announce one. */
 const announcesNothing = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendelse|Punkt|Til|Fra)(?!\p{L})/u
 
+/** Labels whose value is no day, though one may stand in it. */
+const saysWho: ReadonlySet<HeadLabelKind> = new Set(['people', 'other'])
+
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
 /** `Der blev orienteret om:` */
@@ -181,11 +184,13 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const sitsWhole = sitsThere && day?.weekday && clocks.length > 0
   /** `Bestyrelsesmøde den 3. maj 1974 hos formanden.`: as a line of a calendar may say too; its people and its list must follow. */
   const sitsOn = sitsThere && isWhole
+  /** `Referent: Ida Holm, udsendt d. 28.05.2018` says when her paper was sent; `Afbud fra: Onsdag den 15. maj` stands in a row of values below their labels. */
+  const saysDay = label !== null && (!saysWho.has(label.kind) || value.slice(0, day?.start ?? 0).trim() === '')
   const own =
     dates.length > 0 &&
     (range ||
       goesOn ||
-      label ||
+      saysDay ||
       sitsWhole ||
       sitsOn ||
       paper ||

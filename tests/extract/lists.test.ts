@@ -12,6 +12,14 @@ describe('lists of those present', () => {
     expect(names(found?.participants)).toEqual(['Ida Holm', 'Bo Dam', 'Ea Sø'])
     expect(found?.participants[0]?.role).toBe('Formand')
   })
+  test('a sentence below the list names nobody, or is of something else', () => {
+    expect(read('Referat\n3. maj 2016\nDeltagere: Ida Holm, Bo Ry.\nReferatet har ét lukket punkt.')).toMatchObject({
+      participants: [{ name: 'Ida Holm' }, { name: 'Bo Ry' }],
+    })
+    expect(
+      read('Referat\n3. maj 2016\nAfbud:\nGerda.\nNyt: Bo Ry meddelte, at han flytter. I hans sted kommer Ea Toft.'),
+    ).toMatchObject({ absent: [{ name: 'Gerda' }] })
+  })
   test('items, a party after a comma, a label that became an item', () => {
     const found = read('Havneudvalget\n3. maj 2016\nDeltagere\n• Ida Holm, A\n• Bo Dam, B\n• Afbud\n• Ea Sø, C')
     expect(found?.participants).toMatchObject([

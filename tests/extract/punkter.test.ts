@@ -24,6 +24,7 @@ describe('titles', () => {
   test.each([
     ['BU - Lukket punkt', { title: 'BU - Lukket punkt', closed: true }],
     ['Råstoffer i Holme                  8-55-1-13-97', { title: 'Råstoffer i Holme', caseNumbers: ['8-55-1-13-97'] }],
+    ['Godkendelse af referat                    Side 3', { title: 'Godkendelse af referat' }],
     ['Orientering fra havnen (5 min)', { title: 'Orientering fra havnen', durationMinutes: 5 }],
     ['Takster (30 min.) - beslutning', { title: 'Takster', durationMinutes: 30, category: 'beslutning' }],
     ['Orientering fra havnen\n(10 min.)', { title: 'Orientering fra havnen', durationMinutes: 10 }],

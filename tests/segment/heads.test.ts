@@ -37,6 +37,28 @@ Udsat.`)
     expect(meetings.map(({ head }) => head[0]?.text)).toEqual(['A/B Havnely', 'A/B Havnely'])
   })
 
+  test('the day on which the minutes were sent is no day of another meeting', () => {
+    const { meetings } = cutOf(`
+Bestyrelsesmøde i roafdelingen den 8. maj 2017
+
+Deltagere: Ida Holm, Bo Ry og Ea Toft
+
+Referent: Ea Toft, udsendt d. 21.05.2017
+
+Dagsorden
+
+1. Nye både
+
+2. Evt.
+
+Ad1)
+Ida har set på to både.
+
+Ad2)
+Nøglen er væk.`)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Nye både', '2 Evt.']])
+  })
+
   test('nothing but who was there and who was not, over titles with a colon or numbers', () => {
     const people = 'Husk, at Ea har nøglen til skuret denne gang.\n\nFremmødte: Ida, Bo, Ea og Ib\n\nAfbud: ingen\n\n'
     const numbered = '1. Festen\n\nBo køber telt.\n\n2. Andet\n\nIntet.\n\n3. Næste møde\n\nI juni.'
