@@ -110,6 +110,12 @@ export const evidences: readonly Evidence[] = [
       /^lukket(?: punkt| sag)?\s?[:–-]/iu.test(title || (after?.text ?? '')) || isClosedLine(after?.text ?? ''),
   },
   {
+    name: 'the title of a table of punkter',
+    weight: 5,
+    example: '| 3. Økonomi | Godkendt |',
+    holds: (_title, { cell, inside }) => cell?.isTitle === true && !inside,
+  },
+  {
     name: 'two marks after the number',
     weight: 0.8,
     example: '1). Kassen',

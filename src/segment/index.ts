@@ -31,13 +31,14 @@ import { withoutMarkdown } from './markdown.ts'
 import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
+import { withNumbersBeside } from './number-column.ts'
 import { headsOfPages } from './page-heads.ts'
 import { papersOf } from './papers.ts'
 import { titlesAlone } from './plain-titles.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
 import { signsAlone, unquoted } from './quoted.ts'
 import { rejoined } from './rejoin.ts'
-import type { Row } from './rows.ts'
+import type { Row, WholeLine } from './rows.ts'
 import { rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
 import { runningTitles } from './running-titles.ts'
@@ -45,6 +46,7 @@ import { partSetAgainst } from './set-against.ts'
 import { readTables } from './side-by-side.ts'
 import { readSignedTables } from './signed-tables.ts'
 import { withSpacing } from './spacing.ts'
+import { readTabTables } from './tab-tables.ts'
 import { tailsOf } from './tail.ts'
 import { withTwoRowLabels } from './two-row-labels.ts'
 
@@ -52,10 +54,7 @@ import { withTwoRowLabels } from './two-row-labels.ts'
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const own = unquoted(lines)
   const whole = rejoined(own)
-  const read = readTables(withSpacing(readSignedTables(withoutMarkdown(rowsOf(whole)))))
-  const ground = groundOf(
-    partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withClocksBehind(withoutBullets(read))))))),
-  )
+  const ground = groundOf(printedRows(whole))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)
@@ -75,6 +74,14 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
     furniture: [...furnitureIn(ground), ...edgesIn(whole, rows), ...signsAlone(lines, own)],
     unassigned: blocksOf(rows, unclaimed, lines),
   }
+}
+
+/** The rows of whole lines, where tables, lists and columns are read as they were meant. */
+export function printedRows(whole: readonly WholeLine[]): readonly Row[] {
+  const read = readTables(
+    withNumbersBeside(withSpacing(readSignedTables(readTabTables(withoutMarkdown(rowsOf(whole)))))),
+  )
+  return partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withClocksBehind(withoutBullets(read)))))))
 }
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */

@@ -1,5 +1,6 @@
 import { isBeside } from '../danish/table-words.ts'
 import type { Ground } from './ground.ts'
+import type { Head } from './head.ts'
 import type { Heading } from './headings.ts'
 import type { Item, Paper } from './paper.ts'
 import type { Row } from './rows.ts'
@@ -27,7 +28,7 @@ const meetingsBack = 6
 export function gather(ground: Ground, papers: readonly Paper[]): Gathering[] {
   const gatherings: Gathering[] = []
   for (const paper of papers) {
-    const found = sameHead(paper, gatherings) ?? sameAgenda(ground, paper, gatherings)
+    const found = sameHead(ground, paper, gatherings) ?? sameAgenda(ground, paper, gatherings)
     if (found) {
       found.papers.push(paper)
       align(found, paper)
@@ -39,18 +40,35 @@ export function gather(ground: Ground, papers: readonly Paper[]): Gathering[] {
   return gatherings
 }
 
-/** The newest meeting whose head has the same day and no other body. */
-function sameHead(paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {
+/** The newest meeting whose head has the same day and no other body; or another name for it, and the list of punkter that these minutes follow. */
+function sameHead(ground: Ground, paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {
   const { head } = paper
   if (!head?.date) return undefined
-  return gatherings.slice(-meetingsBack).findLast(({ papers }) =>
-    papers.some((other) => {
-      if (other.head?.date !== head.date) return false
-      const [a, b] = [keyOf(other.head.body ?? ''), keyOf(head.body ?? '')]
-      return a === '' || b === '' || a.includes(b) || b.includes(a) || likeness(a, b) > sameTitle
-    }),
+  const name = nameIn(head)
+  const near = gatherings
+    .slice(-meetingsBack)
+    .filter(({ papers }) => papers.some((one) => one.head?.date === head.date))
+  return (
+    near.findLast(({ papers }) =>
+      papers.some((one) => one.head?.date === head.date && isSameName(nameIn(one.head), name)),
+    ) ??
+    near.findLast(
+      (gathering) =>
+        paper.kind === 'minutes' &&
+        gathering.papers.every(({ kind }) => kind === 'agenda') &&
+        paper.items.length > 0 &&
+        gathering.punkter.length > 0 &&
+        rateOf(ground, paper, gathering) >= sameMeeting,
+    )
   )
 }
+
+/** What names the meeting in a head, without the word for the paper: `Dagsorden til bestyrelsesmøde`, `Referat af bestyrelsesmøde` → bestyrelsesmøde. */
+const nameIn = ({ body }: Head) => keyOf((body ?? '').replace(ofPaper, ''))
+const ofPaper = /^(?:\p{L}+ )?(?:dagsorden|indkaldelse|referat|\p{L}*protokol)(?:et|en)? (?:til|for|fra|af|over) /iu
+
+const isSameName = (a: string, b: string) =>
+  a === '' || b === '' || a.includes(b) || b.includes(a) || likeness(a, b) > sameTitle
 
 /** The meeting whose list of punkter a paper without a head of its own repeats. */
 function sameAgenda(ground: Ground, paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {

@@ -139,7 +139,7 @@ function titleCell(cell: readonly Lie[], width: number): Lie[] {
   let inTitle = true
   return cell.map((lie, n) => {
     const above = cell[n - 1]
-    if (!above) return { ...lie, inside: false, apart: true }
+    if (!above) return { ...lie, inside: false, apart: true, cell: { isHeader: false, over: null, isTitle: true } }
     const [word = ''] = lie.text.split(' ')
     const isFull = above.text.length + 1 + word.length > width - leastGap
     const isBy = inTitle && byWhom.test(lie.text)

@@ -1,0 +1,130 @@
+import { isBareDecision } from '../danish/decision-words.ts'
+import { areOverTable, isOverText, isOverTitles } from '../danish/table-words.ts'
+import { numberingOf } from './numbering.ts'
+import type { Lie, Row } from './rows.ts'
+import { placed, rowOf } from './rows.ts'
+import { holdsVerb } from './run-in.ts'
+import type { Block, Column } from './side-by-side.ts'
+import { isTable, laidOut } from './side-by-side.ts'
+
+/** `2.	Meddelelser`, `a.	fra formanden`, `-	Kajen`: what stands before this tab is the number or the mark of the paragraph behind it. */
+const markOfParagraph = /^(?:\d{1,3}[.)]?|\p{L}[.)]|[-–•*·])\t\s*/u
+const numbered = /^\d{1,3}[.)]?\t/u
+/** Where no words stand over the columns, so many numbers that rise by one, with text in a cell beside most, are a table. */
+const fewestBare = 3
+
+/** The cells of a row as they stand: a number and its title are one. */
+function cellsOf(row: Row): readonly Lie[] {
+  const cells: Lie[] = []
+  let from = 0
+  while (from <= row.text.length) {
+    const mark = markOfParagraph.exec(row.text.slice(from))?.[0].length ?? 0
+    const end = row.text.indexOf('\t', from + mark)
+    const raw = row.text.slice(from, end < 0 ? undefined : end)
+    const text = raw.trim()
+    cells.push({ ...row, text, column: row.column + from + Math.max(0, raw.indexOf(text)) })
+    if (end < 0) break
+    from = end + 1
+  }
+  return cells
+}
+
+/** The words over the columns, those over number and title as one; none where a row holds no such words. */
+function columnsOf({ text }: Row): readonly Column[] {
+  const words = text.includes('\t') ? text.split(/\t+/u).map((word) => word.trim()) : []
+  if (!areOverTable(words) || !words.some(isOverText)) return []
+  const beside = words.slice(words.findIndex((word) => !isOverTitles(word)))
+  return [words[0] ?? '', ...beside].map((word) => ({ from: 0, word }))
+}
+
+/** Rows of a punkt; more lie before no further one. */
+const longestPunkt = 120
+
+/** The places of the rows whose numbers rise by one from 1, from a row on; a blank line within is one inside a cell. */
+function numbersFrom(rows: readonly Row[], start: number, isOver: (row: Row) => boolean): readonly number[] {
+  const found: number[] = []
+  for (let at = start; at <= (found.at(-1) ?? start - longestPunkt) + longestPunkt; at++) {
+    const row = rows[at]
+    if (!row || (row.opens && at > start) || isOver(row)) break
+    const value = numbered.test(row.text) ? numberingOf(row.text)?.value : null
+    if (value === found.length + 1) found.push(at)
+    else if (found.length === 0 || value === 1) break
+  }
+  return found
+}
+
+/** A table: the rows of its punkter, where it ends, and its columns. */
+interface TabTable {
+  readonly begins: ReadonlySet<number>
+  readonly to: number
+  readonly columns: readonly Column[]
+}
+
+/** The last row of the last punkt: what stands under it without a blank line between. */
+function endOf(rows: readonly Row[], from: number): number {
+  let at = from
+  while (rows[at + 1]?.gap === 0 && !rows[at + 1]?.opens) at += 1
+  return at
+}
+
+const isTold = (text: string) => holdsVerb(text) || isBareDecision(text.replace(/\.?$/u, '.'))
+
+function tableAt(rows: readonly Row[], at: number): TabTable | null {
+  const header = rows[at]
+  const columns = header ? columnsOf(header) : []
+  const begins = numbersFrom(rows, columns.length > 0 ? at + 1 : at, (row) => columnsOf(row).length > 0)
+  const last = begins.at(-1)
+  if (last === undefined) return null
+  const told = begins.filter(
+    (place) =>
+      rows[place] &&
+      cellsOf(rows[place])
+        .slice(1)
+        .some(({ text }) => isTold(text)),
+  )
+  if (columns.length === 0 && !(begins.length >= fewestBare && 2 * told.length > begins.length)) return null
+  return { begins: new Set(begins), to: endOf(rows, last), columns }
+}
+
+/** The punkter of a table: a line goes on with the cell that the line above it ended in, a tab leads to the next. */
+function blocksIn(rows: readonly Row[], { begins, columns, to }: TabTable): Block[] {
+  const width = Math.max(2, columns.length)
+  const blocks: Block[] = []
+  let column = 0
+  for (const row of rows.slice(Math.min(...begins), to + 1)) {
+    if (begins.has(row.at)) {
+      blocks.push(Array.from({ length: width }, () => []))
+      column = 0
+    } else if (row.column > 0 && column === 0 && row.text.indexOf('\t') < 0) column = 1
+    for (const [n, cell] of cellsOf(row).entries()) {
+      if (n > 0) column = Math.min(column + 1, width - 1)
+      if (cell.text !== '') blocks.at(-1)?.[column]?.push(begins.has(row.at) ? cell : { ...cell, gap: 1 })
+    }
+  }
+  return blocks
+}
+
+/**
+ * Tables of punkter as a word processor saves them as text, `1.` `Kajen` `Godkendt` with tabs between: each paragraph of a cell
+ * on its line, and only the last of them before the tab that leads to the next cell. Other rows come back as they are.
+ */
+export function readTabTables(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(({ text }) => numbered.test(text))) return rows
+  const read: Row[] = []
+  let isChanged = false
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]
+    if (!row) continue
+    const table = row.text.includes('\t') ? tableAt(rows, at) : null
+    const blocks = table ? blocksIn(rows, table) : []
+    if (!table || !isTable(blocks)) {
+      read.push(row)
+      continue
+    }
+    isChanged = true
+    if (table.columns.length > 0) read.push({ ...row, cell: { isHeader: true, over: null, isTitle: false } })
+    for (const lie of laidOut(blocks, table.columns)) read.push(rowOf(lie))
+    at = table.to
+  }
+  return isChanged ? read.map(placed) : rows
+}
