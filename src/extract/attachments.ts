@@ -13,14 +13,14 @@ type Attachment = Punkt['attachments'][number]
 /** `Bilag 2: Kort`, `Bilag nr. 3 - Kort`, `PDFBilag 2: Kort`: glued to the site's type too. */
 const bilagNumber = /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}|[a-z])?|[A-Z])\s?[:.–-]?\s+(?=\S)/iu
 const gluedType = /^(?:PDF|DOCX?|XLSX?)(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u
-/** `Møderække (DOC)`: the type of its file behind the title, which also tells a list that has no heading. */
-const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)\)$/u
+/** `Møderække (DOC)`, `Møderække (PDF, 1,2 MB)`: the type of its file behind the title, which also tells a list that has no heading. */
+const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)(?:,? [\d.,]{1,6} ?[kKMG]B)?\)$/u
 /** `2012-200782 - Bygningsliste`, `222359/12 - Notat`, `330-2017-598713 - Notat`, `330-2017-598713 Notat` */
 const referenceBefore =
   /^(?<reference>(?:\d{3}-\d{4}-\d{1,6}|\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))(?:\s+[-–]\s+(?=\S)|(?<=^\d{3}-\d{4}-\d{1,6})\s+(?=\p{Lu}))/u
 /** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)`, `Notat (16/8841-4)`, `Notat.pdf (1250437 - EMN-2015-17733)` */
 const referenceAfter =
-  /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{3,6}[/-]\d{2,6}(?:-\d+)?|\d{5,10}(?=\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6}\)$)|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)(?:\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6})?\)?$/iu
+  /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{2,6}[/-]\d{2,6}(?:-\d+)?|\d{5,10}(?=\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6}\)$)|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)(?:\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6})?\)?$/iu
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
@@ -32,6 +32,14 @@ const fileEnd = /\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip|html?|rtf|odt|
 const severalFiles =
   /(?<=\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|jpe?g|png|zip))\s+(?=[^\s(])|(?<=\((?:PDF|DOCX?|XLSX?|PPTX?|MSG)\)),\s+(?=\S)/iu
 const severalNumbered = /(?<=[^\s•*·–-])\s+(?=bilag\s(?:nr\.?\s)?\d{1,3}\s?[:.–-]\s)/iu
+
+/** `1    Notat          18/2214`: number, title and reference in columns. */
+const numberColumn = /^(?<number>\d{1,3})(?:\t|\s{3})\s*(?!åben|lukket)(?=\p{L})/iu
+const referenceColumn = /(?<=\S)(?:\t|\s{3})\s*(?<reference>(?:\d{2,4}[/-]\d{3,8}|\d{5,8}[/-]\d{2,4})(?:-\d{1,3})?)$/u
+const mayBeColumns = /\t|\s{3}/
+/** The same with the marks of a list that has none: `1. Notat (18/2214)`. */
+const withMarks = (text: string) =>
+  mayBeColumns.test(text) ? text.replace(numberColumn, '$<number>. ').replace(referenceColumn, ' ($<reference>)') : text
 
 /** A quick look: number and reference are digits. */
 const digit = /\d/
@@ -96,7 +104,7 @@ function listed(body: readonly Piece[]): { readonly entries: string[]; readonly 
   const entries: Entry[] = []
   let apart = false
   for (const [i, piece] of body.entries()) {
-    const text = piece.text.trim()
+    const text = withMarks(piece.text.trim())
     if (text === '') {
       apart = true
       continue

@@ -39,7 +39,7 @@ export function flow(pieces: readonly Piece[]): Flow {
 const kind =
   '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:(?:(?:over)?ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 const board =
-  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
+  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa?)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
 const association =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'

@@ -233,9 +233,9 @@ export const recognisers: readonly Recogniser[] = [
     name: 'site navigation',
     kind: 'navigation',
     example: 'Til indholdsfortegnelse',
-    begins: `${marks}TtHhDdKkFfVvÅåLlGgMmSsYyUuAaPpNnOo`,
+    begins: `${marks}EeCcRrBbIiTtHhDdKkFfVvÅåLlGgMmSsYyUuAaPpNnOo`,
     pattern:
-      /^(?:[•·*-]\s)?(?:til indholdsfortegnelsen?|hent(?: som)? pdf|hent (?:dokumentet?|alle(?: \p{L}+)?|bilag)|download(?: som)? pdf|kopi[eé]r link(?: til (?:punktet|siden))?(?:\s[-–|]\s(?:print|udskriv))?|fold alle (?:ud|ind)|(?:vis|åbn|luk) alle(?: \p{L}+){0,2}|gå til (?:hoved)?indhold(?:et)?|menu|søg|log ind|log på|you are here|du er her:?|udskriv(?: (?:siden|hele dagsord(?:e)?nen|punktet))?|til top|se (?:alle )?bilag|abonn[eé]r|fold(?: alle)? sammen|accepter cookies|afspil|lyt|gem|kontakt|del(?: siden)?|del på (?:facebook|linkedin|twitter|x|mail|e-mail)|tilbage(?: til (?:oversigt|listen|toppen)(?:en)?)?|til toppen|forrige punkt|næste punkt|dagsordener og referater|læs op|show video|vis video|mødedetaljer|video fra mødet|overblik: [\p{L} ]{3,30}|forsiden \|.{0,120}|print|pdf)$/iu,
+      /^(?:[•·*-]\s)?(?:til indholdsfortegnelsen?|hent(?: som)? pdf|hent (?:dokumentet?|alle(?: \p{L}+)?|bilag)|download(?: som)? pdf|kopi[eé]r link(?: til (?:punktet|siden))?(?:\s[-–|]\s(?:print|udskriv))?|fold alle (?:ud|ind)|(?:vis|åbn|luk) alle(?: \p{L}+){0,2}|(?:gå|spring|hop) til (?:hoved)?indhold(?:et)?|(?:var|er) (?:siden|denne side|dette) (?:nyttig|brugbar)t?\??|fandt du(?: det)?,? (?:hvad|det) du (?:søgte|ledte efter)\??|(?:om )?cookies(?:politik| på siden)?|cookie-?indstillinger|tilgængelighedserklæring|(?:privatlivs|persondata|databeskyttelses)politik|udvalg og råd|råd og udvalg|brødkrumme(?:sti)?|menu|søg|log ind|log på|you are here|du er her:?|udskriv(?: (?:siden|hele dagsord(?:e)?nen|punktet))?|til top|se (?:alle )?bilag|abonn[eé]r|fold(?: alle)? sammen|accepter cookies|afspil|lyt|gem|kontakt|del(?: siden)?|del på (?:facebook|linkedin|twitter|x|mail|e-mail)|tilbage(?: til (?:oversigt|listen|toppen)(?:en)?)?|til toppen|forrige punkt|næste punkt|dagsordener og referater|læs op|show video|vis video|mødedetaljer|video fra mødet|overblik: [\p{L} ]{3,30}|forsiden \|.{0,120}|print|pdf)$/iu,
   },
 ]
 

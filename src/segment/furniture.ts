@@ -4,6 +4,7 @@ import { remembered } from '../danish/remembered.ts'
 import type { Furniture } from '../model/cut.ts'
 import { furnitureKindOf } from './furniture-lines.ts'
 import type { Row } from './rows.ts'
+import { siteFoot } from './site-foot.ts'
 
 type Kind = Furniture['kind']
 
@@ -174,7 +175,7 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
   kinds.forEach((kind, at) => {
     if (kind) found.set(at, kind)
   })
-  for (const at of framed(rows)) found.set(at, 'navigation')
+  for (const at of [...framed(rows), ...siteFoot(rows, kinds)]) found.set(at, 'navigation')
   for (const at of pageFeet(rows)) found.set(at, 'page-number')
   const running = runningRows(rows, kinds, keep)
   if (!running.has(1) && isBodyName(rows[0]?.text ?? '')) running.delete(0)

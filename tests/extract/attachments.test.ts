@@ -54,6 +54,15 @@ test('references before and after a title', () => {
     { number: null, title: 'Kort over kajen', reference: '16/8841-11', span: null },
   ])
 })
+test('number, title and reference in columns, the size of a file behind its type', () => {
+  expect(list('1    Notat om havnen          18/2214\n2    Kort over kajen           18/2215')).toEqual([
+    { number: '1', title: 'Notat om havnen', reference: '18/2214', span: null },
+    { number: '2', title: 'Kort over kajen', reference: '18/2215', span: null },
+  ])
+  expect(list('Notat om havnen (PDF, 1,2 MB)')).toEqual([
+    { number: null, title: 'Notat om havnen', reference: null, span: null },
+  ])
+})
 test('file names above the text', () => {
   const files = section('andet', null, 'Plan_2019.pdf Idekatalog.pdf\n\nTekst om planen.')
   expect(
