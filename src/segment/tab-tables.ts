@@ -4,8 +4,9 @@ import { numberingOf } from './numbering.ts'
 import type { Lie, Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
 import { holdsVerb } from './run-in.ts'
-import type { Block, Column } from './side-by-side.ts'
+import type { Block } from './side-by-side.ts'
 import { isTable, laidOut } from './side-by-side.ts'
+import type { Column } from './table-columns.ts'
 
 /** `2.	Meddelelser`, `a.	fra formanden`, `-	Kajen`: what stands before this tab is the number or the mark of the paragraph behind it. */
 const markOfParagraph = /^(?:\d{1,3}[.)]?|\p{L}[.)]|[-–•*·])\t\s*/u
