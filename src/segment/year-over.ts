@@ -21,7 +21,7 @@ export function yearIn({ text, at }: Row): YearOver | null {
 /** From the reform of the municipalities on, a day at the start of a line is one of a calendar. */
 const newManner = '1970'
 const longestOpening = 160
-/** `. Møde i Engby Skole.`, ` Kl. 10. Eksamen`, `. Mødte: …`: what a day without year is followed by where a sitting begins. */
+/** `. Møde i Engby Skole.`, ` Kl. 10. Møde`, `. Mødte: …`: what a day without year is followed by where a sitting begins. */
 const sits =
   /^[.,:]?\s(?:[Kk]l\.?\s?[\d.,½]{1,5}\.?,?\s)?(?:\p{L}+ ){0,2}?(?:\p{L}*[Mm]ødet?|[Mm]ødte?|\p{L}*[Ff]orsamling|[Ss]amlede?s?|(?:af)?holdte?s?|Til ?[Ss]tede|[Nn]ærværende|[Tt]ilstede)(?!\p{L})/u
 
