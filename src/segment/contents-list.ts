@@ -144,7 +144,8 @@ function take(
     list.closed = group.closed ?? list.closed
     return true
   }
-  if (row.isCase || (list.entries.length > 0 && surePattern.test(row.text))) return false
+  if (row.isCase || (list.entries.length > 0 && (surePattern.test(row.text) || row.numbering?.style === 'ad')))
+    return false
   if (list.entries.length === 0 && columnsPattern.test(row.text)) {
     list.pageColumn ||= /(?:^|\s)side/iu.test(row.text)
     list.to = row.at

@@ -64,6 +64,12 @@ function goesOnAfter(rows: readonly Row[], { entries, to }: Contents): boolean {
   return next?.value === last + 1 && next.sub === 0 && next.style !== 'ad'
 }
 
+/** `Ad 1. Godkendt.` right under the list: an agenda and what came of it, however often the next meeting has the same titles. */
+function isAnswered({ entries, to }: Contents, rows: readonly Row[], isFurniture: (at: number) => boolean): boolean {
+  const next = rows.slice(to + 1, to + 1 + nextReach).find(({ at, paper }) => !isFurniture(at) && !paper)
+  return next?.numbering?.style === 'ad' && entries.every(({ key }) => key !== headingKeyOf(next))
+}
+
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
 export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => boolean, again: Again): Contents[] {
   const lists: Contents[] = []
@@ -85,7 +91,11 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     if (!list) continue
     const other = lists.at(-1)
     const isSecond = sure && other !== undefined && other.entries.length > 0 && other.to === at - 1
-    const repeated = list.entries.length > 1 && isRepeated(list, again) && !goesOnAfter(rows, list)
+    const repeated =
+      list.entries.length > 1 &&
+      isRepeated(list, again) &&
+      !goesOnAfter(rows, list) &&
+      !isAnswered(list, rows, isFurniture)
     const proven = (maybe && (list.paged || isSecond || repeated)) || isOpenedAgain(list, rows, isFurniture)
     if (!proven) {
       if (sure) lists.push(emptyAt(at))

@@ -44,6 +44,8 @@ function letterheadAgain(rows: readonly Row[], from: number, free: number, top: 
 
 /** `Udskrift af Forhandlingsprotokollen`, `Udskrift af sogneraadets protokol` */
 const extractPattern = /^udskrift\s+af\s+(?:\p{L}+s?\s+){0,3}\p{L}*protokol(?:len)?(?:\s+for)?$/iu
+/** `FORHANDLINGSPROTOKOL`, under the name of the council */
+const isBookAlone = /^(?:forhandlings|møde|beslutnings)-?protokol\.?$/iu
 const mostTitles = 3
 /** Blank lines that part a meeting from what its book says over it. */
 const titleGap = 2
@@ -57,7 +59,7 @@ function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: B
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
     if (bounds.isFurniture(at)) continue
-    if (row && extractPattern.test(row.text)) continue
+    if (row && (extractPattern.test(row.text) || isBookAlone.test(row.text))) continue
     if (!row || !isApart(row)) return from
     const isTop = row.opens || row.gap >= titleGap || at === free || bounds.isFurniture(at - 1)
     return isName(row) && isTop ? at : from

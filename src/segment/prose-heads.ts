@@ -2,10 +2,9 @@ import { isBodyName } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
-import { reformOfSpelling } from '../danish/orthography.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Head } from './head.ts'
-import { isProseHead } from './prose.ts'
+import { isProseHead, newManner } from './prose.ts'
 import type { Row } from './rows.ts'
 import { isApart, isParted } from './rows.ts'
 
@@ -30,7 +29,9 @@ export function proseHead(rows: readonly Row[], at: number, near: number | null,
     if (under)
       return { from: at, to: under.to, score: proseScore, date: under.date, body: null, paper: 'minutes', prose: true }
   }
-  const prose = row ? isProseHead(rows, at, isApart(row) || isBelowEdge, near) : null
+  const isOpen =
+    row !== undefined && (isApart(row) || isBelowEdge || (mayOpenBelow.test(row.text) && endsSitting(rows[at - 1])))
+  const prose = row ? isProseHead(rows, at, isOpen, near) : null
   return (
     prose && {
       from: at,
@@ -43,6 +44,13 @@ export function proseHead(rows: readonly Row[], at: number, near: number | null,
     }
   )
 }
+
+/** A line that may open a meeting without a blank line above it: it names a day, or the meeting. */
+const mayOpenBelow = /^[\p{Lu}\d].*(?:\d|[Mm]øde|orsamling)/u
+
+/** `Mødet hævet.`, `Jens Kjær    N. Bak    Chr. Holst`: what stands below it is new, also where no blank line parts the two. */
+const endsSitting = (row: Row | undefined) =>
+  row !== undefined && (endsMeeting(row.text) || (signedBy(row.text)?.names ?? 0) > 1)
 
 /** `fortsattes Mødet sammesteds`, `Mødet fortsat`: under the day of another sitting. */
 const goesOnPattern =
@@ -71,10 +79,11 @@ export function sameMonth(row: Row, next: Row | undefined, last: Head | undefine
 
 /** `den 11. November 1903`: another sitting in the book that the last head opened, told by its day alone, under the signatures or the end of the one before. */
 export function dayAlone(row: Row, before: Row | undefined, last: Head | undefined): Head | null {
-  if (!last?.prose || !last.date || last.date >= reformOfSpelling || !isParted(row) || !before) return null
+  if (!last?.date || last.date >= newManner || !before) return null
   const [date] = row.text.length <= longestDay ? findDates(row.text) : []
   const isDay = date?.iso && date.start === 0 && /^[.:]?$/u.test(row.text.slice(date.end))
-  if (!isDay || (date.iso ?? '') <= last.date || !(signedBy(before.text) || endsMeeting(before.text))) return null
+  if (!isDay || (date.iso ?? '') <= last.date || (!(isParted(row) && signedBy(before.text)) && !endsSitting(before)))
+    return null
   return { from: row.at, to: row.at, score: proseScore, date: date.iso, body: null, paper: 'minutes', prose: true }
 }
 const longestDay = 40

@@ -9,7 +9,7 @@ interface Sign {
 
 /** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
 export const yearAndDay =
-  /^(?:(?:Aar|År)(?:et)?,?\s1[789]\d\d,?|1[789]\d\d\.)\s(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s)?(?:[Dd]en|d\.)\s?\d/u
+  /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s1[789]\d\d,?|1[789]\d\d\.)\s(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s)?(?:[Dd]en|d\.)\s?\d/u
 
 const adjective = '(?:[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)rt?)?|[Oo]rdin(?:æ|ai)rt?|[Kk]onstituerende)'
 const day = '(?:[Dd]en |d\\.? ?)?\\d{1,2}[/. -]{1,2}(?:\\d{1,2}[/ -]{1,3}|\\p{L}{3,9}\\.? )\\d{2,4}'
@@ -30,7 +30,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'year at the start',
     weight: 2,
     example: 'Aar 1940 den 9. Januar',
-    pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d\b|^1[789]\d\d\.\s/u,
+    pattern: /^(?:Aar(?:et)?|År(?:et)?|Anno),?\s1[789]\d\d\b|^1[789]\d\d\.\s/u,
   },
   {
     name: 'year and day at the start',
@@ -55,7 +55,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdinær|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdinær)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
+      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdin(?:æ|ai)r|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdin(?:æ|ai)r)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
   },
   {
     name: 'council at the start',
@@ -130,10 +130,38 @@ export const proseSigns: readonly Sign[] = [
     pattern: /(?<!\p{L})(?:ekstra)?ordinært\smøde(?!\p{L})/u,
   },
   {
+    name: 'on a day a council met, with small letters',
+    weight: 3,
+    example: 'Den 11. marts 1952 kl. 14 afholdt sognerådet møde på kommunekontoret.',
+    pattern:
+      /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? )?(?:[Dd]en|[Dd]\.) \d.{4,40} (?:af)?holdt (?:\p{L}+ )?(?:sogne|by|menigheds|amts|skole)?(?:råde|bestyrelse|udvalge|kommission|forstanderskabe)[nt](?: sit| et)?(?: (?:ekstra)?ordinært)? møde(?!\p{L}| (?:med|mellem|om)(?!\p{L}))/u,
+  },
+  {
+    name: 'a meeting was held in a council or committee, on a day',
+    weight: 3,
+    example: "Den 3' Januar 1931 afholdtes Møde i Fattigkommissionen.",
+    pattern:
+      /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? )?(?:[Dd]en|[Dd]\.) \d.{4,40} (?:af)?holdtes (?:(?:ekstra)?ordinært )?[Mm]øde i \p{L}*(?:r(?:å|aa)det|bestyrelsen|udvalget|kommissionen|nævnet)(?!\p{L})/u,
+  },
+  {
+    name: 'a council or committee met, and its day',
+    weight: 4,
+    example: 'Kirkebestyrelsen samledes den 3. Januar 1931 i Præstegaarden.',
+    pattern:
+      /^(?:\p{L}+s? ){0,2}\p{L}*(?:r(?:å|aa)det|bestyrelsen|udvalget|kommissionen|nævnet) (?:samledes|mødtes|var (?:for)?samlet|(?:af)?holdt (?:(?:ekstra)?ordinært )?[Mm]øde)(?: til [Mm]øde)? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:(?:den|d\.) )?\d{1,2}(?:[./]|d?[det]e?n? )/iu,
+  },
+  {
+    name: 'a council, the number of its meeting, and its day',
+    weight: 4,
+    example: 'Hammerup Kommunalbestyrelse, møde nr. 7 den 3. januar 1956.',
+    pattern:
+      /^(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}?\p{L}*(?:r(?:å|aa)d|bestyrelse|udvalg|kommission|nævn)(?:et|en)?[,.:]? [Mm]øde [Nn]r\.? \d{1,3}\.?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den|d\.) \d/u,
+  },
+  {
     name: 'council',
     weight: 1,
     example: 'Viby Sogneraad',
-    pattern: /(?:Sogne|By|Amts|Menigheds)[- ]?r(?:aa|å)d|[Ff]orstanderskab/u,
+    pattern: /(?:[Ss]ogne|By|Amts|[Mm]enigheds)[- ]?r(?:aa|å)d|[Ff]orstanderskab/u,
   },
   {
     name: 'a general assembly was held',

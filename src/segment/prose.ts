@@ -46,7 +46,7 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
 }
 
 /** From the reform of the municipalities on, minutes are typed under heads: `Møde i Økonomiudvalget den 26. august 2013` is a line of one. `År 1974, den 7. februar` keeps to the old manner. */
-const newManner = '1970-04-01'
+export const newManner = '1970-04-01'
 
 /**
  * Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head.
