@@ -38,6 +38,11 @@ const associations = [
   'kollegium',
   'menighed',
   'klub',
+  'vandværk',
+  'vandværker',
+  'varmeværk',
+  'elværk',
+  'fjernvarme',
   'board',
   'panel',
   'team',
@@ -66,6 +71,8 @@ const aboutPattern =
 const med = /(?:^|[\p{Ll}-])MED(?:-?udvalg(?:et)?)?$/u
 /** `KKR`, `HMU`: boards known by their letters. */
 const letters = /^(?:KKR|[ACFHLORS]MU)$/u
+/** `paa Vandværket`: where people meet; with a name, whose it is. */
+const place = /^(?:vand|varme|el)værket$/iu
 const isBoard = remembered((word) => boardWord.test(word) && !notBoards.test(word))
 
 /** Reads whether a short text, without date and labels, names a board or a meeting. */
@@ -82,6 +89,7 @@ const kindIn = remembered((text): BoardKind => {
     .split(/\s+/)
   const last = (words.findLast((word) => !/^[\d/–-]+$/.test(word)) ?? '').replace(/'s$/, '')
   const [first = ''] = words
+  if (words.length === 1 && place.test(first)) return null
   if (isBoard(last) || med.test(last) || letters.test(first) || letters.test(last) || isCorporate(text)) return 'board'
   if (words.length > 1 && !/s$/i.test(first) && isBoard(first)) return 'board'
   const noun = aboutPattern.exec(text)?.groups?.['noun'] ?? ''

@@ -113,6 +113,14 @@ export interface ProseHead {
   readonly end: number
 }
 
+/** `Andelsforeningen Engen i beboerlokalet`; `null` for `Forsamlingshuset i Engby`. */
+function placeOfBoard(after: string) {
+  const [board = '', ...rest] = after.split(/\s(?:i|paa|på|ved|hos)\s/u)
+  return boardKindOf(board) === 'board'
+    ? { board: board.trim(), place: rest.length > 0 ? after.slice(after.indexOf(rest[0] ?? '', board.length)) : null }
+    : null
+}
+
 /** In characters: farther down a head, `der bliver indkaldt til et møde` tells of another. */
 const farthest = 600
 
@@ -137,6 +145,8 @@ export function readProse(whole: string): ProseHead | null {
   const first = match.groups?.['site']
   const isBoard = first !== undefined && boardKindOf(first) === 'board'
   const place = after ?? (isBoard ? undefined : first) ?? (site !== undefined && isPlace(site) ? site : undefined)
+  /** `afholdtes generalforsamling i Andelsforeningen Engen i beboerlokalet`: whose it was, and then where. */
+  const held = meeting !== undefined && body === undefined && after !== undefined ? placeOfBoard(after) : null
   const whose = beside === undefined || place === site ? body : `${body} ${beside}`
   const named =
     whose ??
@@ -144,13 +154,14 @@ export function readProse(whole: string): ProseHead | null {
     body3 ??
     body4 ??
     body5 ??
+    held?.board ??
     (isBoard ? first : null) ??
     (meeting && !/^(?:møde|generalforsamling|e(?:x|ks)amen)$/iu.test(meeting) ? meeting : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,
     bodyAt: named ? match.index + match[0].indexOf(named) : match.index,
-    place: place?.trim() ?? null,
+    place: (held ? held.place : place)?.trim() ?? null,
     samePlace: match.groups?.['same'] !== undefined,
     placeAt: place ? match.index + match[0].lastIndexOf(place) : match.index,
     start: match.index,

@@ -11,32 +11,43 @@ const shapeOf = remembered((text) => text.toLowerCase().replace(dated, '#'))
 /** `Kommende møder:` / `Bestyrelsesmøde 3. juni 2019`: days to come, over which the same words stand. */
 const overDays = /:$|(?:næste|kommende|fremtidige|planlagte)\s+møde/iu
 const longest = 90
-
-/** Whether a row names a meeting and its day, in words of its own. */
-const namesDay = ({ text }: Row, { signs }: HeadRow) =>
-  text.length <= longest && signs.includes('date') && (signs.includes('body') || signs.includes('paper'))
+/** A word of its own: `# # #` is a day, and heads nothing. */
+const hasWord = /\p{L}{4}/u
 
 /**
- * Which rows say of another day what the heads before them said: `Resumé – bestyrelsesmøde 28. august 2019`, and pages later
- * `Resumé – bestyrelsesmøde 26. juni 2019`. The clerk of a volume writes all of them alike.
+ * Which heads say of another day what one before them said: `Resumé – bestyrelsesmøde 28. august 2019`, and pages later
+ * `Resumé – bestyrelsesmøde 26. juni 2019`; `Skolebestyrelsesmøde` / `Onsdag d. 14. marts 2018` in two rows. The clerk of a
+ * volume writes all of them alike.
  */
-export function alikeHeads(rows: readonly Row[]) {
-  const shapes = new Set<string>()
+export function alikeHeads(rows: readonly Row[], signs: (at: number) => HeadRow) {
+  const [firsts, days] = [new Set<string>(), new Set<string>()]
+  const shapeAt = (at: number) => shapeOf(rows[at]?.text ?? '')
+  const datedIn = ({ at, to }: Stretch) =>
+    rows.slice(at, to + 1).filter((row) => row.text.length <= longest && signs(row.at).signs.includes('date'))
   return {
-    add: (row: Row, found: HeadRow) => {
-      if (namesDay(row, found)) shapes.add(shapeOf(row.text))
+    add: (head: Stretch) => {
+      const dated = datedIn(head)
+      if (dated.length === 0) return
+      firsts.add(shapeAt(head.at))
+      for (const { text } of dated) days.add(shapeOf(text))
     },
-    has: (row: Row, found: HeadRow) => {
-      if (shapes.size === 0 || !isApart(row) || !namesDay(row, found)) return false
-      const [before, after] = [rows[row.at - 1], rows[row.at + 1]]
+    has: (head: Stretch) => {
+      const [row, before, after] = [rows[head.at], rows[head.at - 1], rows[head.to + 1]]
+      if (firsts.size === 0 || !row || !before || !after || !isApart(row) || overDays.test(before.text)) return false
       const shape = shapeOf(row.text)
       return (
-        shapes.has(shape) &&
-        before !== undefined &&
-        !overDays.test(before.text) &&
-        after !== undefined &&
-        [before, after].every(({ text }) => shapeOf(text) !== shape)
+        firsts.has(shape) &&
+        hasWord.test(shape) &&
+        datedIn(head).some(({ text }) => days.has(shapeOf(text))) &&
+        shapeOf(before.text) !== shape &&
+        shapeOf(after.text) !== shape
       )
     },
   }
+}
+
+/** From the row that first shows a head to its last. */
+interface Stretch {
+  readonly at: number
+  readonly to: number
 }

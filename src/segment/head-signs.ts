@@ -173,9 +173,9 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const [day] = dates
   const isWhole = day?.implied === 'nothing' && day.iso !== null
   const opens =
-    day?.weekday &&
+    day !== undefined &&
     clocks.length > 0 &&
-    beforeDay.test(value.slice(0, day.start)) &&
+    (day.weekday ? beforeDay.test(value.slice(0, day.start)) : day.start === 0 && isWhole) &&
     placePattern.test(isWhole ? rest.replace(/\.$/u, '') : rest)
   const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
   const sits = dates[0] !== undefined && sittingPattern.test(text.slice(0, dates[0].start))

@@ -66,7 +66,7 @@ const firstRows = 40
 export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   const heads: Head[] = []
   const readings = readingsOf(rows, bounds)
-  const alike = alikeHeads(rows)
+  const alike = alikeHeads(rows, (at) => readings.signs(at, false))
   let free = 0
   /** Whether a punkt began before any head: the source begins in the middle of a meeting. */
   let opened = false
@@ -89,15 +89,14 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       underYear(rows, at, year, last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
     if (!head) continue
-    const shown = readings.signs(at, first)
-    const isAlike = head.date !== last?.date && alike.has(row, shown)
+    const isAlike = !first && head.date !== last?.date && alike.has({ at, to: head.to })
     if (head.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
     if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
       at = head.to
       continue
     }
-    alike.add(row, shown)
+    alike.add({ at, to: head.to })
     heads.push({ ...head, from: beginOf(rows, head, { first, free, top: heads[0] }, bounds) })
     at = head.to
     free = at + 1

@@ -86,6 +86,7 @@ export function retoldAfter(
 /** Whether a text begins with a title, or with so much of it as its line holds. */
 function beginsAlike(text: string, title: string | undefined): boolean {
   if (!title || /^\s?[\p{L}\d,]/u.test(text.slice(title.length))) return false
+  if (text.length < title.length - 1 && /[.!?]$/u.test(text)) return false // `Godkendt.` begins no `Godkendelse af dagsorden`
   const length = Math.min(text.length, title.length)
   return likeness(keyOf(text.slice(0, length)), keyOf(title.slice(0, length))) >= sameTitle
 }
