@@ -45,6 +45,7 @@ import { runningTitles } from './running-titles.ts'
 import { partSetAgainst } from './set-against.ts'
 import { readTables } from './side-by-side.ts'
 import { readSignedTables } from './signed-tables.ts'
+import { sourcesIn, together } from './sources.ts'
 import { withSpacing } from './spacing.ts'
 import { readTabTables } from './tab-tables.ts'
 import { tailsOf } from './tail.ts'
@@ -55,6 +56,8 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const own = unquoted(lines)
   const whole = rejoined(own)
   const ground = groundOf(printedRows(whole))
+  const sources = sourcesIn(lines, ground)
+  if (sources.length > 1) return together(sources.map((one) => segment(one, note)))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)
