@@ -7,7 +7,7 @@ const headingSign = /^#{1,6}\s+(?=\S)/u
 const closingSign = /\s#{1,6}$/u
 /** `**Beslutning:**`, `__2. Budget__`, `**Beslutning**: Godkendt.`: bold letters at the beginning of a line, and the text after them. */
 const boldPattern = /^(?<mark>\*\*|__)(?<text>[^\s*_](?:[^*_]{0,200}[^\s*_])?)\k<mark>:?(?:\s+(?<rest>\S.*))?$/u
-/** Fewer lines so signed, none of them a label, are no Markdown: a `#` may stand for a number. */
+/** Fewer lines so signed, none of them a label or numbered, are no Markdown: a `#` may stand for a number. */
 const fewestSigned = 3
 const mayBeSigned = /^[#*_]/u
 
@@ -30,6 +30,8 @@ function withoutSigns(row: Row): Row[] {
   ]
 }
 
+const isHeading = (row: Row | undefined) => row !== undefined && (row.label !== null || row.numbering !== null)
+
 /**
  * Takes the signs of Markdown from the headings of a source that was exported so: `## 3. Budget` → `3. Budget`,
  * `**Beslutning:** Godkendt.` → `Beslutning:` and `Godkendt.`
@@ -38,6 +40,6 @@ export function withoutMarkdown(rows: readonly Row[]): readonly Row[] {
   const isSigned = ({ text }: Row) => mayBeSigned.test(text) && (headingSign.test(text) || boldPattern.test(text))
   const signed = rows.filter(isSigned)
   if (signed.length === 0) return rows
-  if (signed.length < fewestSigned && !signed.some((row) => withoutSigns(row)[0]?.label)) return rows
+  if (signed.length < fewestSigned && !signed.some((row) => isHeading(withoutSigns(row)[0]))) return rows
   return gathered(rows, (row) => (isSigned(row) ? withoutSigns(row) : [row])).map(placed)
 }
