@@ -1,4 +1,9 @@
+import { findDates } from '../danish/dates.ts'
+import { opensOldDecision } from '../danish/decision-words.ts'
+import { signedBy } from '../danish/endings.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { orthographyOf } from '../danish/orthography.ts'
+import { opensSitting } from '../danish/sittings.ts'
 import type { Row } from './rows.ts'
 
 /** Fewer rows do not show how a source is spaced. */
@@ -62,11 +67,19 @@ const endsSentence = /(?<!(?<!\p{L})(?:d|[Kk]l|[Nn]r))[.:!?]$/u
 /** Lines narrower than these are a list, not broken by the page. */
 const narrowest = 55
 
+/** Lines of a column as narrow as this say by their length little of where a paragraph ends … */
+const narrowColumn = 48
+/** … where so many of them go on with a word or a sentence. */
+const goingOn = 0.15
+const wordParted = /\p{L}[-=]$/u
+
 /** Where no blank lines part paragraphs, the line before one ends short of the width of the lines around it; or it ends a sentence, and a number follows. */
 function withoutBlanks(rows: readonly Row[]): readonly Row[] {
+  const isNarrow = narrowIn(rows)
   return rows.map((row, at) => {
     const before = rows[at - 1]
     if (row.apart || !before || before.numbering?.style === 'alone') return row
+    if (isNarrow && !beginsInColumn(before, row)) return row
     let width = narrowest
     for (let i = Math.max(0, at - rowsAround); i < Math.min(rows.length, at + rowsAround); i++)
       width = Math.max(width, rows[i]?.text.length ?? 0)
@@ -75,3 +88,29 @@ function withoutBlanks(rows: readonly Row[]): readonly Row[] {
     return isFull && !(row.numbering && endsSentence.test(before.text)) ? row : { ...row, apart: true }
   })
 }
+
+/** Whether an old source is written in a narrow column, as hands filled the pages of a book: short lines, of which many go on in the next. */
+function narrowIn(rows: readonly Row[]): boolean {
+  const lengths = rows.map(({ text }) => text.length).sort((a, b) => a - b)
+  if ((lengths[Math.floor(0.8 * lengths.length)] ?? 0) > narrowColumn) return false
+  const broken = rows.filter((row) => isBroken(rows[row.at - 1], row) || wordParted.test(rows[row.at - 1]?.text ?? ''))
+  return broken.length >= goingOn * rows.length && orthographyOf(rows.map(({ text }) => text)) === 'pre-1948'
+}
+
+/** Whether something can begin in such a column: below the end of a sentence, with a number, a label, the verb that decides, the names of those who sign or the day of a meeting. */
+const beginsInColumn = (before: Row, row: Row) =>
+  !wordParted.test(before.text) &&
+  !wantsMore.test(before.text) &&
+  (endsSentence.test(before.text) ||
+    (row.numbering !== null && row.numbering.style !== 'bare') ||
+    row.label !== null ||
+    (opensOldDecision(row.text) && !whoMeets.test(row.text)) ||
+    signedBy(row.text)?.surely === true ||
+    opensDay(row.text))
+/** In the sentence that opens a meeting these go on, however decisions begin. */
+const whoMeets = /^(?:sogneraadet|samtlige)(?!\p{L})/iu
+/** `… hvor der` / `Lørdag den 3. Maj`, `… om Tilskud ang.` / `Skolen`: what goes on below. */
+const wantsMore =
+  /(?<!\p{L})(?:der|at|den|det|de|i|paa|på|til|og|om|af|med|for|fra|som|ved|(?:[Aa]ng|[Kk]r|[Pp]r|[Cc]a|[Vv]edr|[Ii]flg|[Cc]hr|[Mm]atr|[Ff]orh|[Gg]dr|[Hh]md|[Ff]ru|[Hh]r|[Ss]t|[Tt]lf|[Ff]rk)\.)$/u
+const opensDay = (text: string) => (dayPattern.test(text) && findDates(text).length > 0) || opensSitting(text)
+const dayPattern = /^(?:(?:Aar|År)(?:et)?\s\d|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
