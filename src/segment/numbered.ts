@@ -7,6 +7,7 @@ import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import { nestedAfter, nestedWeight } from './nested.ts'
 import { withoutRepeats } from './repeats.ts'
+import { withRestartsInside } from './restarted-inside.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf, likeness } from './titles.ts'
@@ -47,7 +48,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
         found.push(promisedCandidate(row, entry))
     }
   }
-  return withoutRepeats(found)
+  return [...withRestartsInside(withoutRepeats(found))]
 }
 
 /** The row that holds the title of a number that stands alone on its line: the next one, where it is no label and has no number itself. */

@@ -22,6 +22,21 @@ test('what bears the parts of the number under the label of attachments are thos
   expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Referat', '2 Takster for havnen', '3 Ny kran']])
 })
 
+test('a list that begins anew right under a heading, before the next number of the punkter, is of that punkt', () => {
+  const text = (blank: string) =>
+    `${head}1. Planer${blank}1. Årsmøde${blank}Ida leder mødet.${blank}2. Fest${blank}Bo køber ind.${blank}2. Medlemmer${blank}Intet${blank}3. Penge${blank}1. Status på gælden${blank}Der er betalt.${blank}2. Forsikringer${blank}Intet nyt.${blank}4. Både${blank}1. Status på broen${blank}Den er tæt.${blank}5. Eventuelt${blank}Intet`
+  for (const blank of ['\n', '\n\n'])
+    expect(cutOf(text(blank)).meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Planer', '2 Medlemmer', '3 Penge', '4 Både', '5 Eventuelt'],
+    ])
+})
+
+test('the minutes right under an agenda are no list inside its last punkt', () => {
+  const agenda = '1. Referat\n2. Kranen\n3. Eventuelt\n'
+  const { meetings } = cutOf(`${head}${agenda}1. Referat\nGodkendt.\n2. Kranen\nUdsat.\n3. Eventuelt\nIntet.`)
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Referat', '2 Kranen', '3 Eventuelt']])
+})
+
 /** The list of a board's minutes stands under `Dagsorden:`. */
 const held = (who: string, end: string) =>
   `Møde onsdag den 9. marts 1988 kl. 19.30 i Bådhuset.\n\n${who}\n\nDagsorden:\n\n1. Budget.\n\nLavet af Ida.\n\n2. Kranen.\n\nMan ser på den.\n\n3. Eventuelt.\n\nIntet.\n\n${end}`
