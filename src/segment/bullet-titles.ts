@@ -6,12 +6,15 @@ import type { Zone } from './zones.ts'
 
 const bulletPattern = /^[-–•·*◦▪]\s{1,6}(?=[\p{Lu}\d])/u
 /** `Plan for en anden arbejdsdag`, behind a bullet: a title, and no sentence. */
-const titlePattern = /^[\p{Lu}\d][^.:;,!]{2,79}$/u
+const titlePattern = /^[\p{Lu}\d](?:[^.:;,!]|\d[.:]\d|(?<=\s(?:d|kl|evt|nr))\.){2,79}$/u
 /** `Vandpleje og opsyn: Bo har indkaldt.`, behind a bullet: a title and its text. */
 const runInPattern = /^(?<title>\p{Lu}[\p{L} ,/&-]{1,40}\p{L})\s?:\s+(?=\S)/u
 const [fewestTitles, fewestRunIn] = [3, 4]
 /** How many of the bullets must be titles; the others are text of the punkt they stand in. */
 const mostBullets = 0.7
+/** Fewer do where one of them closes the list: `• Eventuelt`. */
+const mostWithLast = 0.5
+const closesList = /^(?:eventuelt|evt\.?)$/iu
 /** What the clerk wrote before the first of them. */
 const mostBefore = 6
 
@@ -35,7 +38,8 @@ export function bulletTitles(ground: Ground, zone: Zone): BulletTitle[] {
   const [first] = bullets
   if (!first || rows.indexOf(first) > mostBefore) return []
   const overText = over(rows, bullets)
-  if (overText.length >= fewestTitles && overText.length >= mostBullets * bullets.length) return overText
+  const share = overText.some((one) => closesList.test(wordsOf(one))) ? mostWithLast : mostBullets
+  if (overText.length >= fewestTitles && overText.length >= share * bullets.length) return overText
   const told = bullets.flatMap((row): BulletTitle[] => {
     const from = bulletPattern.exec(row.text)?.[0].length ?? 0
     const title = runInPattern.exec(row.text.slice(from))?.[0]

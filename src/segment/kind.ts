@@ -60,6 +60,16 @@ const presence = /^(?:til ?stede|tilstedeværende|fremmødte|mødte?)(?: var)?\s
 const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
   headRows.some((at) => presence.test(rows[at]?.text ?? ''))
 
+/** `Afbud fra Ida og Bo`, `Fraværende: Ea Toft`: who stayed away; but no `Afbud til Ida`. */
+const absence = /^(?:Afbud(?: fra)?|Fraværende)\s?:?\s+\p{Lu}\p{L}+(?=[,.]|\s(?:og|samt)\s|\s\p{Lu}|$)/u
+/** Who stayed away, over sentences under most of the punkter. */
+function tellsWhatWasSaid({ rows }: Ground, { headRows, items }: Paper): boolean {
+  if (!headRows.some((at) => absence.test(rows[at]?.text ?? ''))) return false
+  const told = items.filter(({ runs }) => runs[0]?.bodyRows.some((at) => endsSentence.test(rows[at]?.text ?? '')))
+  return 2 * told.length > items.length
+}
+const endsSentence = /\p{Ll}{2}\.$/u
+
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
@@ -79,6 +89,6 @@ export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
     }
   }
   if (plain.some(({ body }) => body.some(({ text }) => tellsDecision(text)))) return 'minutes'
-  if (tellsWhoCame(ground, paper)) return 'minutes'
+  if (tellsWhoCame(ground, paper) || tellsWhatWasSaid(ground, paper)) return 'minutes'
   return hasDecisions ? null : 'agenda'
 }

@@ -6,9 +6,12 @@ import { holdsVerb } from './run-in.ts'
 
 const longestTitle = 70
 /** Letters, digits and what stands between the words of a title; no colon, and no mark inside that ends a sentence. */
-const titlePattern = /^\p{Lu}[\p{L}\d ,/&()’'"”»«–-]+\.?$/u
+const titlePattern = /^(?:Evt\. \p{Ll}|\p{Lu})[\p{L}\d ,/&()’'"”»«–-]+\.?$/u
 /** Sections that are the title of a punkt as well. */
 export const asTitle: ReadonlySet<string> = new Set(['økonomi'])
+/** `Økonomi`, `Daglig drift`: alone on its line as usual a title as any. */
+const usualAlone = /^(?:økonomi|(?:daglig )?drift)\.?$/iu
+const isUsual = (text: string) => hasUsualWord(text) || usualAlone.test(text)
 
 /** `Referat af ordinær generalforsamling i Bådlauget`: the title of the paper. */
 const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu
@@ -36,12 +39,13 @@ const longText = /[.:!?]["”»)]?$|^.{50}/u
 
 /**
  * The titles of a paper that numbers none and puts no colon: `Formandens beretning` over what was said. Other lines count
- * where several are titles that agendas have, printed alike, and text stands under them.
+ * where several are titles that agendas have, printed alike, and text stands under them. `underHead`: the rows begin under the
+ * head of a meeting, and the first of its titles need be none of those.
  */
-export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolean): Row[] {
+export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolean, underHead: boolean): Row[] {
   const free = rows.filter(({ at }) => isFree(at))
   const found = free.filter((row, i) => mayBeTitle(row, free[i - 1]))
-  const usual = found.filter(({ text }) => hasUsualWord(text))
+  const usual = found.filter(({ text }) => isUsual(text))
   const prints = new Map<string, Row[]>()
   for (const row of usual) {
     const like = prints.get(printOf(row))
@@ -50,17 +54,18 @@ export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolea
   }
   const [print, ruling = []] = [...prints].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   const [first] = ruling
-  if (print === undefined || !first || ruling.length < fewestUsual) return []
+  if (print === undefined || !first || new Set(ruling.map(({ text }) => text)).size < fewestUsual) return []
   const stops = ruling.some(({ text }) => text.endsWith('.'))
   const mayEnd = ({ text }: Row) => stops || !text.endsWith('.')
   const isTitle = new Set(found.map(({ at }) => at))
   const after = new Map(free.map((row, i) => [row.at, free[i + 1]]))
   const hasText = ({ at }: Row) => {
     const next = after.get(at)
-    return next !== undefined && !isTitle.has(next.at) && longText.test(next.text)
+    return next !== undefined && !(isTitle.has(next.at) && mayEnd(next)) && longText.test(next.text)
   }
   const isOther = (row: Row) => mayEnd(row) && hasText(row)
-  return found.filter((row) => row.at >= first.at && printOf(row) === print && (hasUsualWord(row.text) || isOther(row)))
+  const begin = underHead ? 0 : first.at
+  return found.filter((row) => row.at >= begin && printOf(row) === print && (isUsual(row.text) || isOther(row)))
 }
 
 /** `Godkendelse af sidste referat:`, `Haveudvalget:`, alone over their text */
@@ -91,4 +96,4 @@ const fewestRising = 3
 export const titlesAlone = (rows: readonly Row[], isFree: (at: number) => boolean): ReadonlySet<number> =>
   rows.some(({ numbering }) => numbering?.strong ?? false) || numbersRise(rows)
     ? new Set()
-    : new Set([...plainTitles(rows, isFree), ...colonTitles(rows, isFree)].map(({ at }) => at))
+    : new Set([...plainTitles(rows, isFree, false), ...colonTitles(rows, isFree)].map(({ at }) => at))

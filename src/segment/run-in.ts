@@ -74,7 +74,7 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   if (colon && isTitle(text.slice(0, colon.index)) && !access.test(text)) return colon.index + colon[0].length
   const other = anyOther.exec(text)?.[0].length
   if (other !== undefined && ended.test(text)) return other
-  const told = electedEnd(text) ?? answerEnd(text) ?? cellEnd(text)
+  const told = electedEnd(text) ?? answerEnd(text) ?? cellEnd(text) ?? capitalsEnd(text)
   if (told !== null) return told
   const [first, second] = sentences(text)
   if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
@@ -96,6 +96,14 @@ function electedEnd(text: string): number | null {
   const end = election.exec(text)?.[0].length
   const names = end === undefined ? [] : text.slice(end).split(/,\s|\s(?:og|samt)\s/u)
   return end !== undefined && names.every((name) => isName(name.replace(/\.$/u, ''))) ? end : null
+}
+
+/** `VALG AF DIRIGENT: Lars Vang, dirigent. Ida skriver.`: a title in capitals, and small letters behind its colon. */
+const capitals = /^\p{Lu}[\p{Lu}\d ,/&-]{3,60}:\s+(?=\p{Lu}\p{Ll}+[ ,.].{8,}\p{L}[.!]$)/u
+
+function capitalsEnd(text: string): number | null {
+  const end = capitals.exec(text)?.[0].length
+  return end !== undefined && !access.test(text) ? end : null
 }
 
 /** `Godkendelse af dagsorden Godkendt`, `Eventuelt intet`: the answer behind a title, with no mark between. */

@@ -36,7 +36,7 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   const ruling = outer.length >= fewestHeadings && outer[0] === titles[0] ? outer : titles
   const bullets = ruling === outer ? [] : bulletTitles(ground, zone)
   if (bullets.length > 0) return bullets.map(bulletHeading)
-  const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
+  const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree, true)
   if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
   const lines = runInTitles(ground, zone)
   if (lines.length > ruling.length) return lines.map((row, i) => runInHeading(row, i + 1))
@@ -57,7 +57,7 @@ const fewestAlone = 4
 function titledIn(ground: Ground, zone: Zone): Heading[] | null {
   const bullets = bulletTitles(ground, zone)
   if (bullets.length > 0) return bullets.map(bulletHeading)
-  const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
+  const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree, true)
   const titles = plain.length > 0 ? plain : blockTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
   return titles.length > 0 ? titles.map((row, i) => plainHeading(row, i + 1)) : null
 }

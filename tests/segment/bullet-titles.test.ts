@@ -12,6 +12,12 @@ describe('titles with a bullet', () => {
   test('over their text', () => {
     expect(outlineOf(head + over)).toEqual([['- Nyt fra broen', '- Penge og tal', '- Festen']])
   })
+  test('half of the bullets, where the last punkt of a list is one of them', () => {
+    const text =
+      ' • Nøgler. Ida har dem.\n • Bådene. De er malet.\n • Tur til øen d. 31.10\n\n  Bo lejer et telt.\n • Nye priser\n\n  De er uændrede.\n • Eventuelt\n\n  Intet.'
+    expect(outlineOf(head + text)).toEqual([['- Tur til øen d. 31.10', '- Nye priser', '- Eventuelt']])
+    expect(outlineOf(head + text.replace('Eventuelt', 'Kajen'))).toEqual([[]])
+  })
   test('before their text', () => {
     expect(outlineOf(head + runIn)).toEqual([['- Penge', '- Lys og vand', '- Broen i vest', '- Bordet rundt']])
   })

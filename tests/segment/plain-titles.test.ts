@@ -23,6 +23,20 @@ describe('titles without numbers and colons', () => {
     expect(outlineOf(body(print))).toEqual([titles(print)])
     expect(outlineOf(body(print, '\n\n'))).toEqual([titles(print)])
   })
+  test('the first titles under the head, the economy and daily matters', () => {
+    const text =
+      'Bestyrelsesmøde 24-01-2018\n\nAfbud fra Ida og Bo\n\nIngen bemærkninger til sidste referat\n\nKranen på kajen\n\nDen er malet to gange.\n\nØkonomi\n\nDer er penge nok.\n\nEvt. salg af den gamle båd\n\nEa spørger på værftet.\n\nEventuelt\n\nBo mangler en nøgle.\n\nNæste møde\n\nTorsdag d. 1. marts kl. 19.30'
+    const { meetings } = cutOf(text)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['- Kranen på kajen', '- Økonomi', '- Evt. salg af den gamle båd', '- Eventuelt', '- Næste møde'],
+    ])
+    expect(meetings[0]?.documentType).toBe('referat')
+    expect(cutOf(text.replace('Afbud fra Ida og Bo', 'Afbud til Ida')).meetings[0]?.documentType).toBe('dagsorden')
+  })
+  test('a section printed under each of a few cases is no title', () => {
+    const text = ['Kranen', 'Broen', 'Kajen'].map((title) => `${title}\n\nØkonomi\n\nDer er penge nok.`).join('\n\n')
+    expect(outlineOf(text)).toEqual([[]])
+  })
   test('with a full stop here and none there', () => {
     const text =
       'Valg af dirigent.\nBo blev valgt.\n\nSnerydning\nDer er lagt salt.\n\nRegnskab\nGodkendt.\n\nEventuelt\nIntet.'

@@ -13,6 +13,7 @@ describe('where a title ends whose text follows on its line', () => {
     ['Eventuelt: Lampen på molen blinker.', 'Eventuelt:'],
     ['evt. Det blev besluttet at give en krans. Bo tager den med.', 'evt.'],
     ['Valg af dirigent: Ida Holm', 'Valg af dirigent:'],
+    ['VALG AF DIRIGENT: Ida Holm, dirigent. Bo skriver.', 'VALG AF DIRIGENT:'],
     ['Valg af ordstyrer og referent Ida og Bo', 'Valg af ordstyrer og referent'],
     ['Godkendelse af dagsorden Godkendt', 'Godkendelse af dagsorden'],
     ['Godkendelse af referat Udskudt.', 'Godkendelse af referat'],
@@ -27,6 +28,8 @@ describe('where a title ends whose text follows on its line', () => {
   test.each([
     'Meddelelser fra udvalgene. Orientering ved formanden',
     'Lukket: Salg af jord',
+    'LUKKET PUNKT: Salg af jord, der ligger ved åen.',
+    'ORIENTERING: Kajens belægning',
     'Lokalplan 12 - endelig vedtagelse',
     'Orientering: Kajens belægning',
     'Valg af dirigent: Bestyrelsen foreslår en advokat',
