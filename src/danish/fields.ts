@@ -270,6 +270,8 @@ const longest = 38
 const roomName = /^(?:\d|\p{L}(?!\p{L})|[^,]{1,60},)/u
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
+/** `Ref. Ida Holm`: who wrote the minutes. */
+const byReferent = /^Ref\.(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){0,3}$)/u
 /** ` vare Bo Lund og Ib Holm.` behind `Fraværende` */
 const verbPattern = /^\s(?:vare?|er)(?=\s)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
@@ -346,7 +348,7 @@ const fieldIn = remembered((line): Field | null => {
   }
   const wide = /^(?<label>\p{Lu}[\p{L}/ ]{1,28}?)(?:\t+|\s{2,})(?=\S)/u.exec(line)
   const glued = gluedLabel.exec(line)?.[0]
-  const listed = listLabel.exec(line)?.[0]
+  const listed = listLabel.exec(line)?.[0] ?? byReferent.exec(line)?.[0]
   const word = wide?.groups?.['label'] ?? glued ?? listed ?? firstWord.exec(line)?.[0]
   const kind = word === undefined ? undefined : fieldKinds.get(bare(word))
   const isSure =

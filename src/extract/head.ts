@@ -44,6 +44,8 @@ const holdsClause = /\p{Ll},\sat\s\p{L}/u
 const wasThere = /\s(?:deltog|deltager|var (?:også )?til ?stede)(?: i mødet)?\.?$/u
 /** `Ledelse: Bo Ry`, behind a list of the absent on the line of its label: another group. */
 const otherGroup = /^\p{Lu}[\p{L} ]{2,30}:\s/u
+/** `Ida Holm (fra kl. 15.00)`: there for a part. */
+const cameLate = /^\p{Lu}[^()\d]{2,50}\((?:fra|til|kom|indtil|ankom|gik|forlod)\s[^()]{2,30}\)[.,]?$/u
 /** `…, Bo Ry og Ea Toft.`: the list is over, and what names nobody below it is something else. */
 const closedList = /\p{L}{2}\.$/u
 /** `Fraværende: Ida Holm.` / `Bestyrelsen konstituerede sig med Bo Ry som formand`: behind the full stop of a list running text goes on. */
@@ -77,7 +79,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   const last = values.at(-1)?.text.trim()
   if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))
   if (!isList(kind)) return !row.apart && openValue.test(last)
-  if (holdsDate(row) || holdsClock(row)) return false
+  if (holdsDate(row) || (holdsClock(row) && !cameLate.test(row.text))) return false
   const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
   const named = peopleOf(row.text).length > 0
   if (!named && closedList.test(last) && peopleOf(last).length > 0) return false

@@ -77,6 +77,9 @@ function withTail({ place, text }: LooseLine): string {
 const columns =
   /^(?:Dagsorden|Mødepunkt|Punkt|Emne|Tid)(?:\s(?:Tid|Punkt|Emne|Beslutning(?:er)?|Referat|Ansvarlig)){1,4}$/u
 
+/** `Ingen kommentar til referatet fra seneste møde`: what was said first, without a full stop. */
+const remark = /^(?:ingen|intet|godkendt|velkommen|tak|opfølgning|godkendelse)(?!\p{L})/iu
+
 /** The line below the date that can be a place; the very first may be any name. */
 function belowDate(lines: readonly LooseLine[]): Found<string> | null {
   const when = lines.findIndex(isWhen)
@@ -84,6 +87,7 @@ function belowDate(lines: readonly LooseLine[]): Found<string> | null {
   for (const [i, line] of below.entries()) {
     if (isWhen(line) || paperWordOf(line.text) !== null || columns.test(line.text) || line.body !== null) continue
     if (sentence.test(line.text) || labelled.test(line.text) || line.text.length > longestPlace) return null
+    if (remark.test(line.text)) return null
     const isNamed = line.place !== null || i === 0 || isPlace(line.text)
     return isNamed ? stated(clean(line.place === null ? line.text : withTail(line)), line.piece) : null
   }

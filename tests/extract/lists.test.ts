@@ -20,6 +20,13 @@ describe('lists of those present', () => {
       read('Referat\n3. maj 2016\nAfbud:\nGerda.\nNyt: Bo Ry meddelte, at han flytter. I hans sted kommer Ea Toft.'),
     ).toMatchObject({ absent: [{ name: 'Gerda' }] })
   })
+  test('who came late, and who wrote the minutes', () => {
+    const found = read(
+      'Referat af møde 13. maj 2005 kl. 14.00\nTil stede:\nIda Holm, formand\nBo Dam (fra kl.15.00)\nEa Sø\nAfbud fra: Ib og Lis.\nRef. Eva',
+    )
+    expect(names(found?.participants)).toEqual(['Ida Holm', 'Bo Dam', 'Ea Sø', 'Eva'])
+    expect(names(found?.absent)).toEqual(['Ib', 'Lis'])
+  })
   test('items, a party after a comma, a label that became an item', () => {
     const found = read('Havneudvalget\n3. maj 2016\nDeltagere\n• Ida Holm, A\n• Bo Dam, B\n• Afbud\n• Ea Sø, C')
     expect(found?.participants).toMatchObject([
