@@ -30,14 +30,15 @@ function insideAt(candidates: readonly Candidate[], from: number): Inside | null
   return goesOn(over, candidates[to + 1]) ? { from, to } : null
 }
 
-/** Nothing stands between the two, and no blank line. */
+/** Nothing stands between the two, and no blank line but such as stands under every line. */
 const isUnder = (over: Candidate, { row, numbering }: Candidate) =>
   over.title !== '' &&
   !over.numbering.strong &&
   over.numbering.style === numbering.style &&
   over.numbering.sub === 0 &&
   row.at === over.row.at + 1 &&
-  !isApart(row)
+  !row.opens &&
+  (row.gap === 0 || !isApart(row))
 
 const goesOn = (one: Candidate | undefined, next: Candidate | undefined) =>
   one !== undefined &&
