@@ -106,6 +106,14 @@ export const withInitials =
 export const caseKind = '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG))'
 /** `16/00417                    Orienteringssag` */
 const kindBeside = new RegExp(`\\s{3,90}${caseKind}$`, 'u')
+/** `Sag 306-2014-5511`: the word and the number, and nothing else on the line. */
+const behindWord = new RegExp(
+  `^Sag\\s{1,3}(?<number>${caseSystems
+    .filter(({ name }) => !['digits', 'old', 'groups', 'acadre'].includes(name))
+    .map(({ source }) => source)
+    .join('|')})$`,
+  'u',
+)
 /** `Sagsnr.:` alone: its number stands on the next line. */
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
 
@@ -128,6 +136,8 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
   if (ofClerk !== undefined) return [ofClerk]
   const text = whole.replace(kindBeside, '')
   const isShort = text.length <= longestAlone
+  const ofWord = isShort && text.startsWith('Sag ') ? behindWord.exec(text)?.groups?.['number'] : undefined
+  if (ofWord !== undefined) return [ofWord]
   if (isShort && after !== '' && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
   if ((isShort || inColumns.test(text)) && !longWord.test(text)) {
     const parts = text.split(/\s[–-]\s|[,;]\s|\s{3,}/u)

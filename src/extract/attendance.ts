@@ -38,7 +38,7 @@ const sentencesIn = (values: readonly Piece[]) =>
 
 /** Titles of the punkt in which a meeting says who is there: what is said of absence there holds for the whole meeting. */
 const openingTitle =
-  /^(?:fravær|afbud|fremmøde|mødets åbning|åbning|velkomst|konstatering|(?:godkendelse af )?(?:mødets )?dagsorde?n|beslutninger om dagsorden|bemærkninger til dagsorden|godkendelse af tilstedeværelse|navneopråb)/iu
+  /^(?:fravær|afbud|fremmøde|mødets åbning|åbning|velkomst|konstatering|(?:godkendelse af )?(?:mødets )?dagsorde?n|beslutninger om dagsorden|bemærkninger til dagsorden|godkendelse af tilstedeværelse|navneopråb|mødeinformation|mødedeltagere|deltagere)/iu
 
 const isAbsence = ({ kind, heading }: CutSection) => kind === 'fravær' && heading !== null
 

@@ -128,6 +128,10 @@ const partsOf = (piece: Piece, text: string, starts: readonly number[]): Piece[]
 /** `• Afbud`: a label that an export made an item of the list above it. */
 const bulletBeforeLabel = /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$)/u
 
+/** `- Mødested: Lokale 14`: a list of labels with their values. */
+const bulletBeforeValue =
+  /^[-–•*·]\s+(?=(?:Møde)?(?:dato|sted|tid|tidspunkt|lokale)\s?:\s|(?:Dato|Sted|Tid|Tidspunkt|Lokale|Udvalg|Deltagere|Til ?stede|Afbud|Fraværende)\s?:\s)/u
+
 /** `(Tilstede: Ida, Bo og Ea)`: a label and its value in a bracket. */
 const inBrackets = /^\((?<inside>(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:[^()]+)\)\.?$/u
 
@@ -137,7 +141,11 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
   let apart = true
   let before: Piece | null = null
   for (const piece of pieces) {
-    const text = piece.text.trim().replace(bulletBeforeLabel, '').replace(inBrackets, '$<inside>')
+    const text = piece.text
+      .trim()
+      .replace(bulletBeforeLabel, '')
+      .replace(bulletBeforeValue, '')
+      .replace(inBrackets, '$<inside>')
     if (text === '') {
       apart = true
       continue

@@ -57,7 +57,7 @@ const announces =
   /holdt|^(?:(?:\p{L}+ ){0,3}\p{L}+s )?(?:\p{L}*ordinær[et]? )?\p{L}*(?:mødet?|generalforsamling(?:en)?)(?!\p{L})|^(?:referat|dagsorden|protokol|indkaldelse|mødereferat|beslutnings)/iu
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
-  /^(?:(?:d|kl|den|til|fra|af|uddrag|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)[.:]?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
+  /^(?:(?:d|kl|den|til|fra|af|uddrag|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)[.:]?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|år (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?=\s\p{Lu})|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
 const leadOut =
   /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|på|paa|(?:ekstra)?ordinært)\.?|[\s,.:;|(–—-]+)$/iu
 /** `Referat fra mødet i`, but `mødesal I`: a room may have a Roman number. */

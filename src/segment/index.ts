@@ -50,6 +50,7 @@ import { withSpacing } from './spacing.ts'
 import { readTabTables } from './tab-tables.ts'
 import { tailsOf } from './tail.ts'
 import { withTwoRowLabels } from './two-row-labels.ts'
+import { holdsOnlyCase } from './under-number.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
@@ -100,6 +101,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     row.label !== null ||
     (row.decision !== null && !inColumns.test(row.text)) ||
     row.isCase ||
+    holdsOnlyCase(row) ||
     endsMeeting(row.text) ||
     clocksOfPunkt.test(row.text)
   const ofPages = headsOfPages(read)

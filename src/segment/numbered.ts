@@ -11,6 +11,7 @@ import { withRestartsInside } from './restarted-inside.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf, likeness } from './titles.ts'
+import { holdsOnlyCase } from './under-number.ts'
 import type { Zone } from './zones.ts'
 
 /** Every numbered row of a zone, and every row that repeats a promised title, weighed. */
@@ -31,7 +32,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     if (row.numbering === null && waiting.size === 0) continue
     if (inPeople || isVolumeTitle(row.text)) continue
     const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
-    const candidate = candidateAt(row, around, zone.prose ? undefined : titleUnder(ground, row))
+    const candidate = candidateAt(row, around, zone.prose ? undefined : titleUnder(ground, row, promised))
     if (candidate) {
       const isNext = isApart(row) && around.before?.numbering === null && follows(outer, candidate)
       nested = isNext ? [] : nestedAfter(nested, candidate, around.before, found)
@@ -51,9 +52,15 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
   return [...withRestartsInside(withoutRepeats(found))]
 }
 
-/** The row that holds the title of a number that stands alone on its line: the next one, where it is no label and has no number itself. */
-function titleUnder(ground: Ground, { at, numbering }: Row): Row | undefined {
-  const below = numbering?.style === 'alone' ? freeAfter(ground, at) : undefined
+/**
+ * The row that holds the title of a number that stands alone on its line: the next one, where it is no label and has no number
+ * itself. Where the number of the case stands beside it, one that the contents list promised.
+ */
+function titleUnder(ground: Ground, row: Row, promised: ReadonlySet<string>): Row | undefined {
+  const isAlone = row.numbering?.style === 'alone'
+  const isOfCase = !isAlone && promised.size > 0 && holdsOnlyCase(row)
+  const below = isAlone || isOfCase ? freeAfter(ground, row.at) : undefined
+  if (isOfCase && below && !promised.has(keyOf(below.text))) return undefined
   return below &&
     below.gap <= 1 &&
     below.label === null &&

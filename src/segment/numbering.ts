@@ -212,11 +212,11 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'dot',
     strong: false,
-    /** `3.1. behandling af planen`: its title begins with a number too. But `4.A:Ida` is a class of a school. */
+    /** `3.1. behandling af planen`: its title begins with a number too. Also `6 A. Ferieplan`; but `4.A:Ida` is a class of a school. */
     example: '2. Referat',
     begins: `•·${digits}`,
     pattern:
-      /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?)\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}(?::\s{1,4})?|(?=\p{Lu}(?!:)|\d{1,2}\.\s(?:behandling|kvartal|halvår|etape|runde|fase|udkast|budget|økonomi)))(?=\S)/u,
+      /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?|\d{1,3}\s?[A-E](?=\.\s\p{Lu}))\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}(?::\s{1,4})?|(?=\p{Lu}(?!:)|\d{1,2}\.\s(?:behandling|kvartal|halvår|etape|runde|fase|udkast|budget|økonomi)))(?=\S)/u,
   },
   {
     style: 'bracket',

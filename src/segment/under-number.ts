@@ -1,3 +1,4 @@
+import { isCaseLine } from '../danish/case-lines.ts'
 import type { Row } from './rows.ts'
 
 /** `Emne: Ny kran`, `Titel:`: the label of a title under its number, or behind it. */
@@ -15,3 +16,7 @@ export const isAccessOverTitle = (row: Row | undefined, under: Row | undefined):
   under.label === null &&
   under.numbering === null &&
   /^\p{Lu}/u.test(under.text)
+
+/** `3.     15.40.00-A00-7-18`: the number of a punkt and of its case, and nothing else; the title stands below. */
+export const holdsOnlyCase = ({ numbering, text }: Row): boolean =>
+  numbering !== null && isCaseLine(text.slice(numbering.titleAt).trim())

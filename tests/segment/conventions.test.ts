@@ -587,6 +587,67 @@ Intet.`,
     ],
   },
   {
+    name: 'a capital behind the number of a punkt that came later',
+    text: `
+Referat fra møde i Havnens LMU den 8. april 2009
+
+1. Godkendelse af dagsorden
+Godkendt.
+
+2. Kranen
+Udsat.
+
+2 A. Ferieplan
+Afleveres i maj.
+
+3. Eventuelt
+Intet.`,
+    meetings: [['referat', '1 Godkendelse af dagsorden', '2 Kranen', '2A Ferieplan', '3 Eventuelt']],
+  },
+  {
+    name: 'the number of the case beside that of the punkt, the title below, all on pages of their own',
+    text: `
+Åben referat
+Havnerådet
+
+Mødedato:     Tirsdag den 23. oktober 2018
+Mødested:     Mødelokale 122
+
+Pkt.   Tekst                         Side
+
+1      Godkendelse af dagsorden      2
+2      Kranens fremtid               3
+3      Eventuelt                     4
+
+\fSide 2.
+
+1.     00.22.02-A00-1-18
+
+Godkendelse af dagsorden
+
+Beslutning
+Godkendt.
+
+\fSide 3.
+
+2.     00.01.00-P22-3-18
+
+Kranens fremtid
+
+Beslutning
+Udsat.
+
+\fSide 4.
+
+3.     00.22.02-A00-2-18
+
+Eventuelt
+
+Beslutning
+Intet.`,
+    meetings: [['referat', '1 Godkendelse af dagsorden', '2 Kranens fremtid', '3 Eventuelt']],
+  },
+  {
     name: 'a full stop and a bracket after the number, and enclosures numbered below',
     text: `
 Ekstraordinær generalforsamling
