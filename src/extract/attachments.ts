@@ -18,6 +18,8 @@ const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)(?:,? [\d.,]{1,6} ?[kKMG]B)?
 /** `2012-200782 - Bygningsliste`, `222359/12 - Notat`, `330-2017-598713 - Notat`, `330-2017-598713 Notat` */
 const referenceBefore =
   /^(?<reference>(?:\d{3}-\d{4}-\d{1,6}|\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))(?:\s+[-–]\s+(?=\S)|(?<=^\d{3}-\d{4}-\d{1,6})\s+(?=\p{Lu}))/u
+/** `17474/09 Åben Notat`, `17474/09Åben Notat`: and whether it may be read. */
+const referenceAndAccess = /^(?<reference>\d{3,6}\/\d\d)\s?(?:Åben|Lukket)\s+(?=\S)/u
 /** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)`, `Notat (16/8841-4)`, `Notat.pdf (1250437 - EMN-2015-17733)` */
 const referenceAfter =
   /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{2,6}[/-]\d{2,6}(?:-\d+)?|\d{5,10}(?=\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6}\)$)|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)(?:\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6})?\)?$/iu
@@ -59,7 +61,7 @@ function attachmentOf(raw: string): Attachment | null {
     number = bilag.groups?.['number'] ?? number
     text = text.slice(bilag[0].length)
   }
-  const before = hasDigit ? referenceBefore.exec(text) : null
+  const before = hasDigit ? (referenceBefore.exec(text) ?? referenceAndAccess.exec(text)) : null
   if (before) text = text.slice(before[0].length)
   const after = before || !hasDigit ? null : referenceAfter.exec(text)
   if (after) text = text.slice(0, after.index)

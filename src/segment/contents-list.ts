@@ -172,7 +172,7 @@ function take(
     list.to = row.at
     return true
   }
-  const isLeft = list.paged && !found.paged && row.gap > 0 && !/^\p{Ll}/u.test(row.text)
+  const isLeft = list.paged && !found.paged && (row.gap > 0 || (row.apart && !row.opens)) && !/^\p{Ll}/u.test(row.text)
   const isLast =
     isLeft && found.number !== null && (isBroken(row, rows[row.at + 1]) || endsList(list, row, rows, isFurniture))
   if (isLeft && !isLast) return false

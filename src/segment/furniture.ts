@@ -3,6 +3,7 @@ import { gathered } from '../danish/gathered.ts'
 import { remembered } from '../danish/remembered.ts'
 import type { Furniture } from '../model/cut.ts'
 import { furnitureKindOf } from './furniture-lines.ts'
+import { deepFeet, lastFoot, pageFeet } from './page-numbers.ts'
 import type { Row } from './rows.ts'
 import { siteFoot } from './site-foot.ts'
 
@@ -144,23 +145,6 @@ function framed(rows: readonly Row[]): number[] {
   return head.filter(({ text }) => letters(text) === letters(title)).map(({ at }) => at)
 }
 
-const bareNumber = /^\d{1,3}$/u
-
-/** The numbers of pages, bare at the foot of every page but the last, each that of its page. */
-function pageFeet(rows: readonly Row[]): number[] {
-  const last = rows.filter(({ at }) => rows[at + 1]?.opens ?? false)
-  const feet = last.filter(({ text, gap, page }) => bareNumber.test(text) && gap > 0 && Number(text) === page)
-  return feet.length === last.length ? feet.map(({ at }) => at) : []
-}
-
-/** The number of the last page, below which no other begins: it goes on with those that run over the feet of the pages. */
-function lastFoot(rows: readonly Row[], running: ReadonlySet<number>): number[] {
-  const [last] = rows.slice(-1)
-  if (!last || last.gap === 0 || !bareNumber.test(last.text)) return []
-  const before = rows.findLast(({ at, text }) => running.has(at) && bareNumber.test(text))
-  return Number(before?.text) + 1 === Number(last.text) ? [last.at] : []
-}
-
 function kindByLooks({ text, told }: Row): Kind | null {
   if (text.length > longestByLooks) return null
   told.furniture ??= furnitureKindOf(text) ?? 'none'
@@ -177,6 +161,7 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
   })
   for (const at of [...framed(rows), ...siteFoot(rows, kinds)]) found.set(at, 'navigation')
   for (const at of pageFeet(rows)) found.set(at, 'page-number')
+  for (const at of deepFeet(rows)) found.set(at, 'page-number')
   const running = runningRows(rows, kinds, keep)
   if (!running.has(1) && isBodyName(rows[0]?.text ?? '')) running.delete(0)
   for (const at of lastFoot(rows, running)) found.set(at, 'page-number')

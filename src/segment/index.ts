@@ -33,6 +33,7 @@ import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
 import { withNumbersBeside } from './number-column.ts'
 import { headsOfPages } from './page-heads.ts'
+import { apartBelowPages } from './page-numbers.ts'
 import { papersOf } from './papers.ts'
 import { titlesAlone } from './plain-titles.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
@@ -117,7 +118,7 @@ export function groundOf(printed: readonly Row[]): Ground {
       ({ at }) => [at, 'running-header'] as const,
     ),
   ])
-  const rows = withoutGlued(read, furniture)
+  const rows = apartBelowPages(withoutGlued(read, furniture), furniture)
   const isFurniture = flagged(rows.length, furniture.keys())
   const lists = contentsOf(rows, isFurniture, againIn(rows))
   const listed = gathered(lists, ({ from, to }) => rows.slice(from, to + 1).map(({ at }) => at))

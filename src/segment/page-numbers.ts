@@ -1,0 +1,42 @@
+import type { Furniture } from '../model/cut.ts'
+import type { Row } from './rows.ts'
+
+const bareNumber = /^\d{1,3}$/u
+
+/** The numbers of pages, bare at the foot of every page but the last, each that of its page. */
+export function pageFeet(rows: readonly Row[]): number[] {
+  const last = rows.filter(({ at }) => rows[at + 1]?.opens ?? false)
+  const feet = last.filter(({ text, gap, page }) => bareNumber.test(text) && gap > 0 && Number(text) === page)
+  return feet.length === last.length ? feet.map(({ at }) => at) : []
+}
+
+/** So far from the left edge stands a page's number at the right, and so many rows a page has at least. */
+const deepColumn = 40
+const shortestPage = 2
+/** Fewer numbers may be anything. */
+const fewestPages = 3
+
+/** Bare numbers far to the right that rise one by one from page to page, in a text that lost where its pages end. */
+export function deepFeet(rows: readonly Row[]): number[] {
+  const deep = rows.filter(({ text, column }) => column >= deepColumn && bareNumber.test(text))
+  const isNext = (row: Row, before: Row | undefined) =>
+    before === undefined || (Number(row.text) === Number(before.text) + 1 && row.at - before.at >= shortestPage)
+  return deep.length >= fewestPages && deep.every((row, i) => isNext(row, deep[i - 1])) ? deep.map(({ at }) => at) : []
+}
+
+/** The number of the last page, below which no other begins: it goes on with those that run over the feet of the pages. */
+export function lastFoot(rows: readonly Row[], running: ReadonlySet<number>): number[] {
+  const [last] = rows.slice(-1)
+  if (!last || last.gap === 0 || !bareNumber.test(last.text)) return []
+  const before = rows.findLast(({ at, text }) => running.has(at) && bareNumber.test(text))
+  return Number(before?.text) + 1 === Number(last.text) ? [last.at] : []
+}
+
+/** Rows right below the number of a page, where no blank line follows it: a paragraph may begin there, as on a page of its own. */
+export function apartBelowPages(
+  rows: readonly Row[],
+  furniture: ReadonlyMap<number, Furniture['kind']>,
+): readonly Row[] {
+  const isBelow = ({ at, apart }: Row) => !apart && furniture.get(at - 1) === 'page-number' && !furniture.has(at)
+  return rows.some(isBelow) ? rows.map((row) => (isBelow(row) ? { ...row, apart: true } : row)) : rows
+}
