@@ -44,6 +44,12 @@ export const caseSystems: readonly CaseSystem[] = [
     source: '(?:BR|ØU|MB|BY) \\d{1,4}/(?:(?:19|20)\\d\\d|\\d\\d)',
     isDistinct: true,
   },
+  {
+    name: 'unit',
+    example: 'VHL 6/2009',
+    source: '\\p{Lu}{2,4} \\d{1,4}/(?:19|20)\\d\\d',
+    isDistinct: false,
+  },
   { name: 'acadre', example: '20/057417-5', source: '\\d\\d/\\d{3,6}(?:-\\d{1,4})?', isDistinct: false },
   { name: 'body-year-number', example: '330-2018-3619', source: '\\d{3}-(?:19|20)\\d\\d-\\d{1,6}', isDistinct: false },
   { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
@@ -106,13 +112,13 @@ export const withInitials =
 export const caseKind = '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG))'
 /** `16/00417                    Orienteringssag` */
 const kindBeside = new RegExp(`\\s{3,90}${caseKind}$`, 'u')
-/** `Sag 306-2014-5511`: the word and the number, and nothing else on the line. */
-const behindWord = new RegExp(
-  `^Sag\\s{1,3}(?<number>${caseSystems
-    .filter(({ name }) => !['digits', 'old', 'groups', 'acadre'].includes(name))
+/** `Sag 306-2009-611`: alone on its line, where a shorter number would be that of a punkt. */
+const caseAlone = new RegExp(
+  `^sag(?:\\snr\\.?)?\\s{1,3}(?<number>${caseSystems
+    .filter(({ name }) => !['digits', 'groups', 'old', 'unit', 'acadre'].includes(name))
     .map(({ source }) => source)
-    .join('|')})$`,
-  'u',
+    .join('|')})\\.?$`,
+  'iu',
 )
 /** `Sagsnr.:` alone: its number stands on the next line. */
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
@@ -135,9 +141,9 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
   const ofClerk = whole.includes('/') ? withInitials.exec(whole)?.groups?.['number'] : undefined
   if (ofClerk !== undefined) return [ofClerk]
   const text = whole.replace(kindBeside, '')
+  const alone = text.length <= longestAlone ? caseAlone.exec(text)?.groups?.['number'] : undefined
+  if (alone !== undefined) return [alone]
   const isShort = text.length <= longestAlone
-  const ofWord = isShort && text.startsWith('Sag ') ? behindWord.exec(text)?.groups?.['number'] : undefined
-  if (ofWord !== undefined) return [ofWord]
   if (isShort && after !== '' && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
   if ((isShort || inColumns.test(text)) && !longWord.test(text)) {
     const parts = text.split(/\s[–-]\s|[,;]\s|\s{3,}/u)

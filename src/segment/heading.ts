@@ -7,7 +7,7 @@ import type { Piece } from '../model/cut.ts'
 import type { Row } from './rows.ts'
 import { isApart, isParted } from './rows.ts'
 import { keyOf } from './titles.ts'
-import { isAccessOverTitle, subjectAt } from './under-number.ts'
+import { isAccessOverTitle, isClosedTitle, subjectAt } from './under-number.ts'
 
 /** A row, or a stretch of it, as a piece of the cut. */
 export function pieceOf(row: Row, from = 0, to = row.text.length): Piece {
@@ -102,7 +102,7 @@ export function titleFrom(
     const row = next[n]
     const after = next[n + 1]
     const above = rows[to]
-    const isGroup = text === '' && row?.group !== null && after?.numbering?.sub === 1
+    const isGroup = text === '' && row?.group !== null && (after?.numbering?.sub === 1 || isClosedTitle(row, after))
     const valueAt = text === '' && row && row.gap <= 1 ? subjectAt(row.text) : 0
     if (row && valueAt > 0) {
       if (valueAt < row.text.length) pieces.push(pieceOf(row, valueAt))

@@ -28,7 +28,8 @@ const meetingsBack = 6
 export function gather(ground: Ground, papers: readonly Paper[]): Gathering[] {
   const gatherings: Gathering[] = []
   for (const paper of papers) {
-    const found = sameHead(ground, paper, gatherings) ?? sameAgenda(ground, paper, gatherings)
+    const found =
+      sameHead(ground, paper, gatherings) ?? headAbove(paper, gatherings) ?? sameAgenda(ground, paper, gatherings)
     if (found) {
       found.papers.push(paper)
       align(found, paper)
@@ -69,6 +70,17 @@ const ofPaper = /^(?:\p{L}+ )?(?:dagsorden|indkaldelse|referat|\p{L}*protokol)(?
 
 const isSameName = (a: string, b: string) =>
   a === '' || b === '' || a.includes(b) || b.includes(a) || likeness(a, b) > sameTitle
+
+/** How far above a head the other may stand that has nothing below it but this one. */
+const headsApart = 8
+
+/** `27. november 2023 - referat`, the title of a web page, over the head of the meeting of that day. */
+function headAbove({ head }: Paper, gatherings: readonly Gathering[]): Gathering | undefined {
+  const last = gatherings.at(-1)
+  const above = last?.papers.at(-1)?.head
+  if (!head?.date || !above || last?.punkter.length !== 0 || above.date !== head.date) return undefined
+  return head.from - above.to <= headsApart ? last : undefined
+}
 
 /** The meeting whose list of punkter a paper without a head of its own repeats. */
 function sameAgenda(ground: Ground, paper: Paper, gatherings: readonly Gathering[]): Gathering | undefined {

@@ -34,7 +34,8 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
     const candidate = candidateAt(row, around, zone.prose ? undefined : titleUnder(ground, row, promised))
     if (candidate) {
-      const isNext = isApart(row) && around.before?.numbering === null && follows(outer, candidate)
+      const isNext =
+        isApart(row) && (around.before?.numbering === null || around.after?.isCase) && follows(outer, candidate)
       nested = isNext ? [] : nestedAfter(nested, candidate, around.before, found)
       if (nested.length === 0) outer = candidate
       found.push(

@@ -65,7 +65,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Punkt 2: Referat',
     begins: `${bullets}DdPp`,
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:Lukket|Åben)\\))(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:Lukket|Åben)\\)|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
       'u',
     ),
   },

@@ -1,5 +1,6 @@
 import { isCaseLine } from '../danish/case-lines.ts'
 import type { Row } from './rows.ts'
+import { isParted } from './rows.ts'
 
 /** `Emne: Ny kran`, `Titel:`: the label of a title under its number, or behind it. */
 const subject = /^(?:Emne|EMNE|Titel|TITEL|Overskrift|OVERSKRIFT|Sagstitel|Punkttitel)\s?:(?:\s+|$)/u
@@ -20,3 +21,7 @@ export const isAccessOverTitle = (row: Row | undefined, under: Row | undefined):
 /** `3.     15.40.00-A00-7-18`: the number of a punkt and of its case, and nothing else; the title stands below. */
 export const holdsOnlyCase = ({ numbering, text }: Row): boolean =>
   numbering !== null && isCaseLine(text.slice(numbering.titleAt).trim())
+
+/** `Punkt nr. 5` / `LUKKET PUNKT`: where nothing stands right below, it is all the title there is. */
+export const isClosedTitle = (row: Row | undefined, under: Row | undefined): boolean =>
+  row?.gap === 0 && /^lukket (?:punkt|sag)$/iu.test(row.text) && (under === undefined || isParted(under))
