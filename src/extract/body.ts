@@ -24,6 +24,9 @@ const longestName = 200
 const columnLabels =
   /^(?:(?:udvalg|råd|dato|type|hent|tid|tidspunkt|sted|møde|titel|funktioner|dokumenter|status)(?:\s+|$)){2,9}$/iu
 
+/** `Havneudvalget Mødedato Side Ny kran`: the labels of a page's header, run into one line with what stands below it. */
+const pageWords = /\s(?:Mødedato|Dato|Side)\s(?:Side|Punkt|Mødedato)(?:\s.*)?$/u
+
 function candidates(head: Head): Candidate[] {
   const found: Candidate[] = []
   for (const field of head.fields.filter(({ kind }) => kind === 'body')) {
@@ -46,7 +49,8 @@ function candidates(head: Head): Candidate[] {
       continue
     const isAlone = !paper && rest.length === 0 && place === null
     const named = bodyKind === 'meeting' ? ranks.meeting : isAlone ? ranks.line : ranks.title
-    found.push({ name: body, type: bodyType, at: piece, rank: bodyType ? ranks.typed : named })
+    const name = body.replace(pageWords, '')
+    found.push({ name, type: bodyType, at: piece, rank: bodyType ? ranks.typed : named })
   }
   return found
 }

@@ -136,6 +136,10 @@ const bulletBeforeValue =
 const inBrackets = /^\((?<inside>(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:[^()]+)\)\.?$/u
 
 /** The rows of a head, labels that were split over two lines put together. */
+/** Whether blank lines, or the end of a page, lie between two lines of a head. */
+const isParted = (piece: Piece, before: Piece | null) =>
+  before !== null && (piece.page !== before.page || piece.line > before.line + 1)
+
 export function headRowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
   let apart = true
@@ -156,7 +160,7 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
     const placed = whole === null && above === last?.text ? withPlace(above, text) : null
     if (whole && last) rows[rows.length - 1] = rowOf(last.piece, whole, last.apart)
     else if (placed && last) rows.splice(-1, 1, ...rowsOn(last.piece, placed, last.apart))
-    else rows.push(...rowsOn(piece, text, apart))
+    else rows.push(...rowsOn(piece, text, apart || isParted(piece, before)))
     apart = false
     before = piece
   }

@@ -4,6 +4,7 @@ import type { FieldKind } from '../danish/fields.ts'
 import { findPaper } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
+import { withMemberCells } from './member-cells.ts'
 import { peopleOf } from './people.ts'
 import { type Flow, flow, type ProseHead, readProse } from './prose.ts'
 import { readTitleLine, type TitleLine } from './title-line.ts'
@@ -83,6 +84,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
   const named = peopleOf(row.text).length > 0
   if (!named && closedList.test(last) && peopleOf(last).length > 0) return false
+  if (row.apart && named && (openValue.test(last) || (hasCommas && /[,(]/u.test(row.text)))) return true
   return row.apart ? alone && !hasCommas && named : hasCommas || named || openValue.test(last)
 }
 
@@ -119,7 +121,7 @@ function partFrom({ piece, text }: Row, column: number): Piece {
  * `near` is a year the meeting lies close to, for years of two digits.
  */
 export function readHead(pieces: readonly Piece[], near: number | null): Head {
-  const rows = headRowsOf(pieces)
+  const rows = headRowsOf(withMemberCells(pieces))
   const fields: HeadField[] = []
   const loose: Piece[] = []
   let next = 0

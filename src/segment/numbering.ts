@@ -146,6 +146,13 @@ export const numberingForms: readonly Form[] = [
     ),
   },
   {
+    style: 'open',
+    strong: true,
+    example: '1 (Åben) Udbud',
+    begins: digits,
+    pattern: new RegExp(`^${number}\\.?\\s{1,6}\\((?:[Åå]bent?|[Ll]ukket)\\)\\s{1,6}${title}`, 'u'),
+  },
+  {
     style: 'ad',
     strong: false,
     example: 'Ad 1. Valg af dirigent',
