@@ -18,9 +18,9 @@ export const sideMark = new RegExp(
   'giu',
 )
 
-/** `med 39 stemmer imod 5`, `14 stemmer mod 6`, `med stemmerne 14 mod 6`, `med 14 mod 6 stemmer` */
+/** `med 39 stemmer imod 5`, `med 18 stemmer (A, B) mod 5 (Ø)`, `14 stemmer mod 6`, `med stemmerne 14 mod 6`, `med 14 mod 6 stemmer` */
 export const balance = new RegExp(
-  `(?<!\\p{L}|\\d)(?:(?<won>${numberSource}) stemmer (?:i?mod) (?<lost>${numberSource})|(?:med |stemmerne )(?<won2>${numberSource}) (?:i?mod) (?<lost2>${numberSource}))(?!\\p{L}|\\d)`,
+  `(?<!\\p{L}|\\d)(?:(?<won>${numberSource}) stemmer (?:\\((?<wonNames>[^()]{1,200})\\) )?(?:i?mod) (?<lost>${numberSource})|(?:med |stemmerne )(?<won2>${numberSource}) (?:i?mod) (?<lost2>${numberSource}))(?!\\p{L}|\\d)(?: \\((?<lostNames>[^()]{1,200})\\))?`,
   'iu',
 )
 

@@ -46,6 +46,13 @@ export const phrases: readonly Phrase[] = [
     ),
   },
   {
+    verdict: 'rejected',
+    negated: null,
+    example: 'Dispensationen kunne ikke meddeles',
+    stems: ['ikke'],
+    pattern: word('(?:kan|kunne|kunde) ikke (?:meddeles|gives|ydes|tillades|gennemføres|støttes)'),
+  },
+  {
     verdict: 'approved',
     negated: 'rejected',
     example: 'Andragendet toges til Følge',

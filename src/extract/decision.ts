@@ -106,7 +106,13 @@ function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
       if (ruling.verdict !== null || ruling.isMixed)
         return { ...decisionFrom(text, ruling, firstPiece(section), note), text: text.slice(start) }
     }
-  return belowProposal(sections, note) ?? lastParagraph(sections, note) ?? inTitle(punkt, note) ?? voted(sections, note)
+  return (
+    belowProposal(sections, note) ??
+    overQuotation(sections, note) ??
+    lastParagraph(sections, note) ??
+    inTitle(punkt, note) ??
+    voted(sections, note)
+  )
 }
 
 /** `20.01.15Ø40/0198`, `(Lukket dør)` right over `Bevilget 8.500 kr.`: the number and the state of a case are no part of what was decided. */
@@ -147,6 +153,16 @@ function belowProposal(sections: readonly ReadSection[], note: Note): Decision |
   }
   return null
 }
+
+/** `Forslaget blev oversendt til Magistraten.` over the words of the proposal, in quotation marks: the verdict comes first. */
+function overQuotation(sections: readonly ReadSection[], note: Note): Decision | null {
+  const section = sections.find(({ kind }) => kind === 'sagsfremstilling')
+  const [first = '', second = ''] = section?.text.split('\n\n', 2) ?? []
+  if (!section || first.length > 120 || !/^["”“„»]/u.test(second) || findDates(first).length > 0) return null
+  const ruling = rule(first, false)
+  return ruling.verdict === null ? null : decisionFrom(first, ruling, firstBody(section), note)
+}
+const firstBody = ({ body }: ReadSection) => body.find(({ text }) => text.trim() !== '') ?? null
 
 /** `Foretoges.` or `Godkendt.` as the last paragraph of the last section: the verdict stands under the case's own label. */
 function lastParagraph(sections: readonly ReadSection[], note: Note): Decision | null {

@@ -42,7 +42,7 @@ function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
       numbered(person.note).length === 0 ||
       numbered(person.note).includes(Number(punkt.number)),
   )
-  return [...here, ...underHeading(punkt, meeting.absent), ...away].filter(
+  return [...here, ...underHeading(punkt, meeting.absent), ...belowDecision(punkt, meeting.absent), ...away].filter(
     (one, i, all) => all.findIndex(({ name }) => name === one.name) === i,
   )
 }
@@ -54,9 +54,20 @@ function underHeading(punkt: ReadPunkt, absent: readonly Person[]): readonly Per
   if (punkt.sections.length < 2 || absent.length === 0) return []
   const [line] = firstLines(punkt)
   const names = line ? peopleOf(line.text) : []
-  const isAway = ({ name }: Person) => absent.some((one) => one.name === name)
-  return names.length >= fewestNames && names.every(isAway) ? names : []
+  return names.length >= fewestNames && names.every((one) => isIn(absent, one)) ? names : []
 }
+/** `Godkendt.` / `Eva Lind (V)` / `Bo Ager (A)`: those of the absent whose names stand alone, one a line, below what was decided. */
+function belowDecision(punkt: ReadPunkt, absent: readonly Person[]): readonly Person[] {
+  if (absent.length === 0) return []
+  return gathered(punkt.sections, ({ kind, body }) => {
+    if (kind !== 'beslutning') return []
+    const lines = body.filter(({ text }) => text.trim() !== '').map(({ text }) => peopleOf(text))
+    const from = lines.findLastIndex(([one, ...more]) => !one || more.length > 0 || !isIn(absent, one)) + 1
+    return gathered(lines.slice(Math.max(1, from)), (people) => people)
+  })
+}
+const isIn = (people: readonly Person[], { name }: Person) => people.some((one) => one.name === name)
+
 /** Kinds of text that tell of the case, not of who sat there. */
 const silent: ReadonlySet<string> = new Set([
   'bilag',

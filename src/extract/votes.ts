@@ -124,11 +124,16 @@ function oppositionClaims(text: string): Claim[] {
 
 /** `forkastet med 39 stemmer imod 5`: the larger side is the one the verb speaks of. */
 function balanceClaims(text: string, rejected: boolean): Claim[] {
-  const { won, won2, lost, lost2 } = balance.exec(text)?.groups ?? {}
+  const { won, won2, lost, lost2, wonNames = '', lostNames = '' } = balance.exec(text)?.groups ?? {}
   const [first, second] = [won ?? won2, lost ?? lost2]
   if (first === undefined || second === undefined) return []
-  const claim = (side: Side, count: string): Claim => ({ side, count: numberOf(count), names: [] })
-  return rejected ? [claim('against', first), claim('for', second)] : [claim('for', first), claim('against', second)]
+  const claim = (side: Side, count: string, names: string): Claim => ({
+    side,
+    count: numberOf(count),
+    names: namesIn(names),
+  })
+  const [over, under]: readonly Side[] = rejected ? ['against', 'for'] : ['for', 'against']
+  return over && under ? [claim(over, first, wonNames), claim(under, second, lostNames)] : []
 }
 
 /** What a decision text says of a vote. `isUnsure`: two different counts stand for one side, so none is given. */

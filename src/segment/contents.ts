@@ -35,10 +35,14 @@ function isRepeated({ entries, to }: Contents, again: Again): boolean {
 const fewestBefore = 3
 
 /** Whether the first title of a list comes again right under it, with its number: so begins the text, however soon the source breaks off. */
-function isOpenedAgain(list: Contents, rows: readonly Row[], isFurniture: (at: number) => boolean): boolean {
+function isOpenedAgain(
+  list: Contents,
+  rows: readonly Row[],
+  isFurniture: (at: number) => boolean,
+  header = rows[list.from]?.text,
+): boolean {
   const [first] = list.entries
   if (!first || list.entries.length < fewestBefore) return false
-  const header = rows[list.from]?.text
   const next = rows
     .slice(list.to + 1, list.to + 1 + fewestBefore)
     .find(({ at, paper, group, text }) => !isFurniture(at) && !paper && !group && text !== header)
@@ -50,6 +54,20 @@ const isOverList = (rows: readonly Row[], row: Row, again: Again): boolean =>
   rows[row.at + 1]?.numbering?.value === 1 &&
   rows[row.at + 2]?.numbering?.value === 2 &&
   again.whole(headingKeyOf(row), row.at)
+
+/** How far below its first title the second of a list may stand, below the word of a group. */
+const groupReach = 2
+
+/** `301. Om parkering` / `302. Om gæld`, right below the head of an agenda, each printed again: a list under no word for it, whatever its numbers begin with. */
+function isBareList(rows: readonly Row[], row: Row, again: Again): boolean {
+  const { numbering, at } = row
+  if (numbering?.style !== 'dot' || numbering.value < fewestBare || rows[at - 1]?.numbering) return false
+  const second = rows.slice(at + 1, at + 1 + groupReach).find((next) => next.numbering !== null)
+  if (second?.numbering?.value !== numbering.value + 1) return false
+  return [row, second].every((one) => again.whole(headingKeyOf(one), one.at))
+}
+/** A list from 1 is told otherwise. */
+const fewestBare = 2
 
 /** How far below a list its next number may stand. */
 const nextReach = 4
@@ -85,8 +103,10 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
       sure ||
       (header !== '' &&
         (maybePattern.test(header) || (columnEnds.test(header) && areOverList(header.split(columnEnds)))))
-    if (!maybe && !isOverList(rows, row, again)) continue
-    const list = listAt(rows, at, sure, isFurniture, again)
+    const bare = !maybe && isBareList(rows, row, again)
+    if (!maybe && !bare && !isOverList(rows, row, again)) continue
+    const below = listAt(rows, bare ? at - 1 : at, sure, isFurniture, again)
+    const list = below && bare ? { ...below, from: at } : below
     if (!list && sure) lists.push(emptyAt(at))
     if (!list) continue
     const other = lists.at(-1)
@@ -96,7 +116,10 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
       isRepeated(list, again) &&
       !goesOnAfter(rows, list) &&
       !isAnswered(list, rows, isFurniture)
-    const proven = (maybe && (list.paged || isSecond || repeated)) || isOpenedAgain(list, rows, isFurniture)
+    const proven =
+      (bare && repeated && isOpenedAgain(list, rows, isFurniture, '')) ||
+      (maybe && (list.paged || isSecond || repeated)) ||
+      isOpenedAgain(list, rows, isFurniture)
     if (!proven) {
       if (sure) lists.push(emptyAt(at))
       continue

@@ -22,6 +22,13 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^Klik her for at åbne den oprindelige kilde(?: Til første side(?: \([^()]{3,24}\))?)?$/u,
   },
   {
+    name: 'icon of whether a punkt is unfolded',
+    kind: 'navigation',
+    example: 'open',
+    begins: 'oc',
+    pattern: /^(?:open|closed?|expand_more|expand_less)$/u,
+  },
+  {
     name: 'contents of the extracts in the file of a case',
     kind: 'contents',
     example: '1) Byrådsmødet den 4. maj 1922 2) Byrådsmødet den 18. maj 1922',

@@ -33,7 +33,7 @@ export interface Paper {
   enclosed: boolean
 }
 
-const closedTitle = /^(?:lukket(?: punkt| sag)?|for lukkede døre)\s?(?:[:–-]|$)/iu
+const closedTitle = /^(?:lukket(?: punkt| sag)?|for lukkede døre)\s?(?:[,:–-]|$)/iu
 
 /** A punkt that begins, under the group that its heading stands in. */
 export const itemOf = (heading: Heading, group: Group): Item => ({

@@ -56,7 +56,8 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
       inAttachment = true
       continue
     }
-    if (label && !(inAttachment && label.kind !== 'beslutning')) {
+    const isEntry = current?.kind === 'bilag' && goesOnList(row, rows[i - 1])
+    if (label && !isEntry && !(inAttachment && label.kind !== 'beslutning')) {
       if (!brief.has(label.kind)) resume = null
       else if (current && current.kind !== label.kind) resume = current.kind
       inAttachment = false
@@ -86,6 +87,13 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
   }
   return sections
 }
+
+/** `2. Bemærkninger` right under `1. Regnskab`, in a list of attachments: a title, though it is the word of a section. */
+const goesOnList = ({ numbering, gap }: Row, before: Row | undefined) =>
+  gap === 0 &&
+  numbering?.style === 'dot' &&
+  before?.numbering?.style === 'dot' &&
+  numbering.value === before.numbering.value + 1
 
 /** What stands under the word over a column, or under two of them: `Beslutning / Referat`. */
 const kindOver = (over: string): SectionKind =>
