@@ -33,8 +33,8 @@ const group =
 /** `TEMA: FORMALIA II`: a group in capitals; but no `Tema: Budgettet` inside a punkt. */
 const theme = /^TEMA\s?:\s?(?<category>[\p{Lu}\d][\p{Lu}\d ,&/-]{2,60})$/u
 
-/** `Mødet fortsattes for lukkede Døre.` */
-const goesOnBehind = /^mødet (?:fortsattes|fortsætter|fortsat) for (?<access>åbne|lukkede) døre\.?$/iu
+/** `Mødet fortsattes for lukkede Døre.`, `For lukkede Døre.` */
+const goesOnBehind = /^(?:mødet (?:fortsattes|fortsætter|fortsat) )?for (?<access>åbne|lukkede) døre\.?$/iu
 
 export interface Group {
   /** `Til orientering`; `null` when the group only says open or closed. */

@@ -28,7 +28,8 @@ export const ways: readonly Way[] = [
   {
     style: 'nr',
     example: '§ 2. Laan til Husmand Krag',
-    pattern: /^§\s?(?<number>\d{1,3})\.?\s{1,6}(?=\p{Lu})/u,
+    /** Or `§ 2.` alone over its case. */
+    pattern: /^§\s?(?<number>\d{1,3})\.?(?:\s{1,6}(?=\p{Lu})|$)/u,
     valueOf: Number,
     isOld: true,
   },
