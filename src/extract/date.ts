@@ -1,13 +1,11 @@
 import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
-import { holdsOldWord, oldSpelling } from '../danish/orthography.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { completed, fromDecisions, fromPunkter, fromSentence, fromTail } from './date-inferred.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
-import { sectionsOfAll } from './walk.ts'
 
 interface Candidate {
   readonly date: DateFound
@@ -88,26 +86,6 @@ const openingDays = (loose: Head['loose'], near: number | null): Candidate[] =>
   })
 const longestOpening = 160
 
-/** Old spellings in the text of punkter, that are no quotation. */
-const fewestOldLines = 2
-
-/** The year near which a two-digit one lies: that of the meeting before, else what the spelling of the meeting says; `null` where nothing does. */
-export function yearNear(meeting: CutMeeting, before: string | null): number | null {
-  if (before !== null) return Number(before.slice(0, 4))
-  return [...meeting.head, ...meeting.tail].some(({ text }) => holdsOldWord(text)) || isOldInside(meeting)
-    ? oldSpelling
-    : null
-}
-function isOldInside({ punkter }: CutMeeting): boolean {
-  let old = 0
-  for (const pieces of [...punkter.map(({ title }) => title), ...sectionsOfAll(punkter).map(({ body }) => body)])
-    for (const { text } of pieces) {
-      if (holdsOldWord(text)) old += 1
-      if (old >= fewestOldLines) return true
-    }
-  return false
-}
-
 const isoOf = (candidates: readonly Candidate[]) => [...new Set(candidates.map(({ date }) => date.iso))]
 
 /** The date a head states; two of equal rank that differ give none. A date without year takes it from another of the head. */
@@ -137,9 +115,13 @@ function inYear({ month, day }: DateFound, { loose }: Head): string | null {
   return year != null && month !== null ? isoDate(year, month, day) : null
 }
 
-/** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it. */
-export function dateOf(meeting: CutMeeting, head: Head, before: string | null, note: Note): Found<string> | null {
-  const near = yearNear(meeting, before)
+/** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it, `near` a year for those of two digits. */
+export function dateOf(
+  meeting: CutMeeting,
+  head: Head,
+  { before, near }: { readonly before: string | null; readonly near: number | null },
+  note: Note,
+): Found<string> | null {
   const said = fromHead(head, before, near, note)
   if (said === 'unsure') return null
   const found =

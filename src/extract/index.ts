@@ -7,7 +7,7 @@ import { attendanceOf } from './attendance.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { bodyOf, bookOf, inFull, isSitting, ofBook } from './body.ts'
 import { isCancelled } from './cancelled.ts'
-import { checkWeekday, dateOf, yearNear } from './date.ts'
+import { checkWeekday, dateOf } from './date.ts'
 import { documentTypeOf } from './document-type.ts'
 import { evidenceOf, type Found } from './found.ts'
 import { readHead } from './head.ts'
@@ -16,6 +16,7 @@ import { informationOf } from './information.ts'
 import { locationOf } from './location.ts'
 import { punktOf } from './punkt.ts'
 import { timesOfMeeting } from './times.ts'
+import { spellsOld, yearNear } from './year-near.ts'
 
 type Name = ReturnType<typeof idMaker>
 type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
@@ -28,16 +29,19 @@ interface Earlier {
   /** The newest day, and where the last one met. */
   readonly date: string | null
   readonly location: string | null
+  /** Whether the source is spelled as before the reform. */
+  readonly isOld: () => boolean
 }
 
 /** The facts of one meeting. */
 function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note): Meeting {
   const table = attendanceTable(cut.head)
+  const near = yearNear(cut, earlier.date, earlier.isOld)
   const head = readHead(
     cut.head.filter((piece) => !table.holds(piece)),
-    yearNear(cut, earlier.date),
+    near,
   )
-  const date = dateOf(cut, head, earlier.date, note)
+  const date = dateOf(cut, head, { before: earlier.date, near }, note)
   if (date) checkWeekday(head, date, note)
   const named = bodyOf(cut, head, date?.value ?? null, note)
   const book = isSitting(named.body) ? ofBook(head, date?.value ?? null, earlier.book) : null
@@ -95,8 +99,9 @@ export function extract(cut: Cut, noteAt: Note): Meeting[] {
   const [first] = cut.meetings
   const book = first ? bookOf(readHead(first.head, null)) : null
   const bodies = new Set(book === null ? [] : [book])
+  const isOld = spellsOld(cut.meetings)
   for (const one of cut.meetings) {
-    const meeting = meetingOf(one, { bodies, book, date, location }, nameOf, note)
+    const meeting = meetingOf(one, { bodies, book, date, location, isOld }, nameOf, note)
     if (meeting.body !== null) bodies.add(meeting.body)
     date = meeting.date ?? date
     location = meeting.location

@@ -202,7 +202,9 @@ const underNone = remembered((text) => ruling(text, false))
 function withoutReports(hits: readonly Hit[]): readonly Hit[] {
   const last = hits.at(-1)
   if (last?.verdict !== 'noted' || hits.length === 1 || !bareNote.test(last.sentence.trim())) return hits
-  return hits.every((hit) => hit === last || reportsState.test(hit.sentence)) ? [last] : hits
+  return hits.every((hit) => hit === last || reportsState.test(hit.sentence) || proposes.test(hit.sentence))
+    ? [last]
+    : hits
 }
 
 function ruling(text: string, labelled: boolean): Ruling {

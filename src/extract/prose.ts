@@ -37,7 +37,7 @@ export function flow(pieces: readonly Piece[]): Flow {
 }
 
 const kind =
-  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:(?:(?:over)?ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
+  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:fortsat )?(?:(?:(?:over)?ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 const board =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa?)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
@@ -71,7 +71,7 @@ const gathered = new RegExp(
 )
 /** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
 const met = new RegExp(
-  `(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes)(?: til ${kind}møde)?${where}`,
+  `(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes|(?:var|er) (?:i dag )?(?:for)?samlet)(?: til ${kind}møde)?${where}`,
   'iu',
 )
 /** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */

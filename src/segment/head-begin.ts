@@ -100,3 +100,11 @@ interface Above {
   readonly free: number
   readonly top: Head | undefined
 }
+
+/** The row above that is no furniture: the end of the meeting before may stand on another page. */
+export function textBefore(rows: readonly Row[], at: number, { isFurniture }: Bounds): Row | undefined {
+  let above = at - 1
+  while (above > 0 && at - above <= mostBetween && isFurniture(above)) above -= 1
+  return rows[above]
+}
+const mostBetween = 4

@@ -4,10 +4,10 @@ import { oldSpelling, orthographyOf, reformOfSpelling } from '../danish/orthogra
 import type { PaperWord } from '../danish/papers.ts'
 import { alikeHeads } from './alike-heads.ts'
 import type { Bounds, Head } from './head.ts'
-import { beginning, beginOf, opensPage } from './head-begin.ts'
+import { beginning, beginOf, opensPage, textBefore } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, noSigns, signWeights } from './head-signs.ts'
-import { dayAlone, proseHead, sameMonth } from './prose-heads.ts'
+import { dayAlone, proseHead, sameMonth, withOpening } from './prose-heads.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import type { YearOver } from './year-over.ts'
@@ -82,15 +82,16 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     if (!first && isPunktOfList(row)) continue
     year = yearIn(row) ?? year
     const last = heads.at(-1)
-    const head =
+    const seen =
       readings.prose(at) ??
       sameMonth(row, rows[at + 1], last) ??
-      dayAlone(row, rows[at - 1], last) ??
+      dayAlone(row, textBefore(rows, at, bounds), last) ??
       underYear(rows, at, year, last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
-    if (!head) continue
-    const isAlike = !first && head.date !== last?.date && alike.has({ at, to: head.to })
-    if (head.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
+    if (!seen) continue
+    const isAlike = !first && seen.date !== last?.date && alike.has({ at, to: seen.to })
+    if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
+    const head = withOpening(rows, seen)
     if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
       at = head.to

@@ -2,6 +2,7 @@ import { isBodyName } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { opensUnderDay } from '../danish/openings.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Head } from './head.ts'
 import { isProseHead, newManner } from './prose.ts'
@@ -61,8 +62,27 @@ export function withPeople(rows: readonly Row[], to: number): number {
   const under = rows[to + 1]
   if (!under || headLabelOf(under.text)?.kind !== 'people' || !under.text.includes(':')) return to
   let end = under.at
-  for (let row = rows[end + 1]; row && !isApart(row) && row.numbering === null; row = rows[end + 1]) end = row.at
+  for (let row = rows[end + 1]; row && !isApart(row) && row.numbering === null; row = rows[end + 1]) {
+    if (listEnds.test(rows[end]?.text ?? '') && !opensUnderDay(row.text)) break
+    end = row.at
+  }
   return end
+}
+
+/** The full stop behind a list of people; behind an initial or `Chr.` it ends none. */
+const listEnds = /\p{L}{4}\.$/u
+
+/** A head with the paragraph under it that says that the board met, and who came: `27. Juni 1899.` / `Amtsraadet var samlet …` */
+export function withOpening(rows: readonly Row[], head: Head): Head {
+  const under = rows[head.to + 1]
+  if (!head.prose || !under || under.opens || under.gap > 1 || under.numbering !== null) return head
+  if (!opensUnderDay(under.text) || findDates(under.text).some(({ iso }) => iso !== null)) return head
+  let to = under.at
+  for (let row = rows[to + 1]; row && !isApart(row) && row.numbering === null; row = rows[to + 1]) {
+    if (/[.:]$/u.test(rows[to]?.text ?? '') && !opensUnderDay(row.text)) break
+    to = row.at
+  }
+  return withOpening(rows, { ...head, to })
 }
 
 /** `2/3`: another sitting, told by its day alone, or by its day over `fortsattes Mødet`, in the protocol that the last head opened. */

@@ -1,4 +1,5 @@
 import { findDates } from '../danish/dates.ts'
+import { opensUnderDay } from '../danish/openings.ts'
 import { announces, dayOver } from '../danish/sittings.ts'
 import { countedMeeting, proseSigns, yearAndDay } from './prose-signs.ts'
 import type { Row } from './rows.ts'
@@ -59,6 +60,8 @@ export function isProseHead(
   near: number | null = null,
 ): ProseOpening | null {
   const first = rows[at]?.text ?? ''
+  if (!apart && near !== null && /^\p{L}*[Mm]øde/u.test(first) && isWholeLine(first) && holdsWholeDay(first))
+    return isProseHead(rows, at, true, near)
   if (first.length > mostLength || !(apart ? opensAnew : opensWithDay).test(first)) return null
   const below = apart ? rows[at + 1] : undefined
   const over = below ? dayOver(first, below.text, near) : null
@@ -97,12 +100,24 @@ const isFirstCase = ({ numbering, text }: Row) =>
   numbering.style !== 'bare' &&
   findDates(text).every(({ start }) => start > 0)
 
+/** `Møde d. 3/3-17.`: a line that is whole, under which who came may stand before the first case. */
+const isWholeLine = (text: string) => text.length <= longestSitting && /\d\.?$/u.test(text) && announcesOnly(text)
+const longestSitting = 60
+function announcesOnly(text: string): boolean {
+  const [date] = findDates(text)
+  return date !== undefined && date.month !== null && announces(text, date) && /^[.:]?$/u.test(text.slice(date.end))
+}
+const holdsWholeDay = (text: string) => findDates(text).some(({ iso }) => iso !== null)
+
 /** The head ends with the sentence `Følgende forhandledes:`, before the first case, or with the paragraph. */
 function headEnd(rows: readonly Row[], at: number, to: number): number {
   let text = ''
+  const first = rows[at]
+  const isLine = first !== undefined && to > at && isWholeLine(first.text)
   for (let i = at; i <= to; i++) {
     const row = rows[i]
     if (row && i > at && isFirstCase(row)) return i - 1
+    if (row && isLine && i > at && /[.:]$/u.test(rows[i - 1]?.text ?? '') && !opensUnderDay(row.text)) return i - 1
     text += ` ${row?.text ?? ''}`
     if (
       /(?:(?:be|for)handledes|foretoges|passerede|afgjordes)[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(

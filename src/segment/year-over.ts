@@ -1,5 +1,6 @@
 import { findDates, isoDate } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
+import { announces } from '../danish/sittings.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Head } from './head.ts'
 import { withPeople } from './prose-heads.ts'
@@ -26,7 +27,7 @@ const sits =
   /^[.,:]?\s(?:[Kk]l\.?\s?[\d.,½]{1,5}\.?,?\s)?(?:\p{L}+ ){0,2}?(?:\p{L}*[Mm]ødet?|[Mm]ødte?|\p{L}*[Ff]orsamling|[Ss]amlede?s?|(?:af)?holdte?s?|Til ?[Ss]tede|[Nn]ærværende|[Tt]ilstede)(?!\p{L})/u
 
 /**
- * `3. Januar. Møde i Engby Skole.` under `1882`, or after the meetings of a book that says its year once: the day has no
+ * `3. Januar. Møde i Engby Skole.`, `Bestyrelsesmøde 15/1.` under `1882`, or after the meetings of a book that says its year once: the day has no
  * year of its own. Nothing but the day, or the people who came right under it, tells as much as the word for the meeting.
  */
 export function underYear(
@@ -37,20 +38,25 @@ export function underYear(
 ): Head | null {
   const row = rows[at]
   if (!row || last?.prose === false || !mayOpen.test(row.text)) return null
-  if (!isApart(row) && over?.at !== at - 1 && !isOver(rows[at - 1])) return null
+  const isParted = isApart(row) || over?.at === at - 1 || isOver(rows[at - 1])
   const [day] = findDates(row.text.slice(0, longestOpening))
-  if (!day || day.start > 0 || day.month === null || day.year !== null) return null
+  if (!day || day.month === null || day.year !== null) return null
   const date = dateUnder(day.month, day.day, over, last)
   if (date === null || date >= newManner) return null
   const rest = row.text.slice(day.end)
   const to = withPeople(rows, at)
-  if (!sits.test(rest) && !(to > at && rest.length < shortRest)) return null
+  const tells = day.start === 0 && (sits.test(rest) || (to > at && rest.length < shortRest))
+  const isWhole = announces(row.text, day) && wholeLine.test(rest)
+  if (!isParted && !isWhole) return null
+  if (!tells && !announces(row.text, day)) return null
   const from = over !== null && over.at === at - 1 ? over.at : at
   return { from, to, score: openingScore, date, body: null, paper: 'minutes', prose: true }
 }
 /** The end of the meeting before, or its signatures. */
 const isOver = (row: Row | undefined) => row !== undefined && (signedBy(row.text)?.surely || endsMeeting(row.text))
-const mayOpen = /^(?:[Dd]en\s|[Dd]\.|\p{Lu}\p{L}{3,5}dag|\d{1,2}\D)/u
+const mayOpen = /^(?:[Dd]en\s|[Dd]\.|\p{Lu}\p{L}{3,5}dag|\d{1,2}\D|.{0,60}(?:[Mm]øde|orsamling|syn))/u
+/** Behind the day, nothing but the place. */
+const wholeLine = /^(?:\s(?:i|paa|på|hos|ved)\s\p{Lu}[^.;:]{2,40})?\.?$/u
 const shortRest = 60
 const openingScore = 10
 

@@ -684,3 +684,64 @@ Nægtet.
     ],
   ])
 })
+
+test('a paragraph sign and its number, alone over the case', () => {
+  const text = `Onsdagen den 6te Marts 1878 holdtes Sogneraadsmøde hos Formanden i Lunde.
+Nærværende vare: P. Skaaning, Erik Dam og Rasmus Bo.
+
+§ 1.
+Amtets Skrivelse om Regnskabet for 1876. Ad acta.
+
+§ 2.
+Andragende fra Enken Lene Skov om Huslejehjælp. Afslaaes.
+`
+  expect(titles(text)).toEqual([
+    ['1878-03-06', '1 Amtets Skrivelse om Regnskabet for 1876.', '2 Andragende fra Enken Lene Skov om Huslejehjælp.'],
+  ])
+  expect(meetings(text)[0]?.participants.map(({ name }) => name)).toEqual(['P. Skaaning', 'Erik Dam', 'Rasmus Bo'])
+  expect(meetings(text)[0]?.punkter[1]?.decision?.outcome).toBe('rejected')
+})
+
+test('a second day of the same sitting, alone under the page, and what is said right below it', () => {
+  const text = `AMTSRAADETS FORHANDLINGER 1901
+
+14. Marts 1901.
+
+Amtsraadet var samlet paa Amtsraadssalen Kl. 10½ Fm. Alle Medlemmer vare tilstede undtagen Hr. Brandt.
+
+1) Andragende om Tilskud til en Bro. Bevilgedes.
+
+Mødet hævet Kl. 2.
+
+                                   2
+
+15. Marts 1901.
+
+Fortsat Møde Kl. 9 Fm.
+
+2) Lærer Rudes Andragende om Orlov. Bifaldtes.
+
+Mødet hævet Kl. 12.
+`
+  expect(titles(text)).toEqual([
+    ['1901-03-14', '1 Andragende om Tilskud til en Bro.'],
+    ['1901-03-15', '2 Lærer Rudes Andragende om Orlov.'],
+  ])
+  expect(meetings(text).map(({ startTime }) => startTime)).toEqual(['10:30', '09:00'])
+})
+
+test('under a line that is nothing but the meeting and its day, only who came belongs to the head', () => {
+  const text = `Møde d. 3/2-17.
+Alle tilstede.
+Snekastningen paa Vejene. Regningerne anvistes.
+Møde d. 3/3-17.
+Fraværende Chr. Vang.
+Overslaget for 1917-18 vedtoges ved 1. Behandling.
+Skolens Redskaber skulde efterses. Henlagt.
+Regning fra Smeden paa 3 Kr. Anvist.
+`
+  expect(meetings(text).map(({ date, absent }) => [date, absent.map(({ name }) => name)])).toEqual([
+    ['1917-02-03', []],
+    ['1917-03-03', ['Chr. Vang']],
+  ])
+})
