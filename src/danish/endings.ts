@@ -57,9 +57,9 @@ const scribePattern =
 const nextPattern =
   /^Næste (?:ordinære )?(?:\p{L}*møde|generalforsamling)(?:\s?:|\s(?:er|afholdes|holdes|bliver|den|d\.)(?!\p{L}))/u
 
-/** `Fraværende i Mødet vare Hr. Holm og Hr. Bro`, `Alle Byraadets Medlemmer vare til Stede.`: who came, told under the last case. */
+/** `Fraværende i Mødet vare Hr. Holm og Hr. Bro`, `Fraværende var Holm.`, `Alle Byraadets Medlemmer vare til Stede.`: who came, told under the last case. */
 const attendancePattern =
-  /^(?:Fraværende (?:i|fra) (?:Mødet|Møde|mødet) (?:vare?|er|havde)|(?:Alle|Samtlige) (?:(?:\p{L}+raa?dets|\p{L}+rådets|Raadets|Rådets|\p{L}+ens|\p{L}+ets) )?(?:[Mm]edlemmer(?:ne)?) vare? (?:til ?[Ss]tede|(?:frem)?mødte?))(?!\p{L})/u
+  /^(?:Fraværende (?:(?:i|fra) (?:Mødet|Møde|mødet) (?:vare?|er|havde)|vare?(?= \p{Lu}))|(?:Alle|Samtlige) (?:(?:\p{L}+raa?dets|\p{L}+rådets|Raadets|Rådets|\p{L}+ens|\p{L}+ets) )?(?:[Mm]edlemmer(?:ne)?) vare? (?:til ?[Ss]tede|(?:frem)?mødte?))(?!\p{L})/u
 
 /** Whether a line tells who came, as some clerks do under the last case. */
 export const tellsAttendance = (text: string): boolean => attendancePattern.test(text)

@@ -3,7 +3,7 @@
  * `Johs. Krog`.
  */
 const short =
-  'Th Ths Thom Johs Joh Kr Krist Chr Christ Fr Fred Vald Alb Albr Alfr Aug Edv Em Jac Jak Nic Nik Rasm Ant Anth Ludv Wilh Vilh ' +
+  'Kn Th Ths Thom Johs Joh Kr Krist Chr Christ Fr Fred Vald Alb Albr Alfr Aug Edv Em Jac Jak Nic Nik Rasm Ant Anth Ludv Wilh Vilh ' +
   'Sv Ejn Ferd Gust Herm Mich Mik Lor Laur Laurs Pet Ped And Andr Osk Rob Rud Conr Konr Henr Hj Hjalm Hartv Magn Marth Math ' +
   'Matth Cl Joach Jørg Kj Bertl Bernh Bald Ditl Eberh Gerh Gottl Jesp Lamb Marg Mort Vilhj'
 

@@ -174,9 +174,10 @@ export const phrases: readonly Phrase[] = [
       'efterkom',
       'anvist',
       'anvises',
+      'betal',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
     ),
   },
   {

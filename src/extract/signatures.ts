@@ -22,7 +22,7 @@ export function signatures(tail: readonly Piece[]): Person[] {
 }
 /** Columns, a full stop behind a surname, and what stands before the next shortened given name: `P. Hede. Ib Dal`, `P. Hede Chr. Lund` */
 const betweenSigners = new RegExp(
-  `\\t+|\\s{3,}|(?<=\\p{L}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu})|(?<=(?:\\p{L}|(?<!\\p{Ll}{3})\\.) \\p{Lu}[\\p{L}-]{1,30}) {1,2}(?=\\p{Lu}\\p{Ll}{0,4}\\.\\s?\\p{Lu})`,
+  `\\t+|\\s{3,}|(?<=\\p{L}{3}|\\p{Lu}[aeiouyæøå])(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu})|(?<=(?:\\p{L}|(?<!\\p{Ll}{3})\\.) \\p{Lu}[\\p{L}-]{1,30}) {1,2}(?=\\p{Lu}\\p{Ll}{0,4}\\.\\s?\\p{Lu})`,
   'u',
 )
 /** `Vilh. Hede Hans Nissen Carl Lund`: names that nothing parts; whose is whose cannot be told. */

@@ -1,4 +1,4 @@
-import { tellsOldDecision } from '../danish/decision-words.ts'
+import { opensOldDecision, tellsOldDecision } from '../danish/decision-words.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
@@ -33,7 +33,8 @@ export function headingsBetween(ground: Ground, zone: Zone, kept: readonly Candi
     ({ candidate, from }) =>
       from < candidate.row.at && (isOverDecision(ground, candidate) || isInMidst(ground, candidate, from)),
   )
-  if (between.length < fewest || 2 * between.length <= all.length) return null
+  const areMost = between.length >= fewest && 2 * between.length > all.length
+  if (!areMost && !(between.length > 0 && all.every((one) => isUnderCase(ground, one)))) return null
   return all.map((numbered) => headingOf(ground, zone, numbered))
 }
 
@@ -48,6 +49,10 @@ function isInMidst(ground: Ground, { row, numbering }: Candidate, from: number):
   const gap = ground.rows[from]?.gap ?? 0
   return numbering.style === 'alone' && row.gap > 0 && after?.gap === row.gap && gap > row.gap
 }
+
+/** A case stands above, and what stands there decides nothing: so it is no answer to the number before. */
+const isUnderCase = ({ rows }: Ground, { candidate: { row, numbering }, from }: Numbered) =>
+  numbering.style === 'alone' && from < row.at && isApart(row) && !opensOldDecision(rows[from]?.text ?? '')
 
 function firstFree(ground: Ground, from: number, to: number): number {
   for (let at = from; at < to; at++) if (ground.isFree(at)) return at

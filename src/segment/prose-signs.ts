@@ -89,7 +89,14 @@ export const proseSigns: readonly Sign[] = [
     name: 'an inspection by a committee',
     weight: 1,
     example: 'Lørdagen den 3 April 1943 holdt Vejudvalget Syn over Bivejene.',
-    pattern: /(?<!\p{L})holdt(?:es)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{L}+syn|Syn|Besigtigelse)(?!\p{L})/u,
+    pattern: /(?<!\p{L})(?:af)?holdt(?:es)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{L}+syn|Syn|Besigtigelse)(?!\p{L})/u,
+  },
+  {
+    name: 'its day, and who came',
+    weight: 4,
+    example: 'Den 8/1-43. Alle tilstede.',
+    pattern:
+      /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? )?(?:[Dd]en |[Dd]\. ?)?\d{1,2}(?:\/\d{1,2}[ -]{1,3}|[.\p{L}]{0,4} \p{L}{3,9}\.? )(?:1[789])?\d\d(?:[.,:]|(?= [Kk]l))(?: [Kk]l\.? ?[\d,.½]{1,5}[.,]?)? ?(?:(?:[Ee][kx]s?tra(?:ordinært)?|[Oo]rdinært)(?: Møde)?[.,] )?(?:(?:Alle|Samtlige|Fraværende|Til ?[Ss]tede|Nærværende|Mødte?)(?!\p{L})|\p{Lu}(?:[^.]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,60} (?:udeblev\p{L}{0,2}|forhindre(?:t|de)|fraværende|bortrejst|syg)\.)/u,
   },
   {
     name: 'meeting, with a small letter, under its year',

@@ -15,7 +15,7 @@ const longestProseTitle = 160
 const shortestSentence = 15
 /** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
 const sentenceEnd = new RegExp(
-  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}\\.(?=\\s+(?:\\d{1,3}\\s)?\\p{Lu}|\\s{3,}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s+\\p{Lu}|\\s{3,}|$)`,
+  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?:(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}|(?!No)\\p{Lu}\\p{Ll}{0,2}[aeouyæøå])\\.(?=\\s+(?:\\d{1,3}\\s)?\\p{Lu}|\\s{3,}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s+\\p{Lu}|\\s{3,}|$)`,
   'u',
 )
 
@@ -124,7 +124,7 @@ export function proseTitle(
         isBareDecision(row.text) ||
         opensWithVerdict(row.text) ||
         (whole && (opensWithPassive(row.text) || endsShort(lines[n - 1], row, width))) ||
-        (/\.$/.test(text) && opensOldDecision(row.text)))
+        (/\.$/.test(text) && (opensOldDecision(row.text) || opensWithPassive(row.text))))
     )
       break
     const isLong = text.length + line.length > shortestSentence

@@ -34,7 +34,8 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 }
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
-const quickPattern = /[Mm]ød[et]|holdt|[Ss]aml|syn(?:et)?\s|Licitation/u
+const quickPattern =
+  /[Mm]ød[et]|holdt|[Ss]aml|syn(?:et)?\s|Licitation|til ?[Ss]tede|værende|udeblev|forhindre|bortrejst/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -69,7 +70,7 @@ export function isProseHead(
     return { date: over.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
   return mayOpen(rows, at) ? weighed(rows, at, apart, near) : null
 }
-const opensAnew = /^[\p{Lu}\d]/u
+const opensAnew = /^(?:[\p{Lu}\d]|d\.\s?\d)/u
 const opensWithDay = /^(?:Aar|År|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
 
 interface ProseOpening {

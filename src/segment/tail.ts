@@ -12,8 +12,10 @@ const isDated = (text: string) =>
   text.length < 90 &&
   /\d/.test(text) &&
   !/[:,]$/.test(text) &&
-  namesBody(text) &&
+  (namesBody(text) || placed.test(text)) &&
   findDates(text).some(({ end }) => end >= text.length - 2)
+/** `Skaarup, den 11/4 1938`: the name of a place, and the day. */
+const placed = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2},? (?:den |d\. ?)\d/u
 
 /** Rows that a tail may hold before it is no tail. */
 const longestTail = 60
@@ -58,7 +60,7 @@ function lead({ rows, from, isFurniture }: Stretch, closed: number): number {
   for (let at = closed - 1; at > from; at--) {
     const text = rows[at]?.text ?? ''
     if (isFurniture(at)) continue
-    if (!isAfterword(text) || isUnderHeading(rows, at)) break
+    if (!isAfterword(text) || (isUnderHeading(rows, at) && !tellsAttendance(text))) break
     start = at
   }
   return start

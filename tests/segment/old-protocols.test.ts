@@ -745,3 +745,79 @@ Regning fra Smeden paa 3 Kr. Anvist.
     ['1917-03-03', ['Chr. Vang']],
   ])
 })
+
+test('the day and who came are all the head there is', () => {
+  const text = `Den 8/1-43. Alle tilstede.
+
+
+1) Amtets Godkendelse af Overslaget. Til Efterretning.
+2) Regning fra Murer Steen paa 14 Kr. Betales.
+
+
+R. Overby. Niels Krog. Marius Fogh.
+
+
+Den 5/2-43. Niels Krog og R. Overby udeblev.
+
+
+1) Flytning af Vandposten skulde overvejes. Udsat.
+
+
+Marius Fogh. Emil Hoe.
+`
+  expect(titles(text)).toEqual([
+    ['1943-01-08', '1 Amtets Godkendelse af Overslaget.', '2 Regning fra Murer Steen paa 14 Kr.'],
+    ['1943-02-05', '1 Flytning af Vandposten skulde overvejes.'],
+  ])
+  expect(meetings(text).map(({ absent }) => absent.map(({ name }) => name))).toEqual([[], ['Niels Krog', 'R. Overby']])
+})
+
+test('the day stands beside the name of the place, under the last case', () => {
+  const text = `Skaarby Sogneraad var samlet til Møde og behandlede følgende Sager:
+
+1. Begæring fra Amtet om Refusion Kr. 41,50.
+Anerkendtes.
+2. Tegning til et Skur ved Skolen paa Heden.
+Godkendtes.
+
+Skaarby, den 11/4 1938
+K. Rye    M. Dahl    Lars Pile
+`
+  expect(titles(text)).toEqual([
+    ['1938-04-11', '1 Begæring fra Amtet om Refusion Kr. 41,50.', '2 Tegning til et Skur ved Skolen paa Heden.'],
+  ])
+})
+
+test('two numbers between cases and decisions, where one decision tells so', () => {
+  const text = `Møde Mandag den 14. Februar 1944 Kl. 19
+paa Kommunekontoret i Trige. Følgende behandledes:
+
+
+Fastsættelse af Vandafgift
+
+
+1
+10 Kr aarlig pr Husstand
+
+
+Skrivelse om Skel mod Præstegaarden
+
+
+2
+Henvises til Vejudvalget
+`
+  expect(titles(text)).toEqual([
+    ['1944-02-14', '1 Fastsættelse af Vandafgift', '2 Skrivelse om Skel mod Præstegaarden'],
+  ])
+})
+
+test('a committee looks at a house, and short words end sentences', () => {
+  const text = `Aar 1941, Tirsdag den 3' Juni Kl 16 afholdtes Syn over Broer og Veje.
+1. Veien mellem Lunde og Kolind Bro. Hullerne fyldes.
+2. Dæmningen. Ole Kusk paataler Vandet.
+Fraværende var Jens Munk.
+Mødet hævet.
+`
+  expect(titles(text)).toEqual([['1941-06-03', '1 Veien mellem Lunde og Kolind Bro.', '2 Dæmningen.']])
+  expect(meetings(text)[0]?.absent.map(({ name }) => name)).toEqual(['Jens Munk'])
+})
