@@ -71,7 +71,7 @@ const aboutPattern =
 const med = /(?:^|[\p{Ll}-])MED(?:-?udvalg(?:et)?)?$/u
 /** `KKR`, `HMU`: boards known by their letters. */
 const letters = /^(?:KKR|[ACFHLORS]MU)$/u
-/** `paa Vandværket`: where people meet; with a name, whose it is. */
+/** `Vandværket`: where people meet; with a name, whose it is. */
 const place = /^(?:vand|varme|el)værket$/iu
 const isBoard = remembered((word) => boardWord.test(word) && !notBoards.test(word))
 

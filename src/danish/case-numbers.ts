@@ -47,7 +47,7 @@ export const caseSystems: readonly CaseSystem[] = [
   {
     name: 'unit',
     example: 'VHL 6/2009',
-    source: '\\p{Lu}{2,4} \\d{1,4}/(?:19|20)\\d\\d',
+    source: '(?!Sag )\\p{Lu}{2,4} \\d{1,4}/(?:19|20)\\d\\d',
     isDistinct: false,
   },
   { name: 'acadre', example: '20/057417-5', source: '\\d\\d/\\d{3,6}(?:-\\d{1,4})?', isDistinct: false },
