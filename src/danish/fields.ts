@@ -338,7 +338,9 @@ const fieldIn = remembered((line): Field | null => {
   if (colon > 0 && colon <= longest) {
     const said = fieldKinds.get(bare(line.slice(0, colon)))
     const rest = line.slice(colon + 1)
-    const kind = said === 'other' && papers.has(bare(line.slice(0, colon))) && beginsWithDay(rest) ? 'date' : said
+    const label = bare(line.slice(0, colon))
+    const ofPaper = said === 'other' && papers.has(label) && beginsWithDay(rest) ? 'date' : said
+    const kind = label === 'møde' && /\p{L}/u.test(rest) && !/\d/.test(rest) ? 'body' : ofPaper
     if (kind) {
       const valueAt = rest.trim() === '' ? line.length : line.length - rest.trimStart().length
       return { kind, label: line.slice(0, colon).trim(), valueAt, alone: rest.trim() === '' }

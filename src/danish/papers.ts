@@ -7,8 +7,9 @@ const agendaWords = '(?:tillægs|møde)?dagsorden|mødeindkaldelse|indkaldelse(?
 const states = 'åbent?|lukket|endeligt?|foreløbigt?|udkast(?: til)?|offentligt?'
 /** A word for a paper, with what may stand before it: `Endelig dagsorden`, `Udkast til referat`. */
 const paper = `(?:(?:${states}|godkendt) )?(?:(?<minutes>${minutesWords})|(?<agenda>${agendaWords}))`
-/** The same twice: `Dagsorden/referat`. */
-const papers = `${paper}(?:\\s?/\\s?(?:${minutesWords}|${agendaWords}))?`
+/** What stands between two of them: `Dagsorden/referat`, `Dagsorden og referat`. */
+const between = '(?:\\s?[/+&]\\s?|\\s(?:og|samt|med)\\s)'
+const papers = `${paper}(?:${between}(?:${minutesWords}|${agendaWords}))?`
 
 /** `REFERAT`, `Dagsorden (åben)`, `Beslutningsprotokol fra:`, `Indkaldelse til møde` */
 const alonePattern = new RegExp(`^${paper}(?: \\(?(?:${states})\\)?| til(?: møde)?| fra| for)?\\s?:?$`, 'iu')
@@ -37,8 +38,15 @@ export function paperWordOf(line: string): PaperWord | null {
   return words.includes('minutes') ? 'minutes' : 'agenda'
 }
 
+/** ` og referat` behind `Dagsorden`: both in one are minutes. */
+const andMinutes = new RegExp(`^${between}(?:${minutesWords})(?!\\p{L})`, 'iu')
+
 /** The kind of paper a title line begins with. */
-export const paperTitleOf = (line: string): PaperWord | null => wordIn(leadingPattern, line)
+export function paperTitleOf(line: string): PaperWord | null {
+  const match = leadingPattern.exec(line)
+  if (!match) return null
+  return match.groups?.['minutes'] || andMinutes.test(line.slice(match[0].length)) ? 'minutes' : 'agenda'
+}
 
 /** The kind of paper a title line names after a dash. */
 export const paperInside = (line: string): PaperWord | null => wordIn(dashedPattern, line)

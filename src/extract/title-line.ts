@@ -105,10 +105,15 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
   const page = withoutAnnouncing(line).replace(path, '')
+  if (addressee.test(page)) return nothing
   const board = boardOfBook(line)
   if (board !== null) return { ...nothing, body: board, bodyKind: 'board' }
   return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
 }
+
+/** `Til medlemmerne af Havneudvalget`: to whom it was sent. */
+const addressee =
+  /^til (?:alle )?(?:medlemmer(?:ne)?|ejer(?:ne)?|beboer(?:ne)?|grundejer(?:ne)?|andelshaver(?:ne)?)(?!\p{L})/iu
 
 /** `Forside » Politik » Havneudvalget`, `Forside / Politik / Havneudvalget`: the way to a page of a site; its last step says whose page it is. */
 const path = /^(?:(?:[^»›]{1,60}\s[»›]\s){1,8}|(?:Forside|Startside|Hjem)\s[/|>]\s(?:[^/|>]{1,60}\s[/|>]\s){0,8})/u

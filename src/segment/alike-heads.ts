@@ -10,7 +10,7 @@ const shapeOf = remembered((text) => text.toLowerCase().replace(dated, '#'))
 
 /** `Kommende møder:` / `Bestyrelsesmøde 3. juni 2019`: days to come, over which the same words stand. */
 const overDays = /:$|(?:næste|kommende|fremtidige|planlagte)\s+møde/iu
-const longest = 90
+const longest = 140
 /** A word of its own: `# # #` is a day, and heads nothing. */
 const hasWord = /\p{L}{4}/u
 

@@ -60,7 +60,7 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
 }
 
 /** What speaks more against a heading than this is none, though its number is missing. */
-const leastBetween = -1.5
+const leastBetween = -2
 
 /** `4. Fest`, `5. Banko Vi mødes kl. 18.`, `6. Plan Den blev drøftet.`, `7. Eventuelt`: the numbers that a list lacks, where just those stand between its headings, in order and alone. */
 function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]): Candidate[] {

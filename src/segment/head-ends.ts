@@ -24,14 +24,23 @@ function isListRow(row: Row, before: Row | undefined): boolean {
 
 /** Fewer numbers in a row may be anything. */
 const fewestClose = 3
+const closeStyles: ReadonlySet<string> = new Set(['dot', 'bracket'])
 
 /** `1. Godkendelse` … `2. Molen` …: the rows of a list that rises from 1, where no blank lines part its punkter. */
 export function closeList(rows: readonly Row[], lone: ReadonlySet<number>): ReadonlySet<number> {
   const found: number[] = []
+  let style: string | null = null
   for (const row of rows) {
     const { numbering, text, at } = row
-    const isNext = numbering?.style === 'dot' && numbering.sub === 0 && numbering.value === found.length + 1
-    if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row) && !isDay(text)) found.push(at)
+    const isNext =
+      numbering !== null &&
+      (style === null ? closeStyles.has(numbering.style) : numbering.style === style) &&
+      numbering.sub === 0 &&
+      numbering.value === found.length + 1
+    if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row) && !isDay(text)) {
+      found.push(at)
+      style = numbering.style
+    }
   }
   const listed = found.length >= fewestClose ? found : []
   for (const at of lone) listed.push(at - 1, at)

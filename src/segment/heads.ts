@@ -59,7 +59,7 @@ const mostSilentRows = 6
 const leastFirst = 3.5
 const leastLater = 6
 /** Where its words are those of a head before. */
-const leastAlike = 4
+const leastAlike = 3
 const firstRows = 40
 
 /** The heads of meetings, in reading order. */

@@ -24,6 +24,10 @@ const lineOfMeeting = new RegExp(
 /** `19 Møde`, `2.det Møde.`: the number of a meeting, and nothing else; its day may stand under a blank line. */
 export const countedMeeting = /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.?$/u
 
+/** `Kirkebestyrelsen samledes den 3. Januar 1931 i Præstegaarden.`, `Bestyrelsen mødtes torsdag den 3. maj 2018 kl. 19.` */
+export const metOnDay =
+  /^(?:\p{L}+s? ){0,2}\p{L}*(?:r(?:å|aa)det|bestyrelsen|udvalget|kommissionen|nævnet) (?:samledes|mødtes|var (?:for)?samlet|(?:af)?holdt (?:(?:ekstra)?ordinært )?[Mm]øde)(?: til [Mm]øde)? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:(?:den|d\.) )?\d{1,2}(?:[./]|d?[det]e?n? )/iu
+
 /** What the sentence that opens a meeting in an old protocol says; the weights add up. */
 export const proseSigns: readonly Sign[] = [
   {
@@ -154,8 +158,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'a council or committee met, and its day',
     weight: 4,
     example: 'Kirkebestyrelsen samledes den 3. Januar 1931 i Præstegaarden.',
-    pattern:
-      /^(?:\p{L}+s? ){0,2}\p{L}*(?:r(?:å|aa)det|bestyrelsen|udvalget|kommissionen|nævnet) (?:samledes|mødtes|var (?:for)?samlet|(?:af)?holdt (?:(?:ekstra)?ordinært )?[Mm]øde)(?: til [Mm]øde)? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:(?:den|d\.) )?\d{1,2}(?:[./]|d?[det]e?n? )/iu,
+    pattern: metOnDay,
   },
   {
     name: 'a council, the number of its meeting, and its day',

@@ -1,7 +1,7 @@
 import { findDates } from '../danish/dates.ts'
 import { opensUnderDay } from '../danish/openings.ts'
 import { announces, dayOver } from '../danish/sittings.ts'
-import { countedMeeting, proseSigns, yearAndDay } from './prose-signs.ts'
+import { countedMeeting, metOnDay, proseSigns, yearAndDay } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -90,7 +90,14 @@ function weighed(rows: readonly Row[], at: number, apart: boolean, near: number 
     (sum, { pattern, weight: w, inLine }) => sum + (pattern.test(inLine ? first : text) ? w : 0),
     (early ? 2 : 0) + (announced ? announcedWeight : 0),
   )
-  if (whole?.iso && whole.implied === 'nothing' && whole.iso >= newManner && !yearAndDay.test(first)) return null
+  if (
+    whole?.iso &&
+    whole.implied === 'nothing' &&
+    whole.iso >= newManner &&
+    !yearAndDay.test(first) &&
+    !metOnDay.test(first)
+  )
+    return null
   return weight >= (apart ? leastWeight : leastInside) ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null
 }
 
