@@ -102,9 +102,17 @@ const labelledAtStart =
 /** `Tilskud til Idrætsforeningen. (J.nr. 12-4/60).`: the case's number in a bracket at the end of its title. */
 export const caseInBracket =
   /\s\((?:[Ss]ags?-?(?:nr|id)|[Jj](?:ournal)?\.?\s?[Nn]r)\.?\s?:?\s?(?<number>\d{1,6}(?:[./-]\d{1,6}){1,4})\)\.?$/u
-/** `Salg af Havnegade 4                    Sag 04-0290`, `Råstofplan               8-55-1-13-97`: the case's number at the right margin of a title. */
-export const caseAtMargin =
-  /\s{3,90}(?:(?:[Ss]ag(?:s-?(?:nr|id|nummer))?|[Jj](?:ournal)?\.?\s?[Nn]r)\.?\s?:?\s{1,4}|(?=\d{1,3}(?:-\d{1,4}){3,4}$))(?<number>\d{1,6}(?:[./-]\d{1,6}){1,4})$/u
+/** Systems whose numbers are none of a title's own words: `18/2345`, `16.20.00-A09-1`, `8-55-1-13-97`; `1917/18` and `2018-2021` may be years. */
+const atMargin = caseSystems
+  .filter(({ name }) => !['digits', 'old', 'council', 'unit', 'groups'].includes(name))
+  .map(({ source }) => source)
+  .join('|')
+const groups = '\\d{1,3}(?:-\\d{1,4}){3,4}'
+/** `Salg af Havnegade 4                    Sag 04-0290`, `Råstofplan               8-55-1-13-97`, `Takster               18/2345`: the case's number at the right margin of a title. */
+export const caseAtMargin = new RegExp(
+  `\\s{3,90}(?:(?:[Ss]ag(?:s-?(?:nr|id|nummer))?|[Jj](?:ournal)?\\.?\\s?[Nn]r)\\.?\\s?:?\\s{1,4}|(?=(?:${groups}|${atMargin})$))(?<number>${atMargin}|\\d{1,6}(?:[./-]\\d{1,6}){1,4})$`,
+  'u',
+)
 /** `KULBSN / 08/4410                    ÅBEN SAG`, `KULBSN / 08/4410 ÅBEN SAG`: who works on the case, and its number. */
 export const withInitials =
   /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{1,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u

@@ -25,6 +25,8 @@ const referenceAfter =
   /(?:\s\(|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?nr\.?:?\s?)?(?<reference>\d{2,6}[/-]\d{2,6}(?:-\d+)?|\d{5,10}(?=\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6}\)$)|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)(?:\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6})?\)?$/iu
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
+/** `Kort over stier (åben)`, `Notat (lukket)`: who may read it, behind its title. */
+const accessBehind = /\s\((?:åben|åbent|lukket|fortroligt?)\)$/iu
 const numberAlone = /^(?<number>\d{1,3})[.)]?$/u
 /** `1. Notat`, `2.1 Notat`, `1 Kort over stier.pdf`, `1 Notat.  222359/12` */
 const numberBefore =
@@ -51,6 +53,7 @@ function attachmentOf(raw: string): Attachment | null {
   let text = withoutMark(raw).trim()
   if (text === raw.trim()) text = raw.trim()
   const hasDigit = digit.test(raw)
+  text = text.replace(accessBehind, '')
   if (text === '' || nothing.test(text) || (hasDigit && numberAlone.test(text))) return null
   const access = accessBefore.exec(text)
   let number = access?.groups?.['number'] ?? (hasDigit ? numberBefore.exec(raw)?.groups?.['number'] : null) ?? null
