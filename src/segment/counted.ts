@@ -40,6 +40,14 @@ export const ways: readonly Way[] = [
     valueOf: Number,
     isOld: true,
   },
+  {
+    style: 'roman',
+    /** The letters count parts of a case wherever a number stands over them. */
+    example: 'b) Andragende fra Enken Lind',
+    pattern: /^(?<number>[a-u])[.)]\s{1,6}(?=\p{Lu}\p{Ll})/u,
+    valueOf: (letter) => letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1,
+    isOld: true,
+  },
 ]
 /** So many in a row are a list, also where no blank lines part them; one alone is, where the source has another list of them. */
 const [fewestApart, fewestClose] = [2, 3]
@@ -50,7 +58,7 @@ interface Counted {
 }
 
 /** A quick look before the ways. */
-const mayCount = /^(?:[IVX§]|\d{1,2}\S{1,3} ?Sag)/u
+const mayCount = /^(?:[IVX§]|[a-u][.)]\s|\d{1,2}\S{1,3} ?Sag)/u
 
 function countedIn({ text }: Row): Counted | null {
   if (!mayCount.test(text)) return null

@@ -72,6 +72,11 @@ function marginVerdict(line: string): number | null {
 
 /** `Gadelygterne. — Udvalget androg om`: the dash of print between a title and its case, behind a full stop. */
 const runInDash = /(?<=[\p{L}\d]{2}\.)\s{1,2}[—–](?:\s+(?=[\p{Lu}\d])|$)/u
+/** `Kirkevejens Asfaltering - Udsat.`: any dash, and behind it the verb that decides. */
+function verdictDash(line: string): RegExpExecArray | null {
+  const dash = /\s{1,2}[-–—]\s+(?=\p{Lu})/u.exec(line)
+  return dash && opensOldDecision(line.slice(dash.index + dash[0].length)) ? dash : null
+}
 /** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
 const dashFirst = /^[—–]\s+(?=\p{Lu})/u
 
@@ -135,7 +140,7 @@ export function proseTitle(
         : null
     const margin = marginVerdict(line)
     const verdict = verdictInside(line)
-    const dash = runInDash.exec(line)
+    const dash = runInDash.exec(line) ?? verdictDash(line)
     const ends = [end && end.index + end[0].length, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
     let stop = Math.min(line.length, ...ends)
     if (text.length + stop > longestProseTitle) {

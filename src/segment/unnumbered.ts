@@ -58,6 +58,8 @@ function titledIn(ground: Ground, zone: Zone): Heading[] | null {
   const bullets = bulletTitles(ground, zone)
   if (bullets.length > 0) return bullets.map(bulletHeading)
   const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree, true)
+  /** `Ansøgning om Hjælp til Brændsel.`: a case in a sentence, as protocols have them. */
+  if (plain.some(({ text }) => text.endsWith('.'))) return null
   const titles = plain.length > 0 ? plain : blockTitles(ground.rows.slice(zone.from, zone.to), ground.isFree)
   return titles.length > 0 ? titles.map((row, i) => plainHeading(row, i + 1)) : null
 }
