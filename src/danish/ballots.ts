@@ -24,6 +24,12 @@ export const balance = new RegExp(
   'iu',
 )
 
+/** `For stemte 19, imod 12`, `For forslaget stemte 8 og imod 3`: the verb is not said again. */
+export const otherSide = new RegExp(
+  `(?<!\\p{L})(?:for|i?mod)(?: \\p{L}+)? stemte ${numberSource}(?: \\p{L}+)?,?(?: og| mens)? (?<side>for|i?mod) (?<count>${numberSource})(?!\\p{L}|\\d)`,
+  'giu',
+)
+
 /** `Godkendt mod Enhedslistens 2 stemmer`, `Vedtaget mod 3 stemmer (SF)`: only those against are named. */
 export const againstOnly = new RegExp(
   `(?<!\\p{L}|stemmer )i?mod (?:(?<whose>\\p{Lu}[\\p{L} -]{0,40}?)s )?(?:(?<count>${numberSource}) )?stemmer?(?!\\p{L})(?: \\((?<names>[^()]{1,200})\\))?`,

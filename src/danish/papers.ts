@@ -22,6 +22,8 @@ const insidePattern = new RegExp(`(?<!\\p{L})${papers}(?!\\p{L})`, 'iu')
 /** `Dagsorden med beslutninger`, `DAGSORDEN - BESLUTNINGER`: the agenda, filled in. */
 const filledIn =
   /^(?:endelig )?dagsorden(?: (?:og|med|samt|inkl\.?|incl\.?)|\s?[/+–-]) ?(?:beslutninger|referat|konklusioner)\s?:?$/iu
+/** `Dagsorden og referat, møde nr. 3`, `Dagsorden/referat fra bestyrelsesmøde`: the same before what it is of. */
+const filledInOf = /^(?:endelig )?dagsorden(?: (?:og|med|samt)|\s?[/+]) ?(?:beslutninger|referat)(?!\p{L})/iu
 const longestAlone = 45
 
 const wordIn = (pattern: RegExp, text: string): PaperWord | null => {
@@ -38,15 +40,9 @@ export function paperWordOf(line: string): PaperWord | null {
   return words.includes('minutes') ? 'minutes' : 'agenda'
 }
 
-/** ` og referat` behind `Dagsorden`: both in one are minutes. */
-const andMinutes = new RegExp(`^${between}(?:${minutesWords})(?!\\p{L})`, 'iu')
-
 /** The kind of paper a title line begins with. */
-export function paperTitleOf(line: string): PaperWord | null {
-  const match = leadingPattern.exec(line)
-  if (!match) return null
-  return match.groups?.['minutes'] || andMinutes.test(line.slice(match[0].length)) ? 'minutes' : 'agenda'
-}
+export const paperTitleOf = (line: string): PaperWord | null =>
+  filledInOf.test(line) ? 'minutes' : wordIn(leadingPattern, line)
 
 /** The kind of paper a title line names after a dash. */
 export const paperInside = (line: string): PaperWord | null => wordIn(dashedPattern, line)

@@ -42,8 +42,8 @@ const nothing: TitleLine = {
   dates: [],
   clocks: [],
 }
-/** `Frederikshavn Byråd` is no harbour. */
-const isPlace = (text: string) => canBePlace(text) && !isTownsBoard(text)
+/** `Frederikshavn Byråd` is no harbour, `A/B Rosengården` no farm. */
+const isPlace = (text: string) => canBePlace(text) && !isTownsBoard(text) && !isCorporate(text)
 
 /** Longer lines are sentences. */
 const longestTitle = 200

@@ -10,6 +10,7 @@ import {
   factionNames,
   namesFirst,
   namesInClause,
+  otherSide,
   type Side,
   sideMark,
   sideOf,
@@ -111,6 +112,14 @@ function factionClaims(text: string, rejected: boolean): Claim[] {
   })
 }
 
+/** `For stemte 19, imod 12`: the count of the side that is named without its verb. */
+const otherClaims = (text: string): Claim[] =>
+  matchesOf(otherSide, text).map(({ groups }) => ({
+    side: sideOf(groups?.['side'] ?? ''),
+    count: numberOf(groups?.['count'] ?? ''),
+    names: [],
+  }))
+
 /** `Godkendt mod Enhedslistens 2 stemmer`: how many were against, and of which party. */
 function oppositionClaims(text: string): Claim[] {
   return gathered(matchesOf(againstOnly, text), ({ groups }): Claim[] => {
@@ -185,7 +194,7 @@ function count(text: string, rejected: boolean): Ballot {
   const others = balanced.length > 0 ? [] : oppositionClaims(text)
   const byName = namedClaims(text).map((claim) => (isCountedElsewhere ? claim : { ...claim, count: null }))
   const named = [...clauseClaims(text), ...byName, ...factionClaims(text, rejected)]
-  const told = [...marked, ...balanced, ...counted, ...others, ...named]
+  const told = [...marked, ...otherClaims(text), ...balanced, ...counted, ...others, ...named]
   const isTold = (side: Side) => told.some((claim) => claim.side === side && claim.count !== null)
   const claims = [...told, ...loneClaims(text, rejected).filter(({ side }) => !isTold(side))]
   const countsOf = (side: Side) => [

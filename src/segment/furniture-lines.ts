@@ -189,6 +189,14 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^(?:(?:Homepage|Hjemmeside|Web)\s?:\s)?www\.\S{3,60}\s{3,}\d{1,3}$/u,
   },
   {
+    name: 'address under a page read as text',
+    kind: 'navigation',
+    example: '12. https://www.engby.dk/politik',
+    begins: digits,
+    holds: '://',
+    pattern: /^\d{1,3}\. (?:https?|ftp|mailto|file):\S{3,400}$/u,
+  },
+  {
     name: 'foot of a site',
     kind: 'navigation',
     example: 'Tlf. 12 34 56 78 - Kontakt webmaster - Sidst opdateret 3. maj 2009',

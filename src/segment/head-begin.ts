@@ -1,4 +1,4 @@
-import { boardOfBook } from '../danish/boards.ts'
+import { boardKindOf, boardOfBook } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
@@ -19,7 +19,7 @@ export function opensPage(rows: readonly Row[], at: number, bounds: Bounds): boo
 const longestLetterhead = 80
 const mostLetterhead = 8
 
-/** Where the short lines begin that stand above a source's first head: municipality, office, the body on a line of its own. */
+/** Where the short lines begin that stand above a source's first head: municipality, office, the body on a line of its own; below a letter, nothing but the body. */
 function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): number {
   const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
   const isLetterhead = ({ at, text, group }: Row) =>
@@ -28,7 +28,9 @@ function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): nu
     !bounds.ends(at) &&
     !bounds.isMail(at) &&
     group === null
-  return above.length <= mostLetterhead && above.every(isLetterhead) ? (above[0]?.at ?? from) : from
+  if (above.length <= mostLetterhead && above.every(isLetterhead)) return above[0]?.at ?? from
+  const [name] = above.slice(-1)
+  return name && isApart(name) && isLetterhead(name) && boardKindOf(name.text) === 'board' ? name.at : from
 }
 
 /** Where the letterhead begins that stands over a later head as it does over the source's first: the same lines, from the first on. */

@@ -142,7 +142,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     isList: (at: number) => isBegin(at) || titled.has(at) || isFirst(rows[at]),
   }
   const heads = headsOf(rows, bounds)
-  const tails = tailsOf(rows, heads, isFurniture)
+  const tails = tailsOf(rows, heads, isFurniture, bounds.isMail)
   const isNoText = flagged(rows.length, furniture.keys(), listed)
   const isTaken = flagged(rows.length, furniture.keys(), listed, tails)
   return {

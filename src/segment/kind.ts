@@ -38,6 +38,18 @@ function holdsOwnDecisions(ground: Ground, { items }: Paper): boolean {
   return decided.length >= fewestDecided && 2 * decided.length > items.length
 }
 
+/** `Dagsorden` whose punkter say what came of them under `Referat:`, most of them. */
+function holdsReports({ rows }: Ground, { items }: Paper): boolean {
+  const told = items.filter(({ runs }) =>
+    (runs[0]?.bodyRows ?? []).some((at) => {
+      const { label, text = '' } = rows[at] ?? {}
+      return label?.kind === 'referat' && label.valueAt < text.length && reportLabel.test(text)
+    }),
+  )
+  return told.length >= fewestDecided && 2 * told.length > items.length
+}
+const reportLabel = /^referat\s?:/iu
+
 /** `Alle var mødt.`, `Fraværende: Else Bruun.`: who came is told once the meeting has been held. */
 const cameToMeeting =
   /^(?:alle(?: medlemmer(?:ne)?)?|samtlige(?: medlemmer)?|hele \p{L}+) (?:var|vare|er) (?:mødt|til ?stede)|^(?:fraværende|til ?stede|fremmødte|mødte?|ikke mødt)(?: var)?\s?:\s*\p{L}/iu
@@ -73,7 +85,11 @@ const endsSentence = /\p{Ll}{2}\.$/u
 /** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
-  if (paper.kind === 'agenda' && (holdsOwnDecisions(ground, paper) || wasHeld(ground, paper))) return 'minutes'
+  if (
+    paper.kind === 'agenda' &&
+    (holdsOwnDecisions(ground, paper) || holdsReports(ground, paper) || wasHeld(ground, paper))
+  )
+    return 'minutes'
   if (paper.kind || paper.items.length === 0) return paper.kind
   if (paper.items.every(({ heading }) => heading.style === 'punkt' && heading.key === '')) return 'minutes'
   if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'

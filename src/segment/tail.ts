@@ -115,16 +115,28 @@ const isLoneAnswer = ({ text, apart }: Row, after: Row | undefined) =>
 /** Fewer signs than this may be a list of names in the last punkt. */
 const fewestSigns = 3
 
+/** `-----Original Message-----`, `-----Oprindelig meddelelse-----`, `Den 3. maj 2009 skrev Ida Holm:` */
+const overLetter = /^-{2,}\s?\p{L}[\p{L} ]{5,40}-{2,}$|\sskrev\s.{2,80}:$/u
+
+/** Where the letter begins that is quoted below minutes, with what its program prints over it; `end` where none does. */
+function letterBelow(rows: readonly Row[], from: number, end: number, isMail: (at: number) => boolean): number {
+  for (let at = from; at < end; at++) if (isMail(at)) return overLetter.test(rows[at - 1]?.text ?? '') ? at - 1 : at
+  return end
+}
+
 /** The rows that end meetings: after their last punkt, before the next head. */
 export function tailsOf(
   rows: readonly Row[],
   heads: readonly Head[],
   isFurniture: (at: number) => boolean,
+  isMail: (at: number) => boolean,
 ): Set<number> {
   const tails = new Set<number>()
   const starts = [{ to: -1, prose: heads[0]?.prose ?? false }, ...heads]
   starts.forEach(({ to, prose }, i) => {
-    const end = heads[i]?.from ?? rows.length
+    const below = heads[i]?.from ?? rows.length
+    const end = to < 0 ? below : letterBelow(rows, to + 1, below, isMail)
+    for (let at = end; at < below; at++) tails.add(at)
     for (let at = tailStart({ rows, from: to + 1, end, prose, isFurniture }); at < end; at++) tails.add(at)
   })
   return tails

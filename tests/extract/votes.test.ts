@@ -95,6 +95,12 @@ describe('votes', () => {
     '%s holds no vote',
     (text) => expect(votes(text)).toBeNull(),
   )
+  test('the verb is not said again for the other side', () => {
+    expect(countVotes('For stemte 19, imod 12. Forslaget var dermed vedtaget.', false)).toMatchObject({
+      votes: { for: 19, against: 12 },
+    })
+    expect(countVotes('Imod forslaget stemte 8 og for 3.', true)).toMatchObject({ votes: { for: 3, against: 8 } })
+  })
   test('two counts for one side: none is given', () => {
     expect(countVotes('For stemte 12. Imod stemte 3. For stemte 14. Imod stemte 1.', false)).toMatchObject({
       isUnsure: true,
