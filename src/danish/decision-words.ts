@@ -1,4 +1,5 @@
 import { phrases } from './outcomes.ts'
+import { asSpoken } from './read-wrong.ts'
 import { remembered } from './remembered.ts'
 
 /** Words that a decision of an old protocol begins with or turns on: `Bevilgedes`, `Til Efterretning`, `Kunde ikke bevilges`. */
@@ -56,4 +57,7 @@ const resolved =
   /^(?:(?:bestyrelsen|udvalget|rådet|forsamlingen|generalforsamlingen|man|vi)\s(?:besluttede|vedtog|enedes))(?!\p{L})/iu
 
 /** Whether a text tells that something was decided, noted or discussed, in the way of minutes. */
-export const tellsDecision = (text: string): boolean => decided.test(text) || elected.test(text) || resolved.test(text)
+export const tellsDecision = (read: string): boolean => {
+  const text = asSpoken(read)
+  return decided.test(text) || elected.test(text) || resolved.test(text)
+}

@@ -1,4 +1,5 @@
 import { shortGivenNames } from './given-names.ts'
+import { asSpoken } from './read-wrong.ts'
 import { isOffice } from './roles.ts'
 
 interface Ending {
@@ -50,7 +51,12 @@ export const meetingEndings: readonly Ending[] = [
 ]
 
 /** Whether a line says that the meeting is over, or that its signatures follow. */
-export const endsMeeting = (text: string): boolean => meetingEndings.some(({ pattern }) => pattern.test(text))
+export const endsMeeting = (read: string): boolean => {
+  const text = mayBeWrong.test(read) ? asSpoken(read) : read
+  return meetingEndings.some(({ pattern }) => pattern.test(text))
+}
+/** A quick look: `Modet`, `hevet`, a letter missed by a recogniser. */
+const mayBeWrong = /odet|[ae]evet|hevet|evede/u
 
 const scribePattern =
   /^(?:Referent|For referatet|Referatet er skrevet af|Referat ved|Protokolfører|Sign\.)\s?[:.]?\s+\p{Lu}[\p{L}. /-]{1,60}$/u

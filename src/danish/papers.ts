@@ -48,7 +48,7 @@ export const paperTitleOf = (line: string): PaperWord | null =>
 export const paperInside = (line: string): PaperWord | null => wordIn(dashedPattern, line)
 
 const sentencePattern =
-  /^(?:fra|for|til|af|over)\s(?:et\s|det\s|den\s)?(?:(?:(?:ekstra)?ordinær[et]?|konstituerende|offentligt|åbent|fælles)\s)?(?:\p{L}*møde|\p{L}*generalforsamling)(?:t|en)?,?\s(?:[^.:;]{2,80}\s)?$/u
+  /^(?:fra|for|til|af|over)\s(?:et\s|det\s|den\s)?(?:(?:(?:ekstra)?ordin(?:æ|ae?)r[et]?|konstituerende|offentligt|åbent|fælles)\s)?(?:\p{L}*møde|\p{L}*generalforsamling)(?:t|en)?,?\s(?:[^.:;]{2,80}\s)?$/u
 
 /** `fra ordinært møde `, `fra mødet i Udvalget for Havne `, before a day: under the word for the paper its sentence goes on. */
 export const goesOnFromPaper = (beforeDay: string): boolean => sentencePattern.test(beforeDay)

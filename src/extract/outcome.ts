@@ -24,6 +24,7 @@ import {
   toldPattern,
   type Verdict,
 } from '../danish/outcomes.ts'
+import { asSpoken } from '../danish/read-wrong.ts'
 import { remembered } from '../danish/remembered.ts'
 import { sentences } from '../danish/sentences.ts'
 
@@ -208,8 +209,8 @@ function withoutReports(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function ruling(text: string, labelled: boolean): Ruling {
-  if (!mayDecide(text.toLowerCase())) return silent
-  const hits = gathered(sentences(text), (sentence) => hitsIn(sentence.text, sentence.start, labelled))
+  if (!mayDecide(asSpoken(text).toLowerCase())) return silent
+  const hits = gathered(sentences(text), (sentence) => hitsIn(asSpoken(sentence.text), sentence.start, labelled))
   const heaviest = hits.reduce((most, hit) => Math.max(most, hit.weight), 0)
   if (heaviest === 0 || (heaviest === weights.governed && !labelled)) return silent
   const chosen = withoutReports(hits.filter((hit) => hit.weight === heaviest))

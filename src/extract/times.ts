@@ -1,5 +1,6 @@
 import { type ClockFound, findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
+import { asSpoken } from '../danish/read-wrong.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, CutPunkt, Piece } from '../model/cut.ts'
 import { type Found, inferred, stated } from './found.ts'
@@ -126,10 +127,11 @@ const isUnsure = (clock: ClockFound, start: Found<string> | null) =>
 function closingIn(pieces: readonly Piece[], start: Found<string> | null, note: Note): Found<string> | null {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]
-    if (!piece || !closes.test(piece.text)) continue
+    if (!piece || !closes.test(asSpoken(piece.text))) continue
     const joined = flow(pieces.slice(Math.max(0, i - 1), i + 3))
-    const at = joined.text.search(closes)
-    const said = joined.text.slice(at, at + longestLook)
+    const spoken = asSpoken(joined.text)
+    const at = spoken.search(closes)
+    const said = spoken.slice(at, at + longestLook)
     const clock = findClocks(said).find((one) => believed(one) || isDirectly(said.slice(0, one.start)))
     if (!clock || anotherClock.test(said.slice(0, clock.start))) continue
     const place = joined.at(at + clock.start) ?? piece
@@ -154,7 +156,7 @@ const closingLine =
   /^mødet (?:(?:blev )?(?:hævet|afsluttet)|hævedes|sluttede|sluttet|slut) (?:klokken|kl\.?) ?\d{1,2}[.:,]?\d{0,2}\.?$/iu
 function lastClosingLine(punkter: readonly CutPunkt[]): Piece[] {
   for (const punkt of punkter.toReversed()) {
-    const lines = linesOf(punkt, ({ text }) => closingLine.test(text))
+    const lines = linesOf(punkt, ({ text }) => closingLine.test(asSpoken(text)))
     if (lines.length > 0) return lines.slice(-1)
   }
   return []

@@ -74,7 +74,7 @@ const meetingOf =
 const meetingIn = /^(?:til )?mødet i (?<body>\p{Lu}[^,.;:]{2,80})$/u
 /** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12` */
 const meetingThenBoard = /^[\p{L}-]*(?:møde|generalforsamling), (?<body>\p{Lu}.*)$/u
-const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
+const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa?|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
 const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 const extraordinary =
   /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu

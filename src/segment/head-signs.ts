@@ -81,7 +81,7 @@ const longestHeadLine = 160
 /** What a row says that is no part of a head. */
 export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
 /** After the clock of a head line, nothing but a place: … kl. 19.00 i klubhuset. */
-const placePattern = /^,?\s(?:i|på|paa|ved|hos)\s\S.{1,50}(?<![.;])$/u
+const placePattern = /^,?\s(?:i|på|paa?|ved|hos)\s\S.{1,50}(?<![.;])$/u
 /** What may stand before the day, under the word for the meeting. */
 const beforeDay = /^(?:[Aa]fholdt\s)?$/u
 /** `Generalforsamlingen `, `Mødet `, `Engby Havneudvalgs ordinære Møde ` before a day */
@@ -91,7 +91,7 @@ const sittingPattern =
 const numberedMeeting =
   /^(?:(?:[Ee]kstra)?[Oo]rdinært )?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\.?$/u
 /** Behind its day and clock nothing, or where it was: `, i Salen, Biblioteket i Engby.` */
-const sittingPlace = /^\.?$|^,?\s(?:i|på|paa|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
+const sittingPlace = /^\.?$|^,?\s(?:i|på|paa?|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
 const peopleBehind = /(?<=\S\.?\s)(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:/u
 /** `Dagsorden til ordinært møde` */
