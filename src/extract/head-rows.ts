@@ -125,8 +125,9 @@ const partsOf = (piece: Piece, text: string, starts: readonly number[]): Piece[]
     return { ...piece, column: piece.column + Math.max(0, piece.text.indexOf(part)), text: part }
   })
 
-/** `• Afbud`: a label that an export made an item of the list above it. */
-const bulletBeforeLabel = /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$)/u
+/** `• Afbud`, `• Referat af mødet den 3. maj`: a label, or the title, that an export made an item of a list. */
+const bulletBeforeLabel =
+  /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$|(?:Referat|Dagsorden)\s\p{Ll})/u
 
 /** `- Mødested: Lokale 14`: a list of labels with their values. */
 const bulletBeforeValue =

@@ -47,14 +47,14 @@ const saysTime = /tid/iu
 const believed = (clock: ClockFound) => clock.sign !== 'bare'
 
 function fromFields(head: Head, note: Note): Times | null {
-  for (const kind of ['time', 'date', 'start'] as const)
+  for (const kind of ['time', 'date', 'start', 'body'] as const)
     for (const field of head.fields.filter((one) => one.kind === kind))
       for (const value of field.values.slice(0, 2)) {
         const isDate = kind === 'date' && !(saysTime.test(field.label) && findDates(value.text).length === 0)
-        const clocks = isDate ? findClocks(value.text) : findClocksIn(value.text)
+        const clocks = isDate || kind === 'body' ? findClocks(value.text) : findClocksIn(value.text)
         const times = timesOf(
           value,
-          isDate && findDates(value.text).length === 0 ? clocks.filter(believed) : clocks,
+          (isDate || kind === 'body') && findDates(value.text).length === 0 ? clocks.filter(believed) : clocks,
           note,
         )
         if (times) return times

@@ -62,7 +62,7 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
 /** What speaks more against a heading than this is none, though its number is missing. */
 const leastBetween = -2
 
-/** `4. Fest`, `5. Banko Vi mødes kl. 18.`, `6. Plan Den blev drøftet.`, `7. Eventuelt`: the numbers that a list lacks, where just those stand between its headings, in order and alone. */
+/** `4. Fest`, `5. Banko Vi mødes kl. 18.`, `6. Plan Den blev drøftet.`, `7. Eventuelt`: the numbers that a list lacks, where just those stand between its headings, in order and alone; the dot of one may be missing. */
 function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]): Candidate[] {
   return best.flatMap((one, i) => {
     const next = best[i + 1]
@@ -73,7 +73,10 @@ function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]
       next && next.numbering.style === style && next.numbering.sub === sub ? next.numbering.value - value : 0
     if (!next || missing < 2 || sub > 0) return [one]
     const between = weak.filter(
-      ({ row, numbering }) => numbering.style === style && row.at > one.row.at && row.at < next.row.at,
+      ({ row, numbering }) =>
+        (numbering.style === style || (style === 'dot' && numbering.style === 'bare' && isApart(row))) &&
+        row.at > one.row.at &&
+        row.at < next.row.at,
     )
     const isRow =
       between.length === missing - 1 &&

@@ -23,6 +23,20 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     example: 'Mødet afholdtes i Langby',
     pattern: /(?<=^|\s)(?=Mødet (?:blev )?(?:afholdtes|afholdt|holdt|begyndte|startede|fandt sted)(?!\p{L}))/gu,
   },
+  {
+    example: 'Referat',
+    /** Over the list: `… i Klubhuset Referat 1. Formalia` */
+    pattern: /(?<=^|\S\s)(?:Referat|REFERAT|Dagsorden|DAGSORDEN)(?=\s1[.:)]\s\p{Lu}|$)/gu,
+  },
+  {
+    example: 'Afholdt onsdag den 5. april 2017 kl. 10-15',
+    pattern: /(?<=^|\s)(?=Afholdt (?:\p{L}{4,7}dag )?(?:den|d\.) \d)/gu,
+  },
+  {
+    example: 'Tilstedeværende medlemmer af Rådet',
+    pattern:
+      /(?<=^|\s)(?:(?:Tilstedeværende|Fremmødte) (?:medlemmer|observatører|gæster)(?: (?:af|fra|i) \p{L}{3,24})?|Fra sekretariatet|(?<=\) |\p{Ll} )Afbud)(?=$|\s\p{Lu}\p{Ll}{1,20}\s\p{Lu})/gu,
+  },
   { example: 'Side 1 af 4', pattern: /(?<=^|\s)Side \d{1,3}(?: af \d{1,3}|\.(?=\sMøde\p{Ll}+:))(?=\s\p{Lu}|$)/gu },
   { example: 'Dagsorden Beslutning', pattern: /(?<=^|\s)Dagsorden (?:Beslutning|Referat)(?=\s|$)/gu },
   {

@@ -212,6 +212,14 @@ export const recognisers: readonly Recogniser[] = [
     holds: 'st opdateret',
     pattern: /^(?:.{3,80}\s)?S(?:id|ene)st opdateret\s?:?\s(?:den\s|d\.\s?)?\d.{0,40}$/u,
   },
+  {
+    name: 'when and where an entry of a site was filed',
+    kind: 'navigation',
+    example: 'Dato: 2012.03.20 | Kategori: Referat | Svar: 0',
+    begins: 'DSUP',
+    holds: 'ategori',
+    pattern: /^(?:Dato|Skrevet|Udgivet|Publiceret|Postet)[^|]{1,60}\|\s?Kategori(?:er)?\s?:.{0,80}$/u,
+  },
   { name: 'rule', kind: 'separator', example: '----------', begins: marks, pattern: /^[^\p{L}\p{N}"”〃(]{3,}$/u },
   { name: 'table rule', kind: 'separator', example: '| | |', begins: marks, pattern: /^[|\s:=_-]+$/u },
   {

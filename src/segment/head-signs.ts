@@ -134,6 +134,8 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
   told.later ??= headRowIn(text, row, false)
   return told.later
 }
+/** `• Referat af mødet 14. marts 2012`: an entry of a list of minutes, and the title of these. */
+const bulletBefore = /^[•·*▪]\s+(?=(?:Referat|Dagsorden)(?!\p{L}))/u
 /** `Protokol fra Havneudvalget 17-06-2009.pdf`: an attachment, whatever paper and day its name holds. */
 const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|msg|rtf|odt|html?|tiff?|jpe?g)$/iu
 
@@ -145,7 +147,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
     return headRowIn(before, saidBy(before), first)
   }
   if (endsMeeting(text)) return running
-  const title = first ? withoutAnnouncing(text) : text
+  const title = first ? withoutAnnouncing(text).replace(bulletBefore, '') : text
   if (title !== text) return headRowIn(title, saidBy(title), first)
   if (!first && fileName.test(text)) return noSigns
   if (row.decision && !(first && row.decision.isBodyOnDate)) return noSigns

@@ -7,6 +7,7 @@ import type { Bounds, Head } from './head.ts'
 import { beginning, beginOf, opensPage, textBefore } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, noSigns, signWeights } from './head-signs.ts'
+import { withoutPages } from './page-titles.ts'
 import { dayAlone, proseHead, sameMonth, withOpening } from './prose-heads.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -88,7 +89,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       dayAlone(row, textBefore(rows, at, bounds), last) ??
       underYear(rows, at, year, last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
-    if (!seen) continue
+    if (!seen || (seen.prose && seen.date === null && isOfToday(heads[0]))) continue
     const isAlike = !first && seen.date !== last?.date && alike.has({ at, to: seen.to })
     if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
     const head = withOpening(rows, seen)
@@ -102,8 +103,12 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     at = head.to
     free = at + 1
   }
-  return heads
+  return heads.length > 1 ? withoutPages(heads) : heads
 }
+
+/** Under the head of today's minutes `Udvalgsmøde mandag d. 6. november kl. 16 i salen`, without a year, is a day to come. */
+const isOfToday = (top: Head | undefined) =>
+  top !== undefined && !top.prose && top.date !== null && top.date >= reformOfSpelling
 
 /** `8 Opfølgning på mødet den 28. marts 2019`: where punkter have bare numbers, one with a day is no head. */
 const isPunktOfList = ({ numbering, text }: Row) =>

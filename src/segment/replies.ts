@@ -40,7 +40,10 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   ])
   const answers = ({ numbering, title }: Candidate) => {
     const known = titles.get(numbering.number)
-    return known !== undefined && (likeness(known, keyOf(title)) < sameTitle || tellsOf(known, title))
+    return (
+      known !== undefined &&
+      ((likeness(known, keyOf(title)) < sameTitle && !shortens(known, title)) || tellsOf(known, title))
+    )
   }
   return [...before, ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) }))]
 }
@@ -90,6 +93,14 @@ function beginsAlike(text: string, title: string | undefined): boolean {
   const length = Math.min(text.length, title.length)
   return likeness(keyOf(text.slice(0, length)), keyOf(title.slice(0, length))) >= sameTitle
 }
+
+/** `Ad 4 Forelæggelse af budgetforslag` on `4. Forelæggelse af bestyrelsens budgetforslag for det kommende år`: the title again, in fewer words. */
+function shortens(known: string, title: string): boolean {
+  const [first = '', second = ''] = title.split(' ')
+  const begins = keyOf(`${first}${second}`)
+  return begins.length >= fewestLetters && known.startsWith(begins) && !holdsVerb(title) && !isAnswer(title)
+}
+const fewestLetters = 8
 
 /** `Ad 5 Indkomne forslag drøftes:` on `5. Indkomne forslag`: the title is told of in a sentence. */
 const tellsOf = (known: string, title: string) =>

@@ -76,6 +76,15 @@ const heads: readonly (readonly [
     null,
   ],
   [
+    'the clock behind the label of the subject, a place with a short saint',
+    'Emne:Referat  BESTYRELSESMØDE I GRUNDEJERFORENINGEN ENGEN   tirsdag den 9. november 2021 kl. 20.00 – 22.00\nMødet blev afholdt på Sct. Hans skole',
+    'GRUNDEJERFORENINGEN ENGEN',
+    '2021-11-09',
+    '20:00',
+    '22:00',
+    'Sct. Hans skole',
+  ],
+  [
     'the board behind a colon',
     'Referat for: Engby Provstiudvalg\nPU møde 4. maj 2010\nKl. 10:00',
     'Engby Provstiudvalg',

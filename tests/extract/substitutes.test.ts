@@ -106,6 +106,13 @@ describe('who was away for some punkter only', () => {
   })
 })
 
+test('the one who was away stands in brackets behind all the others', () => {
+  const found = read(
+    'Referat\n3. maj 2016\nTil stede: menighedsrådet (med undtagelse af Ida Holm) samt graver og organist',
+  )
+  expect(found?.absent.map(({ name }) => name)).toEqual(['Ida Holm'])
+})
+
 test('an abbreviated given name ends no list of exceptions', () => {
   const found = read('Aar 1937 den 4. Februar afholdt Sogneraadet Møde. Alle var mødt med Undtagelse af Johs. Krog.')
   expect(found?.absent.map(({ name }) => name)).toEqual(['Johs. Krog'])

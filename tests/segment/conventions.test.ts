@@ -209,6 +209,26 @@ Referat:
     meetings: [['referat', '1 Regnskab og budget', '2 Ændring i bestyrelsen', '3 Evt']],
   },
   {
+    name: 'an entry of a site: the title behind a bullet, below it when it was filed',
+    text: `
+ • Referat af mødet 14. marts 2012
+
+  Dato: 2012.03.20 | Kategori: Referat | Svar: 0
+
+  Punkt 1: Nyt fra skolerne:
+
+  Ida fortalte om den nye kantine.
+
+  Punkt 2: Næste møde:
+
+  Den 15. maj kl. 12.
+
+  Punkt 3: Evt.
+
+  Intet.`,
+    meetings: [['referat', '1 Nyt fra skolerne:', '2 Næste møde:', '3 Evt.']],
+  },
+  {
     name: 'short pages without line breaks, each with its number',
     text: `
 1 Referat Dato: Tirsdag den 19. juni 2012 Mødetid: 18:00-22:00 Mødelokale: Byrådssal Medlemmer: Ida Holm (borgmester) (C), Bo Ry (A) Fraværende: Bo Ry (A)
@@ -228,6 +248,14 @@ Referat:
         '3 Nyt skema for plejecenter Birkely',
       ],
     ],
+  },
+  {
+    name: 'pages without line breaks, who was there under words without a colon, and Referat behind the head',
+    text: `
+1 Møde i Havnerådet Afholdt onsdag den 5. april 2017 kl. 10-15 Tilstedeværende medlemmer af Rådet Ida Holm (formand) Bo Ry Ea Toft Fra sekretariatet Ib Dal (referent) Referat 1. Godkendelse af dagsorden Der blev spurgt til punkt 3. Dagsordenen blev godkendt. 2. Ny kran på nordkajen Sekretariatet viste tegninger. Rådet besluttede at indhente to tilbud til næste møde.
+
+2 3. Metodehåndbog Rådet besluttede at sende udkastet i høring. Det vender tilbage til august. 4. Eventuelt Der var ingen bemærkninger.`,
+    meetings: [['referat', '1 Godkendelse af dagsorden', '2 Ny kran på nordkajen', '3 Metodehåndbog', '4 Eventuelt']],
   },
   {
     name: 'pages without line breaks that all end alike, and decisions of a board on a day',
@@ -518,6 +546,76 @@ Der er 4.000 kr. i kassen.
 Ad 3. Eventuelt
 Intet.`,
     meetings: [['referat', '1 Valg af ordstyrer', '2 Økonomi', '3 Eventuelt']],
+  },
+  {
+    name: 'agenda list first on a page of its own name and day, minutes as Ad N with shorter titles',
+    text: `
+Referat af generalforsamling
+
+Boldklubben Engen
+1. apr. 2022
+
+Referat af generalforsamling i Boldklubben Engen afholdt d. 31. marts 2022
+
+Dagsorden
+
+1. Valg af dirigent.
+
+2. Forelæggelse af revideret årsrapport for det forløbne år til godkendelse.
+
+3. Forelæggelse af bestyrelsens budgetforslag for det kommende år til godkendelse.
+
+4. Eventuelt.
+
+Ad. 1 Valg af dirigent
+
+Bo blev valgt.
+
+Ad. 2 Forelæggelse af årsrapport
+
+Godkendt.
+
+Ad. 3 Forelæggelse af budgetforslag
+
+Budgetforslaget blev godkendt.
+
+Ad. 4 Eventuelt
+
+Der blev spurgt til banen.`,
+    meetings: [
+      [
+        'referat',
+        '1 Valg af dirigent',
+        '2 Forelæggelse af årsrapport',
+        '3 Forelæggelse af budgetforslag',
+        '4 Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'a dot forgotten after one number, and days of meetings to come',
+    text: `
+Referat af møde i Engby Menighedsråd torsdag den 14. september 2017
+
+1. Meddelelser
+    Der er provstesyn.
+
+2. Kontaktperson
+    Intet at meddele
+
+3 Fra aktivitetsudvalget.
+    Udvalget holder møde i maj.
+
+4.  Nye datoer
+
+Menighedsrådsmøde torsdag d. 9. november kl. 19 i præstegården
+     Aktivitetsudvalgsmøde mandag d. 6. november kl. 16 i præstegården
+
+5. Eventuelt
+    Intet`,
+    meetings: [
+      ['referat', '1 Meddelelser', '2 Kontaktperson', '3 Fra aktivitetsudvalget.', '4 Nye datoer', '5 Eventuelt'],
+    ],
   },
   {
     name: 'agenda list first, minutes as Ad N without titles',
