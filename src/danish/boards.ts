@@ -81,6 +81,10 @@ export const boardKindOf = (text: string): BoardKind => kindIn(text)
 /** `§ 17-udvalg`, `§ 17, stk. 4-udvalget for …`, `§17 stk. 4 udvalg`: the paragraph that a board is named by. */
 const paragraphOf = /^§\s?\d{1,3}(?:[.,]?\s?stk\.?\s?\d)?[\s-]+(?=\p{L})/u
 
+/** `Vandværk`, `Digelag`: an undertaking of its users, behind the name of its place; but no `Vandværket`, which is a house. */
+const undertaking =
+  /^(?:vand|(?:kraft|fjern)?varme|el)værk$|^fjernvarme(?:forsyning|central)?$|^(?:dige|pumpe|vandløbs|kystsikrings)lag$/iu
+
 const kindIn = remembered((text): BoardKind => {
   const words = text
     .replace(/[.,;:()]+/g, ' ')
@@ -91,7 +95,7 @@ const kindIn = remembered((text): BoardKind => {
   const [first = ''] = words
   if (words.length === 1 && place.test(first)) return null
   if (isBoard(last) || med.test(last) || letters.test(first) || letters.test(last) || isCorporate(text)) return 'board'
-  if (words.length > 1 && !/s$/i.test(first) && isBoard(first)) return 'board'
+  if (words.length > 1 && (undertaking.test(last) || (!/s$/i.test(first) && isBoard(first)))) return 'board'
   const noun = aboutPattern.exec(text)?.groups?.['noun'] ?? ''
   if (isBoard(noun) || words.slice(0, 6).some((word) => /udvalg/i.test(word) && isBoard(word))) return 'board'
   return words.some((word) => meetingWord.test(word)) ? 'meeting' : null

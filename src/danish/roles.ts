@@ -119,6 +119,7 @@ const offices = [
   'skolelærer',
   'degn',
   'sognefoged',
+  'havnefoged',
   'sogneforstander',
   'kammerherre',
   'forpagter',

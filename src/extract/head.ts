@@ -5,7 +5,7 @@ import { findPaper } from '../danish/papers.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
 import { withMemberCells } from './member-cells.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf, personOnLine } from './people.ts'
 import { type Flow, flow, type ProseHead, readProse } from './prose.ts'
 import { readTitleLine, type TitleLine } from './title-line.ts'
 
@@ -92,8 +92,9 @@ const clockKinds: readonly FieldKind[] = ['time', 'start', 'end']
 const fits = (kind: FieldKind, row: Row) =>
   kind === 'date' ? holdsDate(row) : clockKinds.includes(kind) ? findClocksIn(row.text).length > 0 : true
 
-/** `Ida Holm (A), Formand`: a comma, and one person all the same. */
-const isOnePerson = (text: string) => /\(\p{Lu}{1,2}\),\s/u.test(text) && peopleOf(text).length <= 1
+/** `Ida Holm (A), Formand`, `Eva Lind, udpeget af Byrådet`: a comma, and one person all the same. */
+const isOnePerson = (text: string) =>
+  (/\(\p{Lu}{1,2}\),\s/u.test(text) && peopleOf(text).length <= 1) || personOnLine(text.trim()) !== null
 
 const mostLabels = 12
 

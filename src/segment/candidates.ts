@@ -226,6 +226,7 @@ const styleWeight: Readonly<Record<Numbering['style'], number>> = {
   ad: 2,
   case: 8,
   roman: 6,
+  letter: 6,
   dot: 1,
   bracket: 0.3,
   colon: 1,

@@ -1,3 +1,4 @@
+import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
 import { isFullName } from '../danish/names.ts'
 import { reformOfSpelling } from '../danish/orthography.ts'
@@ -14,7 +15,11 @@ interface Way {
   readonly valueOf: (number: string) => number
   /** Only before the reform of spelling: later these are the paragraphs of statutes. */
   readonly isOld: boolean
+  /** Whether so many of its titles must be titles that agendas have, since the reform: letters count proposals and parts as well. */
+  readonly fewestUsual: number
 }
+
+const letterValue = (letter: string) => (letter.toLowerCase().codePointAt(0) ?? 0) - ('a'.codePointAt(0) ?? 0) + 1
 
 export const ways: readonly Way[] = [
   {
@@ -24,6 +29,23 @@ export const ways: readonly Way[] = [
     pattern: /^(?<number>[IVX]{1,7})\s?(?:[.:)](?:\s{1,40}(?=[\p{Lu}\d"”“„»«§])|$)|[–—-]\s+(?=\p{Lu}))/u,
     valueOf: romanValue,
     isOld: false,
+    fewestUsual: 0,
+  },
+  {
+    style: 'letter',
+    example: 'C. Nyt fra huset',
+    pattern: /^(?<number>[A-U])[.)]\s{1,40}(?=\p{Lu})/u,
+    valueOf: letterValue,
+    isOld: false,
+    fewestUsual: 2,
+  },
+  {
+    style: 'letter',
+    example: 'c) Formandens beretning',
+    pattern: /^(?<number>[a-u])[.)]\s{1,40}(?=\p{Lu})/u,
+    valueOf: letterValue,
+    isOld: false,
+    fewestUsual: 2,
   },
   {
     style: 'nr',
@@ -32,6 +54,7 @@ export const ways: readonly Way[] = [
     pattern: /^§\s?(?<number>\d{1,3})\.?(?:\s{1,6}(?=\p{Lu})|$)/u,
     valueOf: Number,
     isOld: true,
+    fewestUsual: 0,
   },
   {
     style: 'nr',
@@ -39,14 +62,7 @@ export const ways: readonly Way[] = [
     pattern: /^(?<number>\d{1,2})(?:ste|den|die|dje|te|de|\.)\s?Sag[.:]\s{1,6}(?=\p{Lu})/u,
     valueOf: Number,
     isOld: true,
-  },
-  {
-    style: 'roman',
-    /** The letters count parts of a case wherever a number stands over them. */
-    example: 'b) Andragende fra Enken Lind',
-    pattern: /^(?<number>[a-u])[.)]\s{1,6}(?=\p{Lu}\p{Ll})/u,
-    valueOf: (letter) => letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1,
-    isOld: true,
+    fewestUsual: 0,
   },
 ]
 /** So many in a row are a list, also where no blank lines part them; one alone is, where the source has another list of them. */
@@ -58,18 +74,25 @@ interface Counted {
 }
 
 /** A quick look before the ways. */
-const mayCount = /^(?:[IVX§]|[a-u][.)]\s|\d{1,2}\S{1,3} ?Sag)/u
+const mayCount = /^(?:[IVX§]|[A-Ua-u][.)]\s|\d{1,2}\S{1,3} ?Sag)/u
 
-function countedIn({ text }: Row): Counted | null {
+/** `I.` after `H.` is a letter, after nothing a Roman number: the way of the list it goes on with is tried first. */
+function countedIn({ text }: Row, list: List | undefined): Counted | null {
   if (!mayCount.test(text)) return null
+  let first: Counted | null = null
   for (const way of ways) {
     const match = way.pattern.exec(text)
     const number = match?.groups?.['number']
     if (!match || number === undefined) continue
     const [value, titleAt] = [way.valueOf(number), match[0].length]
-    return { way, numbering: { style: way.style, strong: true, number, value, sub: 0, titleAt, closed: false } }
+    const counted = {
+      way,
+      numbering: { style: way.style, strong: true, number, value, sub: 0, titleAt, closed: false },
+    }
+    if (list?.way === way && value === list.found.length + 1) return counted
+    first ??= counted
   }
-  return null
+  return first
 }
 
 /** `1. Budget`, `Punkt 2`, standing apart: a number of another list, where `2. maj` is a day. */
@@ -90,7 +113,7 @@ function isBeforeReform(rows: readonly Row[]): boolean {
 /** A list that is counted so, from the first on. */
 interface List {
   readonly way: Way
-  readonly rows: Row[]
+  readonly found: { readonly row: Row; readonly numbering: Numbering }[]
   /** Whether it counts the groups or parts of another list: other numbers stand above it, or go on from one of its own to the next. */
   inOther: boolean
 }
@@ -101,13 +124,14 @@ function listsIn(rows: readonly Row[]): List[] {
   let [last, isFirst] = [0, false]
   for (const row of rows) {
     const list = lists.at(-1)
-    const counted = countedIn(row)
+    const counted = countedIn(row, list)
     const value = counted?.numbering.value
     if (counted && value === 1) {
-      lists.push({ way: counted.way, rows: [row], inOther: isAfterArabic || row.group !== null })
+      const found = [{ row, numbering: counted.numbering }]
+      lists.push({ way: counted.way, found, inOther: isAfterArabic || row.group !== null })
       isFirst = false
-    } else if (counted && list && counted.way === list.way && value === list.rows.length + 1) {
-      list.rows.push(row)
+    } else if (counted && list && counted.way === list.way && value === list.found.length + 1) {
+      list.found.push({ row, numbering: counted.numbering })
       isFirst = true
     } else if (isArabic(row)) {
       isAfterArabic ||= list === undefined
@@ -129,18 +153,23 @@ const begins = (row: Row, before: Row | undefined) =>
  */
 export function withCounted(rows: readonly Row[]): readonly Row[] {
   const lists = listsIn(rows).filter(({ inOther }) => !inOther)
-  const isOld = lists.some(({ way }) => way.isOld) && isBeforeReform(rows)
+  const isOld = lists.some(({ way }) => way.isOld || way.fewestUsual > 0) && isBeforeReform(rows)
   const known = lists.filter(({ way }) => isOld || !way.isOld)
-  const isList = ({ rows: own }: List) => own.length >= (own.every(isApart) ? fewestApart : fewestClose)
+  const isList = ({ way, found }: List) =>
+    found.length >= (found.every(({ row }) => isApart(row)) ? fewestApart : fewestClose) &&
+    (isOld ||
+      found.filter(({ row, numbering }) => isUsualTitle(row.text.slice(numbering.titleAt))).length >= way.fewestUsual)
   const sure = new Set(known.filter(isList).map(({ way }) => way))
-  const found = new Set(
+  const found = new Map(
     known
-      .filter((list) => isList(list) || (sure.has(list.way) && list.rows.every((row) => begins(row, rows[row.at - 1]))))
-      .flatMap((list) => list.rows),
+      .filter(
+        (list) => isList(list) || (sure.has(list.way) && list.found.every(({ row }) => begins(row, rows[row.at - 1]))),
+      )
+      .flatMap((list) => list.found.map(({ row, numbering }) => [row.at, numbering] as const)),
   )
   if (found.size === 0) return rows
-  return rows.map(
-    (row): Row =>
-      found.has(row) ? { ...row, numbering: countedIn(row)?.numbering ?? null, label: null, told: untold() } : row,
-  )
+  return rows.map((row): Row => {
+    const numbering = found.get(row.at)
+    return numbering ? { ...row, numbering, label: null, told: untold() } : row
+  })
 }

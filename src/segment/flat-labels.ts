@@ -30,7 +30,7 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
   },
   {
     example: 'Afholdt onsdag den 5. april 2017 kl. 10-15',
-    pattern: /(?<=^|\s)(?=Afholdt (?:\p{L}{4,7}dag )?(?:den|d\.) \d)/gu,
+    pattern: /(?<=^|\s)(?=Afholdt (?:\p{L}{2,5}dag )?(?:den|d\.) \d)/gu,
   },
   {
     example: 'Tilstedeværende medlemmer af Rådet',

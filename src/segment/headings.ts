@@ -13,7 +13,7 @@ import { withoutIntroduced } from './introduced.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answersUnder } from './prose-answer.ts'
-import { answered, repliesIn, retoldAfter, retoldIn } from './replies.ts'
+import { addressedIn, answered, repliesIn, retoldAfter, retoldIn } from './replies.ts'
 import { habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
@@ -144,10 +144,7 @@ function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice 
 
 /** The cases of an old protocol; where its agenda stands first, that and the replies to it, which say the titles again. */
 function proseListIn(ground: Ground, zone: Zone, all: readonly Candidate[], weak: readonly Candidate[]): Choice {
-  const replies = all.filter(({ numbering }) => numbering.style === 'ad')
-  /** `ad 1. Skrivelse fra Amtet.`, and no agenda: the list itself. */
-  if (weak.length === 0 && replies.length >= fewestAppended) return chosen(ground, zone, replies)
-  const told = retoldAfter(ground, zone, all, weak)
+  const told = retoldAfter(ground, zone, all, weak) ?? addressedIn(all, weak)
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 

@@ -8,7 +8,7 @@ import { beginning, beginOf, opensPage, textBefore } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, noSigns, signWeights } from './head-signs.ts'
 import { withoutPages } from './page-titles.ts'
-import { dayAlone, proseHead, sameMonth, withOpening } from './prose-heads.ts'
+import { dayAlone, isOfToday, proseHead, sameMonth, withOpening } from './prose-heads.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import type { YearOver } from './year-over.ts'
@@ -105,10 +105,6 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
   }
   return heads.length > 1 ? withoutPages(heads) : heads
 }
-
-/** Under the head of today's minutes `Udvalgsmøde mandag d. 6. november kl. 16 i salen`, without a year, is a day to come. */
-const isOfToday = (top: Head | undefined) =>
-  top !== undefined && !top.prose && top.date !== null && top.date >= reformOfSpelling
 
 /** `8 Opfølgning på mødet den 28. marts 2019`: where punkter have bare numbers, one with a day is no head. */
 const isPunktOfList = ({ numbering, text }: Row) =>

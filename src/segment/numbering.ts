@@ -12,6 +12,7 @@ export type Style =
   | 'ad' // Ad 1. Title
   | 'case' // 4-1890. Text
   | 'roman' // IV. Title
+  | 'letter' // C. Title
   | 'dot' // 2. Title
   | 'bracket' // 2) Title
   | 'colon' // 2: Title

@@ -3,7 +3,7 @@ import type { Paper } from './paper.ts'
 import { likeness } from './titles.ts'
 
 const family = (style: Heading['style']) =>
-  ['punkt', 'sag', 'nr', 'open', 'ad', 'case', 'roman'].includes(style) ? style : 'weak'
+  ['punkt', 'sag', 'nr', 'open', 'ad', 'case', 'roman', 'letter'].includes(style) ? style : 'weak'
 const lastOf = (paper: Paper) => paper.items.at(-1)?.heading
 const isAfter = (heading: Heading, last: Heading) =>
   heading.value > last.value || (heading.value === last.value && heading.sub > last.sub)

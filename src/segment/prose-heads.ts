@@ -3,6 +3,7 @@ import { findDates } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { opensUnderDay } from '../danish/openings.ts'
+import { reformOfSpelling } from '../danish/orthography.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Head } from './head.ts'
 import { isProseHead, newManner } from './prose.ts'
@@ -14,13 +15,18 @@ const proseScore = 10
 /** `8 Møde`, `19 Møder`: the number of a meeting, alone over the sentence that opens it. */
 const meetingNumber = /^\d{1,3}\.? Møder?\.?$/u
 
+/** `Uglev Vandværk`, `A/B Solhjørnet`: whose meeting it is, over the first of all sentences. */
+const isTitleOfBook = /^\p{Lu}[\p{L} /&.-]{3,50}$/u
+
 /** Whether a row stands over the sentence that opens a meeting: the number of the meeting, or the committee that met. */
 const isOverProse = (row: Row, after: Row | undefined) =>
   after !== undefined &&
   after.gap <= 1 &&
   isApart(row) &&
   (meetingNumber.test(row.text) ||
-    (after.gap === 0 && !/\d/.test(row.text) && !isVolumeTitle(row.text) && isBodyName(row.text)))
+    (!/\d/.test(row.text) &&
+      !isVolumeTitle(row.text) &&
+      (row.at === 0 ? isTitleOfBook.test(row.text) : after.gap === 0 && isBodyName(row.text))))
 
 /** The head that begins at a row with the sentence of an old protocol, or right above it; `isBelowEdge` tells whether nothing but the edge of a page stands over it. */
 export function proseHead(rows: readonly Row[], at: number, near: number | null, isBelowEdge: boolean): Head | null {
@@ -107,3 +113,7 @@ export function dayAlone(row: Row, before: Row | undefined, last: Head | undefin
   return { from: row.at, to: row.at, score: proseScore, date: date.iso, body: null, paper: 'minutes', prose: true }
 }
 const longestDay = 40
+
+/** Under the head of today's minutes `Udvalgsmøde mandag d. 6. november kl. 16 i salen`, without a year, is a day to come. */
+export const isOfToday = (top: Head | undefined) =>
+  top !== undefined && !top.prose && top.date !== null && top.date >= reformOfSpelling

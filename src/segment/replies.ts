@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
+import { isApart } from './rows.ts'
 import { holdsVerb, titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
 import type { Zone } from './zones.ts'
@@ -84,6 +85,22 @@ export function retoldAfter(
     return { ...reply, untitled: !isTold(reply), ...(isWhole && { titleLength: title.length + 1 }) }
   })
   return [...agenda, ...told]
+}
+
+/** Titles of so many letters are one line of their own. */
+const shortTitle = 70
+
+/**
+ * `Ad. dagsordenens punkt 1. Beretning.` / `Ad. dagsordenens punkt 2. Regnskab.`: a meeting told as in an old protocol, whose
+ * punkter are named so and numbered in no other way. `null` where the stretch is not so.
+ */
+export function addressedIn(all: readonly Candidate[], others: readonly Candidate[]): Candidate[] | null {
+  const found = all.filter(({ numbering }) => numbering.style === 'ad')
+  const rises = found.every(({ numbering, title, row }, i) => numbering.value === i + 1 && title !== '' && isApart(row))
+  if (found.length < fewestRetold || !rises || others.length >= fewestReplies) return null
+  return found.map((one) =>
+    one.title.length <= shortTitle && !holdsVerb(one.title) ? { ...one, titleLength: one.title.length } : one,
+  )
 }
 
 /** Whether a text begins with a title, or with so much of it as its line holds. */

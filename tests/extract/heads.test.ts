@@ -85,6 +85,15 @@ const heads: readonly (readonly [
     'Sct. Hans skole',
   ],
   [
+    'an undertaking of its users',
+    'Referat\nEngby Vandværk\n\nGeneralforsamling den 4. maj 2016 kl. 19 på Vandværket',
+    'Engby Vandværk',
+    '2016-05-04',
+    '19:00',
+    null,
+    'Vandværket',
+  ],
+  [
     'the board behind a colon',
     'Referat for: Engby Provstiudvalg\nPU møde 4. maj 2010\nKl. 10:00',
     'Engby Provstiudvalg',

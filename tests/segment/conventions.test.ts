@@ -746,6 +746,80 @@ Intet.`,
     meetings: [['referat', '1 Godkendelse af dagsorden', '2 Kranens fremtid', '3 Eventuelt']],
   },
   {
+    name: 'letters count the punkter',
+    text: `
+Referat fra forældrerådsmøde i Børnehaven
+Tirsdag d. 3/9-13 kl. 17-19
+
+Tilstede: Lene, Jakob, Rikke
+
+A. Valg af referent
+Lene.
+
+B. Nyt fra huset
+Køkkenet males.
+
+C. Sommerfesten
+God fest.
+
+D. Evt.
+Intet.`,
+    meetings: [['referat', 'A Valg af referent', 'B Nyt fra huset', 'C Sommerfesten', 'D Evt.']],
+  },
+  {
+    name: 'small letters count the punkter of an assembly, over nine of them',
+    text: `
+Referat af generalforsamling den 4. maj 2015
+
+${[...'abcdefghij'].map((letter, i) => `${letter}) ${i === 9 ? 'Eventuelt' : i === 0 ? 'Valg af dirigent' : `Sag nummer ${i}`}\nDet blev besluttet.`).join('\n\n')}`,
+    meetings: [
+      [
+        'referat',
+        'a Valg af dirigent',
+        ...[...'bcdefghi'].map((letter, i) => `${letter} Sag nummer ${i + 1}`),
+        'j Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'letters inside the punkter of a list, and proposals by letters in one that has none, count none',
+    text: `
+Referat af generalforsamling den 4. maj 2015
+
+1. Valg af dirigent
+Bo blev valgt.
+
+2. Forslag
+A. Forslag fra Ida om en bro
+Vedtaget.
+B. Regnskab for broen
+Godkendt.
+
+3. Eventuelt
+Intet.`,
+    meetings: [['referat', '1 Valg af dirigent', '2 Forslag', '3 Eventuelt']],
+  },
+  {
+    name: 'a meeting told in sentences, whose punkter are named by the agenda’s numbers',
+    text: `
+Engby Vandværk
+
+År 1982 den 3. marts afholdtes ordinær generalforsamling i Engby forsamlingshus. Der var mødt 31 interessenter.
+
+Formanden bød velkommen og foreslog Bo Bach som dirigent.
+
+Ad. dagsordenens punkt 1. Beretning.
+Formanden aflagde beretning om årets drift. Der
+har været 3 sprængninger. Beretningen godkendtes.
+
+Ad. dagsordenens punkt 2. Regnskab.
+Regnskabet godkendtes.
+
+Ad. dagsordenens punkt 3. Eventuelt.
+Der blev spurgt om vandet.`,
+    meetings: [['referat', '1 Beretning.', '2 Regnskab.', '3 Eventuelt.']],
+  },
+  {
     name: 'a full stop and a bracket after the number, and enclosures numbered below',
     text: `
 Ekstraordinær generalforsamling
