@@ -46,7 +46,15 @@ export function marksIn(rows: readonly Row[]): Mark[] {
   })
 }
 
-/** The marks, with the bare numbers whose titles are printed twice, and those between such. */
+/** `Kommunegaranti - Engby Fjernvarme J.nr.: 13.03.01`: a title, and the number of its case behind it. */
+const beforeCase =
+  /^(?<title>\p{Lu}(?:(?![.!?]\s\p{Lu}|:\s)[^\n]){3,160}?)\s(?=(?:J(?:ournal)?\.?\s?nr|Sags?(?:nr|id|\sID)|ESDH-sag)\.?\s?:)/u
+
+/** How long the title is that begins at a place of a text, where the number of its case follows it; 0 where none does. */
+export const titleBeforeCase = (text: string, from: number): number =>
+  beforeCase.exec(text.slice(from, from + longestTitle))?.groups?.['title']?.length ?? 0
+
+/** The marks, with the bare numbers whose titles are printed twice or have the number of a case behind them, and those between such. */
 export function withBare(rows: readonly Row[], marks: readonly Mark[], pages: ReadonlySet<number>): readonly Mark[] {
   const bare = gathered(rows, ({ at, text }) => {
     if (!pages.has(at)) return []
@@ -60,7 +68,10 @@ export function withBare(rows: readonly Row[], marks: readonly Mark[], pages: Re
   const free = bare.filter(({ at, from }) => !taken.has(`${at} ${from}`))
   const all = [...marks, ...free].sort((a, b) => a.at - b.at || a.from - b.from)
   const twins = titlesOf(rows, all)
-  const isTwin = (mark: Mark) => !mark.bare || (twins.get(mark) ?? 0) >= shortestBare
+  const isTwin = (mark: Mark) =>
+    !mark.bare ||
+    (twins.get(mark) ?? 0) >= shortestBare ||
+    titleBeforeCase(rows[mark.at]?.text ?? '', mark.titleAt) >= shortestBare
   const lists = new Map<number, number>()
   return all.filter((mark) => {
     const last = lists.get(mark.at)

@@ -7,7 +7,7 @@ import { lineList } from './contents-line.ts'
 import { longLine, pagesOf, withoutEdges } from './flat-edges.ts'
 import { labelCuts, printsBareLabels } from './flat-labels.ts'
 import type { Mark } from './flat-marks.ts'
-import { marksIn, titlesOf, withBare } from './flat-marks.ts'
+import { marksIn, titleBeforeCase, titlesOf, withBare } from './flat-marks.ts'
 import { titleEnd } from './flat-title.ts'
 import type { Lie, Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
@@ -104,6 +104,7 @@ function pieces(
     const after = marks[i + 1]?.from ?? row.text.length
     const next = Math.min(after, labels[label] ?? Infinity)
     cuts.add(mark.from)
+    if (mark.titleAt + titleBeforeCase(row.text, mark.titleAt) + 1 >= next) continue
     const entry = next === marks[i + 1]?.from ? entryPattern.exec(row.text.slice(mark.titleAt, next)) : null
     if (isOld && entry === null && !titles.has(mark)) continue
     const paged = mark.bare && entry ? (pageAfter.exec(entry[0])?.index ?? null) : null
