@@ -115,7 +115,11 @@ export const isTerritory = (text: string) =>
 const townsBoard =
   /^(?:\p{Lu}[\p{L}.-]* ){1,3}(?:[Bb]yr(?:å|aa)d|[Kk]ommunalbestyrelse|[Mm]enighedsr(?:å|aa)d|[Ss]ogner(?:å|aa)d|(?:[Ææ]ldre|[Ss]enior|[Hh]andicap|[Uu]ngdoms)råd|[Ll]okaludvalg|[Ll]okalråd|[Bb]orgerrepræsentation)(?:et|en)?$|^§\s?\d/u
 /** `Grønhavn Byråd`, `Nordhus Lokaludvalg`, `§ 17-udvalget: Ny skole`, `LMU Lægehuset`: the board of a town, of a paragraph or of letters is no place however it sounds. */
-export const isTownsBoard = (text: string) => townsBoard.test(text) || letters.test(text.split(' ', 1)[0] ?? '')
+export const isTownsBoard = (text: string) =>
+  townsBoard.test(text) || townsBoard.test(inSmall(text)) || letters.test(text.split(' ', 1)[0] ?? '')
+/** `NORDHAVN BYRÅD` → `Nordhavn Byråd`; what has small letters stays. */
+const inSmall = (text: string) =>
+  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** Whether the first word is the board: `Skolebestyrelsen ved Engskolen`, `Andelsboligforeningen Lindegården`. */
 export const beginsWithBoard = (text: string) => {

@@ -96,6 +96,14 @@ const atStart = new RegExp(
     .join('|')})${edge.after}\\s?[.:–-]?\\s+(?=\\p{L})`,
   'iu',
 )
+/** `(BR 612/97) Ny brovægt`: the same, in a bracket. */
+const bracketAtStart = new RegExp(
+  `^\\((?:[Ss]ag(?:snr\\.?|\\snr\\.?)?\\s)?(?<number>${caseSystems
+    .filter(({ name }) => !['digits', 'groups', 'old'].includes(name))
+    .map(({ source }) => source)
+    .join('|')})\\)[.:]?\\s+(?=["”»]?\\p{L})`,
+  'u',
+)
 /** `J.nr. 41 – Ny brovægt`, `J.nr. 31-14/66. Ny brovægt`, `(J. Nr. 118/21). Ny Brovægt`: the same, with its label. */
 const labelledAtStart =
   /^\(?(?:j(?:ournal)?\.?\s?nr|sagsnr)\.?\s?:?\s?(?<number>\d[\d./-]{0,20}?)(?:\s?[–:-]\s+|\.\s+|(?<=^\(.{0,40})\)[.:]?\s+)(?=\p{L})/iu
@@ -169,7 +177,7 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
 /** The case number a title begins with, and the title without it. */
 export function splitCaseNumber(title: string): { readonly number: string | null; readonly rest: string } {
   if (!/\d/.test(title)) return { number: null, rest: title }
-  const match = labelledAtStart.exec(title) ?? atStart.exec(title)
+  const match = labelledAtStart.exec(title) ?? bracketAtStart.exec(title) ?? atStart.exec(title)
   return match
     ? {
         number: (match.groups?.['number'] ?? match[0])

@@ -52,7 +52,7 @@ const isWhen = ({ dates, clocks, rest, place }: LooseLine) =>
   (dates.length > 0 || clocks.some(({ sign, to }) => sign !== 'bare' || to !== null))
 const preposition = /^(?:i|på|paa|ved)\s/iu
 const sentence =
-  /[.!?]\s+(?!sal(?!\p{L}))\p{Lu}|[;!?]$|:\s*$|\p{Ll}\.$|^(?:side|indhold|punkt|pkt|sager|blad|til stede)\b|@|(?<!\p{L})(?:er|vare?|har|havde|blev|deltager|deltog|mødte|fortsattes)(?!\p{L})/iu
+  /[.!?]\s+(?!sal(?!\p{L}))\p{Lu}|[;!?]$|:\s*$|\p{Ll}\.$|^(?:forside|startside|hjem)\s[/|>»]|^(?:side|indhold|punkt|pkt|sager|blad|til stede)\b|@|(?<!\p{L})(?:er|vare?|har|havde|blev|deltager|deltog|mødte|fortsattes)(?!\p{L})/iu
 
 /** A place on the date's or the clock's own line, or behind a preposition; a place behind the board may be the board's own. */
 const besideWhen = ({ place, dates, clocks, text }: LooseLine) =>

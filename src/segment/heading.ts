@@ -37,6 +37,9 @@ const openEndPattern =
 /** `3. økonomirapport`, `2. behandling af forslag`: a title that begins with a number. */
 const ordinalPattern = /^\d{1,2}\.\s(?!at\s)\p{Ll}{4}/u
 
+/** `Kloakering af Nørremarken,` / `3. etape.`: an ordinal number goes on with a title that a comma leaves open. */
+const stagePattern = /^\d{1,2}\. \p{Ll}{4,}[\p{L} ]{0,30}\.?$/u
+
 /** Whether a row can go on with a title begun above it at all. */
 function mayContinue(row: Row): boolean {
   return (
@@ -155,8 +158,12 @@ const isFactBeside = (rows: readonly Row[], at: number, from: number, isFree: (a
 /** `3. J.nr. 8-16-3-79`, `Sag nr. 101   Sags-id. 86/1182`: nothing but the case's number beside the punkt's, and the title right below. */
 function isCaseBeside(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): boolean {
   const [below] = following(rows, at, isFree, 1)
-  return isCaseLine(rows[at]?.text.slice(from).trim() ?? '') && below?.gap === 0 && mayContinue(below)
+  const beside = rows[at]?.text.slice(from).trim() ?? ''
+  return (isCaseLine(beside) || caseOfPunkt.test(beside)) && below?.gap === 0 && mayContinue(below)
 }
+
+/** `Sag nr. 87/112`, beside `Pkt. 1.`: alone on its line it may number a punkt itself. */
+const caseOfPunkt = /^[Ss]ag\s(?:[Nn]r\.?\s)?\d{1,4}\/\d{1,4}\.?$/u
 
 /** `Elevrådet har ordet               kl. 18.35-18.50`: when it is to be taken, in a column at the right. */
 const clockCell = /\s{3,}(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?$/u
@@ -213,6 +220,7 @@ function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, 
   /** Only a list that promises titles is asked by their keys. */
   const [key, joined] = promised.length > 0 ? [keyOf(text), keyOf(join(text, row.text))] : ['', '']
   if (row.gap === 0 && promised.includes(joined) && joined.length > key.length) return true
+  if (/,$/u.test(text) && row.gap === 0 && stagePattern.test(row.text)) return true
   if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
   if (promised.includes(key) || endedPattern.test(text)) return false
   const listed = promised.some((title) => title.startsWith(joined))

@@ -58,11 +58,15 @@ const cameToMeeting =
 const endOfMeeting =
   /^(?:mødet|generalforsamlingen) (?:slut(?:tede|tet)?|(?:blev |er )?(?:hævet|afsluttet)|hævedes)(?!\p{L})/iu
 
+const tellsEnd = (rows: Ground['rows'], places: readonly number[]) =>
+  places.some((at) => endOfMeeting.test(rows[at]?.text ?? ''))
+const bodiesOf = (items: Paper['items']) => items.map(({ runs }) => runs[0]?.bodyRows ?? [])
+
 /** `Dagsorden:` over the list of minutes: the head says who came, and what follows how the meeting ended or what came of most punkter. */
 function wasHeld({ rows }: Ground, { headRows, items, tailRows }: Paper): boolean {
   if (!headRows.some((at) => cameToMeeting.test(rows[at]?.text ?? ''))) return false
-  const bodies = items.map(({ runs }) => runs[0]?.bodyRows ?? [])
-  if ([...(bodies.at(-1) ?? []), ...tailRows].some((at) => endOfMeeting.test(rows[at]?.text ?? ''))) return true
+  const bodies = bodiesOf(items)
+  if (tellsEnd(rows, [...(bodies.at(-1) ?? []), ...tailRows])) return true
   const told = bodies.filter((body) => body.some((at) => tellsDecision(rows[at]?.text ?? '')))
   return told.length >= fewestDecided && 2 * told.length > items.length
 }
@@ -106,5 +110,6 @@ export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
   }
   if (plain.some(({ body }) => body.some(({ text }) => tellsDecision(text)))) return 'minutes'
   if (tellsWhoCame(ground, paper) || tellsWhatWasSaid(ground, paper)) return 'minutes'
+  if (tellsEnd(ground.rows, [...(bodiesOf(paper.items).at(-1) ?? []), ...paper.tailRows])) return 'minutes'
   return hasDecisions ? null : 'agenda'
 }
