@@ -1,8 +1,9 @@
-/** What stands over the column of numbers or titles in a table of punkter: `Punkt`, `Emne`, `Dagsorden` … */
-const titles = /^(?:nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?)$/iu
+/** What stands over the column of numbers or titles in a table of punkter: `Punkt`, `Emne`, `Sagens Genstand` … */
+const titles =
+  /^(?:nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?|sagens (?:gj?enstand|indhold|art))$/iu
 /** … over that of what was said and decided: `Referat`, `Beslutning`, `Bemærkninger` … */
 const told =
-  /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|drøftelser?|behandling|vedtagelse|bemærkning(?:er)?|kommentar(?:er)?|opsamling|indhold|indstilling|sagsfremstilling|baggrund)$/iu
+  /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|drøftelser?|behandling|vedtagelse|bemærkning(?:er)?|kommentar(?:er)?|opsamling|indhold|indstilling|sagsfremstilling|baggrund|afgj?ørelser?|resolution)$/iu
 /** … and over those that may stand beside both: `Ansvarlig`, `Tid`, `Bilag`. */
 const beside =
   /^(?:ansvarlig(?:e)?|ansvar|ansv\.?|tovholder|hvem|initialer|tid(?:sramme)?|bilag|opfølgning|aktion|handling|deadline|frist|metode)$/iu

@@ -1,5 +1,6 @@
 import { gathered } from '../danish/gathered.ts'
 import { labelOf } from '../danish/headings.ts'
+import { opensSitting } from '../danish/sittings.ts'
 import { numberingOf } from './numbering.ts'
 import type { Lie, Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
@@ -46,7 +47,9 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const header = headers.get(row.at)
     const cells =
-      header || columns.length === 0 ? null : (cellsOf(row, columns) ?? wideCell(rows, row, columns, blocks))
+      header || columns.length === 0 || opensSitting(row.text)
+        ? null
+        : (cellsOf(row, columns) ?? wideCell(rows, row, columns, blocks))
     if (cells && !isListAgain(blocks, cells)) {
       held.push(row)
       if (blocks.length === 0 || beginsBlock(cells)) blocks.push(columns.map(() => []))
@@ -92,12 +95,15 @@ function wideCell(
   return goesOn ? [{ ...row, cell: wide }, null] : null
 }
 
-/** Whether a punkt with a cell beside its title begins below a row of a table. */
-const isTold = (rows: readonly Row[], { at }: Row, columns: readonly Column[]) =>
-  rows.slice(at + 1, at + 1 + farthestPunkt).some((one) => {
-    const cells = one.text.length > 0 ? cellsOf(one, columns) : null
+/** Whether a punkt with a cell beside its title begins below a row of a table, and no other sitting before it. */
+function isTold(rows: readonly Row[], { at }: Row, columns: readonly Column[]): boolean {
+  const below = rows.slice(at, at + 1 + farthestPunkt)
+  const told = below.findIndex((one, n) => {
+    const cells = n > 0 && one.text.length > 0 ? cellsOf(one, columns) : null
     return cells?.[1] != null && beginsBlock(cells)
   })
+  return told > 0 && !below.slice(0, told).some(({ text }) => opensSitting(text))
+}
 
 /** Whether a row of a table begins a punkt: its first cell, or first two, are a number and a title. */
 function beginsBlock([first, second]: readonly (Lie | null)[]): boolean {
