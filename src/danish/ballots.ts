@@ -18,9 +18,9 @@ export const sideMark = new RegExp(
   'giu',
 )
 
-/** `med 39 stemmer imod 5`, `med 18 stemmer (A, B) mod 5 (Ø)`, `14 stemmer mod 6`, `med stemmerne 14 mod 6`, `med 14 mod 6 stemmer` */
+/** `med 39 stemmer imod 5`, `med 18 stemmer (A, B) mod 5 (Ø)`, `14 stemmer mod 6`, `9 St. mod 5`, `med stemmerne 14 mod 6`, `med 14 mod 6 stemmer` */
 export const balance = new RegExp(
-  `(?<!\\p{L}|\\d)(?:(?<won>${numberSource}) stemmer (?:\\((?<wonNames>[^()]{1,200})\\) )?(?:i?mod) (?<lost>${numberSource})|(?:med |stemmerne )(?<won2>${numberSource}) (?:i?mod) (?<lost2>${numberSource}))(?!\\p{L}|\\d)(?: \\((?<lostNames>[^()]{1,200})\\))?`,
+  `(?<!\\p{L}|\\d)(?:(?<won>${numberSource}) (?:stemmer|st\\.) (?:\\((?<wonNames>[^()]{1,200})\\) )?(?:i?mod) (?<lost>${numberSource})|(?:med |stemmerne )(?<won2>${numberSource}) (?:i?mod) (?<lost2>${numberSource}))(?!\\p{L}|\\d)(?: \\((?<lostNames>[^()]{1,200})\\))?`,
   'iu',
 )
 
@@ -56,13 +56,13 @@ export const namesInClause =
 
 /** `tiltrådte indstillingen med 21 stemmer`: how many were for it, where those against are told apart. */
 export const countInFavour = new RegExp(
-  `(?<!\\p{L})med (?<count>${numberSource}) stemmer(?! (?:i?mod|for|blank))(?=[\\s.,;)(]|$)`,
+  `(?<!\\p{L})med (?<count>${numberSource}) (?:stemmer|st\\.)(?! (?:i?mod|for|blank))(?=[\\s.,;)(]|$)`,
   'iu',
 )
 
-/** `6 undlod.`, `To medlemmer undlod`: how many did not vote, said in short. */
+/** `6 undlod.`, `To medlemmer undlod`, `5 stemte ikke.`: how many did not vote, said in short. */
 export const countAbstained = new RegExp(
-  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlemmer| personer)? undlod(?=[.;,]|$)`,
+  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlemmer| personer)? (?:undlod|stemte ikke)(?=[.;,]|$)`,
   'iu',
 )
 

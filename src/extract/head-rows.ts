@@ -112,10 +112,18 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
     return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
   })
-  const away = matchesOf(absenceInside, text).map(({ index }) => index)
+  const away = matchesOf(absenceInside, text).flatMap(({ index }) => [index, ...sentenceAfter(text, index)])
   const all = [...new Set([...starts, ...away])].sort((a, b) => a - b)
   if (all.length === 0) return [whole]
   return partsOf(piece, text, all).map((part, i) => rowOf(part, part.text, i === 0 && apart))
+}
+
+/** `Fraværende Jens Holm. Der opsættes en Maaler.`: where running text begins behind those who were away. */
+function sentenceAfter(text: string, from: number): number[] {
+  const names = /^[^.:]{2,60}(?:\.[^.:]{2,40})??(?<=\p{L}{3})\.\s+(?=\p{Lu}\p{L}*(?: \p{L}+)* \p{Ll}{2})/u.exec(
+    text.slice(from),
+  )
+  return names ? [from + names[0].length] : []
 }
 
 /** A line taken apart before some columns of its text. */

@@ -2,6 +2,7 @@ import { groupOf } from '../danish/agenda-titles.ts'
 import { beginsAgain, endsList } from './contents-ends.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import { join } from './heading.ts'
+import { extractPattern } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { headingKey, keyOf } from './titles.ts'
 
@@ -96,6 +97,7 @@ export function listAt(
   for (let at = start + 1; at < rows.length; at++) {
     const row = rows[at]
     if (!row || isFurniture(at)) continue
+    if (extractPattern.test(row.text)) break
     if (!take(list, row, rows, again, isFurniture) && !isOwnGroup(list, row, rows[at + 1])) break
   }
   const { entries, to } = list

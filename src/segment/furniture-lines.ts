@@ -29,6 +29,13 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^(?:open|closed?|expand_more|expand_less)$/u,
   },
   {
+    name: 'way to the top of such a file',
+    kind: 'navigation',
+    example: 'Til første side',
+    begins: 'T',
+    pattern: /^Til første side$/u,
+  },
+  {
     name: 'contents of the extracts in the file of a case',
     kind: 'contents',
     example: '1) Byrådsmødet den 4. maj 1922 2) Byrådsmødet den 18. maj 1922',

@@ -21,6 +21,10 @@ const lineOfMeeting = new RegExp(
   'u',
 )
 
+/** `Uddrag fra byrådsmødet den 4. maj 1922 - side 3`: an extract of a meeting, in the file of a case. */
+export const extractPattern =
+  /^Uddrag (?:fra|af) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: [-–] side \d{1,4})?$/u
+
 /** `19 Møde`, `2.det Møde.`: the number of a meeting, and nothing else; its day may stand under a blank line. */
 export const countedMeeting = /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.?$/u
 
@@ -46,7 +50,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'an extract of a meeting, in the file of a case',
     weight: 6,
     example: 'Uddrag fra byrådsmødet den 4. maj 1922 - side 3',
-    pattern: /^Uddrag (?:fra|af) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: [-–] side \d{1,4})?$/u,
+    pattern: extractPattern,
   },
   {
     name: 'weekday at the start',
@@ -87,13 +91,20 @@ export const proseSigns: readonly Sign[] = [
     weight: 1.5,
     example: 'ordinært Møde',
     pattern:
-      /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|[Bb]estyrelsesmøde|Forsamling|(?:\p{L}+s)?[Gg]eneralforsamling)(?!\p{L})/u,
+      /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|[Bb]estyrelsesmøde|Forsamling|Samling|(?:\p{L}+s)?[Gg]eneralforsamling)(?!\p{L})/u,
   },
   {
     name: 'an inspection by a committee',
     weight: 1,
     example: 'Lørdagen den 3 April 1943 holdt Vejudvalget Syn over Bivejene.',
     pattern: /(?<!\p{L})(?:af)?holdt(?:es)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{L}+syn|Syn|Besigtigelse)(?!\p{L})/u,
+  },
+  {
+    name: 'the day and its year, and the word for a meeting',
+    weight: 4,
+    example: '3/1 1931. Bestyrelsesmøde hos Formanden. Alle mødt.',
+    pattern:
+      /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? )?(?:[Dd]en |[Dd]\. ?)?\d{1,2}(?:\/\d{1,2}[ -]{1,3}|[.\p{L}]{0,4} \p{L}{3,9}\.? )1[789]\d\d[.,:]? (?:[Kk]l\.? ?[\d,.½]{1,5}[.,]? )?(?:(?:[Ee][kx]s?tra(?:ordin(?:æ|ai)r)?|[Oo]rdin(?:æ|ai)r)t? )?\p{L}*(?:[Mm]øde|[Ff]orsamling|Syn)(?:t|en)?(?!\p{L})/u,
   },
   {
     name: 'its day, and who came',
@@ -106,7 +117,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'meeting, with a small letter, under its year',
     weight: 1.5,
     example: 'År 1897 den 9. marts indbudt til møde paa Kroen',
-    pattern: /^(?:Aar|År)(?:et)?,?\s1[789]\d\d.{5,200}(?<!\p{L})(?:\p{L}*møde|generalforsamling)(?!\p{L})/u,
+    pattern: /^(?:Aar|År|Anno)(?:et)?,?\s1[789]\d\d.{5,200}(?<!\p{L})(?:\p{L}*møde|generalforsamling)(?!\p{L})/u,
   },
   {
     name: 'the number of a meeting behind its word, and its day',
@@ -119,7 +130,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 4,
     example: '2.det Møde. Torsdag den 13. Februar 1936 Kl. 9 Form.',
     pattern:
-      /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.? (?:(?:Aar|År)(?:et)? 1[789]\d\d,? )?(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) \d/u,
+      /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.? (?:(?:Aar|År|Anno)(?:et)? 1[789]\d\d,? )?(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) \d/u,
   },
   {
     name: 'nothing but the meeting, its day and its clock',

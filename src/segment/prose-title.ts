@@ -80,6 +80,12 @@ function verdictDash(line: string): RegExpExecArray | null {
 /** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
 const dashFirst = /^[—–]\s+(?=\p{Lu})/u
 
+/** `Eventuelt: Intet.`: the colon behind a title that agendas have. */
+function colonOf(line: string): RegExpExecArray | null {
+  const colon = /^\p{Lu}[\p{L} ]{2,30}(?=(?<mark>\s?:\s+)\S)/u.exec(line)
+  return colon && isUsualTitle(colon[0]) ? /\s?:\s+/u.exec(line) : null
+}
+
 /** The first comma of a line behind `from` that is of no amount (`24,10 Kr.`); 0 where there is none. */
 const commaIn = (line: string, from: number) => {
   const at = line.slice(from).search(/,(?!\d)/u)
@@ -140,7 +146,7 @@ export function proseTitle(
         : null
     const margin = marginVerdict(line)
     const verdict = verdictInside(line)
-    const dash = runInDash.exec(line) ?? verdictDash(line)
+    const dash = runInDash.exec(line) ?? verdictDash(line) ?? (n === 0 ? colonOf(line) : null)
     const ends = [end && end.index + end[0].length, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
     let stop = Math.min(line.length, ...ends)
     if (text.length + stop > longestProseTitle) {

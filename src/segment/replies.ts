@@ -77,7 +77,7 @@ export function retoldAfter(
     titles.size >= Math.min(fewestRetold, replies.length) &&
     (agenda[0] === undefined || first.row.at - agenda[0].row.at < 2 * agenda.length) &&
     replies.length >= titles.size - 1 &&
-    replies.every(({ numbering }) => titles.has(numbering.number))
+    replies.every(({ numbering: { number, value } }) => titles.has(number) || titles.has(String(value)))
   if (!isBare && 2 * replies.filter(isTold).length <= replies.length) return null
   const told = replies.map((reply) => {
     const title = titles.get(reply.numbering.number) ?? ''

@@ -821,3 +821,115 @@ Mødet hævet.
   expect(titles(text)).toEqual([['1941-06-03', '1 Veien mellem Lunde og Kolind Bro.', '2 Dæmningen.']])
   expect(meetings(text)[0]?.absent.map(({ name }) => name)).toEqual(['Jens Munk'])
 })
+
+test('Anno and the Latin months of a poor-law commission', () => {
+  const text = `Anno 1838 den 12te Martii holdtes Samling i Vamdal Præstegaard
+af Fattig-Commissionens Lemmer. Hans Pedersen var udeblevet formedelst Sygdom.
+
+Regnskabet for 1837 blev oplæst.
+
+P. Gjessing.  Lars Madsen.  Jørgen Friis.
+
+
+Anno 1838 den 4de Junii holdtes Samling i Skolen af Fattig-Commissionens Lemmer, hvor alle vare tilstede.
+
+Drengen Niels anbragtes hos Gaardmand Jørgen Friis.
+
+P. Gjessing.  Lars Madsen.  Hans Pedersen.  Jørgen Friis.
+`
+  expect(meetings(text).map(({ date, location, absent }) => [date, location, absent.map(({ name }) => name)])).toEqual([
+    ['1838-03-12', 'Vamdal Præstegaard', ['Hans Pedersen']],
+    ['1838-06-04', 'Skolen', []],
+  ])
+})
+
+test('a meeting on one line, that its day begins', () => {
+  const text = `KASTBJERG VANDVÆRK Protokol
+
+3/1 1931. Bestyrelsesmøde hos Formanden. Alle mødt. Det vedtoges at forny Pumpen paa Værket.
+
+14/2 1931. Generalforsamling i Kastbjerg Forsamlingshus. Regnskabet godkendt.
+
+7/8 1931. Bestyrelsesmøde hos Kassereren. Fraværende Jens Gyde. Vandspild hos Slagteren. Der opsættes Maaler.
+`
+  expect(meetings(text).map(({ date, location, absent }) => [date, location, absent.map(({ name }) => name)])).toEqual([
+    ['1931-01-03', 'Formanden', []],
+    ['1931-02-14', 'Kastbjerg Forsamlingshus', []],
+    ['1931-08-07', 'Kassereren', ['Jens Gyde']],
+  ])
+})
+
+test('a usual title ends before its colon, and the parts of a case are answered one by one', () => {
+  const text = `Onsdag den 12. Januar 1949 Kl. 14 holdt Sogneraadet ordinært Møde Kl. 14 paa Kommunekontoret.
+
+Dagsorden:
+1. Meddelelser
+2. Ansøgninger
+   a. Hans Balle
+   b. Husmoderforeningen
+3. Eventuelt
+
+Ad 1. Ingen.
+
+Ad 2 a. Bevilgedes.
+Ad 2 b. Der ydes 50 Kr.
+
+Ad 3. Glatføren.
+
+Aar 1949, Onsdag den 9. Februar holdt Sogneraadet Møde.
+
+1) Regnskabet. Godkendt med 9 St. mod 5.
+2) Eventuelt: Intet.
+`
+  const [first, second] = meetings(text)
+  expect(first?.punkter.map(({ number }) => number)).toEqual(['1', '2a', '2b', '3'])
+  expect(second?.punkter.map(({ title }) => title)).toEqual(['Regnskabet.', 'Eventuelt'])
+  expect(second?.punkter[0]?.decision?.votes).toMatchObject({ for: 9, against: 5 })
+})
+
+test('a table of cases ends before the next sitting', () => {
+  const text = `Hjelmdal Sogneraads Beslutningsprotokol
+
+Møde den 8. April 1926.     Tilstede: Samtlige.
+
+Nr.  Sagens Genstand                                   Beslutning
+ 1   Amtet: Regnskab 1924-25                           Til Efterretning
+ 2   Vejmand Lars Prip: Tillæg paa Lønnen              25 Kr.
+ 3   Valg af Ligningskommission                        Genvalg
+
+Formanden: H. Rand
+
+Møde den 6. Maj 1926.     Tilstede: Samtlige.
+
+Nr.  Sagens Genstand                                   Beslutning
+ 4   Stiftamtet: Brandsprøjten                         Udsat
+ 5   Fru Orth: Skattenedsættelse                       Bevilges
+`
+  expect(
+    meetings(text).map(({ punkter }) => punkter.map(({ number, decision }) => `${number} ${decision?.text ?? ''}`)),
+  ).toEqual([
+    ['1 Til Efterretning', '2 25 Kr.', expect.stringMatching(/^3 Genvalg/u)],
+    ['4 Udsat', '5 Bevilges'],
+  ])
+})
+
+test('extracts in the file of a case, under a list of them', () => {
+  const text = `Ulsborg byråds journalsager (J. Nr. 95-1922)
+Indholdsfortegnelse
+1) Byrådsmødet den 20. april 1922
+2) Byrådsmødet den 15. maj 1922
+
+Uddrag fra byrådsmødet den 20. april 1922 - side 2
+Til første side
+
+(J. Nr. 95-1922) Meddelelse fra Sporvejsselskabet.
+Toges til Efterretning.
+
+Uddrag fra byrådsmødet den 15. maj 1922 - side 10
+Til første side
+
+(J. Nr. 95-1922) Valg af 2 Medlemmer.
+Valgt blev Fr. Winkel og Mads Høyer.
+`
+  expect(meetings(text).map(({ date }) => date)).toEqual(['1922-04-20', '1922-05-15'])
+})
