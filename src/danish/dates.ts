@@ -2,6 +2,7 @@ import { daysIn, monthNames, monthNumber, weekdayNames, weekdayNumber, weekdayOf
 import { gathered } from './gathered.ts'
 import { matchesOf } from './matches.ts'
 import { remembered } from './remembered.ts'
+import { romanValue } from './roman.ts'
 
 /**
  * A date as it stands in a text: `start`..`end` (columns from 0) take in its weekday and `den`. A part that is not
@@ -39,6 +40,7 @@ export const dateQuestions = {
   'year after a comma': /,\s{0,2}(?:1[5-9]|20)\d\d/,
   'two days': /[-–]\s?\d|og/i,
   slash: /\d\//,
+  roman: /\d(?:\s?\/\s?|[.-])[IVX]/,
   'two marks': /\d[-.]\s?\d{1,2}[-.]\s?\d/,
   ds: /ds\.|d\. ?m|dennes/i,
 } as const
@@ -46,7 +48,7 @@ type Need = keyof typeof dateQuestions
 
 /** Every form needs one of these: a text without them is asked for none, and most texts are without. */
 const anyNeed = new RegExp(
-  [dateQuestions.month, dateQuestions.digits, dateQuestions.slash, dateQuestions.ds]
+  [dateQuestions.month, dateQuestions.digits, dateQuestions.slash, dateQuestions.roman, dateQuestions.ds]
     .map(({ source }) => source)
     .join('|'),
   'i',
@@ -133,6 +135,24 @@ export const dateForms: readonly Form[] = [
     ),
   },
   {
+    name: 'roman-month',
+    needs: ['roman'],
+    example: 'd. 12/X 1913',
+    pattern: new RegExp(
+      `${notInNumber}${day}(?:\\s?\\/\\s?|(?<mark>[.-])(?=[IVX]{1,4}\\k<mark>))(?<roman>X?I{1,3}|I?[VX]|VI{1,3})(?:\\.?\\s?[-./]\\s?|\\.?\\s)(?:${year4}|(?<short>\\d\\d))${numberEnds}`,
+      'gu',
+    ),
+  },
+  {
+    name: 'roman-month without year',
+    needs: ['roman'],
+    example: 'd. 5/III',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:[Dd]en|[Dd]\\.?)\\s{0,2})${day}\\s?\\/\\s?(?<roman>X?I{1,3}|I?[VX]|VI{1,3})(?![\\p{L}\\d]|\\.?\\s?[-./]?\\s?\\d)`,
+      'gu',
+    ),
+  },
+  {
     name: 'short-year',
     needs: ['two marks'],
     example: '29.06.20',
@@ -187,7 +207,7 @@ function read(match: RegExpMatchArray, text: string, near: number | null): DateF
   const parts = match.groups ?? {}
   const short = parts['short']
   const year = parts['year'] ? Number(parts['year']) : short ? fullYear(Number(short), near) : null
-  const written = parts['month']
+  const written = parts['month'] ?? (parts['roman'] ? String(romanValue(parts['roman'])) : undefined)
   const month = written === undefined ? null : /\d/.test(written) ? Number(written) : monthNumber(written)
   const dayOfMonth = Number(parts['day'])
   if (dayOfMonth < 1 || (month !== null && (month < 1 || month > 12))) return null

@@ -11,8 +11,9 @@ const beforeDay = new RegExp(
   `^(?<whose>\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes))?\\s*$`,
   'u',
 )
-/** Behind it the line ends, or a sentence; or it says the hour and the place. */
-const behindDay = /^\s?(?:[.,:]?$|\.\s|,?\s(?:[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst|sammesteds))/u
+/** Behind it (`s. A.`: of the same year) the line ends, or a sentence; or it says the hour and the place. */
+const behindDay =
+  /^(?:\s[sd]\.\s?A\.(?!$))?\s?(?:[.,:]?$|\.\s|,?\s(?:[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst|sammesteds))/u
 
 /** How a sitting is announced by its name and its day; examples that a test runs. */
 export const announcements: readonly string[] = [

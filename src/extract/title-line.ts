@@ -63,7 +63,8 @@ const leadOut =
 /** `Referat fra mødet i`, but `mødesal I`: a room may have a Roman number. */
 const openPreposition = /\si$/u
 /** `Menighedsrådets ordinære møde`, `Udvalgets møde nr. 4`: the board is in the genitive. */
-const genitiveMeeting = /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+|\s+\d{1,3}[/-]\d{2,4})?$/iu
+const genitiveMeeting =
+  /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+(?:[/-]\d{2,4})?|\s+\d{1,3}[/-]\d{2,4})?$/iu
 /** `fra Menighedsrådets møde`, `åbent møde for Skoleudvalgets møde` */
 const afterGenitive = /,?(?:\s(?:den|d\.))?\s*$/u
 const beforeGenitive = /^[\s,.:–-]*(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i)\s/iu

@@ -49,7 +49,7 @@ const typeWords: Readonly<Record<string, string>> = {
 const closedBefore = /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\(lukket(?: sag| punkt)?\))\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter =
-  /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
+  /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|lukket (?:møde|dør)|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*\.?$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
 /** `BU`, before "Lukket punkt": the letters of a board, and no title. */
 const shortUnit = /^\p{Lu}{1,5}$/u
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu

@@ -84,9 +84,9 @@ export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, pa
 const placePattern = /^,?\s(?:i|på|paa?|ved|hos)\s\S.{1,50}(?<![.;])$/u
 /** What may stand before the day, under the word for the meeting. */
 const beforeDay = /^(?:[Aa]fholdt\s)?$/u
-/** `Generalforsamlingen `, `Mødet `, `Engby Havneudvalgs ordinære Møde ` before a day */
+/** `Generalforsamlingen `, `Mødet `, `Udvalgets møde nr. 3/1973, `, `Engby Havneudvalgs ordinære Møde ` before a day */
 const sittingPattern =
-  /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?,?\s+(?:afholdt\s+)?$/u
+  /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?(?: [Nn]r\.? ?\d{1,3}(?:[/-](?:19|20)?\d\d)?)?,?\s+(?:afholdt\s+)?$/u
 /** `Bestyrelsesmøde nr. 63`, `Møde nr. 4/2012`, `MØDE NR. 7` */
 const numberedMeeting =
   /^(?:(?:[Ee]kstra)?[Oo]rdinært )?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\.?$/u

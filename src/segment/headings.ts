@@ -144,7 +144,7 @@ function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice 
 
 /** The cases of an old protocol; where its agenda stands first, that and the replies to it, which say the titles again. */
 function proseListIn(ground: Ground, zone: Zone, all: readonly Candidate[], weak: readonly Candidate[]): Choice {
-  const told = retoldAfter(ground, zone, all, weak) ?? addressedIn(all, weak)
+  const told = retoldAfter(ground, zone, all, weak) ?? retoldIn(ground, zone, weak) ?? addressedIn(all, weak)
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 

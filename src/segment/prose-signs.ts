@@ -87,6 +87,13 @@ export const proseSigns: readonly Sign[] = [
       /\b(?:af|Af)?hol(?:d)?t(?:es|e)?\b|\b(?:for)?saml(?:et|edes)\b|\bmødt(?:es)?\b|\bhavde\s(?:i\s[Dd]ag\s|(?:ordinært|ekstraordinært)\s)?Møde\b|\bgav\s.{2,60}\s[Mm]øde\b/u,
   },
   {
+    name: 'the board came together',
+    weight: 2,
+    example: 'Den 3die Januar 1911 samledes Bestyrelsen.',
+    pattern:
+      /(?<!\p{L})(?:for)?samledes (?:\p{Lu}[\p{L}-]+ ){0,2}(?:\p{L}*[Bb]estyrelsen|\p{L}*r(?:aa|å)det|\p{L}*[Uu]dvalget|\p{L}*[CcKk]ommissionen|\p{L}*[Ff]orstanderskabet|\p{L}*nævnet)(?!\p{L})/u,
+  },
+  {
     name: 'meeting',
     weight: 1.5,
     example: 'ordinært Møde',

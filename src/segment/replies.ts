@@ -167,13 +167,17 @@ export function answered(
 
 /** Fewer numbers in a row may be any list. */
 const fewestRetold = 3
+/** `Behandling:`, `Forhandlingerne:` over what came of an agenda, in an old book. */
+const dealtWith = /^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u
 
 /**
  * An agenda list first, then under `Referat:` the same numbers, all of them, with what came of each instead of its title.
  * `null` where the stretch is not so.
  */
 export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
-  const word = ground.rows.slice(zone.from, zone.to).find(({ at, paper }) => paper === 'minutes' && ground.isFree(at))
+  const word = ground.rows
+    .slice(zone.from, zone.to)
+    .find(({ at, paper, text }) => (paper === 'minutes' || dealtWith.test(text)) && ground.isFree(at))
   if (!word) return null
   const { kept: agenda } = chosen(
     ground,
@@ -182,7 +186,7 @@ export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[])
   )
   const told = weak.filter(({ row, numbering }) => row.at > word.at && numbering.style === agenda[0]?.numbering.style)
   const isSame =
-    agenda.length >= fewestRetold &&
+    agenda.length >= (zone.prose ? fewestReplies : fewestRetold) &&
     told.length === agenda.length &&
     told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
   if (!isSame) return null

@@ -933,3 +933,92 @@ Valgt blev Fr. Winkel og Mads Høyer.
 `
   expect(meetings(text).map(({ date }) => date)).toEqual(['1922-04-20', '1922-05-15'])
 })
+
+test('months in Roman numbers, and a day of the same year', () => {
+  const text = `Lille Aaby Menighedsraad
+
+Møde d. 3/II 1914 i Præstegaarden. Alle mødte.
+
+1. Kirkens Klokke. Repareres.
+
+Møde d. 5/III s. A. i Præstegaarden.
+
+1. Regnskab. Godkendt.
+
+Onsdag d. 8/IX-14 Møde hos Provst Holm.
+
+1. Orglet. Udsat.
+`
+  expect(titles(text)).toEqual([
+    ['1914-02-03', '1 Kirkens Klokke.'],
+    ['1914-03-05', '1 Regnskab.'],
+    ['1914-09-08', '1 Orglet.'],
+  ])
+})
+
+test('an agenda, and under another word what came of it', () => {
+  const text = `Øster Lind Sogneraad.
+
+Mandag 13. Februar 1933.
+Til Stede alle undtagen Chr. Vad.
+
+Dagsorden:
+1) Overslag for 1933-34.
+2) Skrivelse fra Hjælpekassen.
+3) Vejene paa Heden.
+
+Behandling:
+1) Overslaget gennemgikkes og vedtoges ved 1. Behandling.
+2) Hjælpekassen anmoder om et Tilskud paa 400 Kr. Bevilgedes.
+3) Formanden bemyndigedes til at købe Grus.
+
+Mødet sluttede Kl. 17.
+`
+  expect(titles(text)).toEqual([
+    ['1933-02-13', '1 Overslag for 1933-34.', '2 Skrivelse fra Hjælpekassen.', '3 Vejene paa Heden.'],
+  ])
+  expect(meetings(text)[0]?.absent.map(({ name }) => name)).toEqual(['Chr. Vad'])
+})
+
+test('the board came together, and nothing else is said', () => {
+  const text = `Protokol for Linde Forsamlingshus
+
+Den 3die Januar 1911 samledes Bestyrelsen.
+
+Det vedtoges at lakere Gulvet.
+
+J. Tvede, L. Skriver, N. Thuesen.
+
+Den 5te Oktober 1911 samledes Bestyrelsen hos L. Skriver.
+
+Det vedtoges at købe en Lampe.
+`
+  expect(meetings(text).map(({ date }) => date)).toEqual(['1911-01-03', '1911-10-05'])
+})
+
+test('the number of a meeting and its year before its day', () => {
+  const text = `ELLUM KOMMUNALBESTYRELSE
+
+Kommunalbestyrelsens møde nr. 3/1973, tirsdag den 13. marts 1973, kl. 19.00 i mødesalen.
+
+Fraværende: Poul Bach.
+
+Sag 31/73.  Indkøb af en vejhøvl.
+            Godkendt.
+
+Sag 32/73.  Køb af jord. (Lukket møde)
+            Tiltrådt.
+
+Kommunalbestyrelsens møde nr. 4/1973, tirsdag den 10. april 1973, kl. 19.00 i mødesalen.
+
+Fraværende: ingen.
+
+Sag 33/73.  Regnskab for 1971/72.
+            Godkendt.
+`
+  expect(titles(text)).toEqual([
+    ['1973-03-13', '31/73 Indkøb af en vejhøvl.', '32/73 Køb af jord.'],
+    ['1973-04-10', '33/73 Regnskab for 1971/72.'],
+  ])
+  expect(meetings(text)[0]?.punkter[1]?.closed).toBe(true)
+})
