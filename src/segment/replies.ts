@@ -89,6 +89,8 @@ export function retoldAfter(
 
 /** Titles of so many letters are one line of their own. */
 const shortTitle = 70
+/** `Vejbidrag. Til Efterretning.`, `Vejbidrag - Udsat.`: what was decided stands behind the title. */
+const parted = /\S[.]\s|\s[-–—]\s/u
 
 /**
  * `Ad. dagsordenens punkt 1. Beretning.` / `Ad. dagsordenens punkt 2. Regnskab.`: a meeting told as in an old protocol, whose
@@ -99,7 +101,9 @@ export function addressedIn(all: readonly Candidate[], others: readonly Candidat
   const rises = found.every(({ numbering, title, row }, i) => numbering.value === i + 1 && title !== '' && isApart(row))
   if (found.length < fewestRetold || !rises || others.length >= fewestReplies) return null
   return found.map((one) =>
-    one.title.length <= shortTitle && !holdsVerb(one.title) ? { ...one, titleLength: one.title.length } : one,
+    one.title.length <= shortTitle && !holdsVerb(one.title) && !parted.test(one.title)
+      ? { ...one, titleLength: one.title.length }
+      : one,
   )
 }
 
