@@ -37,6 +37,12 @@ export const caseSystems: readonly CaseSystem[] = [
     source: '\\d\\d\\.\\d\\d\\.\\d\\d\\.?\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?(?:/(?:19|20)\\d\\d)?',
     isDistinct: true,
   },
+  {
+    name: 'KLE with a blank',
+    example: '82.20.01 P19',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d \\p{Lu}\\d\\d',
+    isDistinct: true,
+  },
   { name: 'KLE of two levels', example: '00.01Ø20', source: '\\d\\d\\.\\d\\d\\p{Lu}\\d\\d', isDistinct: false },
   {
     name: 'council',

@@ -1,6 +1,6 @@
 /** What stands over the column of numbers or titles in a table of punkter: `Punkt`, `Emne`, `Sagens Genstand` … */
 const titles =
-  /^(?:nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?|sagens (?:gj?enstand|indhold|art))$/iu
+  /^(?:nr\.?|(?:sag|punkt|pkt\.?|løbe|lb\.?|journal|j\.?)s?\s?nr\.?|(?:dagsordens|møde)?punkt(?:er|et)?\.?|pkt\.?|dagsorden|emner?|sager?|titel|tekst|overskrift|vedrørende|sagen vedrører|sagens (?:gj?enstand|indhold|art))$/iu
 /** … over that of what was said and decided: `Referat`, `Beslutning`, `Bemærkninger` … */
 const told =
   /^(?:referat|beslutning(?:er)?|konklusion(?:er)?|noter?|drøftelser?|behandling|vedtagelse|bemærkning(?:er)?|kommentar(?:er)?|opsamling|indhold|indstilling|sagsfremstilling|baggrund|afgj?ørelser?|resolution)$/iu

@@ -81,9 +81,11 @@ function listedLabel(text: string): Field | null {
 }
 
 /** `Dato: 3. maj 2014   Tid: 19.00   Sted: Skolen`, `Deltagere: Ida, Bo. Afbud: Ea`: a label inside a line. */
-const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}(?: \p{Ll}{3,10})?(?=\s?:)/gu
+const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}\.?(?: \p{Ll}{3,10})?(?=\s?:)/gu
 /** `… i Klubhuset – Afbud fra Ida og Bo`, `Til stede: Ea, Ib. Afbud fra Bo`: who is away, behind a mark on the line. */
 const absenceInside = /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)/gu
+/** `Møde nr. 4               Dato: 26. april 1988`: a label in a column of its own. */
+const labelInColumn = /\S\s{3,90}\p{Lu}\p{L}{1,20}\.?\s?:/u
 const opensRow: ReadonlySet<FieldKind> = new Set([
   'date',
   'time',
@@ -107,7 +109,7 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   const isTitle = whole.field === null && findPaper(text)?.start === 0
   const isOne = text.indexOf(':') === text.lastIndexOf(':')
   if (text.length > longestRow) return [whole]
-  const labels = isTitle || (whole.field && !isOne) ? matchesOf(labelInside, text) : []
+  const labels = isTitle || (whole.field && !isOne) || labelInColumn.test(text) ? matchesOf(labelInside, text) : []
   const starts = gathered(labels, ({ index }) => {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
     return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []

@@ -31,6 +31,15 @@ const heads: readonly (readonly [
     'Lokale 12',
   ],
   [
+    'labels in a column of their own',
+    'BYRÅDET\n\nMøde nr. 4                                   Dato: 26. april 1988\nMødested: Byrådssalen                        Kl.:  19.00',
+    'BYRÅDET',
+    '1988-04-26',
+    '19:00',
+    null,
+    'Byrådssalen',
+  ],
+  [
     'the day a page was looked at, over that of the meeting',
     'Tirsdag, 12 november 2019\n3. maj 2011 (ekstraordinær)\n\nREFERAT\n\nDeltagere: Ida Holm, Bo Ry',
     null,

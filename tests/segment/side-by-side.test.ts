@@ -208,3 +208,24 @@ test('what was said follows below such a table, under the same numbers', () => {
   expect(others).toEqual([])
   expect(breaches(linesOf(scheduled + told), cutOf(scheduled + told))).toEqual([])
 })
+
+test('the number of a case in a column between those of the punkt and its title', () => {
+  const text = `${head}
+Sag nr.    Journal nr.         Tekst                                         Beslutning
+
+1.         00.01.00 G01        Protokol fra sidste møde                      Godkendt.
+
+2.         82.20.01 P19        Ombygning af Vestskolen. Økonomiudvalget      Vedtaget.
+                               indstiller, at der gives en bevilling.
+
+3.         13.05.22 K08        Klage over støj fra motorbane                 Udsat til næste
+                                                                             møde.
+`
+  const { punkter } = extract(segment(linesOf(text), silent), silent)[0] ?? { punkter: [] }
+  expect(punkter.map(({ number, caseNumbers, decision }) => [number, ...caseNumbers, decision?.text])).toEqual([
+    ['1', '00.01.00 G01', 'Godkendt.'],
+    ['2', '82.20.01 P19', 'Vedtaget.'],
+    ['3', '13.05.22 K08', 'Udsat til næste møde.'],
+  ])
+  expect(punkter[0]?.title).toBe('Protokol fra sidste møde')
+})
