@@ -215,8 +215,9 @@ const isRestUnder = (row: Row, above: Row, after: Row | undefined, at: number) =
 
 function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, full: boolean): boolean {
   const { promised, haveText } = titles
+  if (row.cell?.isTitle) return text === '' || !row.apart
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
-  if (row.cell) return row.cell.isTitle && !row.apart
+  if (row.cell) return false
   /** Only a list that promises titles is asked by their keys. */
   const [key, joined] = promised.length > 0 ? [keyOf(text), keyOf(join(text, row.text))] : ['', '']
   if (row.gap === 0 && promised.includes(joined) && joined.length > key.length) return true

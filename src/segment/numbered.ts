@@ -64,7 +64,7 @@ function titleUnder(ground: Ground, row: Row, promised: ReadonlySet<string>): Ro
   if (isOfCase && below && !promised.has(keyOf(below.text))) return undefined
   return below &&
     below.gap <= 1 &&
-    below.label === null &&
+    (below.label === null || below.cell?.isTitle === true) &&
     below.numbering === null &&
     below.group === null &&
     below.paper === null

@@ -140,6 +140,9 @@ const byWhom = /^(?:ved|v\/)\s?\p{L}/u
 /** `Sag: PUK 2013 (865)`, `Oplæg: Ida Holm` under a title */
 const fact = /^\p{Lu}\p{L}{2,15}\.?\s?:\s/u
 
+/** `2`, in a column of its own before the title: `Økonomi` beside it is no label. */
+const numberAlone = /^\d{1,3}[.)]?$/u
+
 /** The first column of a punkt: its title, which goes on while lines are full or begin small. */
 function titleCell(cell: readonly Lie[], width: number): Lie[] {
   let inTitle = true
@@ -152,7 +155,7 @@ function titleCell(cell: readonly Lie[], width: number): Lie[] {
     inTitle &&=
       !isBy &&
       lie.cell !== wide &&
-      labelOf(lie.text) === null &&
+      (labelOf(lie.text) === null || (n === 1 && numberAlone.test(above.text))) &&
       !fact.test(lie.text) &&
       lie.gap === 0 &&
       (isFull || /^\p{Ll}/u.test(lie.text))

@@ -11,19 +11,19 @@ const rule = /^\|?[\s:|-]*-[\s:|-]*\|?$/u
 const around = /^[\s*_]+|[\s*_]+$/gu
 const longestHeader = 140
 
-/** The cells of a row that a sign parts, `| 1. Kajen | Godkendt |`, or tabs; none where it has neither. `null` for an empty cell. */
+/** The cells of a row that a sign parts, `| 1. Kajen | Godkendt |`, `1 | Kajen | Godkendt`, or tabs; none where it has neither. `null` for an empty cell. */
 function cellsOf(row: Row): readonly (Lie | null)[] {
-  const sign = row.text.startsWith('|') ? '|' : '\t'
+  const sign = row.text.includes('|') ? '|' : '\t'
   if (!row.text.includes(sign)) return []
   const cells: (Lie | null)[] = []
-  let from = sign === '|' ? 1 : 0
+  let from = row.text.startsWith('|') ? 1 : 0
   for (const raw of row.text.slice(from).split(sign)) {
     const text = raw.replace(around, '')
     const column = row.column + from + Math.max(0, raw.indexOf(text))
     cells.push(text === '' ? null : { ...row, text, column })
     from += raw.length + 1
   }
-  return sign === '|' && cells.at(-1) === null ? cells.slice(0, -1) : cells
+  return row.text.startsWith('|') && cells.at(-1) === null ? cells.slice(0, -1) : cells
 }
 
 /** The columns that the cells of a row name; none where it is no such row. */
@@ -46,7 +46,7 @@ function joined(cells: readonly (Lie | null)[], titles: number): Lie[][] {
  * cell: `| 1. Kajen | Godkendt |`. A row without a number or title goes on with the one above it.
  */
 export function readSignedTables(rows: readonly Row[]): readonly Row[] {
-  const isSigned = ({ text }: Row) => text.startsWith('|') || text.includes('\t')
+  const isSigned = ({ text }: Row) => text.includes('|') || text.includes('\t')
   if (!rows.some((row) => isSigned(row) && columnsOf(row).length > 0)) return rows
   const read: Row[] = []
   let [columns, titles]: [readonly Column[], number] = [[], 1]

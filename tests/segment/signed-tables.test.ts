@@ -46,3 +46,12 @@ test('a table of a punkt is left as it is', () => {
   expect(punkterOf(text).map(({ title }) => title)).toEqual(['Takster', 'Eventuelt'])
   expect(JSON.stringify(punkterOf(text)[0]?.sections)).toContain('| Jolle | 200 |')
 })
+
+test('signs between the cells and none at the edges; a title that is a label elsewhere', () => {
+  const text = `${head}Pkt. | Emne | Beslutning/referat | Ansvarlig\n1 | Referat fra sidst | Godkendt | \n2 | Økonomi | Kontingentet er 1.200 kr. | Ida\n3 | Næste møde | 13. januar kl. 19 | Alle\n`
+  expect(punkterOf(text)).toMatchObject([
+    { number: '1', title: 'Referat fra sidst', decision: { outcome: 'approved' } },
+    { number: '2', title: 'Økonomi', responsible: 'Ida', decision: { text: 'Kontingentet er 1.200 kr.' } },
+    { number: '3', title: 'Næste møde', responsible: 'Alle' },
+  ])
+})
