@@ -89,7 +89,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       dayAlone(row, textBefore(rows, at, bounds), last) ??
       underYear(rows, at, year, last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
-    if (!seen || (seen.prose && seen.date === null && isOfToday(heads[0]))) continue
+    if (!seen || (seen.prose && seen.date === null && /\d/.test(row.text) && isOfToday(heads[0]))) continue
     const isAlike = !first && seen.date !== last?.date && alike.has({ at, to: seen.to })
     if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
     const head = withOpening(rows, seen)
