@@ -57,6 +57,12 @@ export const caseSystems: readonly CaseSystem[] = [
     isDistinct: false,
   },
   { name: 'acadre', example: '20/057417-5', source: '\\d\\d/\\d{3,6}(?:-\\d{1,4})?', isDistinct: false },
+  {
+    name: 'number of a short year',
+    example: '4120/16',
+    source: '(?!(?:1[89]|20)\\d\\d/)\\d{3,6}/\\d\\d(?![\\d/])',
+    isDistinct: false,
+  },
   { name: 'body-year-number', example: '330-2018-3619', source: '\\d{3}-(?:19|20)\\d\\d-\\d{1,6}', isDistinct: false },
   { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
   { name: 'number-year', example: '018520-2013', source: '\\d{4,6}-(?:19|20)\\d\\d', isDistinct: false },

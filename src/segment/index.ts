@@ -24,6 +24,7 @@ import { closeList, endsHead, isFirst } from './head-ends.ts'
 import { headingsOf } from './headings.ts'
 import { headsOf } from './heads.ts'
 import { kindOf } from './kind.ts'
+import { withLabelsOver } from './label-column.ts'
 import { letterheadsOf } from './letterhead.ts'
 import { titlesUnderNumbers, withTitlesUnderNumbers } from './lone-numbers.ts'
 import { mailHeads } from './mail.ts'
@@ -34,6 +35,7 @@ import { gather } from './merge.ts'
 import { withNumbersBeside } from './number-column.ts'
 import { headsOfPages } from './page-heads.ts'
 import { apartBelowPages } from './page-numbers.ts'
+import type { Paper } from './paper.ts'
 import { papersOf } from './papers.ts'
 import { titlesAlone } from './plain-titles.ts'
 import { blocksOf, edgesIn, furnitureIn } from './printed-lines.ts'
@@ -64,7 +66,11 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const { headings, doubts } = headingsOf(ground)
   const { papers, unclaimed } = papersOf(ground, headings)
   const claimed = papers.filter(({ headRows, items }) => headRows.length > 0 || items.length > 0)
-  for (const paper of claimed) paper.kind = kindOf(ground, paper)
+  let headed: Paper | undefined
+  for (const paper of claimed) {
+    paper.kind = kindOf(ground, paper, headed)
+    if (paper.head) headed = paper
+  }
   const gatherings = gather(ground, claimed)
   const meetings = meetingsOf(ground, gatherings)
   diagnose(ground, gatherings, note)
@@ -84,7 +90,7 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
 /** The rows of whole lines, where tables, lists and columns are read as they were meant. */
 export function printedRows(whole: readonly WholeLine[]): readonly Row[] {
   const read = readTables(
-    withNumbersBeside(withSpacing(readSignedTables(readTabTables(withoutMarkdown(rowsOf(whole)))))),
+    withLabelsOver(withNumbersBeside(withSpacing(readSignedTables(readTabTables(withoutMarkdown(rowsOf(whole))))))),
   )
   return partRunOn(unflatten(partSetAgainst(partAgainstList(partCells(withClocksBehind(withoutBullets(read)))))))
 }

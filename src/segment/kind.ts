@@ -11,9 +11,9 @@ const none: ReadonlySet<string> = new Set()
 const deciding: ReadonlySet<string> = new Set(['beslutning', 'opsamling', 'referat'])
 
 /** `Teknisk Udvalg, den 2. februar 1999:` in a paper of a later day: an agenda holds such decisions too. */
-function isEarlier({ heading }: CutSection, { head }: Paper): boolean {
-  const [date] = heading && head?.date ? findDates(heading.text) : []
-  return !!date?.iso && !!head?.date && date.iso < head.date
+function isEarlier({ heading }: CutSection, day: string | null): boolean {
+  const [date] = heading && day !== null ? findDates(heading.text) : []
+  return !!date?.iso && day !== null && date.iso < day
 }
 
 /** `Forslaget blev oversendt til udvalget`: decided, under the label of a decision. */
@@ -86,8 +86,9 @@ function tellsWhatWasSaid({ rows }: Ground, { headRows, items }: Paper): boolean
 }
 const endsSentence = /\p{Ll}{2}\.$/u
 
-/** What a paper that does not say is: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
-export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
+/** What a paper that does not say is, the last with a head `before` it: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
+export function kindOf(ground: Ground, paper: Paper, before: Paper | undefined): PaperWord | null {
+  const day = (paper.head ?? before?.head)?.date ?? null
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
   if (
     paper.kind === 'agenda' &&
@@ -103,7 +104,7 @@ export function kindOf(ground: Ground, paper: Paper): PaperWord | null {
     const rows = (runs[0]?.bodyRows ?? []).map((at) => ground.rows[at]).filter((row) => row !== undefined)
     for (const section of sectionsOf(rows, { from: 0, labels: none })) {
       if (section.kind === 'andet' && section.heading === null) plain.push(section)
-      if (!deciding.has(section.kind) || isEarlier(section, paper)) continue
+      if (!deciding.has(section.kind) || isEarlier(section, day)) continue
       if (section.body.length > 0) return 'minutes'
       hasDecisions = true
     }
