@@ -152,6 +152,7 @@ export const phrases: readonly Phrase[] = [
     negated: 'rejected',
     example: 'Godkendt.',
     stems: [
+      'bev.',
       'godk',
       'tiltr',
       'vedt',
@@ -177,7 +178,7 @@ export const phrases: readonly Phrase[] = [
       'betal',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bev\\.(?= (?:kr\\.? )?\\d)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
     ),
   },
   {
@@ -253,7 +254,7 @@ export const toldPattern =
 
 /** `Bestyrelsen bevilger 5.000 kr.`, `M-rådet støtter ikke forslaget`, `LokalMED godkender planen`: the board itself, in the present tense. */
 export const boardDecides =
-  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
+  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|nævnet|kommissionen|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
 
 /** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
 export const minority =
@@ -330,7 +331,7 @@ export const proposes =
  * (`Bygningsudvalget indstiller`) it may be another board than the one that sits.
  */
 export const boardRecommends =
-  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}[\p{L}-]{1,40})??(?:udvalget|rådet|bestyrelsen|byrådet|magistraten|direktionen)(?: (?:for|om) [^.;:]{2,60}?)?|kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
+  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}[\p{L}-]{1,40})??(?:udvalget|rådet|nævnet|kommissionen|bestyrelsen|byrådet|magistraten|direktionen)(?: (?:for|om) [^.;:]{2,60}?)?|kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** What decides without standing in a phrase. */

@@ -19,6 +19,8 @@ export interface Schedule {
 const minutes = /(?<minutes>\d{1,3})\s*min(?:utter|utte|\.|(?!\p{L}))/iu
 /** A line that is nothing but a range of clocks. */
 const onlyRange = /^\(?(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?(?:\s*\(\d{1,3} min\.?\))?\)?\.?$/iu
+/** `kl. 16.30`, in the column of the time. */
+const onlyClock = /^(?:kl\.?\s?)?\d{1,2}[.:]\d\d$/iu
 /** `Beslut`, `Orient.`, `Drøftelse` alone on a line. */
 const purposePattern =
   /^(?:(?<beslutning>beslut)(?:ning)?|(?<orientering>orient)(?:ering)?|(?<drøftelse>drøft)(?:else)?)\.?$/iu
@@ -49,7 +51,7 @@ export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedu
   const bare = bareLines(punkt)
   const clock =
     clockOf([...underTime(lines), ...rangesIn(punkt, bare), fromInformation(punkt, information)]) ??
-    findClocks(punkt.clock ?? '')[0]
+    findClocks(punkt.clock ?? underTime(lines).find((value) => onlyClock.test(value)) ?? '')[0]
   return {
     durationMinutes: durationIn(lines),
     startTime: clock?.from ?? null,

@@ -49,11 +49,12 @@ function isOpenedAgain(
   return next?.numbering?.number === first.number && headingKeyOf(next) === first.key
 }
 
-/** `A. Sager til afgørelse` over numbers that rise from 1, printed a second time: over the list, and over the first heading. */
+/** `A. Sager til afgørelse` over numbers that rise from 1, printed a second time: over the list, and over the first heading. `Åbent møde`, where the titles of both are. */
 const isOverList = (rows: readonly Row[], row: Row, again: Again): boolean =>
   rows[row.at + 1]?.numbering?.value === 1 &&
   rows[row.at + 2]?.numbering?.value === 2 &&
-  again.whole(headingKeyOf(row), row.at)
+  (again.whole(headingKeyOf(row), row.at) ||
+    (row.group !== null && rows.slice(row.at + 1, row.at + 3).every((one) => again.whole(headingKeyOf(one), one.at))))
 
 /** How far below its first title the second of a list may stand, below the word of a group. */
 const groupReach = 2

@@ -168,9 +168,21 @@ const fewestAppended = 3
 /** A list that keeps so many promises of its contents list rules, whatever numbers rule elsewhere in the source. */
 const fewestPromised = 2
 
+/** `7 (Lukket) Salg af grund`, behind `6 Eventuelt`: the list goes on. */
+function closedAfter(kept: readonly Candidate[], after: readonly Candidate[]): Candidate[] {
+  let value = kept.at(-1)?.numbering.value ?? Number.NaN
+  return after.filter(({ numbering }) => {
+    const isNext = numbering.style === 'open' && numbering.value === value + 1
+    if (isNext) value += 1
+    return isNext
+  })
+}
+
 /** Another source's punkter, of a telling style, that begin a page where the punkter of this one are over. */
 function appendedAfter(kept: readonly Candidate[], strong: readonly Candidate[]): Candidate[] {
   const last = kept.reduce((most, { row }) => Math.max(most, row.at), -1)
   const after = strong.filter(({ row }) => row.at > last)
+  const closed = closedAfter(kept, after)
+  if (closed.length > 0) return closed
   return after.length >= fewestAppended || after[0]?.row.opens ? after : []
 }

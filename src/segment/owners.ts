@@ -24,6 +24,8 @@ export function ownerOf(
     return outer && !isOver(outer) && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }
   if (current && last?.style === 'case' && heading.style === 'case') return current
+  if (current && last && isOfJournal(last) && isOfJournal(heading)) return current
+  if (current && last && heading.style === 'open' && heading.closed && heading.value === last.value + 1) return current
   if (current && last && family(last.style) === family(heading.style)) {
     if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
     if (isRepeat(heading, current)) return current
@@ -31,6 +33,9 @@ export function ownerOf(
   if (marked && heading.value <= 1) return null
   return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
 }
+
+/** `Sag 14/55`: cases by the journal of a year come up in any order, an old one again between the new. */
+const isOfJournal = ({ number, strong }: Heading) => strong && number?.includes('/') === true
 
 /** Nothing but perhaps the word for the list stands between a dated head and the heading: where the list of another paper went on, that text would. */
 const isRightUnder = ({ at }: Heading, { head, headRows }: Paper) =>

@@ -16,6 +16,8 @@ describe('the outcome of a decision', () => {
     ['Udvalget kan anbefale ansøgningen.', 'recommended'],
     ['Udvalget meddelte tilladelse på vilkår.', 'approved'],
     ['OK', 'approved'],
+    ['Bev. 50 Kr.', 'approved'],
+    ['Nævnet anbefaler ansøgningen.', 'recommended'],
     ['Indstillingen blev tiltradt.', 'approved'],
     ['Sagen droftedes. Udsaettes til maj.', 'postponed'],
     ['Ingen bemaerkninger.', 'no-remarks'],

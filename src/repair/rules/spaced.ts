@@ -17,19 +17,20 @@ export const spaced: Rule = {
         ? []
         : matchesOf(onlySpaced.test(text.trim()) ? anySpaced : spacedPattern, text).flatMap(
             ({ 0: before, index: start }): Proposal[] => {
-              const after = before.replaceAll(' ', '')
-              return isWord(after, lexicon) ? [{ line, start, before, after, confidence: 0.98 }] : []
+              const word = before.replaceAll(' ', '')
+              const after = before.endsWith(' ') ? `${word} ` : word
+              return isWord(word, lexicon) ? [{ line, start, before, after, confidence: 0.98 }] : []
             },
           ),
     ),
 }
 
-/** `B I L A G`: four letters or more, one blank between each; two blanks part words. */
-const spacedPattern = /(?<![^\s(])\p{L}(?: \p{L}){3,}(?![^\s).:,])/gu
+/** `B I L A G`: four letters or more, one blank between each; two blanks part words, and are one then: `R e f e r a t   af mødet`. */
+const spacedPattern = /(?<![^\s(])\p{L}(?: \p{L}){3,}(?![^\s).:,])(?: {2,4}(?=\S))?/gu
 
 /** `U D S K R I F T   A F   B O G E N`: a line spaced all through, in which words of two letters are as well. */
 const onlySpaced = /^\p{L}(?: \p{L}){3,}(?: {2,5}\p{L}(?: \p{L})+)+$/u
-const anySpaced = /(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu
+const anySpaced = /(?<!\S)\p{L}(?: \p{L})+(?!\S)(?: {2,5}(?=\S))?/gu
 
 /** In capitals all through, or with a capital at its head, and a word. */
 const isWord = (text: string, lexicon: Lexicon) =>
