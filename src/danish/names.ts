@@ -6,7 +6,7 @@ const namePattern = new RegExp(`^${part}(?:\\s(?:${particle}\\s){0,2}${part}){0,
 /** Words that begin with a capital letter and are no names, as they stand in lists of those present. */
 const notNames = new Set(
   (
-    'ingen alle øvrige hele samtlige afbud fraværende sogneraadet sognerådet byrådet byraadet udvalget bestyrelsen medlemmerne ' +
+    'sankt sct skt ingen alle øvrige hele samtlige afbud fraværende sogneraadet sognerådet byrådet byraadet udvalget bestyrelsen medlemmerne ' +
     'medlemmer ingenting desuden herudover følgende endvidere mødet punkt dagsorden referat side indhold bilag åbent lukket ' +
     'mandag tirsdag onsdag torsdag fredag lørdag søndag ' +
     'bemærkninger bemærkning beslutning sagsfremstilling godkendt underskrift indkaldt suppleant stedfortræder information forfald ' +

@@ -4,12 +4,14 @@ import { findDates } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { itemOf, withoutMark } from '../danish/items.ts'
 import { isFullName } from '../danish/names.ts'
+import { sentences } from '../danish/sentences.ts'
 import type { Note } from '../model/codes.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Decision, Punkt } from '../model/meeting.ts'
 import { absencesIn } from './absence.ts'
 import { type DecisionHeading, isOwn, readDecisionHeading } from './decision-heading.ts'
 import { type Ruling, rule } from './outcome.ts'
+import { asBoard } from './own-board.ts'
 import type { ReadPunkt, ReadSection } from './reading.ts'
 import { blocks, oneLine, runningText } from './text.ts'
 import { countedAt, countVotes } from './votes.ts'
@@ -95,7 +97,7 @@ const firstPiece = (section: ReadSection | undefined) =>
 const minutesKinds = ['referat', 'opsamling', 'afstemning', 'andet'] as const
 
 /** Minutes text without a decision label: from its first sentence that decides to its end. */
-function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
+function unlabelled(punkt: ReadPunkt, sitting: Sitting, note: Note): Decision | null {
   const sections = punkt.sections.filter(({ paper }) => paper === 'minutes')
   for (const kind of minutesKinds)
     for (const section of sections) {
@@ -111,6 +113,7 @@ function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
     overQuotation(sections, note) ??
     lastParagraph(sections, note) ??
     inTitle(punkt, note) ??
+    ofOwnBoard(sections, sitting.body, note) ??
     voted(sections, note)
   )
 }
@@ -119,6 +122,16 @@ function unlabelled(punkt: ReadPunkt, note: Note): Decision | null {
 function withoutMarks(section: ReadSection): ReadSection {
   const body = section.body.filter(({ text }) => !isCaseLine(text.trim()) && !isClosedLine(text.trim()))
   return body.length === section.body.length ? section : { ...section, body, text: runningText(body) }
+}
+
+/** `Økonomiudvalget indstiller til byrådet, at …` in its own minutes. */
+function ofOwnBoard(sections: readonly ReadSection[], body: string | null, note: Note): Decision | null {
+  for (const section of body === null ? [] : sections) {
+    const said = sentences(section.text).findLast(({ text }) => asBoard(text, body ?? '') !== null)
+    const ruling = said ? rule(asBoard(said.text, body ?? '') ?? '', false) : null
+    if (said && ruling?.verdict) return decisionFrom(section.text.slice(said.start), ruling, firstPiece(section), note)
+  }
+  return null
 }
 
 /** Counted on both sides, though no verb says what came of it. */
@@ -222,5 +235,5 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
   if (text !== '') return { decision: decisionFrom(text, rule(text, true), firstPiece(own[0]), note), earlier }
   if (isLabelled && own.length === 0) return { decision: null, earlier }
   const rest = punkt.sections.filter((section) => !isOfOthers(section, sitting))
-  return { decision: unlabelled({ ...punkt, sections: rest }, note), earlier }
+  return { decision: unlabelled({ ...punkt, sections: rest }, sitting, note), earlier }
 }

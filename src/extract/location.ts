@@ -6,11 +6,15 @@ import type { Head, LooseLine } from './head.ts'
 import { oneLine } from './text.ts'
 import { readTitleLine } from './title-line.ts'
 
+/** `forsamlingshuset. Mødt 24 medlemmer.`: behind the place a sentence says who came. */
+const whoCame = /\.\s+(?:(?:Frem)?[Mm]ødte?|Til ?stede|Der (?:var|er|mødte)|Deltagere|Alle|Samtlige)(?!\p{L}).*$/u
+
 const clean = (text: string) =>
   text
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/\s(?:samt|med|og) (?:en )?efterfølgende\s.*$/iu, '')
+    .replace(whoCame, '')
     .replace(/(?:(?<!\b\p{Lu})[.,;]+|\s[–-])$/u, '')
 
 /** What is longer is no place. */

@@ -61,7 +61,7 @@ const precedence: readonly Verdict[] = [
 const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
 /** `Forslag om at male broen blev `: the proposal is what the verb speaks of, though `at` stands between. */
 const motionFirst =
-  /^(?:\p{L}+s )?(?:ændrings)?(?:forslag|ansøgning|anmodning|andragende|ønske)(?:et|en)?\s(?:[^,;:]{0,60}\s)?om at \p{L}+[eåo]\s[^,;:]*\s(?:blev\s*)?$/iu
+  /^(?:\p{L}+s |et )?(?:ændrings)?(?:forslag|ansøgning|anmodning|andragende|ønske)(?:et|en)?\s(?:[^,;:]{0,60}\s)?om at \p{L}+[eåo]\s[^,;:]*\s(?:blev\s*)?$/iu
 /** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
 const asks = /(?:^|\s)(?:hvem|hvornår|hvordan|hvorvidt)\s/iu
 /** `Sag 3 udgår`: said of another punkt than this. */
@@ -71,7 +71,7 @@ const asksWhy = /(?<!\p{L})(?:på|om|af|over|til|i|ved|for),?\s+hvorfor\s[^,;:]*
 const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
 /** `hvilket blev `, `som herefter `: the clause tells what came of it, as in `… uændret pris, hvilket blev vedtaget`. */
 const concludes =
-  /^\s*(?:hvilket(?: (?:herefter|derefter|også))?(?: blev)?|(?:som|der) (?:(?:herefter|derefter)(?: blev)?|blev (?:herefter|derefter)))(?: \p{L}+t)?\s*$/iu
+  /^\s*(?:hvilket(?: (?:herefter|derefter|også))?(?: blev)?|(?:som|der) (?:(?:herefter|derefter)(?: blev)?|blev (?:herefter|derefter)|blev(?= \p{L}+(?:et|t) og )(?: \p{L}+ og)?))(?: \p{L}+t)?\s*$/iu
 /** `hvilket Byraadet`: the board itself acts in the clause, as in `hvilket Byraadet bevilgede`. */
 const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
 const notPattern = /(?:^|\s)(?:ikke|ej|næppe|hverken)(?=\s|$)/iu

@@ -67,7 +67,7 @@ const genitiveMeeting =
   /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+(?:[/-]\d{2,4})?|\s+\d{1,3}[/-]\d{2,4})?$/iu
 /** `fra Menighedsrådets møde`, `åbent møde for Skoleudvalgets møde` */
 const afterGenitive = /,?(?:\s(?:den|d\.))?\s*$/u
-const beforeGenitive = /^[\s,.:–-]*(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i)\s/iu
+const beforeGenitive = /^[\s,.:–-]*(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i|over)\s/iu
 /** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
 const meetingOf =
   /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling|MØDET?|\p{Lu}*(?:MØDE|FORSAMLING))\s+(?:i|for|af|hos|I|FOR|AF)\s+(?<body>\p{Lu}.*)$/u

@@ -105,7 +105,10 @@ export function titleFrom(
     const row = next[n]
     const after = next[n + 1]
     const above = rows[to]
-    const isGroup = text === '' && row?.group !== null && (after?.numbering?.sub === 1 || isClosedTitle(row, after))
+    const isGroup =
+      text === '' &&
+      row?.group !== null &&
+      (after?.numbering?.sub === 1 || isOverText(after) || isClosedTitle(row, after))
     const valueAt = text === '' && row && row.gap <= 1 ? subjectAt(row.text) : 0
     if (row && valueAt > 0) {
       if (valueAt < row.text.length) pieces.push(pieceOf(row, valueAt))
@@ -125,6 +128,10 @@ export function titleFrom(
   }
   return { pieces, text, to, restAt: null }
 }
+
+/** `Sag nr. 305` / `Orienteringssager` / `a. Skrivelse fra Amtet`: below the word of a group no title stands, but text. */
+const isOverText = (row: Row | undefined) =>
+  row !== undefined && (/^(?:\p{Ll}[.)]|[-–•])\s/u.test(row.text) || row.label !== null || row.decision !== null)
 
 /** `Journalnr.: 20.11.00 G00`, `Sagsansvarlig enhed: Kultur`: what a system prints of a case between its number and its title. */
 const factPattern = /^\p{Lu}[\p{L}. ]{2,28}:\s+\S.{0,60}$/u

@@ -54,6 +54,7 @@ import { readTabTables } from './tab-tables.ts'
 import { tailsOf } from './tail.ts'
 import { withTwoRowLabels } from './two-row-labels.ts'
 import { holdsOnlyCase } from './under-number.ts'
+import { yearsOver } from './year-over.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
@@ -124,6 +125,7 @@ export function groundOf(printed: readonly Row[]): Ground {
       ({ at }) => [at, 'running-header'] as const,
     ),
   ])
+  for (const at of yearsOver(read)) furniture.delete(at)
   const rows = apartBelowPages(withoutGlued(read, furniture), furniture)
   const isFurniture = flagged(rows.length, furniture.keys())
   const lists = contentsOf(rows, isFurniture, againIn(rows))

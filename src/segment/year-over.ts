@@ -1,5 +1,6 @@
 import { findDates, isoDate } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
+import { gathered } from '../danish/gathered.ts'
 import { announces } from '../danish/sittings.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Head } from './head.ts'
@@ -17,6 +18,23 @@ export interface YearOver {
 export function yearIn({ text, at }: Row): YearOver | null {
   const year = yearAlone(text)
   return year === null ? null : { year, at }
+}
+
+/** One year alone may be that of a volume, on its title page. */
+const fewestYears = 2
+
+/** The rows of years that stand but once in a source: over the meetings of each, where the header of a page would repeat its own. */
+export function yearsOver(rows: readonly Row[]): ReadonlySet<number> {
+  const found = new Map<number, number[]>()
+  for (const row of rows) {
+    const over = yearIn(row)
+    if (!over) continue
+    const same = found.get(over.year)
+    if (same) same.push(over.at)
+    else found.set(over.year, [over.at])
+  }
+  const once = gathered([...found.values()], (same) => (same.length === 1 ? same : []))
+  return new Set(once.length >= fewestYears ? once : [])
 }
 
 /** From the reform of the municipalities on, a day at the start of a line is one of a calendar. */
