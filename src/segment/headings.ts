@@ -33,6 +33,8 @@ export interface Heading {
   readonly style: Style | 'promised'
   readonly strong: boolean
   readonly closed: boolean
+  /** When it is taken, printed before its title. */
+  readonly clock?: string
   /** Of an old protocol, where the case is told in sentences. */
   readonly prose: boolean
   /** Whether what was decided stands in the paragraph of such a case. */

@@ -9,6 +9,7 @@ import { withFilledIn } from './agenda-filled-in.ts'
 import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
 import { wordsOverCells } from './cell-lines.ts'
+import { clockTitles, withoutClockNumbers } from './clock-titles.ts'
 import { withClocksBehind } from './clocks-first.ts'
 import { contentsOf } from './contents.ts'
 import { withCounted } from './counted.ts'
@@ -98,7 +99,7 @@ export function printedRows(whole: readonly WholeLine[]): readonly Row[] {
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
-  const labelled = withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(printed))))
+  const labelled = withoutClockNumbers(withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(printed)))))
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)
   const isContent = (row: Row) =>
@@ -139,7 +140,8 @@ export function groundOf(printed: readonly Row[]): Ground {
   ]
   const close = closeList(rows, lone)
   const titled = close.size > 0 ? none : titlesAlone(rows, (at) => !isFurniture(at))
-  const isItem = flagged(rows.length, close, titled)
+  const timed = clockTitles(rows)
+  const isItem = flagged(rows.length, close, titled, timed)
   const ends = askedOnce(rows.length, (at) => isListed(at) || isItem(at) || endsHead(rows[at], rows[at - 1]))
   const bounds = {
     ends,
@@ -147,7 +149,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     isFurniture,
     isMail: flagged(rows.length, mailHeads(rows)),
     isHistory: (at: number) => rows.slice(Math.max(0, at - historyReach), at).some(isHistoryLabel),
-    isList: (at: number) => isBegin(at) || titled.has(at) || isFirst(rows[at]),
+    isList: (at: number) => isBegin(at) || titled.has(at) || timed.has(at) || isFirst(rows[at]),
   }
   const heads = headsOf(rows, bounds)
   const tails = tailsOf(rows, heads, isFurniture, bounds.isMail)

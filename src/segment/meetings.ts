@@ -52,7 +52,10 @@ function punktOf(ground: Ground, { items }: Joined, labels: ReadonlySet<string>)
     title: titled?.heading.title ?? [],
     category: items.map(({ item }) => item.category).find((category) => category !== null) ?? null,
     closed: items.some(({ item }) => item.closed),
-    clock: items.map(({ item }) => item.heading.promise?.clock ?? null).find((clock) => clock !== null) ?? null,
+    clock:
+      items
+        .map(({ item }) => item.heading.clock ?? item.heading.promise?.clock ?? null)
+        .find((clock) => clock !== null) ?? null,
     parts,
   }
 }

@@ -47,7 +47,7 @@ interface Form {
 }
 
 /** A quick look before the forms. */
-const mayBeNumbered = /^(?:\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣-]|[pdsnålaPDSNÅLA])/u
+const mayBeNumbered = /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣-]|[pdsnålaPDSNÅLAE])/u
 
 const capitals = 'BCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
@@ -64,9 +64,9 @@ export const numberingForms: readonly Form[] = [
     style: 'punkt',
     strong: true,
     example: 'Punkt 2: Referat',
-    begins: `${bullets}DdPp`,
+    begins: `${bullets}DdPpE`,
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT)\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:Lukket|Åben)\\)|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT|(?:Emne|EMNE)(?=\\s\\d{1,2}\\s?[:.)]))\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:Lukket|Åben)\\)|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
       'u',
     ),
   },
@@ -232,6 +232,13 @@ export const numberingForms: readonly Form[] = [
     example: '6a) Regnskab',
     begins: digits,
     pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\.?\)\s{0,40}(?=\S)/u,
+  },
+  {
+    style: 'bracket',
+    strong: false,
+    example: '(6) Regnskab',
+    begins: '(',
+    pattern: /^\((?<number>\d{1,2}[a-z]?)\)\s{1,20}(?=\p{Lu})/u,
   },
   {
     style: 'bracket',

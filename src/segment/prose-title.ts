@@ -28,6 +28,8 @@ const isWhole = (line: string, next: Row | undefined) =>
     isUsualTitle(line) ||
     (next.text.length >= 2 * line.length && lineEnd(line, next) !== null))
 const begins = /^\p{Lu}\p{Ll}/u
+/** `Evt. Ida ønsker ny musik.`: the last title, and what was said, though the abbreviation ends no sentence. */
+const anyOther = /^[Ee]vt\.:?\s+(?=\p{Lu})/u
 /** `Maling af Bro 4.` / `Tilbudet afvises.`: a number may end a sentence where another begins below it. */
 const countEnd = /\p{Ll}{3} \d{1,3}\.$/u
 
@@ -138,6 +140,9 @@ export function proseTitle(
         (/\.$/.test(text) && (opensOldDecision(row.text) || opensWithPassive(row.text))))
     )
       break
+    const other = n === 0 ? anyOther.exec(line)?.[0].trimEnd().length : undefined
+    if (other !== undefined)
+      return { pieces: [pieceOf(row, start, start + other)], text: line.slice(0, other), to, restAt: start + other }
     const isLong = text.length + line.length > shortestSentence
     const isCase = n === 0 && isJournalNumber(line)
     const end =

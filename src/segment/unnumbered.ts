@@ -5,6 +5,7 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import { blockTitles } from './block-titles.ts'
 import type { BulletTitle } from './bullet-titles.ts'
 import { bulletTitles } from './bullet-titles.ts'
+import { clockTitleOf, clockTitles } from './clock-titles.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import { pieceOf } from './heading.ts'
@@ -14,6 +15,8 @@ import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart, isParted } from './rows.ts'
 import { keyOf } from './titles.ts'
+import type { ToldLine } from './told-lines.ts'
+import { toldLines } from './told-lines.ts'
 import { untitledIn } from './untitled.ts'
 import { dashedIn } from './web-lists.ts'
 import type { Zone } from './zones.ts'
@@ -25,6 +28,8 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (accesses.length >= fewestHeadings)
     return accesses.map((row, i) => untitled(row, i + 1, row.group?.closed ?? false))
   if (zone.from === 0) return ground.heads.length === 0 ? withoutHead(ground, zone) : []
+  const timed = timedTitles(ground, zone)
+  if (timed.length > 0) return timed
   const subjects = rowsWhere(ground, zone, (row) => isApart(row) && !row.isCase && subject.test(row.text))
   if (subjects.length >= fewestHeadings) return subjects.map((row, i) => labelledHeading(row, i + 1))
   const dashes = dashedIn(ground, zone)
@@ -38,10 +43,29 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (bullets.length > 0) return bullets.map(bulletHeading)
   const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree, true)
   if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
-  const lines = runInTitles(ground, zone)
-  if (lines.length > ruling.length) return lines.map((row, i) => runInHeading(row, i + 1))
+  const lines = toldLines(rowsWhere(ground, zone, () => true))
+  if (lines.length > ruling.length) return lines.map(toldHeading)
   if (ruling.length >= fewestHeadings) return ruling.map((row, i) => colonHeading(row, i + 1))
   return blockTitles(ground.rows.slice(zone.from, zone.to), ground.isFree).map((row, i) => plainHeading(row, i + 1))
+}
+
+/** `17.20 Budgetopfølgning`: titles behind the clocks at which they are taken. */
+function timedTitles(ground: Ground, zone: Zone): Heading[] {
+  const timed = clockTitles(rowsWhere(ground, zone, () => true))
+  return rowsWhere(ground, zone, ({ at }) => timed.has(at)).map((row, i) => {
+    const { clock, titleAt } = clockTitleOf(row.text) ?? { clock: '', titleAt: 0 }
+    const title = pieceOf(row, titleAt)
+    return {
+      ...none,
+      at: row.at,
+      to: row.at,
+      value: i + 1,
+      closed: false,
+      clock,
+      title: [title],
+      key: keyOf(title.text),
+    }
+  })
 }
 
 /** The punkter of a source that begins below its head: the page of one punkt, or titles of the kind that agendas have. */
@@ -51,7 +75,7 @@ function withoutHead(ground: Ground, zone: Zone): Heading[] {
   const isAgenda = titles.length >= fewestAlone && usualOf(titles) >= fewestUsual
   return isAgenda ? titles.map((row, i) => colonHeading(row, i + 1)) : []
 }
-const fewestAlone = 4
+const [fewestAlone, fewestUsual] = [4, 2]
 
 /** Titles with bullets, or alone on their lines, where a sitting was announced as in an old protocol: `Bestyrelsesmøde d. 24/10/22`. */
 function titledIn(ground: Ground, zone: Zone): Heading[] | null {
@@ -64,24 +88,18 @@ function titledIn(ground: Ground, zone: Zone): Heading[] | null {
   return titles.length > 0 ? titles.map((row, i) => plainHeading(row, i + 1)) : null
 }
 
-/** `Siden sidst: Der var fest.`, `Huset: Taget er tæt.`, `Evt: Intet.`: a few words and a colon; a title with a day or a name of an hour is none. */
-const runInPattern = /^(?<title>\p{Lu}[\p{L} ,/&-]{1,40}[\p{L}.])\s?:(?:\s+\S|$)/u
-const fewestRunIn = 3
-const fewestUsual = 2
-
-/** The lines of a stretch that begin with a title and a colon, where they are most of its lines and some are titles that agendas have. */
-function runInTitles(ground: Ground, zone: Zone): Row[] {
-  const free = rowsWhere(ground, zone, () => true)
-  const found = free.filter(({ text }) => runInPattern.test(text) && headLabelOf(text) === null)
-  const usual = found.filter(({ text }) => isUsualTitle(text.slice(0, text.indexOf(':')))).length
-  return found.length >= fewestRunIn && usual >= fewestUsual && 2 * found.length > free.length ? found : []
-}
-
-function runInHeading(row: Row, value: number): Heading {
-  const colon = row.text.indexOf(':')
-  const title = pieceOf(row, 0, row.text.slice(0, colon).trimEnd().length)
-  const restAt = colon + 1 < row.text.length ? colon + 1 : null
-  return { ...none, at: row.at, to: row.at, restAt, value, closed: false, title: [title], key: keyOf(title.text) }
+function toldHeading({ row, length, restAt }: ToldLine, i: number): Heading {
+  const title = pieceOf(row, 0, length)
+  return {
+    ...none,
+    at: row.at,
+    to: row.at,
+    restAt,
+    value: i + 1,
+    closed: false,
+    title: [title],
+    key: keyOf(title.text),
+  }
 }
 
 /** `Beslutning i Havneudvalget 22. august 2011`, in a source without any head: the page of one punkt. */

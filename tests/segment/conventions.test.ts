@@ -820,6 +820,146 @@ Der blev spurgt om vandet.`,
     meetings: [['referat', '1 Beretning.', '2 Regnskab.', '3 Eventuelt.']],
   },
   {
+    name: 'no number, a title and a dash before what was said',
+    text: `
+Referat af møde i Engby Bylaug d. 7. november 2012
+
+Mødt: Ida, Bo og Ea.
+
+Siden sidst – Der har været høstfest.
+
+Gadekæret – Det oprenses til foråret.
+
+Juletræ – Bo henter træet.
+
+Eventuelt – Intet.`,
+    meetings: [['referat', '- Siden sidst', '- Gadekæret', '- Juletræ', '- Eventuelt']],
+  },
+  {
+    name: 'names and what they are behind a dash',
+    text: `
+Referat fra bestyrelsesmøde den 11. oktober 2011
+
+Til stede:
+Ida Holm – IH
+Bo Ry – BR
+Ea Toft – ET
+Ib Dal – ID (afbud)
+
+Referat fra sidste møde:
+
+Godkendt.
+
+Daglig drift:
+
+Værket kører.
+
+Næste møde:
+
+Ikke fastlagt.`,
+    meetings: [['referat', '- Referat fra sidste møde', '- Daglig drift', '- Næste møde']],
+  },
+  {
+    name: 'Emne before the number',
+    text: `
+E/F Kastanjen
+Referat af bestyrelsesmøde onsdag den 8. februar 2017
+
+Til stede: Ida, Bo
+
+Emne 1: Godkendelse af referat
+Godkendt.
+
+Emne 2: Kloakering
+Der er rotter i brønd 3.
+
+Emne 3: Eventuelt
+Intet.`,
+    meetings: [['referat', '1 Godkendelse af referat', '2 Kloakering', '3 Eventuelt']],
+  },
+  {
+    name: 'the number in brackets',
+    text: `
+ENGBY JAGTFORENING
+
+Bestyrelsesmøde tirsdag den 13. marts 2001 kl. 19.00 i jagthytten
+
+Tilstede var: Ida, Bo og Ea.
+
+(1) Godkendelse af referat.
+    Godkendt.
+
+(2) Skydebanen.
+    Bo kontakter amtet.
+
+(3) Eventuelt.
+    Intet.`,
+    meetings: [['referat', '1 Godkendelse af referat.', '2 Skydebanen.', '3 Eventuelt.']],
+  },
+  {
+    name: 'clocks instead of numbers',
+    text: `
+Skolebestyrelsen, Lindeskolen
+Referat fra møde mandag den 9. september 2019
+
+17.00 Velkommen og godkendelse af dagsorden
+Godkendt.
+
+17.05 Nyt fra elevrådet
+De ønsker flere vandposter.
+
+17.50 Princip for udflugter
+Drøftet.
+
+18.45 Eventuelt
+Intet.`,
+    meetings: [
+      [
+        'referat',
+        '- Velkommen og godkendelse af dagsorden',
+        '- Nyt fra elevrådet',
+        '- Princip for udflugter',
+        '- Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'the program of a day inside a punkt',
+    text: `
+Referat fra møde mandag den 9. september 2019
+
+1. Godkendelse af dagsorden
+Godkendt.
+
+2. Turen
+10.00 Velkomst
+10.30 Orientering om havnen
+12.00 Eventuelt frokost
+
+3. Eventuelt
+Intet.`,
+    meetings: [['referat', '1 Godkendelse af dagsorden', '2 Turen', '3 Eventuelt']],
+  },
+  {
+    name: 'three sittings in a book, each with its last title shortened',
+    text: `
+Bestyrelsesmøde 15/1-96 hos Ida.
+Fraværende: Bo.
+1. Referat godkendt.
+2. Opvisning. Afholdes søndag d. 24/3. Ida bestiller hallen.
+3. Evt. Intet.
+
+Bestyrelsesmøde 19/2-96 hos Bo.
+Alle mødt.
+1. Referat godkendt.
+2. Opvisning. Programmet er på plads. Der trykkes 200.
+3. Evt. Bo ønsker ny musik.`,
+    meetings: [
+      ['referat', '1 Referat godkendt.', '2 Opvisning.', '3 Evt.'],
+      ['referat', '1 Referat godkendt.', '2 Opvisning.', '3 Evt.'],
+    ],
+  },
+  {
     name: 'a full stop and a bracket after the number, and enclosures numbered below',
     text: `
 Ekstraordinær generalforsamling

@@ -271,3 +271,12 @@ test('the hours of each punkt stand before its number', () => {
   ])
   expect(breaches(linesOf(text), cutOf(text))).toEqual([])
 })
+
+test('a clock before a title says when its punkt is taken', () => {
+  const text = `${head}17.00 Godkendelse af dagsorden\nGodkendt.\n\n17.05 Nyt fra havnen\nKranen er malet.\n\n18.45 Eventuelt\nIntet.\n`
+  expect(meetingsOf(text)[0]?.punkter).toMatchObject([
+    { number: null, title: 'Godkendelse af dagsorden', startTime: '17:00' },
+    { number: null, title: 'Nyt fra havnen', startTime: '17:05' },
+    { number: null, title: 'Eventuelt', startTime: '18:45' },
+  ])
+})
