@@ -19,6 +19,8 @@ interface Candidate {
 const ranks = { typed: 9, label: 8, prose: 7, line: 6, title: 5, meetingLabel: 4, meeting: 3 } as const
 
 const longestName = 200
+/** Under no label, what is longer is a list or a sentence. */
+const longestLoose = 110
 
 /** `Udvalg Dato Type Hent`: the labels of the columns that the next line fills. */
 const columnLabels =
@@ -43,6 +45,7 @@ function candidates(head: Head): Candidate[] {
   for (const { body, bodyKind, bodyType, paper, rest, place, piece } of loose) {
     if (
       body === null ||
+      body.length > longestLoose ||
       columnLabels.test(piece.text) ||
       (bodyKind === 'meeting' && prose && flow.at(prose.start)?.line === piece.line)
     )
@@ -59,6 +62,15 @@ function candidates(head: Head): Candidate[] {
 const partOf = (names: readonly Candidate[]) => {
   const committees = names.filter(({ name }) => /udvalg/i.test(name))
   return committees.length > 0 ? committees : names
+}
+
+/** Of several boards those on the line of the meeting's day: `Møde i Kommunalbestyrelsen mandag den 3. maj 2004` goes before a title that speaks of a council. */
+function besideDay(names: readonly Candidate[], { loose }: Head): readonly Candidate[] {
+  const [first] = names
+  if (!first || names.every(({ name }) => sameBoard(name, first.name))) return names
+  const days = new Set(loose.filter(({ dates }) => dates.length > 0).map(({ piece }) => piece))
+  const dated = names.filter(({ at, name }) => days.has(at) && !/^\d/u.test(name))
+  return dated.length > 0 ? dated : names
 }
 
 export interface Body {
@@ -89,7 +101,7 @@ function insideCompany(company: string, all: readonly Candidate[], decided: () =
 export function bodyOf(meeting: CutMeeting, head: Head, date: string | null, note: Note): Body {
   const all = candidates(head)
   const highest = all.reduce((most, { rank }) => Math.max(most, rank), 0)
-  const top = partOf(all.filter(({ rank }) => rank === highest))
+  const top = besideDay(partOf(all.filter(({ rank }) => rank === highest)), head)
   const [first] = top.toSorted((a, b) => b.name.length - a.name.length)
   const inside = first && insideCompany(first.name, all, () => fromDecisions(meeting, date))
   if (inside) return { body: stated(inside.name, inside.at), type: null }

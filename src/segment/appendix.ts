@@ -19,6 +19,8 @@ export interface Repeat {
 export interface Appendices {
   readonly begins: ReadonlySet<number>
   readonly repeats: ReadonlyMap<number, Repeat>
+  /** Rows of such lists that would be headings elsewhere. */
+  readonly entries: ReadonlySet<number>
 }
 
 /**
@@ -28,6 +30,7 @@ export interface Appendices {
 export function appendicesOf(ground: Ground, headings: readonly Heading[]): Appendices {
   const begins = new Set<number>()
   const repeats = new Map<number, Repeat>()
+  const entries = new Set<number>()
   const { rows, heads } = ground
   let next = 0
   for (const to of [...heads.map(({ from }) => from), rows.length]) {
@@ -37,12 +40,16 @@ export function appendicesOf(ground: Ground, headings: readonly Heading[]): Appe
     const list = lastList(ground, own[0]?.at ?? to, to)
     const found = list ? repeated(ground, own, list.at, to) : null
     if (!list || !found?.has(freeAfter(ground, list.at)?.at ?? -1)) continue
-    if (own.some(({ at }) => at > list.at && !found.has(at))) continue
+    if (own.some(({ at }) => at > list.at && !found.has(at) && !isEntry(ground.rows[at]))) continue
     begins.add(list.at)
+    for (const { at } of own) if (at > list.at && !found.has(at)) entries.add(at)
     for (const [at, repeat] of found) repeats.set(at, repeat)
   }
-  return { begins, repeats }
+  return { begins, repeats, entries }
 }
+
+/** `2. Notat om havnen (140012/12)`, `1. Takstblad.pdf`: an attachment with its number or file, and no heading. */
+const isEntry = (row: Row | undefined) => /(?:\(\d{3,7}[/-]\d{2,4}\)|\.(?:pdf|docx?|xlsx?))$/iu.test(row?.text ?? '')
 
 /** The last row of a stretch that announces such a list. */
 function lastList({ rows, isFree }: Ground, from: number, to: number): Row | undefined {
@@ -61,7 +68,7 @@ function repeated({ rows, isFree }: Ground, own: readonly Heading[], from: numbe
   for (let at = from + 1; at < to; at++) {
     const numbering = rows[at]?.numbering
     const first = numbering && isFree(at) ? before.get(`${numbering.value} ${numbering.sub}`) : undefined
-    if (!numbering || !first) continue
+    if (!numbering || !first || isEntry(rows[at])) continue
     const title = titleFrom(rows, at, numbering.titleAt, isFree, { promised: [first.key], haveText: true })
     if (likeness(first.key, keyOf(title.text)) < sameTitle) continue
     found.set(at, { to: title.to, first })

@@ -42,7 +42,7 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
   {
     example: 'Indholdsfortegnelse',
     pattern:
-      /(?<=^|\s)(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden|(?:Fortegnelse over|FORTEGNELSE OVER) (?:punkterne|PUNKTERNE)):?(?=\s|$)/gu,
+      /(?<=^|\s)(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt|Punkter til dagsorden|(?:Fortegnelse over|FORTEGNELSE OVER) (?:punkterne|PUNKTERNE)):?(?=\s|$)/gu,
   },
   {
     example: 'Indholdsfortegnelse Sag Tekst Sidenr.',
@@ -64,6 +64,14 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern: /(?<=^|\s)Klik her for at åbne den oprindelige kilde(?: Til første side(?: \([^()]{3,24}\))?)?/gu,
   },
   { example: 'Dette dokument er fra', pattern: /(?<=^|\s)Dette dokument er fra(?: Side \d{1,3} af \d{1,3})?$/gu },
+  {
+    example: 'i Rådssalen REFERAT Skriftlige spørgsmål',
+    pattern: /(?<=\p{Ll}[.)]?\s)(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL)(?=\s(?:\p{Lu}\p{Ll}|\d)|$)/gu,
+  },
+  {
+    example: 'Nye lamper 09/4471 Teknisk Udvalg indstiller',
+    pattern: /(?<=\p{L}\s)\d\d\/\d{3,6}(?=\s\p{Lu}[^.:;]{3,90}\sindstiller)/gu,
+  },
   { example: 'Pkt. Tekst', pattern: /(?<=^|\s)Pkt\. Tekst(?=\s|$)/gu },
   { example: 'Pkt. Tekst Side', pattern: /(?<=Pkt\. Tekst\s)Side(?=\s|$)/gu },
   {

@@ -1,10 +1,11 @@
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
+import { contentsWords, foldedWord, sharedWithContents } from './flat-contents.ts'
 import type { Row } from './rows.ts'
 
 /** `… Godkendt. 2. Meddelelser … 2.1 Meddelelse fra … Ad 3 Regnskab`: a punkt that begins inside a line without line breaks. */
 const insidePattern =
-  /(?<=^|[\s])(?<!(?<!\p{L})(?:[Kk]l|[Nn]r|[Dd]en|[Dd]|(?<!(?:Åbent|Lukket) )punkt|pkt|og)\.?\s|\.\d\d\s)(?:(?:Punkt|PUNKT|P(?:kt|KT)\.?|Ad\.?|S(?:ag|AG) [Nn][Rr]\.?)\s(?<told>\d{1,3})[.:]?\s{1,4}|(?<number>\d{1,3}(?:\.(?!0|15|30|45)\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4}))(?=[\p{Lu}\d"”»])(?!Møde\p{Ll}+:)/gu
+  /(?<=^|[\s])(?<!(?<!\p{L})(?:[Kk]l|[Nn]r|[Dd]en|[Dd]|(?<!(?:Åbent|Lukket) )punkt|pkt|og)\.?\s|\.\d\d\s)(?:(?<!s\s(?:møde|beslutning)(?:\sden)?\s[^.:]{0,3}\.?[^.:]{0,16}\d{4},?\s)(?:Punkt|PUNKT|P(?:kt|KT)\.?|Ad\.?|S(?:ag|AG) [Nn][Rr]\.?)\s(?<told>\d{1,3})[.:]?\s{1,4}|(?<number>\d{1,3}(?:\.(?!0|15|30|45)\d{1,2})?)(?:[.:]\s{1,4}|(?<=\.\d{1,2})\s{1,4}))(?=[\p{Lu}\d"”»])(?!Møde\p{Ll}+:)/gu
 /** `… 61 Likviditet 1 62 Budget 2`: numbers without a dot, believed only where the title stands a second time. */
 const barePattern = /(?<=^|\s)(?<number>\d{1,3})\s(?=\p{Lu}\p{Ll})/gu
 /** Shorter beginnings are no title for a bare number. */
@@ -48,7 +49,7 @@ export function marksIn(rows: readonly Row[]): Mark[] {
 
 /** `Kommunegaranti - Engby Fjernvarme J.nr.: 13.03.01`: a title, and the number of its case behind it. */
 const beforeCase =
-  /^(?<title>\p{Lu}(?:(?![.!?]\s\p{Lu}|:\s)[^\n]){3,160}?)\s(?=(?:J(?:ournal)?\.?\s?nr|Sags?(?:nr|id|\sID)|ESDH-sag)\.?\s?:)/u
+  /^(?<title>\p{Lu}(?:(?![.!?]\s\p{Lu}|:\s)[^\n]){3,160}?)\s(?=(?:J(?:ournal)?\.?\s?nr|Sags?(?:nr|id|\sID)|ESDH-sag)\.?\s?:|\d\d\/\d{3,6}\s\p{Lu})/u
 
 /** How long the title is that begins at a place of a text, where the number of its case follows it; 0 where none does. */
 export const titleBeforeCase = (text: string, from: number): number =>
@@ -85,7 +86,6 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 
 /** Shorter beginnings are shared by chance. */
 const shortestTwin = 4
-const foldedWord = (word: string) => word.toLowerCase().replace(/[.…·_]{2,}\d*$|[.,:;]+$/u, '')
 
 /** How long the titles are that are printed twice under one number, in the agenda and over the text: the words that both begin with. */
 export function titlesOf(rows: readonly Row[], marks: readonly Mark[]): ReadonlyMap<Mark, number> {
@@ -103,6 +103,13 @@ export function titlesOf(rows: readonly Row[], marks: readonly Mark[]): Readonly
       for (const other of alike.slice(Math.max(0, i - nearTwins), i + nearTwins + 1)) {
         const end = one === other ? 0 : sharedBy(one.words, other.words)
         if (end >= shortestTwin && end > (titles.get(one.mark) ?? 0)) titles.set(one.mark, end)
+      }
+  const contents = contentsWords(rows)
+  if (contents)
+    for (const alike of numbers.values())
+      for (const { mark, words } of alike) {
+        const end = titles.has(mark) || mark.at === contents.at ? 0 : sharedWithContents(contents, words)
+        if (end > 0) titles.set(mark, end)
       }
   return titles
 }

@@ -16,11 +16,17 @@ const shortestPage = 2
 /** Fewer numbers may be anything. */
 const fewestPages = 3
 
-/** Bare numbers far to the right that rise one by one from page to page, in a text that lost where its pages end. */
+/** So many pages may have no number that is left: closed punkter are taken out. */
+const mostLost = 4
+
+/** Bare numbers far to the right that rise from page to page, in a text that lost where its pages end. */
 export function deepFeet(rows: readonly Row[]): number[] {
   const deep = rows.filter(({ text, column }) => column >= deepColumn && bareNumber.test(text))
   const isNext = (row: Row, before: Row | undefined) =>
-    before === undefined || (Number(row.text) === Number(before.text) + 1 && row.at - before.at >= shortestPage)
+    before === undefined ||
+    (Number(row.text) > Number(before.text) &&
+      Number(row.text) <= Number(before.text) + mostLost &&
+      row.at - before.at >= shortestPage)
   return deep.length >= fewestPages && deep.every((row, i) => isNext(row, deep[i - 1])) ? deep.map(({ at }) => at) : []
 }
 

@@ -113,7 +113,7 @@ function begin(walk: Walk, at: number): number | null {
   const again = walk.appendices.repeats.get(at)
   const item = walk.begun.get(again?.first.at ?? -1)
   if (again && item) return listAttachments(walk, at, again.to, item)
-  const heading = walk.headings.get(at)
+  const heading = walk.appendices.entries.has(at) ? undefined : walk.headings.get(at)
   return heading ? beginPunkt(walk, heading) : null
 }
 
