@@ -147,6 +147,9 @@ function whole(people: readonly Person[]): Person[] {
 /** Those of a list of the absent who were there for a part: `Ida Krog (kom kl. 17.45)`. */
 const cameOrWent = ({ note }: Person) => /^(?:forlod|ankom|gik|kom|mødte)(?!\p{L})/iu.test(note ?? '')
 
+/** `Eva Lind (F), stedfortræder Bo Ry`: who came for another. */
+const standsIn = ({ role }: Person) => /^(?:stedfortræder|suppleant)$/iu.test(role ?? '')
+
 /** Those of a list of all members who sent their excuses: `Ida Krog (A) - afbud`. */
 const excused = ({ note }: Person) =>
   /(?:^|, )(?:(?:har |havde )?meldt )?(?:afbud|fraværende|forfald)$/iu.test(note ?? '')
@@ -178,7 +181,8 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
   )
   const said = [...lines, head.flow.text, ...notes]
   const present = gathered(listOf('present'), peopleIn)
-  const away = [...gathered(listOf('absent'), awayIn), ...present.filter(excused)]
+  const out = gathered(listOf('absent'), awayIn)
+  const away = [...out.filter((person) => !standsIn(person)), ...present.filter(excused)]
   const there = present.length > 0 ? present : openingLists(meeting)
   const listed = [...table.present, ...there.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
   const officers = gathered(listOf('office'), (field) =>

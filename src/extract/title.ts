@@ -159,7 +159,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   }
   return {
     title: `${title.trim()}${named}`.replace(/\s*:$/, ''),
-    caseNumber: number ?? numberAtMargin ?? inBracket?.groups?.['number'] ?? null,
+    caseNumber: number ?? numberAtMargin ?? inBracket?.groups?.['number'] ?? inBracket?.groups?.['bare'] ?? null,
     durationMinutes,
     startTime: clocks.startTime,
     endTime: clocks.endTime,

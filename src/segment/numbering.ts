@@ -90,6 +90,14 @@ export const numberingForms: readonly Form[] = [
     ),
   },
   {
+    style: 'sag',
+    strong: false,
+    /** A title ends in no full stop but that of a word cut short. */
+    example: 'Sag 2   Fordeling af lokaler 2000/2001',
+    begins: 'S',
+    pattern: /^(?:Sag|SAG)\s{1,10}(?<number>\d{1,3})\s{1,40}(?=\p{Lu}(?:[^.]{2,150}|[Vv]t\.)$)/u,
+  },
+  {
     style: 'nr',
     strong: true,
     /** Also `Nr. 3/88. Vandværket`. */

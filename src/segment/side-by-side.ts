@@ -1,3 +1,4 @@
+import { endsMeeting } from '../danish/endings.ts'
 import { gathered } from '../danish/gathered.ts'
 import { labelOf } from '../danish/headings.ts'
 import { opensSitting } from '../danish/sittings.ts'
@@ -47,7 +48,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const header = headers.get(row.at)
     const cells =
-      header || columns.length === 0 || opensSitting(row.text)
+      header || columns.length === 0 || opensSitting(row.text) || endsMeeting(row.text)
         ? null
         : (cellsOf(row, columns) ?? wideCell(rows, row, columns, blocks))
     if (cells && !isListAgain(blocks, cells)) {
@@ -158,7 +159,7 @@ function titleCell(cell: readonly Lie[], width: number): Lie[] {
       (labelOf(lie.text) === null || (n === 1 && numberAlone.test(above.text))) &&
       !fact.test(lie.text) &&
       lie.gap === 0 &&
-      (isFull || /^\p{Ll}/u.test(lie.text))
+      (isFull || /^\p{Ll}(?![.)]\s)/u.test(lie.text))
     return {
       ...lie,
       inside: false,
