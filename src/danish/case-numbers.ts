@@ -154,6 +154,8 @@ const caseAlone = new RegExp(
     .join('|')})\\.?$`,
   'iu',
 )
+/** `J.nr.: 00.32K08 - Sag 05/1122`: the number of the case behind that of the journal. */
+const caseBeside = /^J(?:ournal)?\.?\s?nr\.?\s?:?\s.{4,40}?[\s,;–-]+Sag\s(?:nr\.?\s)?(?<number>\d\d\/\d{3,6})$/iu
 /** `Sagsnr.:` alone: its number stands on the next line. */
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
 
@@ -183,12 +185,14 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
     const parts = text.split(/\s[–-]\s|[,;]\s|\s{3,}/u)
     if (parts.every((part) => wholeLine.test(part))) return parts.map((part) => part.replace(/\.$/, ''))
   }
+  const beside = caseBeside.exec(text)?.groups?.['number']
   const isLabelled = mayBeLabelled.test(text)
   const isDistinct = mayBeDistinct.test(text)
   if (!isLabelled && !isDistinct) return none
   const behindLabel = isLabelled ? matchesOf(labelled, text) : []
   const found = gathered(behindLabel, ({ groups }) => (groups?.['number'] ?? '').match(separate) ?? [])
   const plain = isDistinct ? matchesOf(distinct, text).map(([number]) => number) : []
+  if (beside !== undefined && !found.includes(beside)) found.push(beside)
   return [...found, ...plain.filter((number) => !found.some((one) => one.includes(number)))]
 }
 

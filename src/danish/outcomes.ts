@@ -99,7 +99,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Anbefales godkendt',
     stems: ['anbefal', 'indstill'],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:som|de|den|det|udvalget|forvaltningen) )(?:anbefal(?:es|et|edes|ede)|indstill(?:es|edes|et(?= (?:til|over|godkendt|vedtaget|tiltrådt))))(?:(?: over ?for| til) [\\p{L}-]+)?(?:,? at)?(?: til)?(?: (?:godkendt|tiltrådt|vedtaget|godkendelse|vedtagelse|bevilget|imødekommet|bevilling))?',
+      '(?<!(?<!\\p{L})(?:som|de|den|det|udvalget|forvaltningen) )(?:anbefal(?:es|et|edes|ede)|indstill(?:es|edes|et(?= (?:til|over|godkendt|vedtaget|tiltrådt))))(?:(?: over ?for| til) [\\p{L}-]+| [\\p{L}-]*(?:rådet|udvalget|bestyrelsen|repræsentationen)(?= (?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet)))?(?:,? at)?(?: til)?(?: (?:godkendt|tiltrådt|vedtaget|godkendelse|vedtagelse|bevilget|imødekommet|bevilling))?',
     ),
   },
   {

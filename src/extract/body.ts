@@ -29,6 +29,13 @@ const columnLabels =
 /** `Havneudvalget Mødedato Side Ny kran`: the labels of a page's header, run into one line with what stands below it. */
 const pageWords = /\s(?:Mødedato|Dato|Side)\s(?:Side|Punkt|Mødedato)(?:\s.*)?$/u
 
+/** `Udvalg Havneudvalget`: a label that lost its colon, before the name. */
+const labelWord = /^(?:Udvalg|UDVALG|Råd|Forum)\s(?=\p{Lu})/u
+const withoutWord = (name: string) => {
+  const own = name.replace(labelWord, '')
+  return boardKindOf(own) === 'board' ? own : name
+}
+
 function candidates(head: Head): Candidate[] {
   const found: Candidate[] = []
   for (const field of head.fields.filter(({ kind }) => kind === 'body')) {
@@ -52,7 +59,7 @@ function candidates(head: Head): Candidate[] {
       continue
     const isAlone = !paper && rest.length === 0 && place === null
     const named = bodyKind === 'meeting' ? ranks.meeting : isAlone ? ranks.line : ranks.title
-    const name = body.replace(pageWords, '')
+    const name = withoutWord(body.replace(pageWords, ''))
     found.push({ name, type: bodyType, at: piece, rank: bodyType ? ranks.typed : named })
   }
   return found

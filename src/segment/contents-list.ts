@@ -38,7 +38,7 @@ export interface Contents {
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 export const surePattern =
-  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag|sags?\s?nr)\.?\s?:?\s+(?:tekst|emne|titel|overskrift|sag))\s?:?(?:\s{2,90}side\s?:?)?$/iu
+  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag|sags?\s?nr)\.?\s?:?\s+(?:tekst|emne|titel|overskrift|sag|side))\s?:?(?:\s{2,90}side\s?:?)?$/iu
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|(?:sags?\s?)?nr\.?|emne|titel|sag|tekst|overskrift)\s?:?(?:\s+|$)){1,4}$/iu
@@ -104,9 +104,10 @@ export function listAt(
   return entries.length === 0 ? null : { from: start, to, entries, paged: list.paged || list.pagesAlone }
 }
 
-/** `SAGER OM DEN NYE KOMMUNE` between `7. Kajen ..... 4` and `8. Molen ..... 5`: a group in the words of the paper. */
-function isOwnGroup({ paged, entries }: Reading, { text }: Row, next: Row | undefined): boolean {
+/** `SAGER OM DEN NYE KOMMUNE` between `7. Kajen ..... 4` and `8. Molen ..... 5`: a group in the words of the paper; `Efterretningssager`, between two numbers. */
+function isOwnGroup({ paged, sure, entries }: Reading, { text, group }: Row, next: Row | undefined): boolean {
   const last = Number(entries.at(-1)?.number ?? Number.NaN)
+  if (sure && group && next?.numbering?.value === last + 1) return true
   if (!paged || !next || text.length > mostPlainLength || !(next.numbering?.value === last + 1)) return false
   return pagePattern.test(next.text)
 }

@@ -99,7 +99,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     if (inLine) lists.push(inLine)
     if (inLine || row.text.length > 160) continue
     const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
-    const sure = header !== '' && surePattern.test(header)
+    const sure = header !== '' && (surePattern.test(header) || surePattern.test(row.text))
     const maybe =
       sure ||
       (header !== '' &&

@@ -17,7 +17,7 @@ const decisionWord = /^(?:Beslutning|BESLUTNING)/u
 export const flatLines: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   {
     example: 'Mødet hævet kl. 17.40',
-    pattern: /(?<=^|\s)Mødet (?:blev )?(?:hævet|slut|sluttet|afsluttet|sluttede)\skl\.?\s[\d.:]{4,5}/gu,
+    pattern: /(?<=^|\s)Mødet (?:blev )?(?:hævet|slut|sluttet|afsluttet|sluttede)\s(?:kl\.?\s)?\d{1,2}[.:]\d\d/gu,
   },
   {
     example: 'Mødet afholdtes i Langby',
@@ -64,6 +64,16 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern: /(?<=^|\s)Klik her for at åbne den oprindelige kilde(?: Til første side(?: \([^()]{3,24}\))?)?/gu,
   },
   { example: 'Dette dokument er fra', pattern: /(?<=^|\s)Dette dokument er fra(?: Side \d{1,3} af \d{1,3})?$/gu },
+  {
+    example: 'Byrådet Mødedato 4. oktober 2010 Mødelokale Rådssalen',
+    pattern:
+      /(?<=\s)(?=(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Mødelokale|Starttidspunkt|Sluttidspunkt)\s(?:(?!Side\s)\p{Lu}\p{Ll}|\d|kl))/gu,
+  },
+  {
+    example: 'Møde Mødelokale Rådssalen Fraværende Ole Holm V',
+    pattern: /(?<=\s(?:Mødelokale|Mødested)\s[^.:]{3,60}\s)(?=Fraværende\s\p{Lu}\p{Ll}+\s\p{Lu})/gu,
+  },
+  { example: 'Åbne sager 4 Lukkede sager 5', pattern: /(?<=^|\s)Åbne sager \d{1,3} Lukkede sager \d{1,3}(?=\s|$)/gu },
   {
     example: 'i Rådssalen REFERAT Skriftlige spørgsmål',
     pattern: /(?<=\p{Ll}[.)]?\s)(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL)(?=\s(?:\p{Lu}\p{Ll}|\d)|$)/gu,

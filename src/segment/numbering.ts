@@ -257,6 +257,13 @@ export const numberingForms: readonly Form[] = [
     pattern: /^(?<number>\d{1,3}\s?[a-zæøå]?)\s?:?\/:?\s{1,40}(?=\p{L}|\d{1,2}(?:de|die|ste|te|n)(?!\p{L}))/u,
   },
   {
+    style: 'alone',
+    strong: false,
+    example: '002 / 2009',
+    begins: digits,
+    pattern: /^(?<number>\d{1,3})\s\/\s(?:19|20)\d\d$/u,
+  },
+  {
     style: 'colon',
     strong: false,
     example: '1: Godkendelse af dagsordenen',
