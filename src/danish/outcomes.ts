@@ -117,7 +117,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Nægtedes',
     stems: ['forkast', 'næg', 'afvis', 'afsl', 'nedstemt', 'stemt ned', 'fald'],
     pattern: word(
-      'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvis(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|åes|aaes|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
+      'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvis(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|åes|aaes|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt(?:es|e)?|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
     ),
   },
   {

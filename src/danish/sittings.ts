@@ -1,7 +1,8 @@
 import { type DateFound, findDates } from './dates.ts'
 
 /** `Mødet`, `Bestyrelsesmøde`, `Generalforsamlingen`, `Vejsyn`: what is held on a day. */
-const sittings = '(?:\\p{Lu}\\p{L}*(?:møde|forsamling)|[Mm]øde|\\p{Lu}\\p{L}{1,14}syn|Licitation)(?:t|et|en|rt)?'
+const sittings =
+  '(?:\\p{Lu}\\p{L}*(?:møde|forsamling)|[Mm]øde|\\p{Lu}\\p{L}{1,14}(?<!efter)syn|Licitation)(?:t|et|en|rt)?'
 /** After `ordinær` a small letter does. */
 const anySitting = '\\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|et|en|rt)?'
 const manners =

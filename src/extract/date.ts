@@ -1,5 +1,6 @@
 import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
+import { isVolumeTitle } from '../danish/papers.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
@@ -73,7 +74,8 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
   const attached = loose.findIndex(({ text }) => attachments.test(text))
   for (const { piece, text, paper, body, onlyDate, dates } of loose.slice(0, attached < 0 ? undefined : attached)) {
     const rank = paper || body ? ranks.title : onlyDate ? ranks.line : ranks.text
-    if (piece !== ofPage && !pageOrCase.test(text)) for (const date of dates) found.push({ date, at: piece, rank })
+    if (piece !== ofPage && !pageOrCase.test(text) && !isVolumeTitle(text))
+      for (const date of dates) found.push({ date, at: piece, rank })
   }
   return found.length > 0 ? found : openingDays(loose, near)
 }
@@ -81,7 +83,7 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
 /** `4. April Kl. 10. Eksamen i Skolen.`: the day that a sentence of the head begins with, where nothing else tells one. */
 const openingDays = (loose: Head['loose'], near: number | null): Candidate[] =>
   gathered(loose, ({ piece, text }) => {
-    const [date] = text.length <= longestOpening ? findDates(text, near) : []
+    const [date] = findDates(text.slice(0, longestOpening), near)
     return date?.start === 0 ? [{ date, at: piece, rank: ranks.text }] : []
   })
 const longestOpening = 160

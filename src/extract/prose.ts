@@ -37,7 +37,7 @@ export function flow(pieces: readonly Piece[]): Flow {
 }
 
 const kind =
-  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:fortsat )?(?:(?:(?:over)?ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
+  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:fortsat |første |sidste )?(?:(?:(?:over)?ordentligt?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 const board =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa?)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
@@ -60,7 +60,7 @@ const hour = '(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?)?'
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling|samling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day}${hour})?${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: og \\p{Lu}[\\p{L}-]+)?(?: (?<in>(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling|samling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day}${hour})?${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -70,12 +70,12 @@ const boardFirst = new RegExp(
 )
 /** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset`, `samledes Engby Menighedsraad i Præstegaarden` */
 const gathered = new RegExp(
-  `(?<!\\p{L})(?:(?:var|er) (?<body>${board}) (?:forsamlet|samlet|mødt)|tr(?:aa|å)dte (?<body2>${board}) sammen|(?:for)?samledes (?<body3>${board})|mødtes (?<body4>${board}))(?: til ${kind}møde)?${where}`,
+  `(?<!\\p{L})(?:(?:var|er) (?<body>${board}) (?:forsamlet|samlet|mødt)|tr(?:aa|å)dte (?<body2>${board}) sammen|(?:for)?samledes (?<body3>${board})|mødtes? (?<body4>${board}))(?: til ${kind}møde)?${where}`,
   'iu',
 )
 /** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
 const met = new RegExp(
-  `(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes|(?:var|er) (?:i dag )?(?:for)?samlet)(?: til ${kind}møde)?${where}`,
+  `(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes|(?:(?:var|er) (?:i dag )?)?(?:for)?samlet)(?: til ${kind}møde)?${where}`,
   'iu',
 )
 /** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */

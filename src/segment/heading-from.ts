@@ -1,3 +1,4 @@
+import { isUsualTitle } from '../danish/agenda-titles.ts'
 import type { Candidate } from './candidates.ts'
 import type { Entry } from './contents-list.ts'
 import { isPromised } from './contents-list.ts'
@@ -7,7 +8,7 @@ import type { Title } from './heading.ts'
 import { pieceOf, titleFrom } from './heading.ts'
 import type { Heading } from './headings.ts'
 import type { Numbering, Style } from './numbering.ts'
-import { proseTitle } from './prose-title.ts'
+import { colonTitle, proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { titleEnd } from './run-in.ts'
@@ -159,3 +160,11 @@ export function headingFrom(
     ...(answerAt !== undefined && { answerAt }),
   }
 }
+
+/** Whether every case has a title before a colon, and some are titles that agendas have: `1. Regnskab: Kassereren …`; in a table what stands beside them tells. */
+export function haveColons(kept: readonly Candidate[]): boolean {
+  if (kept.length < fewestColons || kept.some(({ row }) => row.cell !== null)) return false
+  const titles = kept.map(({ title }) => colonTitle.exec(title)?.groups?.['title'])
+  return titles.every((title) => title !== undefined) && titles.some((title) => isUsualTitle(title ?? ''))
+}
+const fewestColons = 2

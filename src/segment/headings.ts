@@ -8,7 +8,7 @@ import { chosen } from './chosen.ts'
 import type { Entry } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
-import { areWhole, hasTitlesAbove, haveTextUnder, headingFrom } from './heading-from.ts'
+import { areWhole, hasTitlesAbove, haveColons, haveTextUnder, headingFrom } from './heading-from.ts'
 import { withoutIntroduced } from './introduced.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
@@ -124,6 +124,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     habit: habitOf(kept.map(({ title }) => title)),
     haveText: haveTextUnder(ground, kept),
     begins: new Set(kept.map(({ row }) => row.at)),
+    colons: zone.prose && haveColons(kept),
     whole: zone.prose && areWhole(ground, zone, kept),
   }
   const found = (

@@ -9,7 +9,7 @@ interface Sign {
 
 /** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
 export const yearAndDay =
-  /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d,?|1[789]\d\d\.)\s(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s)?(?:[Dd]en|d\.)\s?\d/u
+  /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d,?|1[789]\d\d[.,:]?)\s(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s)?(?:[Dd]en|d\.)\s?\d/u
 
 const adjective = '(?:[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)rt?)?|[Oo]rdin(?:æ|ai)rt?|[Kk]onstituerende)'
 const day = '(?:[Dd]en |d\\.? ?)?\\d{1,2}[/. -]{1,2}(?:\\d{1,2}[/ -]{1,3}|\\p{L}{3,9}\\.? )\\d{2,4}'
@@ -38,7 +38,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'year at the start',
     weight: 2,
     example: 'Aar 1940 den 9. Januar',
-    pattern: /^(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d\b|^1[789]\d\d\.\s/u,
+    pattern: /^(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d\b|^1[789]\d\d(?:\.\s|[,:]?\s(?=[Dd]en\s|d\.))/u,
   },
   {
     name: 'year and day at the start',
@@ -91,7 +91,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Den 3die Januar 1911 samledes Bestyrelsen.',
     pattern:
-      /(?<!\p{L})(?:for)?samledes (?:\p{Lu}[\p{L}-]+ ){0,2}(?:\p{L}*[Bb]estyrelsen|\p{L}*r(?:aa|å)det|\p{L}*[Uu]dvalget|\p{L}*[CcKk]ommissionen|\p{L}*[Ff]orstanderskabet|\p{L}*nævnet)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:for)?samledes|mødtes?) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:\p{L}*[Bb]estyrelsen|\p{L}*r(?:aa|å)det|\p{L}*[Uu]dvalget|\p{L}*[CcKk]ommissionen|\p{L}*[Ff]orstanderskabet|\p{L}*nævnet)(?!\p{L})/u,
   },
   {
     name: 'meeting',
@@ -119,6 +119,12 @@ export const proseSigns: readonly Sign[] = [
     example: 'Den 8/1-43. Alle tilstede.',
     pattern:
       /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? )?(?:[Dd]en |[Dd]\. ?)?\d{1,2}(?:\/\d{1,2}[ -]{1,3}|[.\p{L}]{0,4} \p{L}{3,9}\.? )(?:1[789])?\d\d(?:[.,:]|(?= [Kk]l))(?: [Kk]l\.? ?[\d,.½]{1,5}[.,]?)? ?(?:(?:[Ee][kx]s?tra(?:ordinært)?|[Oo]rdinært)(?: Møde)?[.,] )?(?:(?:Alle|Samtlige|Fraværende|Til ?[Ss]tede|Nærværende|Mødte?)(?!\p{L})|\p{Lu}(?:[^.]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,60} (?:udeblev\p{L}{0,2}|forhindre(?:t|de)|fraværende|bortrejst|syg)\.)/u,
+  },
+  {
+    name: 'an examination held by a commission',
+    weight: 1.5,
+    example: '1856 d. 3die April. Examen i Raaby Skole. Nærværende: Pastor Lund.',
+    pattern: /(?<!\p{L})(?:Skole)?[Ee](?:x|ks)amen i (?:\p{L}+ )?\p{L}*[Ss]kole/u,
   },
   {
     name: 'meeting, with a small letter, under its year',

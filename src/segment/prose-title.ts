@@ -82,11 +82,16 @@ function verdictDash(line: string): RegExpExecArray | null {
 /** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
 const dashFirst = /^[—–]\s+(?=\p{Lu})/u
 
-/** `Eventuelt: Intet.`: the colon behind a title that agendas have. */
-function colonOf(line: string): RegExpExecArray | null {
-  const colon = /^\p{Lu}[\p{L} ]{2,30}(?=(?<mark>\s?:\s+)\S)/u.exec(line)
-  return colon && isUsualTitle(colon[0]) ? /\s?:\s+/u.exec(line) : null
+/** `Eventuelt: Intet.`: the colon behind a title that agendas have; behind any, where `all` have one. */
+function colonOf(line: string, all: boolean): RegExpExecArray | null {
+  const title = colonTitle.exec(line)?.groups?.['title']
+  return title !== undefined && (all || (title.length <= longestUsual && isUsualTitle(title)))
+    ? /\s?:\s+/u.exec(line)
+    : null
 }
+/** `Skrivelse til Byraadet om Kloakken: Formanden svarer.` */
+export const colonTitle = /^(?<title>\p{Lu}[\p{L} ,-]{2,60}?)\s?:\s+\S/u
+const longestUsual = 30
 
 /** The first comma of a line behind `from` that is of no amount (`24,10 Kr.`); 0 where there is none. */
 const commaIn = (line: string, from: number) => {
@@ -105,10 +110,11 @@ function runsOn(before: Row | undefined, row: Row): boolean {
 }
 
 interface Manner {
+  readonly colons: boolean
   readonly begins: ReadonlySet<number>
   readonly whole: boolean
 }
-const usual: Manner = { begins: new Set(), whole: false }
+const usual: Manner = { colons: false, begins: new Set(), whole: false }
 
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles, `whole` tells whether what was decided stands in the case's own paragraph. */
 export function proseTitle(
@@ -116,7 +122,7 @@ export function proseTitle(
   at: number,
   from: number,
   isFree: (at: number) => boolean,
-  { begins, whole }: Manner = usual,
+  { colons, begins, whole }: Manner = usual,
 ): Title {
   const pieces: Piece[] = []
   let [text, to, restAt]: [string, number, number | null] = ['', at, null]
@@ -151,7 +157,7 @@ export function proseTitle(
         : null
     const margin = marginVerdict(line)
     const verdict = verdictInside(line)
-    const dash = runInDash.exec(line) ?? verdictDash(line) ?? (n === 0 ? colonOf(line) : null)
+    const dash = runInDash.exec(line) ?? verdictDash(line) ?? (n === 0 ? colonOf(line, colons) : null)
     const ends = [end && end.index + end[0].length, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
     let stop = Math.min(line.length, ...ends)
     if (text.length + stop > longestProseTitle) {

@@ -22,6 +22,8 @@ export interface Zone {
   readonly haveText: boolean
   /** The rows in which punkter begin. */
   readonly begins: ReadonlySet<number>
+  /** Whether every case of an old protocol has a title of its own before a colon: `1. Regnskab: Kassereren …` */
+  readonly colons: boolean
   /** Whether each case of an old protocol and what was decided on it are one paragraph. */
   readonly whole: boolean
   /** The rows that say what was decided right under a case, by the rows of their numbers. */
@@ -50,6 +52,7 @@ export function zonesOf(ground: Ground): Zone[] {
       habit: 'none',
       haveText: false,
       begins: new Set(),
+      colons: false,
       whole: false,
       answers: noAnswers,
     }

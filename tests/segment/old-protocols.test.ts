@@ -1022,3 +1022,57 @@ Sag 33/73.  Regnskab for 1971/72.
   ])
   expect(meetings(text)[0]?.punkter[1]?.closed).toBe(true)
 })
+
+test('the year before the day, and an examination', () => {
+  const text = `Forhandlinger i Fjelby Skolecommission.
+
+1856 d. 2den April.  Examen i Fjelby Skole. Nærværende: Pastor Lund og Peder Juul. 5 Børn bleve udskrevne.
+
+1856 d. 12te Mai.  Commissionen samlet i Præstegaarden. Alle mødte.
+Lærer Winthers Ansøgning om Afsked anbefales.
+
+1856 d. 6/10.
+Møde i Skolen. Peder Juul manglede.
+`
+  expect(meetings(text).map(({ date, location, absent }) => [date, location, absent.map(({ name }) => name)])).toEqual([
+    ['1856-04-02', 'Fjelby Skole', []],
+    ['1856-05-12', 'Præstegaarden', []],
+    ['1856-10-06', 'Skolen', ['Peder Juul']],
+  ])
+})
+
+test('every case has a title before a colon, and some are usual', () => {
+  const text = `Generalforsamling Torsdag den 21. Marts 1935 Kl. 20 paa Hotel Lys. Mødt var 47.
+
+1. Valg af Dirigent: Sagfører Bruun.
+
+2. Vejene: Formanden omtalte Forhandlingerne med Sporvejene om Skinnerne paa Torvet.
+
+3. Indkomne Forslag: Forslaget fra Kaptajn Riis nedstemtes.
+`
+  expect(titles(text)).toEqual([['1935-03-21', '1 Valg af Dirigent', '2 Vejene', '3 Indkomne Forslag']])
+  expect(meetings(text)[0]?.punkter[2]?.decision?.outcome).toBe('rejected')
+})
+
+test('what is written on the book is no day of a meeting; two boards met together', () => {
+  const text = `LYKKEBY SOGNERAAD
+Protokol begyndt 1. April 1920
+
+Nr. 14.
+Møde Onsdag d. 11. Januar 1922 Kl. 2 Eftm. i Lykkeby Kro.
+1. Valg af Formand. P. Madsen valgtes.
+
+Kasseeftersyn den 28/2 1922. Beholdning 114 Kr.
+
+Fredag den 20. Marts 1922 holdt Sogneraadet og Hjælpekassen Fællesmøde i Skolen.
+1. Arbejdsløsheden drøftedes.
+
+Aar 1922 den 3. Juli mødte Kommissionen paa Ry Kro. Møller Rye havde Forfald.
+1. Aaens Oprensning. Fandtes i Orden.
+`
+  expect(meetings(text).map(({ date, location }) => [date, location])).toEqual([
+    ['1922-01-11', 'Lykkeby Kro'],
+    ['1922-03-20', 'Skolen'],
+    ['1922-07-03', 'Ry Kro'],
+  ])
+})
