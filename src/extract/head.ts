@@ -1,7 +1,9 @@
 import { findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import type { FieldKind } from '../danish/fields.ts'
+import { reformOfSpelling } from '../danish/orthography.ts'
 import { findPaper } from '../danish/papers.ts'
+import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
 import { withMemberCells } from './member-cells.ts'
@@ -147,5 +149,19 @@ export function readHead(pieces: readonly Piece[], near: number | null): Head {
   }
   const joined = flow(loose)
   const lines = loose.map((piece) => ({ piece, text: piece.text, ...readTitleLine(piece.text, near) }))
-  return { fields, loose: lines, flow: joined, prose: readProse(joined.text) }
+  return { fields, loose: lines, flow: joined, prose: readProse(joined.text) ?? proseUnderTitle(loose, joined.text) }
 }
+
+/** The opening sentence under the title of its book: `Engby Vandværk. Protokol` / `3/1 1931. Bestyrelsesmøde hos Formanden.` */
+function proseUnderTitle(loose: readonly Piece[], joined: string): ProseHead | null {
+  const opening = loose.findIndex(({ text }) =>
+    findDates(text.slice(0, earlyDay)).some(({ iso }) => iso !== null && iso < reformOfSpelling),
+  )
+  const at = opening > 0 ? joined.indexOf(foldSpaces(loose[opening]?.text ?? '')) : -1
+  const found = at > 0 ? readProse(joined.slice(at)) : null
+  if (found === null) return null
+  const { bodyAt, placeAt, start, end } = found
+  return { ...found, bodyAt: bodyAt + at, placeAt: placeAt + at, start: start + at, end: end + at }
+}
+/** So near its beginning a line that opens a meeting names the day. */
+const earlyDay = 80
