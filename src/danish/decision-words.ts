@@ -4,11 +4,11 @@ import { remembered } from './remembered.ts'
 
 /** Words that a decision of an old protocol begins with or turns on: `Bevilgedes`, `Til Efterretning`, `Kunde ikke bevilges`. */
 const old =
-  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Tt]illodes|[Tt]illadelsen|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt(?!telse)|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar|[Aa]nvist|[Aa]nvises|[Uu]forandret|[Aa]ntag(?:et|es)|[Aa]ntoges|[Ii]mødek|[Aa]fvis)/u
+  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Mm]an fandt|[Tt]illodes|[Tt]illadelsen|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt(?!telse)|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar|[Aa]nvist|[Aa]nvises|[Uu]forandret|[Aa]ntag(?:et|es)|[Aa]ntoges|[Ii]mødek|[Aa]fvis)/u
 
 /** `Bevilget`, `Valgt blev Niels Bro`: a verb or participle with a capital, as no title has it inside. */
 const verdict =
-  /^(?:Bevilge(?:s|t|des)|Vedto(?:g|ges)|Vedtaget|Nægte(?:s|t|des)|Godkend(?:t|tes|es)|Anbefale(?:s|t|des)|Toges|Tages til|Taget til|Henvis(?:t|es|tes)|Udsat(?:tes)?|Udsættes|Overlo(?:d|des)|Overlades|Overladt|Kun(?:de|ne)? ikke|Fandtes ikke|Tillodes|(?:Gen|Ny)?[Vv]algt(?:es)?|Bev\.(?= \d)|Afslo(?:g|ges)|Afslaaet|Afvis(?:t|es|tes)|Tiltraadt(?:es)?|Bifald(?:t|tes|es)|Antag(?:et|es)|Antoges|Imødekom(?:mes|met)?|Anvis(?:t|es|tes)|Uforandret|Fremlagt|Ingen (?:Indvending|Bemærkning)(?:er)?|Til Efterretning|Eftergive(?:t|s))(?!\p{L})/u
+  /^(?:(?:Bev|Vedt|Afsl|Uds|Anb|Godk|Henv|Nægt|Tiltr|Til Eft?e?r?r?)\.|Bevilge(?:s|t|des)|Vedto(?:g|ges)|Vedtaget|Nægte(?:s|t|des)|Godkend(?:t|tes|es)|Anbefale(?:s|t|des)|Toges|Tages til|Taget til|Henvis(?:t|es|tes)|Udsat(?:tes)?|Udsættes|Overlo(?:d|des)|Overlades|Overladt|Kun(?:de|ne)? ikke|Fandtes ikke|Tillodes|(?:Gen|Ny)?[Vv]algt(?:es)?|Afslo(?:g|ges)|Afslaaet|Afvis(?:t|es|tes)|Tiltraadt(?:es)?|Bifald(?:t|tes|es)|Antag(?:et|es)|Antoges|Imødekom(?:mes|met)?|Anvis(?:t|es|tes)|Uforandret|Fremlagt|Ingen (?:Indvending|Bemærkning)(?:er)?|Til Efterretning|Eftergive(?:t|s))(?!\p{L})/u
 
 /** `Optages naar der bliver Plads`, `Udbetales.`, `Tilladelsen meddeles`: what is to be done with a case; no name (`Johannes`) and no genitive. */
 const passive =

@@ -24,6 +24,31 @@ interface Phrase {
 
 const word = (source: string) => new RegExp(`(?<![\\p{L}-])(?:${source})(?!\\p{L})`, 'giu')
 
+/** `Bev.`, `Uds.`: as a clerk shortens the verb that a sentence begins with. */
+const shortForms: readonly (readonly [Verdict, string])[] = [
+  ['approved', 'Bev.'],
+  ['approved', 'Vedt.'],
+  ['approved', 'Godk.'],
+  ['approved', 'Tiltr.'],
+  ['rejected', 'Afsl.'],
+  ['rejected', 'Nægt.'],
+  ['postponed', 'Uds.'],
+  ['recommended', 'Anb.'],
+  ['referred', 'Henv.'],
+  ['noted', 'Til Eftr.'],
+  ['noted', 'Til Efterr.'],
+]
+const shortened: readonly Phrase[] = shortForms.map(([verdict, example]) => {
+  const stem = example.toLowerCase()
+  return {
+    verdict,
+    negated: null,
+    example,
+    stems: [stem],
+    pattern: word(`(?<=^|[.:] )${stem.replaceAll('.', '\\.')}`),
+  }
+})
+
 /**
  * The words that decide, modern and old. Order matters only where two phrases share words: the first keeps them, so
  * `anbefales godkendt` is a recommendation and not an approval.
@@ -199,6 +224,7 @@ export const phrases: readonly Phrase[] = [
       '(?<=^(?:[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|direktionen|magistraten)|man|vi) )(?:(?:over|videre|tilbage)sender|henviser)(?= (?:[^.;:]{0,60} )?til )',
     ),
   },
+  ...shortened,
   {
     verdict: 'discussed',
     negated: 'withdrawn',

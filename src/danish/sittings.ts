@@ -50,15 +50,19 @@ export function sentencesOfSitting(text: string): number[] {
   return [whose, rest === undefined ? 0 : date.end + rest].filter((at) => at > 0)
 }
 
-/** `Bestyrelsesmøde på vandværket kl. 19.`: a sitting whose day stands elsewhere. */
+/** `Bestyrelsesmøde på vandværket kl. 19.`, `Sogneraadet samlet hos Formanden.`: a sitting whose day stands elsewhere. */
 const dayless = new RegExp(
-  `^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$)`,
+  `^\\p{Lu}\\p{L}+(?:r(?:aa|å)det|udvalget|[ck]ommissionen|bestyrelsen|forstanderskabet|nævnet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:[CK]ommissionen|Bestyrelsen|Udvalget|Raadet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$|\\s\\()`,
   'u',
 )
 
+/** Behind the day, nothing but the hour: ` Kl. 2 Em.` */
+const onlyHour =
+  /^[.,:]?(?:\s?[Kk]l\.?\s?\d[\d.,]{0,4}[½¼¾]?(?:\s(?:[EF]m|Eftm|Form|Eftermiddag|Formiddag|Aften))?)?\.?$/u
+
 /** The day of a line that is nothing but its day, `12/9 51.`, over the line of its sitting. */
 export function dayOver(text: string, below: string, near: number | null): DateFound | null {
-  if (text.length > 30 || !dayless.test(below)) return null
+  if (text.length > 50 || !dayless.test(below)) return null
   const [date] = findDates(text, near)
-  return date?.iso && date.start === 0 && /^\.?$/u.test(text.slice(date.end)) ? date : null
+  return date?.iso && date.start === 0 && onlyHour.test(text.slice(date.end)) ? date : null
 }

@@ -21,6 +21,9 @@ const full = (people: readonly Person[]) => people.filter(({ name, role }) => is
 const withNote = (people: readonly Person[], note: string | null) =>
   people.map((person) => ({ ...person, note: person.note ?? note }))
 
+/** `(Jens Holm fraværende).` */
+const inBrackets = /^\((?<said>[^()]+)\)\.?$/u
+
 /** Those of a sentence's subject: also `Holm og Dal`, surnames alone, as old protocols name them. */
 function namedIn(who: string): readonly Person[] {
   const people = peopleOf(who)
@@ -32,7 +35,8 @@ function namedIn(who: string): readonly Person[] {
 const subject = (who: string) =>
   who.split(/(?<!(?<!\p{L})\p{Lu})[.;:]\s+(?=\p{Lu})|, (?:hvor|idet|dog|men) (?=\p{Lu})/u).at(-1) ?? who
 
-function inSentence(sentence: string): readonly Person[] {
+function inSentence(whole: string): readonly Person[] {
+  const sentence = whole.replace(inBrackets, '$<said>')
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']
   if (labelled !== undefined)
     return replacedIn(labelled) ?? (absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled))

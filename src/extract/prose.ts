@@ -87,9 +87,9 @@ const bare = new RegExp(
   'iu',
 )
 
-/** `3. Januar. Møde i Engby Skole.`, `1882 7de Marts. Extraordinært Møde hos Formanden.`: the day, under its year or not, and no verb; the title of the book may stand over it. */
+/** `3. Januar. Møde i Engby Skole.`, `1882 7de Marts. Extraordinært Møde hos Formanden.`: the day, under its year or not, and no verb. */
 const dayFirst = new RegExp(
-  `^(?:[^.\\d]{3,60}\\sprotokol\\s)?(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9})(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|generalforsamling)(?!\\p{L})${where}`,
+  `^(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)d(?:ag(?:en)?|\\.) )?(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9}\\.?)(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|generalforsamling)(?!\\p{L})${where}`,
   'iu',
 )
 

@@ -57,7 +57,7 @@ const announces =
   /holdt|^(?:(?:\p{L}+ ){0,3}\p{L}+s )?(?:\p{L}*ordinær[et]? )?\p{L}*(?:mødet?|generalforsamling(?:en)?)(?!\p{L})|^(?:referat|dagsorden|protokol|indkaldelse|mødereferat|beslutnings)/iu
 /** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
 const leadIn =
-  /^(?:(?:d|kl|den|til|fra|af|uddrag|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)[.:]?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|år (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?=\s\p{Lu})|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
+  /^(?:(?:d|kl|den|til|fra|af|uddrag|udskrift|afskrift|forhandlingerne?|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)[.:]?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|år (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?=\s\p{Lu})|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
 const leadOut =
   /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|på|paa|(?:ekstra)?ordinært)\.?|[\s,.:;|(–—-]+)$/iu
 /** `Referat fra mødet i`, but `mødesal I`: a room may have a Roman number. */
@@ -67,7 +67,8 @@ const genitiveMeeting =
   /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+(?:[/-]\d{2,4})?|\s+\d{1,3}[/-]\d{2,4})?$/iu
 /** `fra Menighedsrådets møde`, `åbent møde for Skoleudvalgets møde` */
 const afterGenitive = /,?(?:\s(?:den|d\.))?\s*$/u
-const beforeGenitive = /^[\s,.:–-]*(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i|over)\s/iu
+const beforeGenitive =
+  /^[\s,.:–-]*(?:(?:udskrift|uddrag|afskrift)\s+af\s+\p{L}*(?:forhandlinge(?:rne|n)|protokol(?:len)?)\s+)?(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i|over)\s/iu
 /** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
 const meetingOf =
   /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling|MØDET?|\p{Lu}*(?:MØDE|FORSAMLING))\s+(?:i|for|af|hos|I|FOR|AF)\s+(?<body>\p{Lu}.*)$/u

@@ -57,6 +57,16 @@ const agendaPattern =
 /** What a number must follow: `… under punkt 3 og`, `… i lokale` */
 const wantsNumber = /(?<!\p{L})(?:og|eller|til|den|d\.|kl\.?|punkt|pkt\.?|sag|lokale|side|nr\.?|§)$/iu
 
+export const sentenceWeight = 1.5
+/** Whether what follows a number ends as a sentence or a clause does. */
+export function endsAsSentence(title: string): boolean {
+  const end = title.slice(-lastWords)
+  return title.length > 25 && sentencePattern.test(end) && !shortEnd.test(end)
+}
+const lastWords = 60
+/** `Takster mv.`, `Ansøgning / Ida og Bo.` */
+const shortEnd = /(?:evt|mv|m\.v|mm|m\.m|nr|kr|\s\/\s?\p{L}+(?: og \p{L}+)?)\.$/iu
+
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [
   {
@@ -195,12 +205,9 @@ export const evidences: readonly Evidence[] = [
   { name: 'is an attachment', weight: -2.5, example: '1. Mail fra …', holds: (title) => attachmentPattern.test(title) },
   {
     name: 'ends as a sentence or a clause',
-    weight: -1.5,
+    weight: -sentenceWeight,
     example: '1. Hvilket resultat ønsker vi os, når perioden er slut.',
-    holds: (title) =>
-      title.length > 25 &&
-      sentencePattern.test(title) &&
-      !/(?:evt|mv|m\.v|mm|m\.m|nr|kr|\s\/\s?\p{L}+(?: og \p{L}+)?)\.$/iu.test(title),
+    holds: (title) => endsAsSentence(title),
   },
   {
     name: 'a question',

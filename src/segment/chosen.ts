@@ -1,5 +1,6 @@
 import { paperWordOf } from '../danish/papers.ts'
 import type { Candidate } from './candidates.ts'
+import { endsAsSentence, sentenceWeight } from './candidates.ts'
 import { bestChain } from './chain.ts'
 import { isPromised } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
@@ -18,6 +19,8 @@ const restartCost = 7
 const restartInProse = 30
 const restartByPaper = 1.5
 const leastChain = 2.2
+/** The first of a list stands right under the head of its meeting, apart: so much speaks for the list. */
+const underHead = 1.5
 
 /** The headings among some candidates, and the numbers for which two rows remain: neither of them is taken. */
 export interface Choice {
@@ -26,7 +29,9 @@ export interface Choice {
 }
 
 /** Which of the weak candidates are headings: the best rising chain, or chains. */
-export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice {
+export function chosen(ground: Ground, zone: Zone, found: readonly Candidate[]): Choice {
+  const isUnderHead = opensUnderHead(zone, found[0])
+  const weak = isUnderHead ? withFullStops(found) : found
   const opening = weak.findIndex((candidate) => !isPageOfPaper(candidate))
   const links = weak.map(({ row, numbering, title, score, isNested }, i) => {
     const before = freeBefore(ground, row.at)
@@ -42,14 +47,17 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
       score: zone.prose && !isNested ? proseScore(numbering.style, row, score) : score,
       style: zone.prose && numbering.style === 'comma' ? 'dot' : numbering.style,
       sure: isPromised(zone.promised, title, numbering.number),
-      startCost: (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) + high,
+      startCost:
+        (isUnderHead && i === 0 ? -underHead : 0) +
+        (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) +
+        high,
     }
   })
   const chain = bestChain(links)
   const best = chain.map((index) => weak[index]).filter((candidate) => candidate !== undefined)
   /** Old protocols write a number over the case and again over its decision. */
   if (zone.prose) return { kept: best, doubts: [] }
-  const total = best.reduce((sum, { score }) => sum + score, 0)
+  const total = best.reduce((sum, { score }) => sum + score, isUnderHead ? underHead : 0)
   if (total < leastChain && (total <= 0 || best.length < 3)) return { kept: [], doubts: [] }
   const { kept, doubts } = settled(weak, links, chain, ({ row, title }) =>
     keyOf(title || (freeAfter(ground, row.at)?.text ?? '')),
@@ -58,6 +66,19 @@ export function chosen(ground: Ground, zone: Zone, weak: readonly Candidate[]): 
   const sure = weak.filter(({ row }) => !left.has(row.at))
   return { kept: withSectionWords(withThoseBetween(kept, sure), sure), doubts }
 }
+
+/** Whether a list begins right under the head of its meeting, apart. */
+const opensUnderHead = ({ from }: Zone, top: Candidate | undefined) =>
+  from > 0 && top?.row.at === from && top.numbering.value === 1 && top.numbering.sub === 0 && isApart(top.row)
+
+/** Where each title of such a list ends in a full stop, `1) Valg af formand.`, that is the clerk's habit, and speaks against none. */
+function withFullStops(found: readonly Candidate[]): readonly Candidate[] {
+  const areAll = found.length >= fewestStops && found.every(({ title }) => /\p{L}{2}\.$|\d\.$/u.test(title))
+  return areAll
+    ? found.map((one) => (endsAsSentence(one.title) ? { ...one, score: one.score + sentenceWeight } : one))
+    : found
+}
+const fewestStops = 2
 
 /** What speaks more against a heading than this is none, though its number is missing. */
 const leastBetween = -2

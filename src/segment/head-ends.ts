@@ -9,7 +9,11 @@ import { isApart } from './rows.ts'
 /** `Punkt 1: …`: the first of a list of punkter. */
 export const isFirst = (row: Row | undefined) => {
   const numbering = row?.numbering
-  return numbering?.value === 1 && numbering.sub === 0 && (numbering.strong || numbering.style === 'dot')
+  return (
+    numbering?.value === 1 &&
+    numbering.sub === 0 &&
+    (numbering.strong || numbering.style === 'dot' || numbering.style === 'ad')
+  )
 }
 
 /** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date and `8. Møde.` opens one of a year's meetings. */

@@ -47,7 +47,7 @@ interface Form {
 }
 
 /** A quick look before the forms. */
-const mayBeNumbered = /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣-]|[pdsnålaPDSNÅLAE])/u
+const mayBeNumbered = /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣№-]|[pdsnålaPDSNÅLAE])/u
 
 const capitals = 'BCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
@@ -125,6 +125,21 @@ export const numberingForms: readonly Form[] = [
       `^(?:Nr|NR)\\.\\s{0,3}${number}(?:\\s?[–—-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
       'u',
     ),
+  },
+  {
+    style: 'nr',
+    strong: true,
+    example: 'N° 3. Uldfordelingen',
+    begins: 'N№',
+    pattern: new RegExp(`^(?:N[oº°]|№)\\.?\\s{0,2}(?<number>\\d{1,3})[.:]\\s{1,6}${title}`, 'u'),
+  },
+  {
+    style: 'bracket',
+    strong: false,
+    /** The sign of an ordinal, as `primo`, `secundo`. */
+    example: '1 ° Formandsvalget',
+    begins: digits,
+    pattern: /^(?<number>\d{1,2})\s?[°º][.)]?\s{1,6}(?=\p{Lu}\p{Ll}{2})/u,
   },
   {
     style: 'open',

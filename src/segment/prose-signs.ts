@@ -121,6 +121,13 @@ export const proseSigns: readonly Sign[] = [
       /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? )?(?:[Dd]en |[Dd]\. ?)?\d{1,2}(?:\/\d{1,2}[ -]{1,3}|[.\p{L}]{0,4} \p{L}{3,9}\.? )(?:1[789])?\d\d(?:[.,:]|(?= [Kk]l))(?: [Kk]l\.? ?[\d,.½]{1,5}[.,]?)? ?(?:(?:[Ee][kx]s?tra(?:ordinært)?|[Oo]rdinært)(?: Møde)?[.,] )?(?:(?:Alle|Samtlige|Fraværende|Til ?[Ss]tede|Nærværende|Mødte?)(?!\p{L})|\p{Lu}(?:[^.]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,60} (?:udeblev\p{L}{0,2}|forhindre(?:t|de)|fraværende|bortrejst|syg)\.)/u,
   },
   {
+    name: 'a transcript of a meeting',
+    weight: 4,
+    example: 'Udskrift af Forhandlingerne i Lundsted Amtsraads Møde Onsdagen den 12te December 1888.',
+    pattern:
+      /^(?:Udskrift|Uddrag|Afskrift) af (?:Forhandlinge(?:rne|n)|Protokol(?:len)?|Forhandlingsprotokol(?:len)?) .{0,60}[Mm]øde(?:t|r)? /u,
+  },
+  {
     name: 'an examination held by a commission',
     weight: 1.5,
     example: '1856 d. 3die April. Examen i Raaby Skole. Nærværende: Pastor Lund.',

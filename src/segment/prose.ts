@@ -1,3 +1,4 @@
+import { fromCapitals, isAllCapitals } from '../danish/capitals.ts'
 import { findDates } from '../danish/dates.ts'
 import { opensUnderDay } from '../danish/openings.ts'
 import { announces, dayOver } from '../danish/sittings.ts'
@@ -35,7 +36,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
 const quickPattern =
-  /[Mm]ød[et]|holdt|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst/u
+  /[Mm]ød[et]|holdt|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|MØDE|HOLDT/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -81,13 +82,15 @@ interface ProseOpening {
 /** Whether enough is said in the paragraph at a row. */
 function weighed(rows: readonly Row[], at: number, apart: boolean, near: number | null): ProseOpening | null {
   const first = rows[at]?.text ?? ''
-  const { text, to } = paragraph(rows, at)
+  const { text: printed, to } = paragraph(rows, at)
+  const text = isAllCapitals(first) ? fromCapitals(printed) : printed
+  const line = text === printed ? first : fromCapitals(first)
   const dates = findDates(text.slice(0, 160), near)
   const whole = dates.find(({ iso }) => iso) ?? null
   const early = dates.length > 0 && (dates[0]?.start ?? 199) < 100
   const announced = whole !== null && whole === dates[0] && announces(text, whole)
   const weight = proseSigns.reduce(
-    (sum, { pattern, weight: w, inLine }) => sum + (pattern.test(inLine ? first : text) ? w : 0),
+    (sum, { pattern, weight: w, inLine }) => sum + (pattern.test(inLine ? line : text) ? w : 0),
     (early ? 2 : 0) + (announced ? announcedWeight : 0),
   )
   if (

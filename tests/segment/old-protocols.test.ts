@@ -1076,3 +1076,112 @@ Aar 1922 den 3. Juli mødte Kommissionen paa Ry Kro. Møller Rye havde Forfald.
     ['1922-07-03', 'Ry Kro'],
   ])
 })
+
+test('the day and its hour over the sentence that says who met', () => {
+  const text = `Onsd. d. 3. Jan. 1917 Kl. 2 Em.
+Møde paa Sædborg Kro. (Jens Holm fraværende).
+
+1. Skr. fra Amtet ang. Regnsk. 1915-16. Til Eftr.
+2. Ans. fra Hmd. N. Busk om Skattenedsættelse. Bev. med 5 Kr.
+3. Do. fra Murer Sand. Afsl.
+
+Onsd. d. 7. Febr. 1917 Kl. 2 Em.
+Sogneraadet samlet hos Formanden.
+
+1. Lægens Honorar. Uds. til næste Møde.
+`
+  expect(
+    meetings(text).map(({ date, startTime, location, absent }) => [
+      date,
+      startTime,
+      location,
+      absent.map(({ name }) => name),
+    ]),
+  ).toEqual([
+    ['1917-01-03', '14:00', 'Sædborg Kro', ['Jens Holm']],
+    ['1917-02-07', '14:00', 'Formanden', []],
+  ])
+  expect(meetings(text).flatMap(({ punkter }) => punkter.map(({ decision }) => decision?.outcome))).toEqual([
+    'noted',
+    'approved',
+    'rejected',
+    'postponed',
+  ])
+})
+
+test('cases counted as `N° 1.` and `1 °`', () => {
+  const text = `7/1 1873.
+
+Sogneraadet samlet hos Formanden. Ingen fraværende.
+
+1 ° Formandsvalget. Mads Tarp valgtes.
+
+2 ° Hestehandler Nissens Skat. Nedsættes.
+
+Onsdagen d. 11te Februar 1873.
+Commissionen var samlet i Skolen Kl. 10.
+
+N° 1. Barnet Anton. Sættes i Pleie.
+
+N° 2. Uldfordelingen. Hvert Lem faar 1 Pd.
+`
+  expect(titles(text)).toEqual([
+    ['1873-01-07', '1 Formandsvalget.', '2 Hestehandler Nissens Skat.'],
+    ['1873-02-11', '1 Barnet Anton.', '2 Uldfordelingen.'],
+  ])
+})
+
+test('typed in capitals, and a transcript', () => {
+  const text = `FREDAG DEN 14. JANUAR 1944 HOLDT SOGNERAADET MØDE PAA KOMMUNEKONTORET.
+ALLE MEDLEMMER VAR TIL STEDE.
+
+1. Prisudvalget. Uddeler Mou valgtes.
+2. Tilflyttertilladelse for Chauffør Ry. Nægtedes.
+
+FREDAG DEN 11. FEBRUAR 1944 HOLDT SOGNERAADET MØDE PAA KOMMUNEKONTORET.
+FRAVÆRENDE: TAGE DAM.
+
+1. Overslaget. Vedtoges.
+
+Udskrift af Forhandlingerne i Lundsted Amtsraads Møde
+Onsdagen den 15de Marts 1944.
+
+Nr. 118. Et Fattighus. Samtykket meddeltes.
+
+Nr. 119. Lærer Friis klager over Brændet.
+         Man fandt ikke Anledning til at foretage Noget.
+`
+  expect(titles(text)).toEqual([
+    ['1944-01-14', '1 Prisudvalget.', '2 Tilflyttertilladelse for Chauffør Ry.'],
+    ['1944-02-11', '1 Overslaget.'],
+    ['1944-03-15', '118 Et Fattighus.', '119 Lærer Friis klager over Brændet.'],
+  ])
+  expect(meetings(text)[2]?.body).toBe('Lundsted Amtsraad')
+  expect(meetings(text)[2]?.punkter[1]?.decision?.outcome).toBe('rejected')
+})
+
+test('a list right under a head, whose titles end in full stops', () => {
+  const text = `HELGELUND SOGNERÅD
+
+Møde nr. 3.
+Dato: torsdag den 6. marts 1952.
+Sted: Helgelund kro.
+
+1) Skatteligningen for 1952-53.
+   Skatteprocenten fastsattes til 11,4.
+2) Ansøgning fra Helgelund idrætsforening om tilskud til kridt.
+   Bevilgedes 40 kr.
+3) Reparation af skolens centralvarme.
+   Smedemester Bros tilbud antoges.
+
+Mødet hævet kl. 16.
+`
+  expect(titles(text)).toEqual([
+    [
+      '1952-03-06',
+      '1 Skatteligningen for 1952-53.',
+      '2 Ansøgning fra Helgelund idrætsforening om tilskud til kridt.',
+      '3 Reparation af skolens centralvarme.',
+    ],
+  ])
+})
