@@ -42,7 +42,7 @@ export const factionNames =
 
 /** `12 stemte for`, `3 medlemmer stemte imod`, `5 stemmer imod`, `18 ja`, `2 undlod at stemme` */
 export const countFirst = new RegExp(
-  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlem(?:mer)?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
+  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlem(?:mer)?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;)]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
   'giu',
 )
 

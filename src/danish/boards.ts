@@ -103,7 +103,7 @@ const kindIn = remembered((text): BoardKind => {
 
 /** `A/B Lindehuset`, `E/F Havneparken`, `I/S Lindværk`, `Vandværket I/S`, `Fjernvarmen a.m.b.a.`: a company of owners, whatever else its name says. */
 const corporate =
-  /^(?:A\/B|E\/F|G\/F|H\/F|I\/S|K\/S|A\/S|AB|EF) \p{Lu}|\s(?:I\/S|A\/S|ApS|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?)$/u
+  /^(?:A\/B|E\/F|G\/F|H\/F|I\/S|K\/S|A\/S|AB|EF) \p{Lu}|\s(?:I\/S|A\/S|ApS|[aA]\.?[mM]\.?[bB]\.?[aA]\.?|f\.?m\.?b\.?a\.?)$/u
 export const isCorporate = (text: string) => corporate.test(text.trim())
 
 /** `Lindum Sogn`, `Engby Kommune`, `Region Vest`: what a board rules over, never where it sits. */

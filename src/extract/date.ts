@@ -1,3 +1,4 @@
+import { weekdayOf } from '../danish/calendar.ts'
 import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
@@ -111,10 +112,18 @@ function fromHead(head: Head, before: string | null, near: number | null, note: 
   return partial && iso ? inferred(iso, partial.at) : null
 }
 
-/** `3. Januar. Møde i Engby Skole.` under `1882`: the year stands alone over the day. */
-function inYear({ month, day }: DateFound, { loose }: Head): string | null {
-  const year = loose.map(({ text }) => yearAlone(text)).findLast((one) => one !== null)
-  return year != null && month !== null ? isoDate(year, month, day) : null
+/** `3. Januar. Møde i Engby Skole.` under `1882`, `Mandag den 26. oktober` under `Referat nr. 5 – 2015`: the year stands over the day. */
+function inYear({ month, day, weekday }: DateFound, { loose }: Head): string | null {
+  const year = loose.map(({ text }) => yearAlone(text)).findLast((one) => one !== null) ?? yearOfNumber(loose)
+  if (year == null || month === null) return null
+  return weekday === null || weekdayOf(year, month, day) === weekday ? isoDate(year, month, day) : null
+}
+
+/** `Referat nr. 5 – 2015`, `Møde nr. 3/2015` */
+const numberAndYear = /(?<!\p{L})nr\.?\s?\d{1,3}\s?(?:[-–/]|i)\s?(?<year>(?:19|20)\d\d)(?!\d)/iu
+function yearOfNumber(loose: Head['loose']): number | null {
+  const years = loose.map(({ text }) => numberAndYear.exec(text)?.groups?.['year']).filter((year) => year !== undefined)
+  return new Set(years).size === 1 ? Number(years[0]) : null
 }
 
 /** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it, `near` a year for those of two digits. */

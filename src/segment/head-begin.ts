@@ -1,4 +1,4 @@
-import { boardKindOf, boardOfBook } from '../danish/boards.ts'
+import { boardKindOf, boardOfBook, isCorporate } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
@@ -24,7 +24,7 @@ function letterheadAbove(rows: readonly Row[], from: number, bounds: Bounds): nu
   const above = rows.slice(0, from).filter(({ at }) => !bounds.isFurniture(at))
   const isLetterhead = ({ at, text, group }: Row) =>
     text.length <= longestLetterhead &&
-    !/[.;:?!]$/.test(text) &&
+    (!/[.;:?!]$/.test(text) || isCorporate(text)) &&
     !bounds.ends(at) &&
     !bounds.isMail(at) &&
     group === null

@@ -55,6 +55,7 @@ import { readTabTables } from './tab-tables.ts'
 import { tailsOf } from './tail.ts'
 import { withTwoRowLabels } from './two-row-labels.ts'
 import { holdsOnlyCase } from './under-number.ts'
+import { withUnderlined } from './underlined.ts'
 import { yearsOver } from './year-over.ts'
 
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
@@ -99,7 +100,9 @@ export function printedRows(whole: readonly WholeLine[]): readonly Row[] {
 
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
-  const labelled = withoutClockNumbers(withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(printed)))))
+  const labelled = withoutClockNumbers(
+    withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(withUnderlined(printed))))),
+  )
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)
   const isContent = (row: Row) =>

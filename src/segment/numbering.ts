@@ -47,7 +47,7 @@ interface Form {
 }
 
 /** A quick look before the forms. */
-const mayBeNumbered = /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣№-]|[pdsnålaPDSNÅLAE])/u
+const mayBeNumbered = /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣№-]|[pdsnålaPDSNÅLAE]|Til |Vedr)/u
 
 const capitals = 'BCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
@@ -185,6 +185,14 @@ export const numberingForms: readonly Form[] = [
       `^(?:[Aa]d|AD)\\.?\\s{0,2}(?:dagsordenens\\s|DAGSORDENENS\\s)?(?:[Pp]unkt |[Pp]kt\\.? |PUNKT |PKT\\.? )?(?:(?<number2>\\d{1,3}\\s?[a-zæøå])(?=[.:)]\\s)|${number})(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
       'u',
     ),
+  },
+  {
+    style: 'ad',
+    strong: false,
+    example: 'Til pkt. 1: Godkendt.',
+    begins: 'TV',
+    pattern:
+      /^(?:Til|Vedr\.|Vedrørende)\s(?:dagsordenens\s)?(?:[Pp]unkt|[Pp]kt\.?)\s?(?<number>\d{1,3}[a-zæøå]?)\s?(?:[.:–-]\s{0,6}|$)/u,
   },
   {
     style: 'case',

@@ -11,7 +11,7 @@ const titlePattern = /^(?:Evt\. \p{Ll}|\p{Lu})[\p{L}\d ,/&()’'"”»«–-]+\.
 export const asTitle: ReadonlySet<string> = new Set(['økonomi'])
 /** `Økonomi`, `Daglig drift`: alone on its line as usual a title as any. */
 const usualAlone = /^(?:økonomi|(?:daglig )?drift)\.?$/iu
-const isUsual = (text: string) => hasUsualWord(text) || usualAlone.test(text)
+export const isUsual = (text: string) => hasUsualWord(text) || usualAlone.test(text)
 
 /** `Referat af ordinær generalforsamling i Bådlauget`: the title of the paper. */
 const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu

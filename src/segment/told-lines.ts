@@ -1,9 +1,10 @@
-import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { isUsual } from './plain-titles.ts'
 import type { Row } from './rows.ts'
 
-/** `Siden sidst: Der var fest.`, `Huset – Taget er tæt.`, `Evt: Intet.`: a few words and a colon or a dash; a title with a day or a name of an hour is none. */
-const toldPattern = /^(?<title>\p{Lu}[\p{L} ,/&-]{1,40}?[\p{L}.])(?<mark>\s?:(?=\s+\S|$)|\s[–-](?=\s\S))/u
+/** `Siden sidst: Der var fest.`, `Huset – Taget er tæt.`, `Evt: Intet.`, `Kapellet ......: Males`: a few words and a colon, perhaps behind dots, or a dash; a title with a day or a name of an hour is none. */
+const toldPattern =
+  /^(?<title>\p{Lu}[\p{L} ,/&-]{1,40}?(?:[\p{L}.]|\s(?:19|20)\d\d))(?<mark>\s?(?:\.{3,}\s?)?:(?=\s+\S|$)|\s[–-](?=\s\S))/u
 const [fewestLines, fewestUsual] = [3, 2]
 
 /** A line that begins with the title of a punkt: how long the title is, and where what was said begins. */
@@ -16,7 +17,7 @@ export interface ToldLine {
 
 function toldLineOf(row: Row): ToldLine | null {
   const { title, mark = '' } = toldPattern.exec(row.text)?.groups ?? {}
-  if (title === undefined || headLabelOf(row.text) !== null) return null
+  if (title === undefined || (headLabelOf(row.text)?.kind ?? 'other') !== 'other') return null
   const end = title.length + mark.length
   return { row, length: title.length, restAt: end < row.text.length ? end : null, isDashed: !mark.endsWith(':') }
 }
@@ -30,6 +31,6 @@ export function toldLines(rows: readonly Row[]): readonly ToldLine[] {
 }
 
 function isHabit(lines: readonly ToldLine[], all: number): boolean {
-  const usual = lines.filter(({ row, length }) => isUsualTitle(row.text.slice(0, length))).length
+  const usual = lines.filter(({ row, length }) => isUsual(row.text.slice(0, length))).length
   return lines.length >= fewestLines && usual >= fewestUsual && 2 * lines.length > all
 }

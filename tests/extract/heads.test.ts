@@ -22,6 +22,24 @@ const heads: readonly (readonly [
   string | null,
 ])[] = [
   [
+    'the year beside the number of the meeting, the day below',
+    'Referat nr. 5 – 2015\n\nBestyrelsen for Klubben Polaris\n\nMandag den 26. oktober kl. 18.00 – 20.00',
+    'Bestyrelsen for Klubben Polaris',
+    '2015-10-26',
+    '18:00',
+    '20:00',
+    null,
+  ],
+  [
+    'a company whose name ends in a dot',
+    'Nørlund Fjernvarme A.m.b.a.\n\nReferat af bestyrelsesmøde nr. 4 – 2014\nTirsdag den 17. juni 2014 kl. 16.00 på værket',
+    'Nørlund Fjernvarme A.m.b.a',
+    '2014-06-17',
+    '16:00',
+    null,
+    'værket',
+  ],
+  [
     'a board of two words, and what it is a part of',
     'Referat af møde i Akademisk Råd, Det Tekniske Fakultet\nMandag d. 3. marts 2014, kl. 13-15\nLokale 12',
     'Akademisk Råd',

@@ -35,6 +35,7 @@ describe('votes', () => {
       'For stemte 6: A, F, C og Ø. Imod stemte 3: V og Æ. Planen blev godkendt.',
       { ...none, for: 6, against: 3, forNames: ['A', 'F', 'C', 'Ø'], againstNames: ['V', 'Æ'] },
     ],
+    ['Skuret bygges (4 for, 1 imod).', { ...none, for: 4, against: 1 }],
     ['Forslaget blev vedtaget: 18 ja, 7 nej og 2 blanke.', { ...none, for: 18, against: 7, abstained: 2 }],
     ['Tiltrådt. Ane Bro (Ø) kunne ikke tiltræde.', { ...none, againstNames: ['Ane Bro'] }],
     ['- Nej til ny plan: 20\n- Ja til ny plan: 10', { ...none, for: 10, against: 20 }],

@@ -1253,6 +1253,56 @@ Næste møde:
 Tirsdag den 12. november.`,
     meetings: [['referat', '- Cykeloprydning og -parkering', '- Legeplads', '- Næste møde']],
   },
+  {
+    name: 'an agenda, and `Til pkt. 1:` in the report on it',
+    text: `
+Referat fra bestyrelsesmøde den 3. juni 2014
+
+Dagsorden:
+
+1. Regnskab
+2. Hegn mod vejen
+3. Eventuelt
+
+Til pkt. 1:
+Regnskabet blev godkendt.
+
+Til pkt. 2:
+Der hentes to tilbud.
+
+Til pkt. 3:
+Intet.`,
+    meetings: [['referat', '1 Regnskab', '2 Hegn mod vejen', '3 Eventuelt']],
+  },
+  {
+    name: 'dots before the colon',
+    text: `
+Menighedsrådsmøde den 4. maj 1998
+
+Kapellet ....: Taget er tæt igen.
+Orglet ......: Stemmes i juni.
+Regnskab 1997: Godkendt.
+Eventuelt ...: Intet.`,
+    meetings: [['referat', '- Kapellet', '- Orglet', '- Regnskab 1997', '- Eventuelt']],
+  },
+  {
+    name: 'titles underlined with strokes',
+    text: `
+Bestyrelsesmøde den 4. maj 1998
+
+Protokol
+--------
+Læst og underskrevet.
+
+Nyt skur
+--------
+Tilbuddet fra tømreren blev godkendt.
+
+Eventuelt
+---------
+Intet.`,
+    meetings: [['referat', '- Protokol', '- Nyt skur', '- Eventuelt']],
+  },
 ]
 
 describe('punkter by every numbering', () => {
