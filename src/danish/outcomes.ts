@@ -133,7 +133,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Udsættes til næste Møde',
     stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst'],
     pattern: word(
-      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)',
+      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|op igen på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)',
     ),
   },
   {
@@ -203,7 +203,7 @@ export const phrases: readonly Phrase[] = [
       'betal',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bev\\.(?= (?:kr\\.? )?\\d)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bev\\.(?= (?:kr\\.? )?\\d)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=^|(?:man|udvalget|sogner(?:aa|å)det|byr(?:aa|å)det|bestyrelsen) )antog|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
     ),
   },
   {

@@ -100,16 +100,24 @@ const contact = /sagsbehandler|e-post|e-mail|telefon|tlf\.?|^antal tegn|^sags?nr
 /** `3. maj 2019` under a list: the day its letter was written. */
 const dayAlone = new RegExp(`^\\d{1,2}\\. (?:${monthNames}) \\d{4}$`, 'iu')
 
+/** `1 Notat` / `2 Kort`: titles that are counted, without a mark behind the number. */
+const counted = /^(?<number>\d{1,2})\s(?!Åben|Lukket)(?=\p{Lu})/u
+const countedTitle = /^\d{1,2}\.\s/u
+const counts = ([first, ...others]: readonly Piece[]) =>
+  counted.exec(first?.text.trim() ?? '')?.groups?.['number'] === '1' &&
+  others.some(({ text }) => counted.exec(text.trim())?.groups?.['number'] === '2')
+
 /** The titles of one list of bilag, up to where the list ends and other text begins. */
 function listed(body: readonly Piece[]): { readonly entries: string[]; readonly rest: readonly Piece[] } {
   const written = body.filter(({ text }) => text.trim() !== '')
   const first = written[0]?.text.trim() ?? ''
-  const style = styles.find((one) => one.test(first)) ?? null
-  const lastStyled = body.findLastIndex(({ text }) => style?.test(text.trim()))
+  const isCounted = counts(written)
+  const style = isCounted ? countedTitle : (styles.find((one) => one.test(first)) ?? null)
+  const lastStyled = body.findLastIndex(({ text }) => (isCounted ? counted : style)?.test(text.trim()))
   const entries: Entry[] = []
   let apart = false
   for (const [i, piece] of body.entries()) {
-    const text = withMarks(piece.text.trim())
+    const text = withMarks(isCounted ? piece.text.trim().replace(counted, '$<number>. ') : piece.text.trim())
     if (text === '') {
       apart = true
       continue

@@ -59,7 +59,7 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
   const isLetter = head.fields.some(({ label }) => letterLabel.test(label)) || head.loose.some(isAppointment)
   for (const field of head.fields) {
     const own = isLetter && /^dato$/i.test(field.label) ? ranks.text : ranks.label
-    const rank = /^mød/i.test(field.label) ? ranks.meetingLabel : own
+    const rank = /^(?:mød|dato for mød)/i.test(field.label) ? ranks.meetingLabel : own
     if (field.kind === 'date') for (const value of field.values.slice(0, 2)) add(value, rank)
     else if (beginsWithDay(field)) add(field.values[0] ?? field.at, ranks.line)
     else if (['time', 'start', 'body'].includes(field.kind))

@@ -131,6 +131,14 @@ const wide = /[^\0-\xff]/
 const narrow = (text: string) => (wide.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1'))
 const asCut = (text: string) => text
 
+/** `🗓 Dato: 3. maj`, `✅ Vedtaget`: how many letters of a line are pictures, and the blank behind them. */
+function signsBefore(text: string): number {
+  if (text.charCodeAt(0) < firstPicture) return 0
+  return pictures.exec(text)?.[0].length ?? 0
+}
+const firstPicture = 0x2300
+const pictures = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,3}\s{1,3}(?=[\p{L}\d])/u
+
 /** The rows of a source: every line that is not blank, in reading order. */
 export function rowsOf(lines: readonly WholeLine[]): Row[] {
   const rows: Row[] = []
@@ -151,8 +159,9 @@ export function rowsOf(lines: readonly WholeLine[]): Row[] {
     const printed = betweenButtons(text)
     const before = rows.at(-1)
     const apart = gap > 0 || opens || (before?.isCase === true && before.apart)
-    const from = column + (printed?.from ?? 0)
-    const shown = printed ? text.slice(printed.from, printed.to) : text
+    const begins = printed?.from ?? signsBefore(text)
+    const from = column + begins
+    const shown = text.slice(begins, printed?.to)
     const whole = {
       page,
       line: line.line,
