@@ -163,7 +163,9 @@ function beginPunkt(walk: Walk, heading: Heading): number {
     else run?.headRows.push(at)
   walk.pending = []
   walk.marker = null
-  for (let at = heading.at; at <= heading.to; at++) if (ground.isFree(at)) run?.headRows.push(at)
+  /** Only the first heading of a punkt is parted from the text behind it; a repeat with text on its line is text. */
+  const isText = (at: number) => known !== undefined && heading.restAt !== null && at === heading.to
+  for (let at = heading.at; at <= heading.to; at++) if (ground.isFree(at) && !isText(at)) run?.headRows.push(at)
   if (heading.restAt !== null) run?.bodyRows.push(heading.to)
   run?.bodyRows.push(...(walk.margins.get(heading.at) ?? []))
   return heading.to + 1
