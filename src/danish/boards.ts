@@ -10,6 +10,8 @@ export const decidingNouns: readonly string[] = [
   'repræsentantskab',
   'magistrat',
   'nævn',
+  'børneværn',
+  'ungdomsværn',
   'kommission',
   'direktion',
   'komité',

@@ -21,7 +21,7 @@ export const openings: readonly Opening[] = [
     name: 'some were away',
     example: 'Jensen og Kroman vare fraværende.',
     pattern:
-      /^\p{Lu}.{2,80}\s(?:vare?|er|havde)\s(?:fraværende|forhindre(?:t|de)|bortrejst|udebl\p{L}+|anmeldt Forfald)/u,
+      /^\p{Lu}.{2,80}\s(?:vare?|er|havde)\s(?:fraværende|forhindre(?:t|de)|bortrejst|udebl\p{L}+|anmeldt Forfald|ikke (?:[Tt]il ?[Ss]tede|mødte?))/u,
   },
   {
     name: 'the board met',

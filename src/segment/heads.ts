@@ -86,7 +86,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     const seen =
       readings.prose(at) ??
       sameMonth(row, rows[at + 1], last) ??
-      dayAlone(row, textBefore(rows, at, bounds), last) ??
+      dayAlone(row, () => textBefore(rows, at, bounds), last) ??
       underYear(rows, at, year, last) ??
       clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
     if (!seen || (seen.prose && seen.date === null && /\d/.test(row.text) && isOfToday(heads[0]))) continue

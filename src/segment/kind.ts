@@ -95,7 +95,8 @@ export function kindOf(ground: Ground, paper: Paper, before: Paper | undefined):
     (holdsOwnDecisions(ground, paper) || holdsReports(ground, paper) || wasHeld(ground, paper))
   )
     return 'minutes'
-  if (paper.kind || paper.items.length === 0) return paper.kind
+  if (paper.kind) return paper.kind
+  if (paper.items.length === 0) return tellsWhoCame(ground, paper) ? 'minutes' : null
   if (paper.items.every(({ heading }) => heading.style === 'punkt' && heading.key === '')) return 'minutes'
   if (paper.items.some(({ heading }) => heading.style === 'ad')) return 'minutes'
   const plain: CutSection[] = []

@@ -104,11 +104,17 @@ export function sameMonth(row: Row, next: Row | undefined, last: Head | undefine
 }
 
 /** `den 11. November 1903`: another sitting in the book that the last head opened, told by its day alone, under the signatures or the end of the one before. */
-export function dayAlone(row: Row, before: Row | undefined, last: Head | undefined): Head | null {
-  if (!last?.date || last.date >= newManner || !before) return null
+export function dayAlone(row: Row, above: () => Row | undefined, last: Head | undefined): Head | null {
+  if (!last?.date || last.date >= newManner) return null
   const [date] = row.text.length <= longestDay ? findDates(row.text) : []
   const isDay = date?.iso && date.start === 0 && /^[.:]?$/u.test(row.text.slice(date.end))
-  if (!isDay || (date.iso ?? '') <= last.date || (!(isParted(row) && signedBy(before.text)) && !endsSitting(before)))
+  const before = isDay ? above() : undefined
+  if (
+    !before ||
+    !isDay ||
+    (date.iso ?? '') <= last.date ||
+    (!(isParted(row) && signedBy(before.text)) && !endsSitting(before))
+  )
     return null
   return { from: row.at, to: row.at, score: proseScore, date: date.iso, body: null, paper: 'minutes', prose: true }
 }

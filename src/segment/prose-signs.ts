@@ -114,6 +114,13 @@ export const proseSigns: readonly Sign[] = [
       /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? )?(?:[Dd]en |[Dd]\. ?)?\d{1,2}(?:\/\d{1,2}[ -]{1,3}|[.\p{L}]{0,4} \p{L}{3,9}\.? )1[789]\d\d[.,:]? (?:[Kk]l\.? ?[\d,.½]{1,5}[.,]? )?(?:(?:[Ee][kx]s?tra(?:ordin(?:æ|ai)r)?|[Oo]rdin(?:æ|ai)r)t? )?\p{L}*(?:[Mm]øde|[Ff]orsamling|Syn)(?:t|en)?(?!\p{L})/u,
   },
   {
+    name: 'the place and the day, and who came',
+    weight: 4,
+    example: 'Lunde, d. 14. 1. 1946 Til Stede: Hele Raadet.',
+    pattern:
+      /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2},? (?:[Dd]en |d\. ?)\d{1,2}[^,;:]{2,16}1[789]\d\d\.? (?:Til ?[Ss]tede|Mødte?|Fraværende|Nærværende)(?: vare?)?\s?:/u,
+  },
+  {
     name: 'its day, and who came',
     weight: 4,
     example: 'Den 8/1-43. Alle tilstede.',

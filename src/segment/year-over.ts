@@ -55,7 +55,7 @@ export function underYear(
   last: Head | undefined,
 ): Head | null {
   const row = rows[at]
-  if (!row || last?.prose === false || !mayOpen.test(row.text)) return null
+  if (!row || last?.prose === false || !(over ?? last?.date) || !mayOpen.test(row.text)) return null
   const isParted = isApart(row) || over?.at === at - 1 || isOver(rows[at - 1])
   const [day] = findDates(row.text.slice(0, longestOpening))
   if (!day || day.month === null || day.year !== null) return null

@@ -1185,3 +1185,39 @@ Mødet hævet kl. 16.
     ],
   ])
 })
+
+test('the place and the day at the right, and who came', () => {
+  const text = `Hovlund-Aaby Kommune
+                                                   Aaby, d. 14. 1. 1946
+Til Stede: Hele Raadet.
+
+Skolebygningen. Sogneraadet tiltraadte Projektet.
+
+                                                   Aaby, d. 11. 2. 1946
+Til Stede: Hele Raadet undtagen K. Bruhn.
+
+Kloakken i Stationsvej. Udsat.
+
+Aaby Sogneraad. Ordinært Møde Tirsdag den 5. Marts 1946.
+
+Jens Bank var ikke tilstede.
+
+Regnskabet godkendtes.
+`
+  expect(meetings(text).map(({ date, absent }) => [date, absent.map(({ name }) => name)])).toEqual([
+    ['1946-01-14', []],
+    ['1946-02-11', ['K. Bruhn']],
+    ['1946-03-05', ['Jens Bank']],
+  ])
+})
+
+test('a head that says who came, and no punkter, is of minutes', () => {
+  const text = `Bestyrelsesmøde på Vammelev Kro
+den 8. januar 1953 kl. 20.
+
+Mødt: Alle undtagen Henry Smed.
+
+Kassebeholdningen blev talt op.
+`
+  expect(meetings(text).map(({ documentType, date }) => [documentType, date])).toEqual([['referat', '1953-01-08']])
+})
