@@ -1,51 +1,24 @@
-import { abbreviations } from '../danish/abbreviations.ts'
 import { isUsualTitle } from '../danish/agenda-titles.ts'
-import { monthNames } from '../danish/calendar.ts'
 import { isJournalNumber } from '../danish/case-lines.ts'
 import { isBareDecision, opensOldDecision, opensWithPassive, opensWithVerdict } from '../danish/decision-words.ts'
-import { shortGivenNames } from '../danish/given-names.ts'
 import { matchesOf } from '../danish/matches.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
 import { following, isFull, join, pieceOf, widthAround } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
+import { beginsSentence, endsLine, sentenceEndIn } from './sentence-end.ts'
 
 const longestProseTitle = 160
 const shortestSentence = 15
-/** The end of a sentence inside a line: a word with a vowel near its end, a full stop, then a capital or the line's end. */
-const sentenceEnd = new RegExp(
-  `(?!(?:[Vv]edr|[Aa]ng|[Mm]atr|\\p{L}*arb|[Mm]edl|[Ii]nd[ks]p?|[Ss]ekr|[Ff]orh|[Rr]eg|[Ii]nspek?t?|${shortGivenNames})\\.)(?<!\\p{L})(?:(?=\\p{L}{4,}\\.)\\p{L}*[aeiouyæøå]\\p{L}{0,2}|(?!No)\\p{Lu}\\p{Ll}{0,2}[aeouyæøå])\\.(?=\\s+(?:\\d{1,3}\\s)?\\p{Lu}|\\s{3,}|$)|\\d{4}(?:\\/\\d\\d)?\\.(?=\\s+\\p{Lu}|\\s{3,}|$)`,
-  'u',
-)
-
 /** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. `Om Byens Eng.`: so much shorter than the next, that it was not full. */
 const isWhole = (line: string, next: Row | undefined) =>
   next !== undefined &&
   line.endsWith('.') &&
-  begins.test(next.text) &&
-  (/\p{L}{6,}\.$/u.test(line) ||
-    isUsualTitle(line) ||
-    (next.text.length >= 2 * line.length && lineEnd(line, next) !== null))
-const begins = /^\p{Lu}\p{Ll}/u
+  beginsSentence(next) &&
+  (/\p{L}{6,}\.$/u.test(line) || isUsualTitle(line) || (next.text.length >= 2 * line.length && endsLine(line, next)))
 /** `Evt. Ida ønsker ny musik.`: the last title, and what was said, though the abbreviation ends no sentence. */
 const anyOther = /^[Ee]vt\.:?\s+(?=\p{Lu})/u
-/** `Maling af Bro 4.` / `Tilbudet afvises.`: a number may end a sentence where another begins below it. */
-const countEnd = /\p{Ll}{3} \d{1,3}\.$/u
-
-/** A full stop at the end of a line ends a sentence after any word that is no abbreviation: `… garanti for lån.` */
-function lineEnd(line: string, next: Row | undefined): RegExpExecArray | null {
-  if (next && begins.test(next.text) && !monthPattern.test(next.text)) {
-    const end = countEnd.exec(line)
-    if (end) return end
-  }
-  const end = /(?<word>\p{L}{2,})["”»)]?\.$/u.exec(line)
-  const word = end?.groups?.['word'] ?? ''
-  return shortened.has(word) || shortened.has(word.toLowerCase()) ? null : end
-}
-const monthPattern = new RegExp(`^(?:${monthNames})`, 'iu')
-const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])
-
 /** `Valg af Kasserer` / `K. Sejr`: where the next word would have fitted on the line, something else begins. */
 const endsShort = (before: Row | undefined, row: Row, width: number) =>
   before !== undefined &&
@@ -153,12 +126,12 @@ export function proseTitle(
     const isCase = n === 0 && isJournalNumber(line)
     const end =
       !isCase && (isLong || isWhole(line, lines[n + 1]))
-        ? (sentenceEnd.exec(line) ?? lineEnd(line, lines[n + 1]))
+        ? (sentenceEndIn(line) ?? (endsLine(line, lines[n + 1]) ? line.length : null))
         : null
     const margin = marginVerdict(line)
     const verdict = verdictInside(line)
     const dash = runInDash.exec(line) ?? verdictDash(line) ?? (n === 0 ? colonOf(line, colons) : null)
-    const ends = [end && end.index + end[0].length, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
+    const ends = [end, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
     let stop = Math.min(line.length, ...ends)
     if (text.length + stop > longestProseTitle) {
       const comma = commaIn(line, Math.max(0, 30 - text.length))
@@ -167,7 +140,7 @@ export function proseTitle(
     pieces.push(pieceOf(row, start, start + stop))
     text = join(text, line.slice(0, stop).trim())
     to = row.at
-    if (end || stop < line.length || text.length > longestProseTitle) {
+    if (end !== null || stop < line.length || text.length > longestProseTitle) {
       const rest = dash?.index === stop ? stop + dash[0].length : stop
       restAt = line.slice(rest).trim() === '' ? null : start + rest
       const below = restAt === null ? lines[n + 1] : undefined
