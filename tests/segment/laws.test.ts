@@ -62,7 +62,10 @@ describe('the laws of a cut', () => {
         const lines = linesOf(text)
         expect(breaches(lines, segment(lines, silent))).toEqual([])
       }),
-      { numRuns: 400, examples: [['1. Godkendelse af dagsorden\nAd 1. Godkendt\nSag nr. 12\nAd 1. Godkendt\nReferat']] },
+      {
+        numRuns: 400,
+        examples: [['1. Godkendelse af dagsorden\nAd 1. Godkendt\nSag nr. 12\nAd 1. Godkendt\nReferat']],
+      },
     )
   })
 
