@@ -7,6 +7,8 @@ import type { Row } from './rows.ts'
 
 /** No book leaps so far from one meeting to the next. */
 const mostYears = 10
+/** More leaps than this are the manner of one volume, which is read as one. */
+const mostLeaps = 12
 
 /** The newest year that the sentence of an old protocol may be of, where its day stands with the signatures. */
 const lastOfBooks = 1960
@@ -44,7 +46,7 @@ export function sourcesIn(
     const begin = last && yearsBetween(last, head) > mostYears ? beginOf(rows, head.from, last.to + 1) : undefined
     return begin ? [begin] : []
   })
-  if (cuts.length === 0) return [lines]
+  if (cuts.length === 0 || cuts.length > mostLeaps) return [lines]
   const starts: number[] = [0]
   for (let i = 0; i < lines.length; i++) {
     const [line, cut] = [lines[i], cuts[starts.length - 1]]
