@@ -106,12 +106,15 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
-  const page = withoutAnnouncing(line).replace(path, '')
+  const page = withoutAnnouncing(line).replace(path, '').replace(numberInBracket, '')
   if (addressee.test(page)) return nothing
   const board = boardOfBook(line)
   if (board !== null) return { ...nothing, body: board, bodyKind: 'board' }
   return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
 }
+
+/** `Ekstraordinært møde (møde nr. 3)` */
+const numberInBracket = /\s\(møde nr\.?\s?\d{1,4}\)$/iu
 
 /** `Til medlemmerne af Havneudvalget`: to whom it was sent. */
 const addressee =

@@ -6,7 +6,7 @@ import { holdsVerb } from './run-in.ts'
 
 const longestTitle = 70
 /** Letters, digits and what stands between the words of a title; no colon, and no mark inside that ends a sentence. */
-const titlePattern = /^(?:Evt\. \p{Ll}|\p{Lu})[\p{L}\d ,/&()’'"”»«–-]+\.?$/u
+const titlePattern = /^(?:Evt\. \p{Ll}|\p{Lu})[\p{L}\d ,/&()’'"”»«–-]+(?:\.|(?<=\d min)\.\))?$/u
 /** Sections that are the title of a punkt as well. */
 export const asTitle: ReadonlySet<string> = new Set(['økonomi'])
 /** `Økonomi`, `Daglig drift`: alone on its line as usual a title as any. */

@@ -10,6 +10,7 @@ import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
+import { titlesWithMinutes } from './minutes-behind.ts'
 import { plainTitles } from './plain-titles.ts'
 import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
@@ -30,6 +31,8 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (zone.from === 0) return ground.heads.length === 0 ? withoutHead(ground, zone) : []
   const timed = timedTitles(ground, zone)
   if (timed.length > 0) return timed
+  const lasting = titlesWithMinutes(ground.rows.slice(zone.from, zone.to), ground.isFree)
+  if (lasting.length > 0) return lasting.map((row, i) => plainHeading(row, i + 1))
   const subjects = rowsWhere(ground, zone, (row) => isApart(row) && !row.isCase && subject.test(row.text))
   if (subjects.length >= fewestHeadings) return subjects.map((row, i) => labelledHeading(row, i + 1))
   const dashes = dashedIn(ground, zone)
