@@ -1,8 +1,7 @@
 import { hasUsualWord } from '../danish/agenda-titles.ts'
 import { endsMeeting } from '../danish/endings.ts'
-import { headLabelOf } from '../danish/head-labels.ts'
 import { isFullName } from '../danish/names.ts'
-import { asTitle } from './plain-titles.ts'
+import { asTitle, isOtherwiseKnown } from './plain-titles.ts'
 import type { Row } from './rows.ts'
 import { holdsVerb } from './run-in.ts'
 
@@ -13,8 +12,9 @@ const opensText = /^["”»]?[\p{Lu}\d–•-]/u
 const longText = /[.!?]["”»)]?$|^.{50}/u
 
 /** Whether a row may be a title: a few words, and nothing that is known as anything else. */
-function mayBeTitle({ text, isCase, label, ...row }: Row): boolean {
-  if ((row.numbering ?? row.paper ?? row.decision ?? row.group ?? row.cell ?? headLabelOf(text)) !== null) return false
+function mayBeTitle(row: Row): boolean {
+  const { text, isCase, label } = row
+  if (isOtherwiseKnown(row)) return false
   if (label !== null && !asTitle.has(label.kind)) return false
   return titlePattern.test(text) && !holdsVerb(text) && !isFullName(text) && !isCase
 }

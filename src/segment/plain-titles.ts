@@ -13,6 +13,10 @@ export const asTitle: ReadonlySet<string> = new Set(['økonomi'])
 const usualAlone = /^(?:økonomi|(?:daglig )?drift)\.?$/iu
 export const isUsual = (text: string) => hasUsualWord(text) || usualAlone.test(text)
 
+/** Whether a row is known as something that no title without a number is. */
+export const isOtherwiseKnown = ({ text, numbering, paper, decision, group, cell }: Row): boolean =>
+  (numbering ?? paper ?? decision ?? group ?? cell ?? headLabelOf(text)) !== null
+
 /** `Referat af ordinær generalforsamling i Bådlauget`: the title of the paper. */
 const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu
 
@@ -21,7 +25,7 @@ function mayBeTitle(row: Row, above: Row | undefined): boolean {
   const { text, label } = row
   const isOver = row.apart || (hasUsualWord(text) && ended.test(above?.text ?? ''))
   if (!isOver || text.length > longestTitle || !titlePattern.test(text)) return false
-  if (row.numbering ?? row.paper ?? row.decision ?? row.group ?? row.cell ?? headLabelOf(text)) return false
+  if (isOtherwiseKnown(row)) return false
   if (row.isCase || holdsVerb(text) || namesPaper.test(text)) return false
   return hasUsualWord(text) || ((label === null || asTitle.has(label.kind)) && !isPerson(text))
 }
