@@ -34,6 +34,7 @@ import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
 import { withNumbersBeside } from './number-column.ts'
+import { withOwnNumbers } from './own-numbers.ts'
 import { headsOfPages } from './page-heads.ts'
 import { apartBelowPages } from './page-numbers.ts'
 import type { Paper } from './paper.ts'
@@ -101,7 +102,7 @@ export function printedRows(whole: readonly WholeLine[]): readonly Row[] {
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
   const labelled = withoutClockNumbers(
-    withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(withUnderlined(printed))))),
+    withOwnNumbers(withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(withUnderlined(printed)))))),
   )
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)

@@ -195,6 +195,13 @@ export const numberingForms: readonly Form[] = [
       /^(?:Til|Vedr\.|Vedrørende)\s(?:dagsordenens\s)?(?:[Pp]unkt|[Pp]kt\.?)\s?(?<number>\d{1,3}[a-zæøå]?)\s?(?:[.:–-]\s{0,6}|$)/u,
   },
   {
+    style: 'ad',
+    strong: false,
+    example: 'Til 1: Godkendt.',
+    begins: 'T',
+    pattern: /^Til\s(?<number>\d{1,2}[a-zæøå]?)(?:\s?:\s{0,6}|[.)]\s{1,6}(?=\p{Lu})|\s?:?$)/u,
+  },
+  {
     style: 'case',
     strong: true,
     example: '4-1890. Fra Gartner Boisen',
