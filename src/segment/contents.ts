@@ -83,9 +83,11 @@ function goesOnAfter(rows: readonly Row[], { entries, to }: Contents): boolean {
   return next?.value === last + 1 && next.sub === 0 && next.style !== 'ad'
 }
 
-/** `Ad 1. Godkendt.` right under the list: an agenda and what came of it, however often the next meeting has the same titles. */
+/** `Ad 1. Godkendt.` under the list, or under who was there: an agenda and what came of it, however often the next meeting has the same titles. */
 function isAnswered({ entries, to }: Contents, rows: readonly Row[], isFurniture: (at: number) => boolean): boolean {
-  const next = rows.slice(to + 1, to + 1 + nextReach).find(({ at, paper }) => !isFurniture(at) && !paper)
+  const next = rows
+    .slice(to + 1, to + 1 + nextReach)
+    .find(({ at, numbering }) => !isFurniture(at) && numbering !== null)
   return next?.numbering?.style === 'ad' && entries.every(({ key }) => key !== headingKeyOf(next))
 }
 

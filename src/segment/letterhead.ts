@@ -3,6 +3,8 @@ import type { Row } from './rows.ts'
 /** `Telefon: …`, `Direkte e-mail:`, `8000 Aarhus C`, `Sagsbehandler:` */
 const contactPattern =
   /^(?:(?:direkte )?(?:telefon|tlf|e-?mail|e-?post|mail)\.?\s?:|\d{4} \p{Lu}|sagsbehandler\s?:|sag(?:snr)?\.?\s?:|www\.|cvr|ean)/iu
+/** Whether a row says how a sender is reached. */
+export const isContact = ({ text }: Row) => text.length <= longest && contactPattern.test(text)
 const capitalsPattern = /^[\p{Lu}][\p{Lu} &,/-]{7,}$/u
 const longest = 46
 const fewestContacts = 3

@@ -2,6 +2,7 @@ import type { Group } from '../danish/agenda-titles.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { Appendices } from './appendix.ts'
 import { appendicesOf } from './appendix.ts'
+import { takenBelowList } from './below-list.ts'
 import { casesFollow } from './case-order.ts'
 import { isCountedGroup } from './counted-groups.ts'
 import { flagged } from './flags.ts'
@@ -150,7 +151,9 @@ function beginPunkt(walk: Walk, heading: Heading): number {
     for (const inner of walk.open.splice(walk.open.lastIndexOf(owner) + 1)) inner.enclosed = true
     walk.paper = owner
   }
+  const below = owner || !walk.paper ? [] : takenBelowList(ground, walk.paper)
   const paper = owner ?? startPaper(walk, null)
+  paper.headRows.push(...below)
   if (paper.items.length === 0) paper.kind ??= walk.marker
   const known = isRepeat(heading, paper) ? paper.items.at(-1) : undefined
   const item = known ?? itemOf(heading, walk.group)

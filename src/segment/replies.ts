@@ -1,3 +1,4 @@
+import { isBareDecision } from '../danish/decision-words.ts'
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
@@ -174,28 +175,36 @@ const fewestRetold = 3
 /** `Behandling:`, `Forhandlingerne:` over what came of an agenda, in an old book. */
 const dealtWith = /^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u
 
+/** Where the numbers of a list begin anew, below something else. */
+const restartOf = ([first, ...rest]: readonly Candidate[]) =>
+  rest.find(({ row, numbering }, i) => {
+    const above = rest[i - 1] ?? first
+    return numbering.number === first?.numbering.number && above !== undefined && row.at > above.row.at + 1
+  })?.row.at
+
 /**
- * An agenda list first, then under `Referat:` the same numbers, all of them, with what came of each instead of its title.
- * `null` where the stretch is not so.
+ * An agenda list first, then under `Referat:`, or under who was there, the same numbers, all of them, with what came of each
+ * instead of its title. `null` where the stretch is not so.
  */
 export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
   const word = ground.rows
     .slice(zone.from, zone.to)
     .find(({ at, paper, text }) => (paper === 'minutes' || dealtWith.test(text)) && ground.isFree(at))
-  if (!word) return null
+  const from = word ? word.at + 1 : restartOf(weak)
+  if (from === undefined) return null
   const { kept: agenda } = chosen(
     ground,
     zone,
-    weak.filter(({ row }) => row.at < word.at),
+    weak.filter(({ row }) => row.at < from),
   )
-  const told = weak.filter(({ row, numbering }) => row.at > word.at && numbering.style === agenda[0]?.numbering.style)
+  const told = weak.filter(({ row, numbering }) => row.at >= from && numbering.style === agenda[0]?.numbering.style)
   const isSame =
     agenda.length >= (zone.prose ? fewestReplies : fewestRetold) &&
     told.length === agenda.length &&
     told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
   if (!isSame) return null
   const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
-  const answers = told.filter(({ title }) => isAnswer(title)).length
+  const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title) || isBareDecision(title)).length
   if (2 * titled.length > told.length || 2 * answers <= told.length) return null
   return [...agenda, ...told.map((one) => ({ ...one, untitled: true }))]
 }
