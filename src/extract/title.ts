@@ -62,6 +62,8 @@ const purposePattern = new RegExp(
   `\\s*(?:\\((?:til )?(?<word>${purpose})\\)|\\s[-–]\\s*(?:sag )?til (?<word2>${purpose})|(?<=\\d min\\.?[)\\]])\\s[-–]\\s(?<word4>${purpose})|\\.?\\s/\\s?(?:til )?(?<word3>${purpose}(?: og ${purpose})?)\\.?)\\s*$`,
   'iu',
 )
+/** `Eventuelt:`, `Eventuelt –`: the mark before what came of it. */
+const endMark = /\s*(?::|\s[-–])$/u
 /** `( )`: a case number nobody filled in. */
 const emptyBrackets = /\s*\(\s*\)\s*$/u
 
@@ -158,7 +160,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
     if (duration) durationMinutes ??= Number(duration['minutes'] ?? duration['minutes2'])
   }
   return {
-    title: `${title.trim()}${named}`.replace(/\s*:$/, ''),
+    title: `${title.trim()}${named}`.replace(endMark, ''),
     caseNumber: number ?? numberAtMargin ?? inBracket?.groups?.['number'] ?? inBracket?.groups?.['bare'] ?? null,
     durationMinutes,
     startTime: clocks.startTime,

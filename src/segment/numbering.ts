@@ -179,10 +179,11 @@ export const numberingForms: readonly Form[] = [
   {
     style: 'ad',
     strong: false,
+    /** Also `Ad.: 1.` */
     example: 'Ad 1. Valg af dirigent',
     begins: 'Aa',
     pattern: new RegExp(
-      `^(?:[Aa]d|AD)\\.?\\s{0,2}(?:dagsordenens\\s|DAGSORDENENS\\s)?(?:[Pp]unkt |[Pp]kt\\.? |PUNKT |PKT\\.? )?(?:(?<number2>\\d{1,3}\\s?[a-zæøå])(?=[.:)]\\s)|${number})(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
+      `^(?:[Aa]d|AD)\\.?:?\\s{0,2}(?:dagsordenens\\s|DAGSORDENENS\\s)?(?:[Pp]unkt |[Pp]kt\\.? |PUNKT |PKT\\.? )?(?:(?<number2>\\d{1,3}\\s?[a-zæøå])(?=[.:)]\\s)|${number})(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
       'u',
     ),
   },

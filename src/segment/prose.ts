@@ -51,6 +51,9 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
 /** From the reform of the municipalities on, minutes are typed under heads: `Møde i Økonomiudvalget den 26. august 2013` is a line of one. `År 1974, den 7. februar` keeps to the old manner. */
 export const newManner = '1970-04-01'
 
+/** `Beboermøde 5.10.10`: old protocols part the day from its month with a stroke, `d. 5/10 10`. */
+const dotted = /^\d{1,2}\.\d{1,2}\.\d\d(?!\d)/u
+
 /**
  * Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head.
  * `near`: a year of the time in which the source was written, where its spelling tells.
@@ -95,7 +98,7 @@ function weighed(rows: readonly Row[], at: number, apart: boolean, near: number 
   )
   if (
     whole?.iso &&
-    whole.implied === 'nothing' &&
+    (whole.implied === 'nothing' || (near === null && dotted.test(text.slice(whole.start)))) &&
     whole.iso >= newManner &&
     !yearAndDay.test(first) &&
     !metOnDay.test(first)

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { findDates } from '../danish/dates.ts'
 import { isBareDecision } from '../danish/decision-words.ts'
 import { labelOf } from '../danish/headings.ts'
 import { isName } from '../danish/names.ts'
@@ -6,7 +7,7 @@ import { sentences } from '../danish/sentences.ts'
 
 /** Words that make a sentence of what they stand in, and that titles do without. */
 const finite =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes|diskuteres|diskuteret|anbefales|imødekommes|bevilges|meddelte|meddeler|viste|viser|udtalte|foreligger|forelå|\p{L}{3,}(?:edes|gtes|dtes|ttes|ktes))(?!\p{L})/iu
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes|diskuteres|diskuteret|anbefales|imødekommes|bevilges|meddelte|meddeler|viste|viser|udtalte|foreligger|forelå|finder|stiller|mener|håber|sørger|melder|beder|bestiller|skriver|spørger|fortsætter|overtager|modtager|betaler|virker|fungerer|fortæller|redegjorde|berettede|efterlyste|efterlyses|\p{L}{3,}(?:edes|gtes|dtes|ttes|ktes))(?!\p{L})/iu
 
 /** Whether a text tells something, as titles do not: `Bo Ry blev valgt`. */
 export const holdsVerb = (text: string) => finite.test(text)
@@ -77,6 +78,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   const told = electedEnd(text) ?? answerEnd(text) ?? cellEnd(text) ?? capitalsEnd(text)
   if (told !== null) return told
   const [first, second] = sentences(text)
+  const marked = markedEnd(text, first?.text ?? '', habit, goesOn)
+  if (marked !== null) return marked
   if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
   if (first && second && question.test(first.text) && isText(text.slice(second.start))) return second.start
   const mark = /:\s+(?=\p{Lu})|\s[–-]\s(?=\p{L})/u.exec(first?.text ?? '')
@@ -86,6 +89,30 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
     return againstEnd(text, isText) ?? commaEnd(text) ?? unmarkedEnd(text, goesOn)
   if (mark[0].startsWith(':')) return at
   return isUsualTitle(text) && ended.test(text) ? at : null
+}
+
+/** `Fra Ida: hvad skal skuret koste`: the title asks. */
+const asked = /^\W+hv\p{Ll}+\s/u
+/** `Næste møde: 3. maj kl. 19 hos Bo`: the day and the hour are what was agreed. */
+const nextMeeting = /^(?:(?:næste|kommende|nyt?) (?:bestyrelses)?møde(?:dato)?|(?:kommende |nye )?møde(?:r|dato(?:er)?))$/iu
+
+/** `Regnskab: `, `Oprydning i kælderen – `: a mark inside the first sentence. */
+const insideMark = /:\s+(?=[\p{L}\d])|\s[–-]\s(?=\p{L})/u
+
+/**
+ * `Regnskab: godkendt.`, `Sommerfest: 3 bands er hyret.`, `Kælderen – Bo rydder op. Ea hjælper.`: what came of a punkt, behind a
+ * mark in its first sentence, small letters or a number first.
+ */
+function markedEnd(text: string, first: string, habit: Habit, goesOn: boolean): number | null {
+  const mark = insideMark.exec(first)
+  const title = mark ? first.slice(0, mark.index) : ''
+  if (!mark || !isTitle(title) || access.test(title) || asked.test(first.slice(mark.index))) return null
+  const at = mark.index + mark[0].length
+  const rest = text.slice(at)
+  const said = rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  if (isOutcome(said) || (nextMeeting.test(title) && findDates(rest)[0]?.start === 0)) return at
+  const tells = finite.test(first.slice(at)) && rest.split(/\s+/u).length >= fewestWords
+  return tells && (ended.test(text) || goesOn || (habit !== 'none' && mark[0].startsWith(':'))) ? at : null
 }
 
 /** `Valg af dirigent: Ida Holm`, `Valg af ordstyrer og referent Ida og Bo`: who was chosen stands behind the office. */

@@ -836,6 +836,48 @@ Eventuelt – Intet.`,
     meetings: [['referat', '- Siden sidst', '- Gadekæret', '- Juletræ', '- Eventuelt']],
   },
   {
+    name: 'a meeting by its name and a day with dots, its titles before dashes',
+    text: `
+Lejermøde 7.11.11
+
+1. Ordstyrer og referent – Ida er ordstyrer, Bo er referent.
+
+2. Meddelelser – ingen
+
+3. Oprydning i kælderen – Der har stået cykler på gangen, og det blev vedtaget at mærke dem. Ea køber mærker.
+
+4. Eventuelt – Ovnen i festsalen bliver skiftet.`,
+    meetings: [
+      ['referat', '1 Ordstyrer og referent –', '2 Meddelelser –', '3 Oprydning i kælderen –', '4 Eventuelt –'],
+    ],
+  },
+  {
+    name: 'an agenda, and its numbers behind `Ad.:`',
+    text: `
+Dagsorden og referat af bestyrelsesmødet tirsdag den 4. maj 2021.
+
+Dagsorden:
+
+1. Regnskab
+2. Sommerfest
+3. Eventuelt
+
+Referat:
+
+Ad.: 1.
+
+Bo gennemgik tallene. De gav ikke anledning til bemærkninger.
+
+Ad.: 2.
+
+Ida spørger naboerne om bord og bænke.
+
+Ad.: 3.
+
+Lågen ved åen binder.`,
+    meetings: [['referat', '1 Regnskab', '2 Sommerfest', '3 Eventuelt']],
+  },
+  {
     name: 'names and what they are behind a dash',
     text: `
 Referat fra bestyrelsesmøde den 11. oktober 2011

@@ -21,6 +21,14 @@ describe('where a title ends whose text follows on its line', () => {
     ['Siden sidst Der har været indbrud i to skure. Låsen er skiftet.', 'Siden sidst'],
     ['Referat af mødet den 2. maj 2017 Godkendt og lagt på nettet.', 'Referat af mødet den 2. maj 2017'],
     ['Nøgler.   Nøgle 4 er væk   Låsen skiftes i uge 12', 'Nøgler.'],
+    ['Regnskab: godkendt.', 'Regnskab:'],
+    ['Bemærkninger til dagsordenen: ingen', 'Bemærkninger til dagsordenen:'],
+    ['Meddelelser – ingen', 'Meddelelser –'],
+    ['Fadøl: 3 anlæg blev prøvet, og det mindste er købt.', 'Fadøl:'],
+    ['Løvfald: Oprydningen finder sted 4. november kl. 10. Bo og Ea laver suppe.', 'Løvfald:'],
+    ['Orden i kælderen – Der har stået cykler, og beboerne beder om mærkning.', 'Orden i kælderen –'],
+    ['Udvalg – Ida stiller ikke op igen. Bo blev valgt.', 'Udvalg –'],
+    ['Ny mødedato: 9. marts 2011 kl. 19.00 hos Ea', 'Ny mødedato:'],
     ['Havnedag den 12. september Budgettet giver plads til to telte.', 'Havnedag den 12. september'],
   ])('%s', (line, title) => {
     expect(line.slice(0, titleEnd(line, false) ?? undefined).trim()).toBe(title)
@@ -42,6 +50,10 @@ describe('where a title ends whose text follows on its line', () => {
     'Nyt fra Bestyrelsen er på vej.',
     'Budget for kajen     EMN-2019-0012',
     'Budget for kajen     Bo Ry',
+    'Fra Ida: hvad det koster at leje salen.',
+    'Molen – skal den lukkes?',
+    'Lokalplan 7: Boliger ved engen',
+    'Broen - rådet ønskede i maj at se et forslag',
   ])('%s is all title', (line) => {
     expect(titleEnd(line, false)).toBeNull()
   })
