@@ -122,16 +122,24 @@ function partly(text: string): Part[] {
 const fullNames = (text: string) => peopleOf(text).filter(({ name }) => isFullName(name))
 
 /** Those a sentence says were there: `Til stede var X og Y`, `X og Y var mødt`. */
-const presentIn = (text: string): Person[] =>
-  speaksOfPresence.test(text)
-    ? gathered(sentences(text), ({ text: sentence }) => {
-        const match = presenceSentence.exec(sentence) ?? presentFirst.exec(sentence)
-        const who = match?.groups?.['who'] ?? ''
-        const listed = presenceSentence.test(sentence) ? peopleOf(who) : []
-        const isList = listed.length >= fewestNamed && listed.every(({ name, role }) => isName(name) || role !== null)
-        return isList ? listed : fullNames(who)
-      })
-    : []
+function presentIn(text: string): Person[] {
+  if (!speaksOfPresence.test(text)) return []
+  const said = sentences(text)
+  return gathered(said, ({ text: sentence }, i) => {
+    if (allCame.test(said[i - 1]?.text ?? '')) return onlyFullNames(sentence)
+    const match = presenceSentence.exec(sentence) ?? presentFirst.exec(sentence)
+    const who = match?.groups?.['who'] ?? ''
+    const listed = presenceSentence.test(sentence) ? peopleOf(who) : []
+    const isList = listed.length >= fewestNamed && listed.every(({ name, role }) => isName(name) || role !== null)
+    return isList ? listed : fullNames(who)
+  })
+}
+/** `Hele bestyrelsen var mødt.`, before a sentence of nothing but names. */
+const allCame = /^(?:alle|samtlige|hele)(?: \p{L}+){0,4} (?:mødt|mødte|til ?stede)[.:]?$/iu
+function onlyFullNames(text: string): readonly Person[] {
+  const people = peopleOf(text)
+  return people.length >= fewestNamed && people.every(({ name }) => isFullName(name)) ? people : []
+}
 /** `Mødt var Holm, Ry og Dal.`: so many surnames in a row are people. */
 const fewestNamed = 2
 

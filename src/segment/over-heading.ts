@@ -1,4 +1,5 @@
 import { headLabelOf } from '../danish/head-labels.ts'
+import { opensUnderDay } from '../danish/openings.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import type { Head } from './head.ts'
@@ -43,7 +44,7 @@ export const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.o
 
 /**
  * The place of the first heading under `Referat:`, where the list of punkter was printed before it and nothing but labels of
- * a head and their people stand between; `null` where the word is not so.
+ * a head and their people stand between, or `Hele bestyrelsen var mødt.`; `null` where the word is not so.
  */
 export function headAgain({ ground, heads, headings }: Beginnings, from: number, last: Heading): number | null {
   if (ground.rows[from]?.paper !== 'minutes') return null
@@ -53,8 +54,8 @@ export function headAgain({ ground, heads, headings }: Beginnings, from: number,
     if (!row || heads.has(at)) return null
     if (heading) return labels > 0 && heading.value <= last.value ? at : null
     if (!ground.isFree(at)) continue
-    const label = headLabelOf(row.text)
-    if (label?.kind !== 'people' && !(isLast && row.gap === 0 && !/[.!?]$/u.test(row.text))) return null
+    const tells = headLabelOf(row.text)?.kind === 'people' || opensUnderDay(row.text)
+    if (!tells && !(isLast && row.gap === 0 && !/[.!?]$/u.test(row.text))) return null
     labels += 1
     isLast = true
   }

@@ -1,4 +1,4 @@
-import { isBareDecision } from '../danish/decision-words.ts'
+import { isBareAnswer } from '../danish/decision-words.ts'
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
@@ -146,8 +146,11 @@ function onRecommendations(ground: Ground, replies: readonly Candidate[]): numbe
 
 /** A text of so many letters is no title, whatever it ends in. */
 const longestTitle = 110
+/** `Lågen ved den nye sti binder.`, `Ea blev valgt.`, `Godkendt` */
 const isAnswer = (text: string) =>
-  text.length > longestTitle || (/\p{Ll}{2}[.!]$/u.test(text) && /(?:\s\S+){4}/u.test(text))
+  text.length > longestTitle ||
+  isBareAnswer(text) ||
+  (/\p{Ll}{2}[.!]$/u.test(text) && (/(?:\s\S+){4}/u.test(text) || holdsVerb(text)))
 
 /**
  * An agenda list first, then the minutes as `Punkt 1`, `Pkt 2:`, with what came of it instead of the title: those are answers
@@ -166,7 +169,7 @@ export function answered(
     ({ numbering }, i) => likeness(titles.get(numbering.number) ?? '', keyOf(told[i] ?? '')) >= sameTitle,
   )
   const answers = told.filter(isAnswer).length
-  if (!known || alike || 2 * answers <= strong.length) return null
+  if (!known || alike || 2 * answers < strong.length) return null
   return [...agenda, ...strong.map((one) => ({ ...one, untitled: true }))]
 }
 
@@ -204,7 +207,7 @@ export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[])
     told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
   if (!isSame) return null
   const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
-  const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title) || isBareDecision(title)).length
-  if (2 * titled.length > told.length || 2 * answers <= told.length) return null
+  const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title)).length
+  if (2 * titled.length > told.length || 2 * answers < told.length) return null
   return [...agenda, ...told.map((one) => ({ ...one, untitled: true }))]
 }

@@ -7,7 +7,7 @@ import { sentences } from '../danish/sentences.ts'
 
 /** Words that make a sentence of what they stand in, and that titles do without. */
 const finite =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes|diskuteres|diskuteret|anbefales|imødekommes|bevilges|meddelte|meddeler|viste|viser|udtalte|foreligger|forelå|finder|stiller|mener|håber|sørger|melder|beder|bestiller|skriver|spørger|fortsætter|overtager|modtager|betaler|virker|fungerer|fortæller|redegjorde|berettede|efterlyste|efterlyses|\p{L}{3,}(?:edes|gtes|dtes|ttes|ktes))(?!\p{L})/iu
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes|diskuteres|diskuteret|anbefales|imødekommes|bevilges|meddelte|meddeler|viste|viser|udtalte|foreligger|forelå|finder|stiller|mener|håber|sørger|melder|beder|bestiller|skriver|spørger|fortsætter|overtager|modtager|betaler|virker|fungerer|fortæller|redegjorde|berettede|efterlyste|efterlyses|bestilles|undersøges|udsendes|indkaldes|indkøbes|kontaktes|mødes|planlægges|forventes|etableres|repareres|udskiftes|revideres|opdateres|\p{L}{3,}(?:edes|gtes|dtes|ttes|ktes))(?!\p{L})/iu
 
 /** Whether a text tells something, as titles do not: `Bo Ry blev valgt`. */
 export const holdsVerb = (text: string) => finite.test(text)
@@ -94,7 +94,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
 /** `Fra Ida: hvad skal skuret koste`: the title asks. */
 const asked = /^\W+hv\p{Ll}+\s/u
 /** `Næste møde: 3. maj kl. 19 hos Bo`: the day and the hour are what was agreed. */
-const nextMeeting = /^(?:(?:næste|kommende|nyt?) (?:bestyrelses)?møde(?:dato)?|(?:kommende |nye )?møde(?:r|dato(?:er)?))$/iu
+const nextMeeting =
+  /^(?:(?:næste|kommende|nyt?) (?:bestyrelses)?møde(?:dato)?|(?:kommende |nye )?møde(?:r|dato(?:er)?))$/iu
 
 /** `Regnskab: `, `Oprydning i kælderen – `: a mark inside the first sentence. */
 const insideMark = /:\s+(?=[\p{L}\d])|\s[–-]\s(?=\p{L})/u

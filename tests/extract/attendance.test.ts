@@ -24,6 +24,11 @@ describe('those present', () => {
       'Til stede: Alma Ry, Noah Holm, Alma-Lise Sø\nMødeleder: Alma\nReferent: Noah',
       ['Alma Ry', 'Noah Holm', 'Alma-Lise Sø'],
     ],
+    [
+      'all came, and who they are',
+      'Hele bestyrelsen var mødt. Ida Holm, Bo Ry og Ea Toft.',
+      ['Ida Holm', 'Bo Ry', 'Ea Toft'],
+    ],
     ['a first name that two have', 'Til stede: Bo Ry, Bo Holm\nReferent: Bo', ['Bo Ry', 'Bo Holm', 'Bo']],
     [
       'a comma text over lines',

@@ -41,6 +41,22 @@ test.each([
     ],
   ],
   [
+    'Erik Holt (A) Lone Dal (V) Bo Mose (IA)',
+    [
+      { ...nobody, name: 'Erik Holt', party: 'A' },
+      { ...nobody, name: 'Lone Dal', party: 'V' },
+      { ...nobody, name: 'Bo Mose', party: 'IA' },
+    ],
+  ],
+  [
+    'Lone Dal (leder). Erik Holt, og Bo Mose',
+    [
+      { ...nobody, name: 'Lone Dal', role: 'leder' },
+      { ...nobody, name: 'Erik Holt' },
+      { ...nobody, name: 'Bo Mose' },
+    ],
+  ],
+  [
     'Rune Vind og medarbejderrepræsentant Jes Kron',
     [
       { ...nobody, name: 'Rune Vind' },

@@ -878,6 +878,51 @@ Lågen ved åen binder.`,
     meetings: [['referat', '1 Regnskab', '2 Sommerfest', '3 Eventuelt']],
   },
   {
+    name: 'an agenda, who came under `Referat:`, and answers behind its numbers',
+    text: `
+Dagsorden og referat
+Bestyrelsesmøde i Engby Bylaug
+Tirsdag den 4. maj 2021 kl. 19.00
+
+Dagsorden:
+1. Valg af referent
+2. Sommerfest den 3. juni
+3. Eventuelt
+
+Referat:
+
+Hele bestyrelsen var mødt.
+
+1. Ea blev valgt.
+2. Telt bestilles af Ida. Udvalget mødes i uge 20.
+3. Lågen ved åen binder.`,
+    meetings: [['referat', '1 Valg af referent', '2 Sommerfest den 3. juni', '3 Eventuelt']],
+  },
+  {
+    name: 'an agenda, and answers to its punkter by their word',
+    text: `
+Bestyrelsesmøde i Engby Bylaug
+Tirsdag den 4. maj 2021 kl. 19.00
+
+Dagsorden:
+1. Valg af referent
+2. Regnskab
+3. Eventuelt
+
+Referat:
+Afbud: Bo Ry
+
+Punkt 1
+Ea blev valgt.
+
+Punkt 2
+Godkendt.
+
+Punkt 3
+Lågen ved åen binder.`,
+    meetings: [['referat', '1 Valg af referent', '2 Regnskab', '3 Eventuelt']],
+  },
+  {
     name: 'names and what they are behind a dash',
     text: `
 Referat fra bestyrelsesmøde den 11. oktober 2011
