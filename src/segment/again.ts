@@ -1,6 +1,6 @@
 import type { Again } from './contents-list.ts'
 import type { Row } from './rows.ts'
-import { headingKeyOf } from './titles.ts'
+import { headingKey, headingKeyOf } from './titles.ts'
 
 /** A title printed again over two lines shares its beginning with the whole. */
 const keyLength = 24
@@ -8,7 +8,11 @@ const keyLength = 24
 /** Where titles are printed last, by as much of them. */
 function lastPrinted(rows: readonly Row[], asMuch: (key: string) => string): ReadonlyMap<string, number> {
   const last = new Map<string, number>()
-  for (const row of rows) if (row.text.length < longestTitle) last.set(asMuch(headingKeyOf(row)), row.at)
+  for (const row of rows) {
+    if (row.text.length < longestTitle) last.set(asMuch(headingKeyOf(row)), row.at)
+    const colon = row.text.indexOf(': ')
+    if (colon > 0 && colon < longestTitle) last.set(asMuch(headingKey(row.text.slice(0, colon))), row.at)
+  }
   return last
 }
 const longestTitle = 200

@@ -67,6 +67,10 @@ const lastWords = 60
 /** `Takster mv.`, `Ansøgning / Ida og Bo.` */
 const shortEnd = /(?:evt|mv|m\.v|mm|m\.m|nr|kr|\s\/\s?\p{L}+(?: og \p{L}+)?)\.$/iu
 
+/** `Havnen: Der …`, `Havnen - Der …`, `Havnen. Der …` */
+const behindTitle = /\S(?::|\s[–-]|\.)\s+\S/u
+const before = (title: string) => title.slice(0, title.search(/(?::|\s[–-]|\.)\s/u))
+
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [
   {
@@ -74,6 +78,13 @@ export const evidences: readonly Evidence[] = [
     weight: 5,
     example: '3. Budgetopfølgning',
     holds: (title, _row, { promised }) => title !== '' && promised.size > 0 && promised.has(keyOf(title)),
+  },
+  {
+    name: 'promised, and what came of it behind',
+    weight: 5,
+    example: '3. Havnen: Der er indhentet to tilbud.',
+    holds: (title, _row, { promised }) =>
+      promised.size > 0 && behindTitle.test(title) && promised.has(keyOf(before(title))),
   },
   {
     name: 'a title that agendas have',

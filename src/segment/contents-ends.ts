@@ -2,17 +2,19 @@ import type { Reading } from './contents-list.ts'
 import type { ListRow } from './contents-row.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
+import { holdsVerb } from './run-in.ts'
 
-/** `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks. */
+/** `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks; `1. Molen: Der …` or `Pkt. 1: Molen sættes i stand`: what came of it. */
 export function beginsAgain(
   { entries, paged }: Reading,
   row: Row,
-  { number, paged: hasPage }: ListRow,
+  { number, title, paged: hasPage }: ListRow,
   key: string,
 ): boolean {
   const [first] = entries
   if (!first || number === null || first.number !== number || entries.length < 2) return false
   if (!isApart(row) && !(paged && !hasPage)) return false
+  if (!hasPage && ((key !== first.key && key.startsWith(first.key)) || holdsVerb(title))) return true
   return key.length >= shortestHalf && key.length < first.key.length && first.key.startsWith(key)
 }
 const shortestHalf = 12

@@ -1,7 +1,9 @@
 import { groupOf } from '../danish/agenda-titles.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
 import { beginsAgain, endsList } from './contents-ends.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import { join } from './heading.ts'
+import { asTitle } from './plain-titles.ts'
 import { extractPattern } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { headingKey, keyOf } from './titles.ts'
@@ -196,7 +198,11 @@ function take(
   ) {
     const title = join(last.title, found.title)
     list.entries[list.entries.length - 1] = { ...last, title, key: keyOf(title) }
-  } else if (found.number === null && !found.paged && !(isPlainTitle(row, list.sure) && !isNumbered(list.entries))) {
+  } else if (
+    found.number === null &&
+    !found.paged &&
+    !(isPlainTitle(row, list.sure || isAgain(list, row, key, again)) && !isNumbered(list.entries))
+  ) {
     return false
   } else if (found.number !== null || found.paged || /\p{Ll}{2}/u.test(found.title)) {
     const { number, title } = found
@@ -216,6 +222,10 @@ function take(
   list.to = row.at
   return true
 }
+
+/** Whether a row is printed again, in a list that numbers nothing: `Dagsorden:` / `Økonomi` / `Kajen`, and below `Økonomi: Kassereren …` */
+const isAgain = ({ entries }: Reading, { at, text }: Row, key: string, again: Again) =>
+  headLabelOf(text) === null && entries.every(({ number }) => number === null) && again.begins(key, at)
 
 /** `Forslag fra Liste N om gratis færge for unge under 20` / `år ........ 8`: the page of a title that breaks stands on its second row. */
 const isBroken = ({ text }: Row, next: Row | undefined) =>
@@ -250,4 +260,7 @@ const fullLine = 56
 
 /** Whether a row with neither number nor page can be a title of the list at all. */
 const isPlainTitle = (row: Row, sure: boolean) =>
-  sure && row.text.length <= mostPlainLength && !row.label && !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))
+  sure &&
+  row.text.length <= mostPlainLength &&
+  (row.label === null || asTitle.has(row.label.kind)) &&
+  !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))

@@ -4,6 +4,7 @@ import { lineList } from './contents-line.ts'
 import type { Again, Contents } from './contents-list.ts'
 import { listAt, surePattern } from './contents-list.ts'
 import type { Row } from './rows.ts'
+import { holdsVerb } from './run-in.ts'
 import { headingKeyOf } from './titles.ts'
 
 /** `Dagsorden`: a list may follow, or the agenda itself. */
@@ -83,13 +84,23 @@ function goesOnAfter(rows: readonly Row[], { entries, to }: Contents): boolean {
   return next?.value === last + 1 && next.sub === 0 && next.style !== 'ad'
 }
 
-/** `Ad 1. Godkendt.` under the list, or under who was there: an agenda and what came of it, however often the next meeting has the same titles. */
+/**
+ * `Ad 1. Godkendt.`, `1. Referatet blev godkendt.` under the list, or under who was there: an agenda and what came of it, however
+ * often the next meeting has the same titles.
+ */
 function isAnswered({ entries, to }: Contents, rows: readonly Row[], isFurniture: (at: number) => boolean): boolean {
   const next = rows
     .slice(to + 1, to + 1 + nextReach)
     .find(({ at, numbering }) => !isFurniture(at) && numbering !== null)
-  return next?.numbering?.style === 'ad' && entries.every(({ key }) => key !== headingKeyOf(next))
+  if (!next) return false
+  const key = headingKeyOf(next)
+  const [first] = entries
+  if (next.numbering?.style === 'ad') return entries.every((entry) => entry.key !== key)
+  return first !== undefined && next.numbering?.number === first.number && isAnswerTo(first.key, next, key)
 }
+const isAnswerTo = (title: string, { text, numbering }: Row, key: string) =>
+  !key.startsWith(title.slice(0, fewestLetters)) && holdsVerb(text.slice(numbering?.titleAt))
+const fewestLetters = 6
 
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
 export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => boolean, again: Again): Contents[] {

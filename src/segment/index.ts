@@ -46,6 +46,7 @@ import { rejoined } from './rejoin.ts'
 import type { Row, WholeLine } from './rows.ts'
 import { rowsOf } from './rows.ts'
 import { partRunOn } from './run-on.ts'
+import { withWholeAgendas } from './run-on-agenda.ts'
 import { runningTitles } from './running-titles.ts'
 import { partSetAgainst } from './set-against.ts'
 import { readTables } from './side-by-side.ts'
@@ -62,7 +63,7 @@ import { yearsOver } from './year-over.ts'
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const own = unquoted(lines)
-  const whole = rejoined(own)
+  const whole = withWholeAgendas(rejoined(own))
   const ground = groundOf(printedRows(whole))
   const sources = sourcesIn(lines, ground)
   if (sources.length > 1) return together(sources.map((one) => segment(one, note)))

@@ -42,7 +42,11 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
         nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight, isNested: true } : candidate,
       )
       if (waiting.size > 0) waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
-    } else if (row.text.length <= longest && waiting.size > 0 && row.paper === null) {
+    } else if (waiting.size > 0 && row.paper === null) {
+      const colon = row.text.indexOf(': ')
+      const told = colon > 0 && isApart(row) ? waiting.get(keyOf(row.text.slice(0, colon))) : undefined
+      if (told) found.push({ ...promisedCandidate(row, told), titleLength: colon })
+      if (told || row.text.length > longest) continue
       const same = waiting.get(keyOf(row.text))
       const entry = same ?? nearest(keyOf(row.text), waiting)
       const overLabel = around.after !== undefined && around.after.label !== null

@@ -70,18 +70,25 @@ function joined({ lines, full }: Block, isFlat: boolean, width: number): WholeLi
   for (const [i, line] of lines.entries()) {
     const last = whole.at(-1)
     const text = line.text.trim()
-    if (last && full[i] && goesOn((lines[i - 1]?.text ?? '').trim(), text))
-      whole[whole.length - 1] = grown(last, line, text)
+    if (last && full[i] && goesOn((lines[i - 1]?.text ?? '').trim(), text)) whole[whole.length - 1] = grown(last, line)
     else whole.push(line)
   }
   return whole
 }
 
-function grown(whole: WholeLine, line: RepairedLine, text: string): WholeLine {
+/** A line with the next one joined to it. */
+export function grown(whole: WholeLine, line: WholeLine): WholeLine {
   const above = whole.text.trimEnd()
+  const text = line.text.trim()
   const { drop, between } = joint(above, text)
   const kept = above.slice(0, above.length - drop) + between
-  return { ...whole, text: kept + text, breaks: [...(whole.breaks ?? []), { at: kept.length, line: line.line }] }
+  const shift = kept.length - line.text.indexOf(text)
+  const inside = (line.breaks ?? []).map(({ at, line: further }) => ({ at: at + shift, line: further }))
+  return {
+    ...whole,
+    text: kept + text,
+    breaks: [...(whole.breaks ?? []), { at: kept.length, line: line.line }, ...inside],
+  }
 }
 
 /**

@@ -182,8 +182,17 @@ const dealtWith = /^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u
 const restartOf = ([first, ...rest]: readonly Candidate[]) =>
   rest.find(({ row, numbering }, i) => {
     const above = rest[i - 1] ?? first
-    return numbering.number === first?.numbering.number && above !== undefined && row.at > above.row.at + 1
+    return (
+      numbering.number === first?.numbering.number && above !== undefined && (row.apart || row.at > above.row.at + 1)
+    )
   })?.row.at
+
+/** Whether no text stands under titles: each runs over two rows at most, and no blank line below the second. */
+const areTogether = (agenda: readonly Candidate[]) =>
+  agenda.every(({ row }, i) => {
+    const apart = row.at - (agenda[i - 1]?.row.at ?? row.at - 1)
+    return apart <= 1 || (apart === 2 && !row.apart)
+  })
 
 /**
  * An agenda list first, then under `Referat:`, or under who was there, the same numbers, all of them, with what came of each
@@ -200,7 +209,9 @@ export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[])
     zone,
     weak.filter(({ row }) => row.at < from),
   )
-  const told = weak.filter(({ row, numbering }) => row.at >= from && numbering.style === agenda[0]?.numbering.style)
+  if (!word && !areTogether(agenda)) return null
+  const below = weak.filter(({ row }) => row.at >= from)
+  const told = below.filter(({ numbering }) => numbering.style === below[0]?.numbering.style)
   const isSame =
     agenda.length >= (zone.prose ? fewestReplies : fewestRetold) &&
     told.length === agenda.length &&
@@ -208,6 +219,8 @@ export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[])
   if (!isSame) return null
   const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
   const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title)).length
-  if (2 * titled.length > told.length || 2 * answers < told.length) return null
-  return [...agenda, ...told.map((one) => ({ ...one, untitled: true }))]
+  const again = told.filter(({ title }, i) => beginsAlike(title, agenda[i]?.title.replace(/[.,;]$/u, '')))
+  if (2 * again.length > told.length) return [...agenda, ...told]
+  if (2 * titled.length > told.length) return null
+  return 2 * answers >= told.length ? [...agenda, ...told.map((one) => ({ ...one, untitled: true }))] : null
 }

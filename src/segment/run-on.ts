@@ -4,6 +4,7 @@ import { matchesOf } from '../danish/matches.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Row } from './rows.ts'
 import { isApart, placed, rowOf } from './rows.ts'
+import { agendaNumber, agendaPattern } from './run-on-agenda.ts'
 
 /** Begins as the meetings of old protocols do: a year, a weekday, `Aar`. */
 const opensMeeting = /^(?:(?:Aar|År)(?:et)?,?\s)?1[789]\d\d[.,]?\s|^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s/u
@@ -34,8 +35,12 @@ const wasHeld = /holdt|Møde|saml(?:et|edes)/u
 /** The first paragraph below a head begins with its first case: `1. Sognefogeden anmeldte …` */
 const opensList = /^1[.,] \p{Lu}/u
 
-/** Where the cases of a paragraph are to be cut apart; none where too few begin inside its lines. `after`: the words that they follow. */
-function listCuts(paragraph: readonly Row[], after: RegExp | null = null): ReadonlyMap<number, readonly number[]> {
+/** Where the cases of a paragraph are to be cut apart; none where too few begin inside its lines. `after`: the words that they follow; `numbers`: how they are counted. */
+function listCuts(
+  paragraph: readonly Row[],
+  after: RegExp | null = null,
+  numbers = insidePattern,
+): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, number[]>()
   let [told, last, inside] = [after === null, 0, 0]
   for (const { text, at } of paragraph) {
@@ -43,7 +48,7 @@ function listCuts(paragraph: readonly Row[], after: RegExp | null = null): Reado
     if (start === null || start === undefined) continue
     told = true
     const from = typeof start === 'number' ? start : start.index + start[0].length
-    for (const match of matchesOf(insidePattern, text)) {
+    for (const match of matchesOf(numbers, text)) {
       const value = Number(match.groups?.['number'])
       if (match.index < from || value <= last || value > last + (last === 0 ? 1 : farthestJump)) continue
       last = value
@@ -66,19 +71,13 @@ function headCut([row]: readonly Row[]): ReadonlyMap<number, readonly number[]> 
   return at <= longestHead ? new Map([[row.at, [0, at]]]) : new Map()
 }
 
-/** `Dagsorden: 1. Kirkens Opvarmning. 2. Ligkapellet. 3. Eventuelt.`, answered below by `Ad 1`. */
-const agendaPattern = /^Dagsorden(?:en)?\s?:\s/u
-const fewestReplies = 2
-
-/** Where an agenda that runs on in its paragraph is to be cut; nowhere, if no `Ad 1`, `Ad 2` answer it. */
-function agendaCuts(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
-  if (rows.filter(({ numbering }) => numbering?.style === 'ad').length < fewestReplies) return new Map()
-  return new Map(
+/** Where an agenda that runs on in its paragraph is to be cut. */
+const agendaCuts = (rows: readonly Row[]): ReadonlyMap<number, readonly number[]> =>
+  new Map(
     gathered(rows, ({ text, at }) =>
-      agendaPattern.test(text) ? [...listCuts(paragraphAt(rows, at), agendaPattern)] : [],
+      agendaPattern.test(text) ? [...listCuts(paragraphAt(rows, at), agendaPattern, agendaNumber)] : [],
     ),
   )
-}
 
 /** Parts the paragraphs in which an old protocol runs on from the head of a meeting through its cases: `… følgende forhandledes 1. … 2, …` */
 export function partRunOn(rows: readonly Row[]): readonly Row[] {
