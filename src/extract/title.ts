@@ -63,7 +63,7 @@ const purposePattern = new RegExp(
   'iu',
 )
 /** `Eventuelt:`, `Eventuelt –`: the mark before what came of it. */
-const endMark = /\s*(?::|\s[-–])$/u
+const endMark = /\s*(?:[:,;]|\s[-–])$/u
 /** `( )`: a case number nobody filled in. */
 const emptyBrackets = /\s*\(\s*\)\s*$/u
 

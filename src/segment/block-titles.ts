@@ -1,9 +1,9 @@
 import { hasUsualWord } from '../danish/agenda-titles.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import { isFullName } from '../danish/names.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import { asTitle, isOtherwiseKnown } from './plain-titles.ts'
 import type { Row } from './rows.ts'
-import { holdsVerb } from './run-in.ts'
 
 /** `Eventuel anskaffelse af bådstativer (fortsat behandling)`: letters, digits and what stands between the words of a title. */
 const titlePattern = /^\p{Lu}[\p{L}\d ,/&()’'"”»«–-]{3,79}[\p{L}\d)]$/u

@@ -1,7 +1,7 @@
 import { headLabelOf } from '../danish/head-labels.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import type { Ground } from './ground.ts'
 import type { Row } from './rows.ts'
-import { holdsVerb } from './run-in.ts'
 import type { Zone } from './zones.ts'
 
 const bulletPattern = /^[-–•·*◦▪]\s{1,6}(?=[\p{Lu}\d])/u

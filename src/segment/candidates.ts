@@ -70,6 +70,8 @@ const shortEnd = /(?:evt|mv|m\.v|mm|m\.m|nr|kr|\s\/\s?\p{L}+(?: og \p{L}+)?)\.$/
 /** `Havnen: Der …`, `Havnen - Der …`, `Havnen. Der …` */
 const behindTitle = /\S(?::|\s[–-]|\.)\s+\S/u
 const before = (title: string) => title.slice(0, title.search(/(?::|\s[–-]|\.)\s/u))
+/** Whether a line begins farther out than the item above it, whose sentence it then does not go on with. */
+const isOutside = ({ column }: Row, before: Row) => before.numbering !== null && before.column > column
 
 /** What speaks for and against a line being the heading of a punkt; the weights add up. */
 export const evidences: readonly Evidence[] = [
@@ -164,7 +166,8 @@ export const evidences: readonly Evidence[] = [
       !isApart(row) &&
       !!before &&
       /(?:[,–-]|\p{Ll}{2,})$/u.test(before.text) &&
-      before.text.length > 60,
+      before.text.length > 60 &&
+      !isOutside(row, before),
   },
   {
     name: 'the last word of a sentence',

@@ -1,8 +1,8 @@
 import { hasUsualWord } from '../danish/agenda-titles.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { isFullName } from '../danish/names.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import type { Row } from './rows.ts'
-import { holdsVerb } from './run-in.ts'
 
 const longestTitle = 70
 /** Letters, digits and what stands between the words of a title; no colon, and no mark inside that ends a sentence. */

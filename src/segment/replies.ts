@@ -1,10 +1,11 @@
 import { isBareAnswer } from '../danish/decision-words.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
 import { isApart } from './rows.ts'
-import { holdsVerb, titleEnd } from './run-in.ts'
+import { titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
 import type { Zone } from './zones.ts'
 

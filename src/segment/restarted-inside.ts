@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { nestedWeight } from './nested.ts'
+import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
 /** Where the items of a list inside a punkt stand among the candidates of a stretch. */
@@ -13,7 +14,11 @@ interface Inside {
  * the next punkt goes on after it. Candidates come back weighed as its items; the same list where none does so.
  */
 export function withRestartsInside(candidates: readonly Candidate[]): readonly Candidate[] {
-  const found = candidates.flatMap((_candidate, i) => insideAt(candidates, i) ?? [])
+  const found: Inside[] = []
+  for (let i = 0; i < candidates.length; i++) {
+    const inside = insideAt(candidates, i, found.length > 0)
+    if (inside) found.push(inside)
+  }
   if (found.length === 0) return candidates
   const items = new Set(found.flatMap(({ from, to }) => candidates.slice(from, to + 1)))
   return candidates.map((one) =>
@@ -21,16 +26,22 @@ export function withRestartsInside(candidates: readonly Candidate[]): readonly C
   )
 }
 
-/** The list inside a punkt that begins at a candidate: right under a heading, whose next comes where the list ends. */
-function insideAt(candidates: readonly Candidate[], from: number): Inside | null {
+/** The list inside a punkt that begins at a candidate: right under a heading, whose next comes where the list ends; under the last, where others before were set in as it is (`isHabit`). */
+function insideAt(candidates: readonly Candidate[], from: number, isHabit: boolean): Inside | null {
   const [over, first] = [candidates[from - 1], candidates[from]]
   if (!over || first?.numbering.value !== 1 || !isUnder(over, first)) return null
+  const isDeeper = isSetIn(first.row, over.row)
+  const isItem = (one: Candidate | undefined) => !isDeeper || (one !== undefined && isSetIn(one.row, over.row))
   let to = from
-  while (goesOn(candidates[to], candidates[to + 1])) to += 1
-  return goesOn(over, candidates[to + 1]) ? { from, to } : null
+  while (goesOn(candidates[to], candidates[to + 1]) && isItem(candidates[to + 1])) to += 1
+  const next = candidates[to + 1]
+  return goesOn(over, next) || (isDeeper && isHabit && next === undefined) ? { from, to } : null
 }
 
-/** Nothing stands between the two, and no blank line but such as stands under every line. */
+/** Whether a line begins farther from the edge than the heading over it. */
+const isSetIn = ({ column }: Row, over: Row) => column > over.column
+
+/** Nothing stands between the two, and no blank line but such as stands under every line, or over a list that is set in. */
 const isUnder = (over: Candidate, { row, numbering }: Candidate) =>
   over.title !== '' &&
   !over.numbering.strong &&
@@ -38,7 +49,7 @@ const isUnder = (over: Candidate, { row, numbering }: Candidate) =>
   over.numbering.sub === 0 &&
   row.at === over.row.at + 1 &&
   !row.opens &&
-  (row.gap === 0 || !isApart(row))
+  (row.gap === 0 || !isApart(row) || (row.gap === 1 && isSetIn(row, over.row)))
 
 const goesOn = (one: Candidate | undefined, next: Candidate | undefined) =>
   one !== undefined &&

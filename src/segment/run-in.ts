@@ -4,13 +4,7 @@ import { isBareDecision } from '../danish/decision-words.ts'
 import { labelOf } from '../danish/headings.ts'
 import { isName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
-
-/** Words that make a sentence of what they stand in, and that titles do without. */
-const finite =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gik|går|gør|tages|taget|tog|gives|gav|giver|orienterede|orienterer|godkendt(?:e|es)?|godkendes|vedtaget|vedtog|vedtages|valgt(?:e|es)?|genvalgt|vælges|drøftet|drøftede|drøftes|udsat|udsættes|udgår|udgik|aflagde|fremlagde|fremlægges|gennemgik|gennemgås|gennemgået|takkede|takker|bød|ønskede|ønsker|foreslog|foreslår|foreslås|besluttede|besluttet|deltager|deltog|holdt|afholdes|afholdt|sendes|sender|laves|laver|arbejder|arbejdes|afventer|mangler|meldte|nævnte|spurgte|oplyste|kom|kommer|fortalte|opfordrede|ingen|intet|ok|se|genopstiller|fastholdes|fastsættes|enstemmigt|undersøger|kontakter|starter|indstilles|konstaterede|orienteres|udarbejder|følger|ligger|findes|diskuteres|diskuteret|anbefales|imødekommes|bevilges|meddelte|meddeler|viste|viser|udtalte|foreligger|forelå|finder|stiller|mener|håber|sørger|melder|beder|bestiller|skriver|spørger|fortsætter|overtager|modtager|betaler|virker|fungerer|fortæller|redegjorde|berettede|efterlyste|efterlyses|bestilles|undersøges|udsendes|indkaldes|indkøbes|kontaktes|mødes|planlægges|forventes|etableres|repareres|udskiftes|revideres|opdateres|\p{L}{3,}(?:edes|gtes|dtes|ttes|ktes))(?!\p{L})/iu
-
-/** Whether a text tells something, as titles do not: `Bo Ry blev valgt`. */
-export const holdsVerb = (text: string) => finite.test(text)
+import { holdsVerb } from '../danish/verbs.ts'
 
 const longestTitle = 70
 /** Titles that say nothing of what follows their colon. */
@@ -91,6 +85,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   return isUsualTitle(text) && ended.test(text) ? at : null
 }
 
+/** `Der holdes fest`, `Vi mødes`: no title goes on so. */
+const opensSentence = /^(?:[Dd]er|[Dd]et|[Vv]i|[Mm]an)\s\p{Ll}/u
 /** `Fra Ida: hvad skal skuret koste`: the title asks. */
 const asked = /^\W+hv\p{Ll}+\s/u
 /** `Næste møde: 3. maj kl. 19 hos Bo`: the day and the hour are what was agreed. */
@@ -112,7 +108,9 @@ function markedEnd(text: string, first: string, habit: Habit, goesOn: boolean): 
   const rest = text.slice(at)
   const said = rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   if (isOutcome(said) || (nextMeeting.test(title) && findDates(rest)[0]?.start === 0)) return at
-  const tells = finite.test(first.slice(at)) && rest.split(/\s+/u).length >= fewestWords
+  const tells =
+    (holdsVerb(first.slice(at)) || (opensSentence.test(rest) && ended.test(first))) &&
+    rest.split(/\s+/u).length >= fewestWords
   return tells && (ended.test(text) || goesOn || (habit !== 'none' && mark[0].startsWith(':'))) ? at : null
 }
 
@@ -136,7 +134,7 @@ function capitalsEnd(text: string): number | null {
 
 /** `Godkendelse af dagsorden Godkendt`, `Eventuelt intet`: the answer behind a title, with no mark between. */
 const answerPattern =
-  /^(?<title>\p{Lu}.{4,80}?[\p{L}\d)])\s(?:(?:Godkendt|Godkendes|Vedtaget|Drøftet|Udsat|Udskudt|Udgår|Udgik|Intet|Ingen|OK|Ok)(?: nyt| bemærkninger)?|(?<=(?:Eventuelt|Evt\.?)\s)(?:intet|ingen))\.?$/u
+  /^(?<title>\p{Lu}.{4,80}?[\p{L}\d)])\s(?:(?:(?:Behandlet|Gennemgået|Fremlagt|Drøftet|Oplæst) og (?:godkendt|vedtaget)|Godkendt|Godkendes|Vedtaget|Drøftet|Udsat|Udskudt|Udgår|Udgik|Intet|Ingen|OK|Ok)(?: nyt| bemærkninger)?|(?<=(?:Eventuelt|Evt\.?)\s)(?:intet|ingen))\.?$/u
 
 function answerEnd(text: string): number | null {
   const title = answerPattern.exec(text)?.groups?.['title']
@@ -153,18 +151,18 @@ function cellEnd(text: string): number | null {
 
 /** `Budget 2015 Forslaget er …`: a capital in the midst of a line that no name explains. */
 const unmarked =
-  /(?<=[\p{L}\d)])(?<!(?<!\p{L})(?:af|i|på|for|til|om|med|fra|ved|og|samt|under|hos|over|mod))\s(?=(?<word>Der|Det|Vi|Man|Ingen|Intet|Godkendt|Udsat|Drøftet|Taget|\p{Lu}\p{Ll}{3,30}(?:en|et|erne))\s(?<next>\p{Ll}+))/gu
-const functionWord = /^(?:Der|Det|Vi|Man|Ingen|Intet|Godkendt|Udsat|Drøftet|Taget)$/u
+  /(?<=[\p{L}\d)])(?<!(?<!\p{L})(?:af|i|på|for|til|om|med|fra|ved|og|samt|under|hos|over|mod))\s(?=(?<word>Der|Det|Vi|Man|Følgende|Ingen|Intet|Godkendt|Udsat|Drøftet|Taget|\p{Lu}\p{Ll}{3,30}(?:en|et|erne))\s(?<next>\p{Ll}+))/gu
+const functionWord = /^(?:Der|Det|Vi|Man|Følgende|Ingen|Intet|Godkendt|Udsat|Drøftet|Taget)$/u
 /** A title longer than that and its text are one sentence. */
 const longestLook = 100
 
 /** Where a sentence begins behind the title without any mark. */
 function unmarkedEnd(text: string, goesOn: boolean): number | null {
-  if (!goesOn && !ended.test(text)) return null
+  if (!goesOn && !ended.test(text) && !text.endsWith(':')) return null
   for (const { index, groups } of text.slice(0, longestLook).matchAll(unmarked)) {
     const { word = '', next = '' } = groups ?? {}
     if (!isTitle(text.slice(0, index))) return null
-    if (functionWord.test(word) || finite.test(next)) return index + 1
+    if (functionWord.test(word) || holdsVerb(next)) return index + 1
   }
   return null
 }
@@ -177,7 +175,7 @@ function commaEnd(text: string): number | null {
   const [title = '', ...rest] = text.split(/,\s/u, 3)
   if (lastTitle.test(title) && nothing.test(rest.join(', '))) return title.length + 2
   for (const { index, groups } of text.slice(0, longestLook).matchAll(behindComma))
-    if (finite.test(groups?.['next'] ?? '')) return isTitle(text.slice(0, index)) ? index + 2 : null
+    if (holdsVerb(groups?.['next'] ?? '')) return isTitle(text.slice(0, index)) ? index + 2 : null
   return null
 }
 
@@ -188,12 +186,12 @@ function againstEnd(text: string, isText: (rest: string) => boolean): number | n
 }
 
 const isTitle = (text: string) =>
-  text.length <= longestTitle && (/^\p{Lu}/u.test(text) || isUsualTitle(text)) && !finite.test(text)
+  text.length <= longestTitle && (/^\p{Lu}/u.test(text) || isUsualTitle(text)) && !holdsVerb(text)
 const isOutcome = (text: string) => nothing.test(text) || isBareDecision(text.replace(/\.?$/u, '.'))
 
 function isSentence(text: string, goesOn: boolean): boolean {
   const parts = sentences(text)
-  if (finite.test(text)) return goesOn || ended.test(text) || parts.length > 1
+  if (holdsVerb(text)) return goesOn || ended.test(text) || parts.length > 1
   return (
     parts.filter((part) => ended.test(part.text) && part.text.split(/\s+/u).length >= fewestWords).length >=
     fewestSentences

@@ -1,5 +1,5 @@
 import { isAgendaLabel } from '../danish/agenda-labels.ts'
-import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { hasUsualWord, isUsualTitle } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
@@ -7,6 +7,7 @@ import { freeBefore } from './ground.ts'
 import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
 import type { Row } from './rows.ts'
+import { habitOf, titleEnd } from './run-in.ts'
 import { keyOf } from './titles.ts'
 import type { Zone } from './zones.ts'
 
@@ -29,12 +30,16 @@ const opensTitle = (title: string) => /^\p{Lu}/u.test(title) || isUsualTitle(tit
  * followed by its clock, its responsible or its first section, and no `2.` follows any but a day (`2. maj 2017`). None where a number rises.
  */
 export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] {
-  const items = weak.filter(
+  const dotted = weak.filter(
     ({ row, numbering }) => numbering.style === 'dot' && numbering.sub === 0 && findDates(row.text)[0]?.start !== 0,
   )
+  const edge = dotted[0]?.row.column ?? 0
+  const items = dotted.filter(({ row }) => row.column <= edge)
+  if (items.some(({ row }) => freeBefore(ground, row.at)?.label?.kind === 'indstilling')) return []
   const ones = items.filter(
     ({ numbering, title }, i) => opensTitle(title) && (numbering.value === 1 || goesOn(items, i)),
   )
+  if (isBroken(items)) return counted(items)
   const apart = ones.filter(({ row }) => row.apart)
   if (ones.length < fewestItems || ones.length < items.length || 2 * apart.length < ones.length) return []
   if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
@@ -45,8 +50,33 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
     )
   })
   if (told.length < mostTold * ones.length && !areUsual(ground, zone, ones)) return []
-  return ones.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
+  return counted(ones)
 }
+
+const counted = (items: readonly Candidate[]): Candidate[] =>
+  items.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
+
+/** A list begins anew so often where a page breaks it at paragraphs, and where one agenda stands in another it does not. */
+const fewestOnes = 3
+
+/**
+ * `1. Valg af dirigent` … `5. Valg til bestyrelsen`, a paragraph, `1. Valg af revisorer`, `1. Eventuelt`: one list that a page
+ * begins anew behind paragraphs, each time with a title that agendas have or in the capitals of the first, and with none twice.
+ */
+function isBroken(items: readonly Candidate[]): boolean {
+  const [first] = items
+  const ones = items.filter(({ numbering }) => numbering.value === 1)
+  if (!first || ones.length < fewestOnes || ones.length === items.length || first.numbering.value !== 1) return false
+  const isCapital = capitals.test(first.title)
+  return (
+    items.every(
+      ({ numbering, row }, i) => (numbering.value === 1 || goesOn(items, i)) && row.column === first.row.column,
+    ) &&
+    ones.every(({ title }) => hasUsualWord(title) || (isCapital && capitals.test(title))) &&
+    new Set(items.map(({ title }) => keyOf(title))).size === items.length
+  )
+}
+const capitals = /^\p{Lu}[\p{Lu} ,/&-]{5,}/u
 
 /** `1. Siden sidst` / `2. Eventuelt` / `3. Næste møde`: no text stands between, and the list goes on. */
 const goesOn = (items: readonly Candidate[], i: number) =>
@@ -57,11 +87,24 @@ const fewestUsual = 2
 const fewestUntold = 4
 const areUsual = (ground: Ground, zone: Zone, ones: readonly Candidate[]) =>
   ones.length >= fewestUntold &&
-  ones.filter(({ title }) => isUsualTitle(title)).length >= fewestUsual &&
+  (ones.filter(({ title }) => isUsualTitle(title)).length >= fewestUsual || areTitles(ones)) &&
   ones.every(({ row }) => {
     const above = freeBefore(ground, row.at)
     return !above || above.at < zone.from || above.label === null
   })
+
+/** `1. Baneplan`, `1. Skure bag hallen`, `1. Evt.`: each apart and short, the last as agendas end; or each with a colon. */
+function areTitles(ones: readonly Candidate[]): boolean {
+  const habit = habitOf(ones.map(({ title }) => title))
+  const titles = ones.map(({ title }) => title.slice(0, titleEnd(title, false, habit) ?? title.length).trim())
+  const areShort = titles.every((title) => title.length <= longestOfWeb && !/\p{Ll}{3}[.;,]$/u.test(title))
+  return (
+    areShort &&
+    ones.every(({ row }) => row.apart) &&
+    (hasUsualWord(titles.at(-1) ?? '') || titles.every((title) => title.endsWith(':')))
+  )
+}
+const longestOfWeb = 80
 
 const dashed = /^[-–•·*]\s+(?=[\p{Lu}\d])/u
 const longestTitle = 140

@@ -28,6 +28,9 @@ describe('where a title ends whose text follows on its line', () => {
     ['Løvfald: Oprydningen finder sted 4. november kl. 10. Bo og Ea laver suppe.', 'Løvfald:'],
     ['Orden i kælderen – Der har stået cykler, og beboerne beder om mærkning.', 'Orden i kælderen –'],
     ['Udvalg – Ida stiller ikke op igen. Bo blev valgt.', 'Udvalg –'],
+    ['Sommerfest: Der holdes fest i juni. Bo og Ida står for den.', 'Sommerfest:'],
+    ['Valg til bestyrelsen Følgende blev valgt:', 'Valg til bestyrelsen'],
+    ['Revisorens beretning for 2016 Gennemgået og godkendt.', 'Revisorens beretning for 2016'],
     ['Ny mødedato: 9. marts 2011 kl. 19.00 hos Ea', 'Ny mødedato:'],
     ['Havnedag den 12. september Budgettet giver plads til to telte.', 'Havnedag den 12. september'],
   ])('%s', (line, title) => {
@@ -52,6 +55,7 @@ describe('where a title ends whose text follows on its line', () => {
     'Budget for kajen     Bo Ry',
     'Fra Ida: hvad det koster at leje salen.',
     'Molen – skal den lukkes?',
+    'Henvist sag: Det stille torv, boliger og trafik',
     'Lokalplan 7: Boliger ved engen',
     'Broen - rådet ønskede i maj at se et forslag',
   ])('%s is all title', (line) => {

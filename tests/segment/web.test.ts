@@ -283,3 +283,60 @@ test('the name of a file, with a board and a day in it, begins no meeting', () =
   ])
   expect(furniture.map(({ kind }) => kind)).toEqual(['navigation'])
 })
+
+describe('a list that a page begins anew behind each paragraph', () => {
+  const list = (...punkter: string[]) => outlineOf(punkter.join('\n\n'))
+  test('short titles, the last as agendas end', () => {
+    expect(
+      list(
+        '1. Baneplan',
+        'Ida laver den.',
+        '1. Skure',
+        'To står åbne.',
+        '1. Kampe i 2018',
+        'Der er ti.',
+        '1. Evt.',
+        'Intet.',
+      ),
+    ).toEqual([['1 Baneplan', '1 Skure', '1 Kampe i 2018', '1 Evt.']])
+  })
+  test('titles before colons, with a list of its own set in below one', () => {
+    expect(
+      list(
+        '1. Baneplan: Ida laver den.',
+        '1. Nøgler: Der mangler to.\n  1. Bo',
+        'Har sin.',
+        '  1. Ea',
+        '1. Mål: Nettet er hullet.',
+        '1. Eventuelt: Intet.',
+      ),
+    ).toEqual([['1 Baneplan:', '1 Nøgler:', '1 Mål:', '1 Eventuelt:']])
+  })
+  test('only behind some of them', () => {
+    const first =
+      '1. VALG AF DIRIGENT: Ida Holm, dirigent.\n2. BERETNING: Bo fortalte om lejren i juli. Tak for året!\n3. VALG TIL RÅDET.'
+    expect(
+      list(
+        first,
+        'På valg er:',
+        'Ea Toft',
+        '1. VALG AF REVISORER.',
+        'Begge fortsætter.',
+        '1. EVENTUELT. Hytten er malet.',
+      ),
+    ).toEqual([['1 VALG AF DIRIGENT:', '2 BERETNING:', '3 VALG TIL RÅDET.', '1 VALG AF REVISORER.', '1 EVENTUELT.']])
+  })
+  test('recommendations, one in each punkt, are none', () => {
+    const punkt = (title: string) => `${title}\n\nIndstilling\n\n1. Taksten hæves\n\nBeslutning\n\nGodkendt.`
+    expect(
+      list(...['Kajen', 'Kranen', 'Broen', 'Eventuelt'].map(punkt))
+        .flat()
+        .filter((one) => one.includes('Taksten')),
+    ).toEqual([])
+  })
+  test('lists set in below their headings are of them', () => {
+    const text =
+      ' 1. Quizaften\n\n  1. God stemning\n  2. Tre hold\n 2. Møde med lederne\n\n  1. Ida viste planen\n  2. De tog den med\n  3. Ea sender mailen til alle, der var med på stormødet i oktober\n 3. Valgfest?\n\n  1. Ikke her i huset\n  2. Måske på rådhuset\n  3. Spørg Bo\n  4. Hent stole'
+    expect(outlineOf(text)).toEqual([['1 Quizaften', '2 Møde med lederne', '3 Valgfest?']])
+  })
+})
