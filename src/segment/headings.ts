@@ -8,6 +8,7 @@ import { chosen } from './chosen.ts'
 import type { Entry } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
+import { groupedIn } from './grouped-lists.ts'
 import { areWhole, hasTitlesAbove, haveColons, haveTextUnder, headingFrom } from './heading-from.ts'
 import { withoutIntroduced } from './introduced.ts'
 import { candidatesIn } from './numbered.ts'
@@ -141,7 +142,10 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
 /** The list of a stretch: replies to an agenda, a page whose every number is 1, else the best chain. */
 function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice {
   const restarted = restartedIn(ground, zone, weak)
-  const told = restarted.length > 0 ? restarted : (repliesIn(ground, zone, weak) ?? retoldIn(ground, zone, weak))
+  const told =
+    restarted.length > 0
+      ? restarted
+      : (groupedIn(ground, zone, weak) ?? repliesIn(ground, zone, weak) ?? retoldIn(ground, zone, weak))
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 

@@ -44,16 +44,22 @@ export const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.o
 
 /**
  * The place of the first heading under `Referat:`, where the list of punkter was printed before it and nothing but labels of
- * a head and their people stand between, or `Hele bestyrelsen var mødt.`; `null` where the word is not so.
+ * a head and their people stand between, or `Hele bestyrelsen var mødt.`; that of the name of its group, where one stands over
+ * it. `null` where the word is not so.
  */
 export function headAgain({ ground, heads, headings }: Beginnings, from: number, last: Heading): number | null {
   if (ground.rows[from]?.paper !== 'minutes') return null
-  let [labels, isLast] = [0, false]
+  let [labels, isLast, group]: [number, boolean, number | null] = [0, false, null]
   for (let at = from + 1; at < ground.rows.length && at < from + longestHead; at++) {
     const [row, heading] = [ground.rows[at], headings.get(at)]
     if (!row || heads.has(at)) return null
-    if (heading) return labels > 0 && heading.value <= last.value ? at : null
+    if (heading) return labels > 0 && heading.value <= last.value ? (group ?? at) : null
     if (!ground.isFree(at)) continue
+    if (row.group) {
+      group ??= at
+      continue
+    }
+    if (group !== null) return null
     const tells = headLabelOf(row.text)?.kind === 'people' || opensUnderDay(row.text)
     if (!tells && !(isLast && row.gap === 0 && !/[.!?]$/u.test(row.text))) return null
     labels += 1

@@ -923,6 +923,70 @@ Lågen ved åen binder.`,
     meetings: [['referat', '1 Valg af referent', '2 Regnskab', '3 Eventuelt']],
   },
   {
+    name: 'groups that each count from 1',
+    text: `
+Referat af skolebestyrelsesmøde tirsdag den 5. november 2019
+
+Til stede: Ida Holm, Bo Ry og Ea Toft
+
+Punkter til beslutning:
+1. Princip for lejrture
+Godkendt.
+2. Valg af formand
+Bo blev valgt.
+
+Punkter til drøftelse:
+1. Legepladsen
+Ea undersøger sagen.
+2. Skolefest i juni
+Udsat.
+3. Mobiler
+Drøftet.
+
+Punkter til orientering:
+1. Budget 2020
+Taget til efterretning.`,
+    meetings: [
+      [
+        'referat',
+        '1 Princip for lejrture',
+        '2 Valg af formand',
+        '1 Legepladsen',
+        '2 Skolefest i juni',
+        '3 Mobiler',
+        '1 Budget 2020',
+      ],
+    ],
+  },
+  {
+    name: 'such groups, and under `Referat:` answers to some of them',
+    text: `
+Referat af skolebestyrelsesmøde tirsdag den 5. november 2019
+
+Dagsorden:
+Meddelelser fra elevrådet:
+
+Til beslutning:
+1. Princip for lejrture
+2. Valg af formand
+
+Til drøftelse:
+1. Legepladsen
+2. Mobiler
+
+Referat:
+
+Til stede: Ida Holm, Bo Ry og Ea Toft
+
+Til beslutning:
+1. Princippet blev vedtaget.
+2. Bo blev valgt.
+
+Til drøftelse:
+1. Ea undersøger sagen.`,
+    meetings: [['referat', '1 Princip for lejrture', '2 Valg af formand', '1 Legepladsen', '2 Mobiler']],
+  },
+  {
     name: 'names and what they are behind a dash',
     text: `
 Referat fra bestyrelsesmøde den 11. oktober 2011
