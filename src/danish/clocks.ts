@@ -27,7 +27,7 @@ const half =
   '(?:\\s{0,2}(?<part>aften|morgen|middag|e\\.?\\s?m\\.?|eft(?:erm(?:iddag)?|md?|\\.)\\.?|f\\.?\\s?md?\\.?|form(?:iddag)?\\.?)(?!\\p{L}))?'
 /** `Eftm. `, `Aften `: the time of day, right before its clock. */
 const partBefore =
-  /(?<!\p{L})(?<part>aften|morgen|e\.?\s?m\.|eft(?:erm(?:iddag)?|md?|\.)\.?|f\.?\s?m\.|form(?:iddag)?\.?),?\s{0,2}$/iu
+  /(?<!\p{L})(?<part>aften(?:en)?|morgen|e\.?\s?m\.|eft(?:erm(?:iddag(?:en)?)?|md?|\.)\.?|f\.?\s?m\.|form(?:iddag(?:en)?)?\.?),?\s{0,2}$/iu
 const farthestPart = 16
 const until = '\\s{0,3}(?:-|–|—|til|to)\\s{0,3}(?:ca\\.?\\s{0,2})?(?:kl\\.?\\s{0,2})?'
 const pointed = (n: number) =>

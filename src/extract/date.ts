@@ -1,6 +1,7 @@
 import { weekdayOf } from '../danish/calendar.ts'
 import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
+import { opensWithDay } from '../danish/met.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
@@ -85,7 +86,7 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
 const openingDays = (loose: Head['loose'], near: number | null): Candidate[] =>
   gathered(loose, ({ piece, text }) => {
     const [date] = findDates(text.slice(0, longestOpening), near)
-    return date?.start === 0 ? [{ date, at: piece, rank: ranks.text }] : []
+    return date && opensWithDay(text, date) ? [{ date, at: piece, rank: ranks.text }] : []
   })
 const longestOpening = 160
 

@@ -1,5 +1,6 @@
 import { fromCapitals, isAllCapitals } from '../danish/capitals.ts'
 import { findDates } from '../danish/dates.ts'
+import { saysThatMet } from '../danish/met.ts'
 import { opensUnderDay } from '../danish/openings.ts'
 import { announces, dayOver } from '../danish/sittings.ts'
 import { countedMeeting, metOnDay, proseSigns, yearAndDay } from './prose-signs.ts'
@@ -8,6 +9,8 @@ import { isApart } from './rows.ts'
 
 /** A sitting announced by its name and its day. */
 const announcedWeight = 4
+/** A sentence that begins with a day, and says what board met on it. */
+const metWeight = 4
 const leastWeight = 6
 /** Where no blank line parts it from the text before, it must say more, and from its first word. */
 const leastInside = 9
@@ -36,7 +39,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
 const quickPattern =
-  /[Mm]ød[et]|holdt|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|MØDE|HOLDT/u
+  /[Mm]ød[et]|holdt|traadte|trådte|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|MØDE|HOLDT/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -92,9 +95,10 @@ function weighed(rows: readonly Row[], at: number, apart: boolean, near: number 
   const whole = dates.find(({ iso }) => iso) ?? null
   const early = dates.length > 0 && (dates[0]?.start ?? 199) < 100
   const announced = whole !== null && whole === dates[0] && announces(text, whole)
+  const met = apart && whole !== null && whole === dates[0] && saysThatMet(text, whole)
   const weight = proseSigns.reduce(
     (sum, { pattern, weight: w, inLine }) => sum + (pattern.test(inLine ? line : text) ? w : 0),
-    (early ? 2 : 0) + (announced ? announcedWeight : 0),
+    (early ? 2 : 0) + (announced ? announcedWeight : 0) + (met ? metWeight : 0),
   )
   if (
     whole?.iso &&
