@@ -51,6 +51,7 @@ function noteNumbers({ rows, lists }: Ground, { punkter }: Gathering, note: Note
     const place = placeOf(rows[heading.at])
     /** Closed punkter have numbers of their own: `101` after `2`. */
     const isClosed = joined.items.some(({ item }) => item.closed)
+    if (before && isOfLetter(before) && isOfLetter(heading) && before.number !== heading.number) before = undefined
     if (before && heading.value === before.value && heading.sub === before.sub)
       note(
         'segment/punkt-number-repeated',
@@ -77,6 +78,9 @@ function noteNumbers({ rows, lists }: Ground, { punkter }: Gathering, note: Note
     ;[before, wasClosed] = [heading, isClosed]
   }
 }
+
+/** `F. 23/1919`: the journals of a council count by their letters, and its cases come up in any order. */
+const isOfLetter = ({ style, number }: Heading) => style === 'case' && /^\p{Lu}/u.test(number ?? '')
 
 /** Whether a jump is the source's own: case numbers jump, and so may those of a contents list. */
 function isListedNext(lists: Ground['lists'], before: Heading, heading: Heading): boolean {

@@ -11,6 +11,7 @@ import type { Ground } from './ground.ts'
 import { groupedIn } from './grouped-lists.ts'
 import { areWhole, hasTitlesAbove, haveColons, haveTextUnder, headingFrom } from './heading-from.ts'
 import { withoutIntroduced } from './introduced.ts'
+import { withJournalReplies } from './journal-replies.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answersUnder } from './prose-answer.ts'
@@ -91,7 +92,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const promised = new Set(zone.promised.map(({ key }) => key))
   const all = candidatesIn(ground, zone, promised)
   const numbered = all.filter(({ numbering, score }) => numbering.strong && score > 3)
-  const strong = withoutIntroduced(ground, zone, withoutCasesUnder(ground, zone, numbered))
+  const strong = withJournalReplies(withoutIntroduced(ground, zone, withoutCasesUnder(ground, zone, numbered)))
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))
   const { kept: whole, doubts } = zone.prose ? proseListIn(ground, zone, all, weak) : listIn(ground, zone, weak)

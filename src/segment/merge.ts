@@ -119,8 +119,12 @@ const isText = (row: Row | undefined) => !isBeside(row?.cell?.over ?? '')
 
 const keyFrom = ({ items }: Joined) => items[0]?.item.heading.key ?? ''
 const isTwin = ({ heading }: Item, joined: Joined) =>
-  (heading.key === '' && joined.items[0]?.item.heading.value === heading.value) ||
+  (heading.key === '' && isSameNumber(heading, joined.items[0]?.item.heading)) ||
   likeness(heading.key, keyFrom(joined)) >= sameTitle
+
+/** `F. 6/1919` is no `R. 6/1919`: journals count by their letters. */
+const isSameNumber = (a: Heading, b: Heading | undefined) =>
+  a.value === b?.value && (a.style !== 'case' || b.style !== 'case' || a.number === b.number)
 
 /** Where the punkt stands that `2.a` is a part of; -1 where none does. */
 const mainOf = ({ value }: Heading, punkter: readonly Joined[]) =>
@@ -135,7 +139,7 @@ function align(gathering: Gathering, paper: Paper): void {
     const { heading } = item
     const free = punkter.filter((joined) => !taken.has(joined))
     const byNumber = (joined: Joined) =>
-      joined.items[0]?.item.heading.value === heading.value && joined.items[0]?.item.heading.sub === heading.sub
+      isSameNumber(heading, joined.items[0]?.item.heading) && joined.items[0]?.item.heading.sub === heading.sub
     const twin =
       free.find((joined) => byNumber(joined) && isTwin(item, joined)) ??
       free.find((joined) => isTwin(item, joined)) ??

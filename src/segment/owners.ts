@@ -23,7 +23,7 @@ export function ownerOf(
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
     return outer && !isOver(outer) && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }
-  if (current && last?.style === 'case' && heading.style === 'case') return current
+  if (current && last?.style === 'case' && heading.style === 'case') return isAnswer(heading, current) ? null : current
   if (current && last && isOfJournal(last) && isOfJournal(heading)) return current
   if (current && last && heading.style === 'open' && heading.closed && heading.value === last.value + 1) return current
   if (current && last && family(last.style) === family(heading.style)) {
@@ -33,6 +33,13 @@ export function ownerOf(
   if (marked && heading.value <= 1) return null
   return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
 }
+
+/** `ad F. 23/1919. Afsloges.` under a list of such cases: what was decided on them begins. */
+const isAnswer = ({ key, number, at, restAt }: Heading, { items }: Paper) =>
+  key === '' &&
+  restAt !== null &&
+  items.every(({ heading }) => heading.key !== '') &&
+  items.some(({ heading }) => heading.number === number && heading.at < at)
 
 /** `Sag 14/55`: cases by the journal of a year come up in any order, an old one again between the new. */
 const isOfJournal = ({ number, strong }: Heading) => strong && number?.includes('/') === true
@@ -73,5 +80,6 @@ function resumed(heading: Heading, open: readonly Paper[]): Paper | null {
 export function isRepeat(heading: Heading, paper: Paper): boolean {
   const last = lastOf(paper)
   if (!last || last.value !== heading.value || last.sub !== heading.sub || last.number === null) return false
+  if (heading.style === 'case' && last.style === 'case' && heading.number !== last.number) return false
   return heading.key === '' || last.key === '' || likeness(heading.key, last.key) > 0.8
 }
