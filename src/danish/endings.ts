@@ -67,8 +67,14 @@ const nextPattern =
 const attendancePattern =
   /^(?:Fraværende (?:(?:i|fra) (?:Mødet|Møde|mødet) (?:vare?|er|havde)|vare?(?= \p{Lu}))|(?:Alle|Samtlige) (?:(?:\p{L}+raa?dets|\p{L}+rådets|Raadets|Rådets|\p{L}+ens|\p{L}+ets) )?(?:[Mm]edlemmer(?:ne)?) vare? (?:til ?[Ss]tede|(?:frem)?mødte?))(?!\p{L})/u
 
+/** `P. Krog var ikke mødt.`: a line of its own, of nothing but who was away. */
+const awayPattern =
+  /^(?:\p{Lu}[\p{L}-]{0,24}\.?,? (?:og )?){1,8}(?:vare?|er) (?:ikke (?:mødte?|til ?[Ss]tede)|fraværende|forhindrede?|forhindret|bortrejste?|udebleve[nt]|syge?)\.?$/u
+/** Whether a line says who was away, and nothing else. */
+export const tellsWhoWasAway = (text: string): boolean => text.length < 120 && awayPattern.test(text)
+
 /** Whether a line tells who came, as some clerks do under the last case. */
-export const tellsAttendance = (text: string): boolean => attendancePattern.test(text)
+export const tellsAttendance = (text: string): boolean => attendancePattern.test(text) || tellsWhoWasAway(text)
 
 /** `Referent: Mona Skov`, `Næste møde: torsdag d. 16. januar`: what a clerk writes under the last punkt. */
 export const isAfterword = (text: string): boolean =>

@@ -24,6 +24,12 @@ export const openings: readonly Opening[] = [
       /^\p{Lu}.{2,80}\s(?:vare?|er|havde)\s(?:fraværende|forhindre(?:t|de)|bortrejst|udebl\p{L}+|anmeldt Forfald|ikke (?:[Tt]il ?[Ss]tede|mødte?))/u,
   },
   {
+    name: 'one was away, without a verb',
+    example: 'Fisker Ths. Kok udebleven.',
+    pattern:
+      /^\p{Lu}(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,4})\.){2,60}\s(?:udeblev(?:en|ne)?|forhindre(?:t|de)|fraværende|bortrejste?|syg)\.?$/u,
+  },
+  {
     name: 'the board met',
     example: 'Amtsraadet var samlet paa Amtsraadssalen Kl. 10½ Fm.',
     pattern:
@@ -41,4 +47,4 @@ export const openings: readonly Opening[] = [
 export const opensUnderDay = (text: string): boolean =>
   mayOpen.test(text) && openings.some(({ pattern }) => pattern.test(text))
 /** A quick look before them. */
-const mayOpen = /mød|stede|fravær|forfald|afbud|nærvær|udebl|samle|forhindr|bortrejst|kl/iu
+const mayOpen = /mød|stede|fravær|forfald|afbud|nærvær|udebl|samle|forhindr|bortrejst|syg|kl/iu

@@ -1,4 +1,5 @@
 import { type DateFound, findDates } from './dates.ts'
+import { opensUnderDay } from './openings.ts'
 
 /** `Mødet`, `Bestyrelsesmøde`, `Generalforsamlingen`, `Vejsyn`: what is held on a day. */
 const sittings =
@@ -60,9 +61,9 @@ const dayless = new RegExp(
 const onlyHour =
   /^[.,:]?(?:\s?[Kk]l\.?\s?\d[\d.,]{0,4}[½¼¾]?(?:\s(?:[EF]m|Eftm|Form|Eftermiddag|Formiddag|Aften))?)?\.?$/u
 
-/** The day of a line that is nothing but its day, `12/9 51.`, over the line of its sitting. */
+/** The day of a line that is nothing but its day, `12/9 51.`, over the line of its sitting, or of who came to it. */
 export function dayOver(text: string, below: string, near: number | null): DateFound | null {
-  if (text.length > 50 || !dayless.test(below)) return null
+  if (text.length > 50 || !(dayless.test(below) || opensUnderDay(below))) return null
   const [date] = findDates(text, near)
   return date?.iso && date.start === 0 && onlyHour.test(text.slice(date.end)) ? date : null
 }

@@ -114,6 +114,21 @@ export const recognisers: readonly Recogniser[] = [
     begins: '[(',
     pattern: /^[[(](?:[Ss]ide|[Ss]|[Ff]ol(?:io)?|[Bb]lad|[Bb]l|[Pp]ag)\.?\s?\d{1,4}(?:\s?[abvr]\.?)?[\])]$/u,
   },
+  {
+    name: 'page of the book, in short',
+    kind: 'page-number',
+    /** Also `Bl. 213b`, `pag. 12`, `S. 14`. */
+    example: 'Fol. 113',
+    begins: 'FfBbPpSs',
+    pattern: /^(?:(?:[Ff]olio|[Pp]agina)\s|(?:[Ff]ol|[Bb]l|[Pp]ag|[SsPp])\.\s?)\d{1,4}(?:\s?[abvr])?\.?$/u,
+  },
+  {
+    name: 'page that a copy has come to',
+    kind: 'page-number',
+    example: 'Side 77 fortsat',
+    begins: 'Ss',
+    pattern: /^[Ss]ide\s\d{1,4}(?:\s?[abvr]|\s\(?forts(?:at|\.)\)?)\.?$/u,
+  },
   { name: 'year of the leaf', kind: 'running-header', example: '1940.', begins: '1', pattern: /^1[89]\d\d\.$/u },
   {
     name: 'signing service',

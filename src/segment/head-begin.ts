@@ -1,5 +1,6 @@
 import { boardKindOf, boardOfBook, isCorporate } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
+import { endsMeeting } from '../danish/endings.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import type { Bounds, Head } from './head.ts'
 import type { Row } from './rows.ts'
@@ -57,6 +58,7 @@ function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: B
   const isName = ({ text, numbering }: Row) =>
     numbering === null &&
     !isVolumeTitle(text) &&
+    !endsMeeting(text) &&
     ((!/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))) || boardOfBook(text) !== null)
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]

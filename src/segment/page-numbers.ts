@@ -27,7 +27,23 @@ export function deepFeet(rows: readonly Row[]): number[] {
     (Number(row.text) > Number(before.text) &&
       Number(row.text) <= Number(before.text) + mostLost &&
       row.at - before.at >= shortestPage)
-  return deep.length >= fewestPages && deep.every((row, i) => isNext(row, deep[i - 1])) ? deep.map(({ at }) => at) : []
+  if (deep.length >= fewestPages && deep.every((row, i) => isNext(row, deep[i - 1]))) return deep.map(({ at }) => at)
+  return middleFeet(rows)
+}
+
+/** So far from it stands one in the middle of a line; a page has so many rows at least, where only two numbers tell. */
+const middleColumn = 25
+const fullPage = 10
+
+/** `2` … `3` in the middle of their lines, each by one higher: pages of a book whose first has no number, where a list would begin with 1. */
+function middleFeet(rows: readonly Row[]): number[] {
+  const found = rows.filter(({ text, column }) => column >= middleColumn && bareNumber.test(text))
+  const [first] = found
+  const isNext = (row: Row, before: Row | undefined) =>
+    before === undefined || (Number(row.text) === Number(before.text) + 1 && row.at - before.at >= fullPage)
+  return found.length > 1 && Number(first?.text) > 1 && found.every((row, i) => isNext(row, found[i - 1]))
+    ? found.map(({ at }) => at)
+    : []
 }
 
 /** The number of the last page, below which no other begins: it goes on with those that run over the feet of the pages. */

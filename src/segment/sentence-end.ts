@@ -17,12 +17,17 @@ const endsWhole = /^\p{L}*[aeiouyæøå]\p{L}{0,2}$/u
 const shortWhole = /^(?!No)\p{Lu}\p{Ll}{0,2}[aeouyæøå]$/u
 const shortestWord = 4
 const year = /\d{4}(?:\/\d\d)?$/u
+/** `Bivej Nr. 7`, `Sag 12`: the dot behind the number is no ordinal's. */
+const counted = /(?<!\p{L})(?:[Nn]r|[Nn]o|[Ss]ag)\.? ?\d{1,4}$/u
+/** `21. Maj`: no abbreviation. */
+const shortMonth = 'Maj'
 const longestWord = 40
 
 /** Whether a word, or a year, before a full stop ends a sentence. */
 function ends(before: string): boolean {
-  const word = /\p{L}*$/u.exec(before)?.[0] ?? ''
-  if (word === '') return year.test(before)
+  const word = /\p{L}*$/u.exec(before.replace(/[\]"”»]$/u, ''))?.[0] ?? ''
+  if (word === '') return year.test(before) || counted.test(before)
+  if (word === shortMonth) return /\d\.? $/u.test(before.slice(0, -word.length))
   return !cutShort.test(word) && ((word.length >= shortestWord && endsWhole.test(word)) || shortWhole.test(word))
 }
 

@@ -1,7 +1,14 @@
 import { namesBody } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { isBareAnswer, opensOldDecision, opensWithVerdict } from '../danish/decision-words.ts'
-import { endsMeeting, isAfterword, namesOffices, signedBy, tellsAttendance } from '../danish/endings.ts'
+import {
+  endsMeeting,
+  isAfterword,
+  namesOffices,
+  signedBy,
+  tellsAttendance,
+  tellsWhoWasAway,
+} from '../danish/endings.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
@@ -80,7 +87,8 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     if (!row) break
     last = at
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
-    const after = isApart(row) && isAfterword(row.text) && !isUnderHeading(rows, at)
+    const isOwn = isApart(row) || (prose && tellsWhoWasAway(row.text))
+    const after = isOwn && isAfterword(row.text) && (!isUnderHeading(rows, at) || tellsWhoWasAway(row.text))
     if (!signers && !dated && !after && !namesOffices(row.text)) break
     if (isLoneAnswer(row, rows[at + 1]) || (prose && (isTitle(rows, at) || opensWithVerdict(row.text)))) break
     signed ||= signers !== null && (prose || signers.surely)
@@ -89,7 +97,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     weight +=
       (isOver ? 2 : 0) + (signers ? 1 : 0) + (signers?.surely ? signers.names : 0) + (dated || initialled ? 2 : 0)
     if (after && weight === 0) start = at
-    else if ((isApart(row) || dated) && signed && weight >= fewestSigns) start = at
+    else if ((isOwn || dated) && signed && weight >= fewestSigns) start = at
   }
   return start
 }
@@ -100,6 +108,7 @@ const isYearOver = (rows: readonly Row[], at: number) =>
 
 /** Where the paragraph begins that ends at a row, if it tells who came; `null` where it does not. */
 function attendanceAt(rows: readonly Row[], last: number, from: number): number | null {
+  if (tellsWhoWasAway(rows[last]?.text ?? '')) return last
   for (let at = last; at >= Math.max(from, last - mostAttendance + 1); at--) {
     const row = rows[at]
     if (row && isApart(row)) return tellsAttendance(row.text) ? at : null

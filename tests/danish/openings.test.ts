@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tellsWhoWasAway } from '../../src/danish/endings.ts'
 import { openings, opensUnderDay } from '../../src/danish/openings.ts'
 import { yearAlone } from '../../src/danish/years.ts'
 
@@ -19,3 +20,10 @@ test.each([
   ['2014', null],
   ['1882 Kr.', null],
 ])('%s as a year alone: %s', (line, year) => expect(yearAlone(line)).toBe(year))
+
+test.each([
+  ['P. Krog var ikke mødt.', true],
+  ['P. Krog og Jens Toft vare forhindrede.', true],
+  ['P. Krog var ikke mødt, hvorfor Sagen udsattes.', false],
+  ['Skolen var ikke mødt op.', false],
+])('%s tells who was away, and nothing else: %s', (line, said) => expect(tellsWhoWasAway(line)).toBe(said))

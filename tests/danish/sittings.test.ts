@@ -17,6 +17,7 @@ test.each([
 
 test('a line of nothing but a day stands over its sitting', () => {
   expect(dayOver('12/9 51.', 'Bestyrelsesmøde på kroen kl. 19. Til stede: alle.', 1950)?.iso).toBe('1951-09-12')
+  expect(dayOver('Lørdag 4. Januar 1913.', 'Tilstede: Borgmester Holm og Lods Kjær.', null)?.iso).toBe('1913-01-04')
   expect(dayOver('12/9 51.', 'Pumpen efterses kl. 19.', 1950)).toBeNull()
   expect(dayOver('Kassen 12/9 51.', 'Bestyrelsesmøde på kroen kl. 19.', 1950)).toBeNull()
 })

@@ -564,7 +564,7 @@ test('cases of an old protocol run over blank lines between all lines, amounts, 
 4. Regning fra Smeden 12 Kr.     Anvist.`
   const [meeting] = cutOf(text).meetings
   expect(outline(meeting?.punkter ?? [])).toEqual([
-    '1 Foreningen afholder sin aarlige Generalforsamling paa Højskolehjemmet i Byen Lørdag d. 20. Maj. Til at give Møde valgtes Peder Holm.',
+    '1 Foreningen afholder sin aarlige Generalforsamling paa Højskolehjemmet i Byen Lørdag d. 20. Maj.',
     '2 Ministeriet har i Skrivelse af 26. April meddelt, at naar det nye Gymnastik- huset er opført, gives der Tilskud.',
     '3 Valget d. 21/9 20. Samlet Udgift for hele Amtet er opgjort til 1970 Kr. og deraf skal alene denne Kommune udrede 24,10 Kr.',
     '4 Regning fra Smeden 12 Kr.',
