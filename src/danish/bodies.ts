@@ -5,7 +5,7 @@ const nouns = [...decidingNouns, 'ledelse']
 /** The last part of a name that says it is a board, council or committee: `Social- og Beskæftigelsesudvalget`. */
 const bodyEnding = `${anyNoun(nouns)}(?:et|en|n|e|er|erne|s|ets|ens|ns|ernes)?`
 /** A name that is a meeting: `Rådmandsmøde`, `Skolebestyrelsesmøde`, `Generalforsamling`. */
-const meetingEnding = '(?:møde|generalforsamling|forsamling)(?:r|rne|t|s)?'
+const meetingEnding = '(?:møde|gj?eneralforsamling|forsamling)(?:r|rne|t|s)?'
 /** The end of a longer word, or a word of its own that goes on with no other: `Havneudvalget`, no `det udvalg`. */
 const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:${bodyEnding}|${meetingEnding})(?!\\p{L})`, 'iu')
 const sentencePattern =

@@ -15,7 +15,7 @@ const ways = [
   `(?:vare?|blev|er) (?:${board}|Medlemmer(?:ne)?) ${between}(?:(?:for)?saml(?:et|ede)|mødte?|sammen(?:kaldt|tr(?:aa|å)dt))(?!\\p{L})`,
   `(?:(?:for)?samledes|mødtes?|sammentr(?:aa|å)dte|tr(?:aa|å)dte) ${board}`,
   `(?:havde|gav|satte|begyndte) ${board} ${between}[Mm]øde(?!\\p{L})`,
-  `(?:blev (?:der )?)?(?:af)?hol(?:d)?t(?:es?)? ${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]eneralforsamling|Samling|Session)(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))`,
+  `(?:blev (?:der )?)?(?:af)?hol(?:d)?t(?:es?)? ${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling|Samling|Session)(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))`,
 ]
 const metPattern = new RegExp(`^${hour} (?:${ways.join('|')})`, 'u')
 
@@ -38,3 +38,28 @@ export const saysThatMet = (text: string, date: DateFound): boolean =>
   opensWithDay(text, date) && metPattern.test(text.slice(date.end, date.end + longestSaid))
 const longestBefore = 10
 const longestSaid = 240
+
+const sitting = '(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling)(?:t|en)?'
+const today = '(?:[Dd]ags [Dd]ato|i [Dd]ag)'
+const done =
+  '(?:vedtoges|vedtog|besluttedes|bestemtes|valgtes|genvalgtes|godkj?endtes|foretoges|fremlagdes|oplæstes|antoges|enedes|blev|forelagdes|behandledes|forhandledes)'
+/** What a sentence holds; the dot of `S. Lunde` ends none. */
+const said = '(?:[^.:;]|(?<=(?<!\\p{L})\\p{L}{1,4})\\.)'
+const atMeeting = `(?:Ved|Paa|På|I) (?:et |en |den )?(?:(?:ordinært?|ekstraordinært?|extraordinairt?) )?${sitting}(?: (?:i|paa|på|hos|ved) ${said}{2,60}?)? (?:${today}|(?:den|d\\.) ?\\d[^;:]{2,24}?1[789]\\d\\d)`
+const onToday = `(?:Dags Dato|I Dag) (?:er |blev |har Bestyrelsen )?(?:der )?(?:af)?holdt(?:es?)? (?:Bestyrelsen )?(?:(?:ordinært?|ekstraordinært?) )?${sitting}`
+/** `Ved Bestyrelsesmøde Dags Dato vedtoges det`, `I Bestyrelsesmødet d. 3/5 1912 blev`, `Dags Dato afholdtes Bestyrelsesmøde`: minutes told in one breath. */
+const toldPattern = new RegExp(`^(?:${atMeeting}${said}{0,80}? ${done}|${onToday})(?!\\p{L})`, 'u')
+const toldLine = new RegExp(`^(?:${atMeeting}|${onToday})(?!\\p{L})`, 'u')
+export const toldSentences: readonly string[] = [
+  'Ved Bestyrelsesmøde Dags Dato i Anledning af Husets Opførelse vedtoges det at begynde.',
+  'Ved Generalforsamling i Lunde Forsamlingshus den 14. Decbr. 1904 godkendtes Regnskabet.',
+  'Paa Bestyrelsesmødet d. 3/5 1912 blev det besluttet at grave.',
+  'Dags Dato afholdtes Bestyrelsesmøde hos Formanden.',
+]
+/** Whether a text begins with such a sentence: below the signatures of the meeting before, it opens the next. */
+export const opensInOneBreath = (text: string): boolean =>
+  mayTell.test(text) && toldPattern.test(text.slice(0, longestSaid))
+/** Whether a line is the first of such a sentence, its verb perhaps on the next. */
+export const mayOpenInOneBreath = (line: string): boolean =>
+  mayTell.test(line) && toldLine.test(line.slice(0, longestSaid))
+const mayTell = /^(?:Ved|Paa|På|I|Dags) /u

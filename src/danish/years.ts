@@ -6,3 +6,14 @@ export function yearAlone(text: string): number | null {
   return year === undefined ? null : Number(year)
 }
 const longest = 'Aaret 1882.'.length
+
+/** `Lystrup Amtsraad. Forhandlinger 1887.`, `Forhandlingsprotokol for Aaret 1908` */
+const book =
+  /^\p{Lu}.{0,60}(?:[Ff]orhandlinger|FORHANDLINGER|[Pp]roto[ck]ol(?:len)?|PROTOKOL|[Ff]orhandlingsbog)[.,]?\s(?:for\s)?(?:(?:Aar|År)(?:et)?\s)?(?<year>1[789]\d\d)\.?$/u
+
+/** The one year that the title of a board's book ends in. */
+export function yearOfBook(text: string): number | null {
+  const year = /\d\.?$/.test(text) && text.length <= longestTitle ? book.exec(text)?.groups?.['year'] : undefined
+  return year === undefined ? null : Number(year)
+}
+const longestTitle = 100

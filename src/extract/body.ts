@@ -1,5 +1,6 @@
 import { boardKindOf, isCorporate, sameBoard } from '../danish/boards.ts'
 import { gathered } from '../danish/gathered.ts'
+import { yearAlone } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { readDecisionHeading } from './decision-heading.ts'
@@ -130,11 +131,17 @@ const newManner = '1970-04-01'
 /** A committee writes in the book of its council; what follows may be of either. */
 const committee = /udvalg/iu
 
-/** Whose book an old protocol is, where its first meeting stands under nothing but a board's name: `Lindum Byraads Forhandlinger 1894.` */
-export function bookOf({ loose: [first, second] }: Head): string | null {
-  const isTitle = first?.bodyKind === 'board' && first.dates.length === 0 && second !== undefined
-  return isTitle && first.body !== null && !committee.test(first.body) ? first.body : null
+/** Whose book an old protocol is, where its first meeting stands under nothing but a board's name: `Lindum Byraads Forhandlinger 1894.`, `1894.` / `Forhandlinger i` / `Lindum Byraad.` */
+export function bookOf({ loose }: Head): string | null {
+  const at = loose.slice(0, titleLines).findIndex(({ bodyKind }) => bodyKind === 'board')
+  const [title, below] = loose.slice(Math.max(at, 0), Math.max(at, 0) + 2)
+  if (at < 0 || !title || below === undefined || title.dates.length > 0) return null
+  const isUnderTitle = loose.slice(0, at).every(({ text }) => yearAlone(text) !== null || bookWord.test(text))
+  return isUnderTitle && title.body !== null && !committee.test(title.body) ? title.body : null
 }
+const titleLines = 4
+/** `Forhandlinger`, `Protokol for` */
+const bookWord = /^(?:(?:Forhandlings-?)?[Pp]rotokol|Forhandlinger)(?: i| for| over)?\.?$/u
 
 /** Whether a head names no board: nothing at all, or the sitting, `Byraadsmødet`. */
 export const isSitting = (found: Found<string> | null): boolean =>

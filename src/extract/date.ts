@@ -3,7 +3,7 @@ import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { opensWithDay } from '../danish/met.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
-import { yearAlone } from '../danish/years.ts'
+import { yearAlone, yearOfBook } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import { completed, fromDecisions, fromPunkter, fromSentence, fromTail } from './date-inferred.ts'
@@ -115,7 +115,8 @@ function fromHead(head: Head, before: string | null, near: number | null, note: 
 
 /** `3. Januar. Møde i Engby Skole.` under `1882`, `Mandag den 26. oktober` under `Referat nr. 5 – 2015`: the year stands over the day. */
 function inYear({ month, day, weekday }: DateFound, { loose }: Head): string | null {
-  const year = loose.map(({ text }) => yearAlone(text)).findLast((one) => one !== null) ?? yearOfNumber(loose)
+  const year =
+    loose.map(({ text }) => yearAlone(text) ?? yearOfBook(text)).findLast((one) => one !== null) ?? yearOfNumber(loose)
   if (year == null || month === null) return null
   return weekday === null || weekdayOf(year, month, day) === weekday ? isoDate(year, month, day) : null
 }

@@ -63,7 +63,7 @@ const hour = '(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?)?'
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|havde|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: og \\p{Lu}[\\p{L}-]+)?(?: (?<in>for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?= ${kind}(?:[\\p{L}-]*møde|generalforsamling)(?!\\p{L}))|(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling|samling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day}${hour})?${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|havde|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: og \\p{Lu}[\\p{L}-]+)?(?: (?<in>for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?= ${kind}(?:[\\p{L}-]*møde|gj?eneralforsamling)(?!\\p{L}))|(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling|samling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day}${hour})?${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -86,25 +86,25 @@ const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ve
 
 /** `Bestyrelsesmøde d. 6/12 1929 paa Kroen Kl. 14. Mødt var …`, `1871. Den 12te August Møde i Skolen, Kl. 9`: no verb, and the head goes on. */
 const bare = new RegExp(
-  `(?:^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})(?: ?[-–,]? ?kl\\.? ?[\\d .,:½]{1,8}(?:[ef]m\\.?)?)?|^1[789]\\d\\d\\. den [^.,]{3,20} ${kind}møde(?!\\p{L}))${where}`,
+  `(?:^${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})(?: ?[-–,]? ?kl\\.? ?[\\d .,:½]{1,8}(?:[ef]m\\.?)?)?|^1[789]\\d\\d\\. den [^.,]{3,20} ${kind}møde(?!\\p{L}))${where}`,
   'iu',
 )
 
 /** `3. Januar. Møde i Engby Skole.`, `1882 7de Marts. Extraordinært Møde hos Formanden.`: the day, under its year or not, and no verb. */
 const dayFirst = new RegExp(
-  `^(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)d(?:ag(?:en)?|\\.) )?(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9}\\.?)(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|generalforsamling)(?!\\p{L})${where}`,
+  `^(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)d(?:ag(?:en)?|\\.) )?(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9}\\.?)(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|gj?eneralforsamling)(?!\\p{L})${where}`,
   'iu',
 )
 
 /** `Ekstraordinær Generalforsamling d. 4/3 1931 paa Kroen Kl. 15`, `Bestyrelsesmøde paa Vandværket d. 18/2 1931`: the meeting and its day at the start of all, and no verb. */
 const sitting = new RegExp(
-  `^${kind}(?<meeting>[\\p{L}-]*møde|generalforsamling)(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?(?=,?\\s(?:i|paa|på|ved|hos)\\s))?${where}`,
+  `^${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling)(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?(?=,?\\s(?:i|paa|på|ved|hos)\\s))?${where}`,
   'iu',
 )
 
 /** `Mødet fandt sted i Forsamlingshuset`, `Mødet afholdtes paa Kroen`: a sentence below the title, with the place and the clock. */
 const tookPlace = new RegExp(
-  `(?<!\\p{L})(?:mødet|generalforsamlingen) (?:blev |er )?(?:(?:af)?holdt(?:es)?|fandt sted|afholdes|finder sted)${where}`,
+  `(?<!\\p{L})(?:mødet|gj?eneralforsamlingen) (?:blev |er )?(?:(?:af)?holdt(?:es)?|fandt sted|afholdes|finder sted)${where}`,
   'iu',
 )
 
@@ -163,7 +163,7 @@ export function readProse(whole: string): ProseHead | null {
     body5 ??
     held?.board ??
     (isBoard ? first : null) ??
-    (meeting && !/^(?:møde|samling|generalforsamling|e(?:x|ks)amen)$/iu.test(meeting) ? meeting : null)
+    (meeting && !/^(?:møde|samling|gj?eneralforsamling|e(?:x|ks)amen)$/iu.test(meeting) ? meeting : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,

@@ -11,6 +11,7 @@ import { isLegend } from '../danish/bodies.ts'
 import { monthNames, weekdayNames } from '../danish/calendar.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
+import { mayOpenInOneBreath } from '../danish/met.ts'
 import { findPaper, withoutAnnouncing } from '../danish/papers.ts'
 import { isPlace as canBePlace } from '../danish/places.ts'
 import { remembered } from '../danish/remembered.ts'
@@ -108,6 +109,7 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
   const page = withoutAnnouncing(line).replace(path, '').replace(numberInBracket, '')
   if (addressee.test(page)) return nothing
+  if (mayOpenInOneBreath(line)) return { ...nothing, dates: findDates(line, near).slice(0, 1), rest: [line] }
   const board = boardOfBook(line)
   if (board !== null) return { ...nothing, body: board, bodyKind: 'board' }
   return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
@@ -135,7 +137,7 @@ const betweenDayAndClock = /^[.,]?\s{0,3}(?:(?:(?:Efter|For)middag|Aften|Morgen|
 function endOfAppointment(line: string, near: number | null): number | null {
   if (!startsWithWeekday.test(line)) return null
   const [day, clock] = [findDates(line, near)[0], findClocks(line)[0]]
-  if (!day?.iso || !day.weekday || day.start > 8 || !clock) return null
+  if (day?.month == null || !day.weekday || day.start > 8 || !clock) return null
   if (!betweenDayAndClock.test(line.slice(day.end, clock.start))) return null
   const rest = firstSentence.exec(line.slice(clock.end))
   return rest ? clock.end + rest.index : line.length

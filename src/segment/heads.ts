@@ -12,7 +12,7 @@ import { dayAlone, isOfToday, proseHead, sameMonth, withOpening } from './prose-
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import type { YearOver } from './year-over.ts'
-import { underYear, yearIn } from './year-over.ts'
+import { dated, underYear, yearIn, yearOfTitle } from './year-over.ts'
 
 /** The rows of a source as parts of heads, each read when first asked for. */
 interface Readings {
@@ -81,7 +81,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     }
     const first = heads.length === 0 && at < firstRows && !opened
     if (!first && isPunktOfList(row)) continue
-    year = yearIn(row) ?? year
+    year = yearIn(row) ?? (heads.length === 0 ? yearOfTitle(row) : null) ?? year
     const last = heads.at(-1)
     const seen =
       readings.prose(at) ??
@@ -92,7 +92,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     if (!seen || (seen.prose && seen.date === null && /\d/.test(row.text) && isOfToday(heads[0]))) continue
     const isAlike = !first && seen.date !== last?.date && alike.has({ at, to: seen.to })
     if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
-    const head = withOpening(rows, seen)
+    const head = dated(rows, withOpening(rows, seen), year, last)
     if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
     if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
       at = head.to

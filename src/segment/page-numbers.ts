@@ -33,7 +33,7 @@ export function deepFeet(rows: readonly Row[]): number[] {
 
 /** So far from it stands one in the middle of a line; a page has so many rows at least, where only two numbers tell. */
 const middleColumn = 25
-const fullPage = 10
+const fullPage = 6
 
 /** `2` … `3` in the middle of their lines, each by one higher: pages of a book whose first has no number, where a list would begin with 1. */
 function middleFeet(rows: readonly Row[]): number[] {

@@ -2,6 +2,7 @@ import { isBodyName } from '../danish/bodies.ts'
 import { findDates } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { opensInOneBreath } from '../danish/met.ts'
 import { opensUnderDay } from '../danish/openings.ts'
 import { reformOfSpelling } from '../danish/orthography.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
@@ -38,7 +39,7 @@ export function proseHead(rows: readonly Row[], at: number, near: number | null,
   }
   const isOpen =
     row !== undefined && (isApart(row) || isBelowEdge || (mayOpenBelow.test(row.text) && endsSitting(rows[at - 1])))
-  const prose = row ? isProseHead(rows, at, isOpen, near) : null
+  const prose = row ? (isProseHead(rows, at, isOpen, near) ?? (isOpen ? toldAtOnce(rows, at) : null)) : null
   return (
     prose && {
       from: at,
@@ -51,6 +52,20 @@ export function proseHead(rows: readonly Row[], at: number, near: number | null,
     }
   )
 }
+
+/** `Ved Bestyrelsesmøde Dags Dato vedtoges det at …`, at the top of a source or under the signatures of the meeting before. */
+function toldAtOnce(rows: readonly Row[], at: number): { readonly date: string | null; readonly to: number } | null {
+  const text = rows
+    .slice(at, at + rowsAtOnce)
+    .map((row) => row.text)
+    .join(' ')
+  if (!opensInOneBreath(text) || !(at < topRows || endsSitting(rows[at - 1]))) return null
+  const date = findDates(text.slice(0, longestOpening)).find(({ iso }) => iso !== null)
+  return date?.iso && date.iso >= newManner ? null : { date: date?.iso ?? null, to: at }
+}
+const rowsAtOnce = 3
+const topRows = 4
+const longestOpening = 160
 
 /** A line that may open a meeting without a blank line above it: it names a day, or the meeting. */
 const mayOpenBelow = /^[\p{Lu}\d].*(?:\d|[Mm]øde|orsamling)/u

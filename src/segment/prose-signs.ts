@@ -63,7 +63,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdin(?:æ|ai)r|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdin(?:æ|ai)r)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
+      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdin(?:æ|ai)r|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdin(?:æ|ai)r)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]j?eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
   },
   {
     name: 'council at the start',
@@ -98,7 +98,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 1.5,
     example: 'ordinært Møde',
     pattern:
-      /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|[Bb]estyrelsesmøde|Forsamling|Samling|(?:\p{L}+s)?[Gg]eneralforsamling)(?!\p{L})/u,
+      /(?<!\p{L})(?:Møder?|\p{L}+(?:raads|råds)møde|Ext?k?s?tramøde|[Bb]estyrelsesmøde|Forsamling|Samling|(?:\p{L}+s)?[Gg]j?eneralforsamling)(?!\p{L})/u,
   },
   {
     name: 'an inspection by a committee',
@@ -216,7 +216,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2.5,
     example: 'Vandværket »Klar« afholdt ordinær Generalforsamling Onsdag d. 11. Februar 1931',
     pattern:
-      /(?:af)?hol(?:d)?t(?:es)? (?:sin |den )?(?:(?:aarlige|årlige|ordinære?|ekstraordinære?|overordentlige?) )*[Gg]eneralforsamling(?!\p{L})/u,
+      /(?:af)?hol(?:d)?t(?:es)? (?:sin |den )?(?:(?:aarlige|årlige|ordinære?|ekstraordinære?|overordentlige?) )*[Gg]j?eneralforsamling(?!\p{L})/u,
   },
   {
     name: 'a committee looked at something on a day',

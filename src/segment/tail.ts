@@ -21,8 +21,8 @@ const isDated = (text: string) =>
   !/[:,]$/.test(text) &&
   (namesBody(text) || placed.test(text)) &&
   findDates(text).some(({ end }) => end >= text.length - 2)
-/** `Skaarup, den 11/4 1938`: the name of a place, and the day. */
-const placed = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2},? (?:den |d\. ?)\d/u
+/** `Skaarup, den 11/4 1938`, `Sdr. Skaarup d. 4 April 1904`: the name of a place, and the day. */
+const placed = /^(?:\p{Lu}\p{L}{0,3}\. ?)?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2},? (?:den |d\. ?)\d/u
 
 /** Rows that a tail may hold before it is no tail. */
 const longestTail = 60

@@ -1,8 +1,9 @@
+import { weekdayOf } from '../danish/calendar.ts'
 import { findDates, isoDate } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { gathered } from '../danish/gathered.ts'
 import { announces } from '../danish/sittings.ts'
-import { yearAlone } from '../danish/years.ts'
+import { yearAlone, yearOfBook } from '../danish/years.ts'
 import type { Head } from './head.ts'
 import { withPeople } from './prose-heads.ts'
 import type { Row } from './rows.ts'
@@ -20,8 +21,27 @@ export function yearIn({ text, at }: Row): YearOver | null {
   return year === null ? null : { year, at }
 }
 
+/** The year that the title of a book ends in, over its first meeting. */
+export function yearOfTitle({ text, at }: Row): YearOver | null {
+  const year = at < titleRows ? yearOfBook(text) : null
+  return year === null ? null : { year, at }
+}
+const titleRows = 10
+
 /** One year alone may be that of a volume, on its title page. */
 const fewestYears = 2
+
+/** `1908` on the title page of a source whose first days have no year of their own. */
+function yearOfSource(rows: readonly Row[]): number[] {
+  const [year] = rows.slice(0, titleRows).filter((row) => yearIn(row) !== null)
+  if (!year) return []
+  const days = gathered(rows.slice(year.at + 1, year.at + 1 + rowsBelow), ({ text }) =>
+    findDates(text.slice(0, longestOpening)),
+  )
+  const [first] = days
+  return first?.month != null && first.year === null ? [year.at] : []
+}
+const rowsBelow = 8
 
 /** The rows of years that stand but once in a source: over the meetings of each, where the header of a page would repeat its own. */
 export function yearsOver(rows: readonly Row[]): ReadonlySet<number> {
@@ -34,7 +54,27 @@ export function yearsOver(rows: readonly Row[]): ReadonlySet<number> {
     else found.set(over.year, [over.at])
   }
   const once = gathered([...found.values()], (same) => (same.length === 1 ? same : []))
-  return new Set(once.length >= fewestYears ? once : [])
+  return new Set(once.length >= fewestYears ? once : yearOfSource(rows))
+}
+
+/** A head that names a day without its year, in the year over it; the first of a source takes in the row that tells the year. */
+export function dated(rows: readonly Row[], head: Head, over: YearOver | null, last: Head | undefined): Head {
+  if (!over || !head.prose || (last && head.date !== null)) return head
+  const text = rows
+    .slice(head.from, head.to + 1)
+    .map((row) => row.text)
+    .join(' ')
+  const days = findDates(text.slice(0, longestOpening))
+  const day = days.find(({ month }) => month !== null)
+  if (!day || day.month === null || days.some(({ iso }) => iso !== null)) return head
+  const date = dateUnder(day.month, day.day, over, last)
+  if (date === null || date >= newManner || !fitsWeekday(date, day.weekday)) return head
+  const isTitle = !last && head.from > over.at && head.from - over.at <= titleRows
+  return { ...head, date, from: isTitle ? over.at : head.from }
+}
+const fitsWeekday = (iso: string, weekday: number | null) => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return weekday === null || weekdayOf(year, month, day) === weekday
 }
 
 /** From the reform of the municipalities on, a day at the start of a line is one of a calendar. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findDates } from '../../src/danish/dates.ts'
-import { metSentences, saysThatMet } from '../../src/danish/met.ts'
+import { metSentences, opensInOneBreath, saysThatMet, toldSentences } from '../../src/danish/met.ts'
 
 const says = (text: string) =>
   findDates(text)
@@ -19,3 +19,12 @@ test.each([
 ])('"%s" says nothing of the kind', (text) => {
   expect(says(text)).toBe(false)
 })
+
+test.each(toldSentences)('"%s" tells a meeting in one breath', (text) => {
+  expect(opensInOneBreath(text)).toBe(true)
+})
+
+test.each(['Ved Mødet med Amtet den 3. Maj 1912.', 'Paa Vejen den 3. Maj 1912 vedtoges det at grave.', 'I Dag intet.'])(
+  '"%s" tells none',
+  (text) => expect(opensInOneBreath(text)).toBe(false),
+)

@@ -68,3 +68,34 @@ describe('three meetings, each opened by a sentence that begins with its day', a
     expect(await read(text.join('').replaceAll(/\n\n+/gu, '\n'))).toEqual(found)
   })
 })
+
+/** Minutes that begin in the sentence of what was decided; the day of two stands over the signatures. */
+const inOneBreath = `Forhandlingsbog for Vester Lunde Forsamlingshus
+
+Ved Bestyrelsesmøde Dags Dato i Anledning af Husets Opførelse i V. Lunde
+vedtoges det at overdrage Tømrerarbejdet til A. Krog i V. Lunde for 415 Kr.
+Alt Arbejde udføres efter de fremlagte Tegninger.
+
+      V. Lunde d. 9 Maj 1904
+
+             A. Krog                    Laurits Dam
+N. K. Skov                   Mads Chr. Toft
+
+Ved Gjeneralforsamling i V. Lunde Forsamlingshus den 3. Decbr. 1904 godkjendtes Regnskabet.
+Til Bestyrelse genvalgtes N. K. Skov.
+
+             N. K. Skov         Laurits Dam       Mads Chr. Toft
+
+Dags Dato afholdtes Bestyrelsesmøde hos Formanden.
+Lamper anskaffes, ialt 4 Stk.
+
+      V. Lunde d. 16 Januar 1905
+
+N. K. Skov         Laurits Dam       Mads Chr. Toft
+`
+test('meetings told in one breath', async () => {
+  const tools = await openTools()
+  const source = { path: 'a.txt', bytes: new TextEncoder().encode(inOneBreath) }
+  const { meetings } = await transcribe(source, tools, defaults)
+  expect(meetings.map(({ date }) => date)).toEqual(['1904-05-09', '1904-12-03', '1905-01-16'])
+})
