@@ -40,9 +40,9 @@ export const againstOnly = new RegExp(
 export const factionNames =
   /(?:^|[.\n]\s{0,3})(?:a[dt] \d{1,2}[.):]{1,2} )?et (?<which>flertal|mindretal)(?: i \p{L}+)?(?: bestående af | udgjort af | ?\()(?<names>[^.\n:()]{1,200}?)(?:\)|(?= (?:indstiller|indstillede|anbefaler|anbefalede|ønsker|ønskede|foreslår|foreslog|godkendte|vedtog|tiltrådte|går|gik)(?!\p{L})))/giu
 
-/** `12 stemte for`, `3 medlemmer stemte imod`, `5 stemmer imod`, `18 ja`, `2 undlod at stemme` */
+/** `12 stemte for`, `3 medlemmer stemte imod`, `8 medlemmer (A og F) stemte imod`, `5 stemmer imod`, `18 ja`, `2 undlod at stemme`, `en, der undlod at stemme` */
 export const countFirst = new RegExp(
-  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlem(?:mer)?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;)]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
+  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlem(?:mer)?(?: \\((?<whose>[^()]{1,200})\\))?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?:,? (?:der|som))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;)]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
   'giu',
 )
 
@@ -54,9 +54,9 @@ export const namesFirst =
 export const namesInClause =
   /, (?:idet|men|mens|dog|hvor) (?:(?<verb>stemte |undlod )(?<names>\p{Lu}[^.\n:;]{0,200}?) (?<side>imod|mod|nej|blankt|at stemme)|(?<names2>\p{Lu}[^.\n:;]{0,200}?) (?<verb2>(?:stemmer|stemte) (?:imod|mod|nej|blankt)|undlod at stemme|undlader at stemme))(?!\p{L})/gu
 
-/** `tiltrådte indstillingen med 21 stemmer`: how many were for it, where those against are told apart. */
+/** `tiltrådte indstillingen med 21 stemmer`, `Et flertal på 19 medlemmer godkendte`: how many were for it, where those against are told apart. */
 export const countInFavour = new RegExp(
-  `(?<!\\p{L})med (?<count>${numberSource}) (?:stemmer|st\\.)(?! (?:i?mod|for|blank))(?=[\\s.,;)(]|$)`,
+  `(?<!\\p{L})(?:med (?<count>${numberSource}) (?:stemmer|st\\.)(?! (?:i?mod|for|blank))|flertal på (?<many>${numberSource}) medlemmer)(?=[\\s.,;)(]|$)`,
   'iu',
 )
 

@@ -57,6 +57,7 @@ export const caseSystems: readonly CaseSystem[] = [
     isDistinct: false,
   },
   { name: 'acadre', example: '20/057417-5', source: '\\d\\d/\\d{3,6}(?:-\\d{1,4})?', isDistinct: false },
+  { name: 'short year and number', example: '18-010221', source: '\\d\\d-\\d{5,7}', isDistinct: false },
   {
     name: 'number of a short year',
     example: '4120/16',

@@ -271,7 +271,7 @@ const sure = new Set([
   'fraværende',
 ])
 /** Labels that begin the names of places too (`Mødelokale B`): without a colon believed over another place (`Mødelokale Byrådssalen`). */
-const surePlaces = new Set(['mødelokale', 'lokale', 'lokation', 'mødeadresse'])
+const surePlaces = new Set(['mødelokale', 'lokale', 'lokation', 'mødeadresse', 'mødeafholdelse'])
 const namesPlace = (value: string) => /^\p{L}{4}/u.test(value) && isPlace(value.replace(/,.*/u, ''))
 const longest = 38
 /** `2`, `C`, `Havblik, Rådhuset`: after the word for a room its name goes on, where any other word is the value of a label. */

@@ -44,6 +44,9 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'beskrivelse af sagen',
     'sagens problemstilling',
     'sagens fremstilling',
+    'uddybende sagsfremstilling',
+    'uddybende bemærkninger',
+    'uddybende oplysninger',
     'fremstilling',
     'løsning',
     'fakta',
@@ -375,6 +378,16 @@ function bothOf(wording: string, isMarked: boolean): LabelKind | undefined {
   return kind !== undefined && neverTitles.has(kind) && kinds.has(wording.slice(and + 4)) ? kind : undefined
 }
 
+/** `Økonomiske og erhvervsmæssige konsekvenser`, `Klima- og miljømæssige konsekvenser`, `CO2-konsekvensvurdering`: what a case will lead to, whatever it is called. */
+const consequences =
+  /^(?:[\p{L}\d]+(?:iske|mæssige|-)(?:,? (?:og |samt )?\p{L}+(?:iske|mæssige)){0,3} konsekvenser|[\p{L}\d]{3,12}-?konsekvens(?:er|vurdering))$/u
+const ofConsequences = (word: string): LabelKind | undefined =>
+  !word.includes('konsekvens') || !consequences.test(word)
+    ? undefined
+    : /^(?:økonomi|bevilling)/u.test(word)
+      ? 'økonomi'
+      : 'andet'
+
 /** The value of a label stands in a column of its own, as `Ingen.` does in the line "Bevilling:      Ingen." */
 const column = /^(?:\t|\s{3,})\S/u
 
@@ -388,7 +401,7 @@ export function labelOf(text: string): Label | null {
   if (wording.length > longestWording) return null
   const small = wording.toLowerCase()
   const word = oddPattern.test(small) ? folded(small) : small
-  const kind = kinds.get(word) ?? bothOf(word, colon === text.length - 1) ?? withoutPunkt(word)
+  const kind = kinds.get(word) ?? bothOf(word, colon === text.length - 1) ?? withoutPunkt(word) ?? ofConsequences(word)
   if (kind === undefined || !/^\p{Lu}/u.test(wording)) return null
   const rest = text.slice(end + 1).trimStart()
   if (rest !== '' && !inline.has(word) && !column.test(text.slice(end + 1))) return null

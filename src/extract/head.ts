@@ -3,6 +3,7 @@ import { findDates } from '../danish/dates.ts'
 import type { FieldKind } from '../danish/fields.ts'
 import { reformOfSpelling } from '../danish/orthography.ts'
 import { findPaper } from '../danish/papers.ts'
+import { isPlace } from '../danish/places.ts'
 import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
@@ -81,7 +82,7 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (kind === 'information') return !isTitleOfPaper(row, values.at(-1))
   const last = values.at(-1)?.text.trim()
   if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))
-  if (!isList(kind)) return !row.apart && openValue.test(last)
+  if (!isList(kind)) return !row.apart && (openValue.test(last) || (kind === 'place' && alone && endsPlace(last, row)))
   if (holdsDate(row) || (holdsClock(row) && !cameLate.test(row.text))) return false
   const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
   const named = peopleOf(row.text).length > 0
@@ -93,6 +94,10 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
 const clockKinds: readonly FieldKind[] = ['time', 'start', 'end']
 const fits = (kind: FieldKind, row: Row) =>
   kind === 'date' ? holdsDate(row) : clockKinds.includes(kind) ? findClocksIn(row.text).length > 0 : true
+
+/** `Byrådssalen, Egeby` / `Rådhus` in a narrow column: the last word of a place, on a line of its own. */
+const endsPlace = (last: string, { text }: Row) =>
+  /,\s\p{Lu}\p{L}+$/u.test(last) && /^\p{Lu}?\p{L}{4,20}$/u.test(text) && isPlace(text)
 
 /** `Ida Holm (A), Formand`, `Eva Lind, udpeget af Byrådet`: a comma, and one person all the same. */
 const isOnePerson = (text: string) =>

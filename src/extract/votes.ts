@@ -67,7 +67,7 @@ function countedClaims(text: string): Claim[] {
   return matchesOf(countFirst, text).map(({ groups }) => ({
     side: sideOf(groups?.['side'] ?? ''),
     count: numberOf(groups?.['count'] ?? ''),
-    names: namesIn(groups?.['names'] ?? ''),
+    names: namesIn(groups?.['whose'] ?? groups?.['names'] ?? ''),
   }))
 }
 
@@ -96,7 +96,8 @@ function clauseClaims(text: string): Claim[] {
 
 /** `tiltrådte indstillingen med 21 stemmer. Imod stemte 4.`, `6 undlod.`: a count that names its side alone. */
 function loneClaims(text: string, rejected: boolean): Claim[] {
-  const inFavour = countInFavour.exec(text)?.groups?.['count']
+  const { count, many } = countInFavour.exec(text)?.groups ?? {}
+  const inFavour = count ?? many
   const abstained = countAbstained.exec(text)?.groups?.['count']
   const claim = (side: Side, count: string | undefined): Claim[] =>
     count === undefined ? [] : [{ side, count: numberOf(count), names: [] }]

@@ -103,7 +103,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     at = head.to
     free = at + 1
   }
-  return heads.length > 1 ? withoutPages(heads) : heads
+  return heads.length > 1 ? withoutPages(heads, rows, bounds) : heads
 }
 
 /** `8 Opfølgning på mødet den 28. marts 2019`: where punkter have bare numbers, one with a day is no head. */

@@ -77,7 +77,7 @@ const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
   headRows.some((at) => presence.test(rows[at]?.text ?? ''))
 
 /** `Afbud fra Ida og Bo`, `Fraværende: Ea Toft`: who stayed away; but no `Afbud til Ida`. */
-const absence = /^(?:Afbud(?: fra)?|Fraværende)\s?:?\s+\p{Lu}\p{L}+(?=[,.]|\s(?:og|samt)\s|\s\p{Lu}|$)/u
+const absence = /^(?:Afbud(?: fra)?|Fraværende)\s?:?\s+(?!Ingen|Alle)\p{Lu}\p{L}+(?=[,.]|\s(?:og|samt)\s|\s\p{Lu}|$)/u
 /** Who stayed away, over sentences under most of the punkter. */
 function tellsWhatWasSaid({ rows }: Ground, { headRows, items }: Paper): boolean {
   if (!headRows.some((at) => absence.test(rows[at]?.text ?? ''))) return false

@@ -6,9 +6,20 @@ const bareNumber = /^\d{1,3}$/u
 /** The numbers of pages, bare at the foot of every page but the last, each that of its page. */
 export function pageFeet(rows: readonly Row[]): number[] {
   const last = rows.filter(({ at }) => rows[at + 1]?.opens ?? false)
-  const feet = last.filter(({ text, gap, page }) => bareNumber.test(text) && gap > 0 && Number(text) === page)
-  return feet.length === last.length ? feet.map(({ at }) => at) : []
+  const feet = last.filter((row) => row.gap > 0 && isOwnNumber(row))
+  return feet.length === last.length ? feet.map(({ at }) => at) : feetBelow(rows, last)
 }
+const isOwnNumber = ({ text, page }: Row) => bareNumber.test(text) && Number(text) === page
+
+/** `17. juni 2014` / `3`: the numbers below a line that every page has at its foot, the cover's without one. */
+function feetBelow(rows: readonly Row[], last: readonly Row[]): number[] {
+  const ends = [...last, ...rows.slice(-1)].filter(isOwnNumber)
+  const line = rows[(ends[0]?.at ?? 0) - 1]?.text
+  const isSame = ends.length >= fewestBelow && ends.every(({ at }) => rows[at - 1]?.text === line)
+  const isWhole = last.every((row) => ends.includes(row) || row.page < (ends[0]?.page ?? 0))
+  return isSame && isWhole ? ends.map(({ at }) => at) : []
+}
+const fewestBelow = 2
 
 /** So far from the left edge stands a page's number at the right, and so many rows a page has at least. */
 const deepColumn = 40

@@ -1,4 +1,6 @@
-import type { Head } from './head.ts'
+import { fieldOf } from '../danish/fields.ts'
+import type { Bounds, Head } from './head.ts'
+import type { Row } from './rows.ts'
 
 /** How many days after its meeting a page may say when it was put on the site. */
 const mostDays = 90
@@ -8,11 +10,13 @@ const millisecondsOfDay = 86_400_000
  * `Referat af generalforsamling` / `1. apr. 2022` right over `Referat af generalforsamling i Boldklubben d. 31. marts 2022`: the title
  * of the page and the day it was written are one head with that of the minutes.
  */
-export function withoutPages(heads: readonly Head[]): Head[] {
+export function withoutPages(heads: readonly Head[], rows: readonly Row[], bounds: Bounds): Head[] {
+  const isOver = (head: Head, below: Head | undefined) =>
+    isPage(head, below) || isCover(head, below) || isBegun(head, below, rows, bounds)
   return heads.flatMap((head, i) => {
     const [above, below] = [heads[i - 1], heads[i + 1]]
-    if (isPage(head, below) || isCover(head, below)) return []
-    if (!above || !(isPage(above, head) || isCover(above, head))) return [head]
+    if (isOver(head, below)) return []
+    if (!above || !isOver(above, head)) return [head]
     return [{ ...head, from: above.from, body: head.body ?? above.body, paper: head.paper ?? above.paper }]
   })
 }
@@ -22,6 +26,21 @@ const mostCover = 2
 /** `SOCIALUDVALGET` / `BESLUTNINGSPROTOKOL 1996`, without a day, right over the head of the first meeting: what is written on the volume. */
 const isCover = (head: Head, below: Head | undefined) =>
   head.date === null && !head.prose && below?.date != null && !below.prose && below.from <= head.to + mostCover
+
+/** What may stand in a head between the word for the paper and the day: the list of punkter and who came. */
+const longestBegun = 60
+const longestName = 80
+/** `Referat`, its list of punkter and `Deltagere:`, and only below them the board and the day: the source's first head, in two parts. */
+function isBegun(head: Head, below: Head | undefined, rows: readonly Row[], { ends, isListed }: Bounds): boolean {
+  if (head.from !== 0 || head.prose || head.date !== null || head.body !== null || !below?.date || below.prose)
+    return false
+  const between = rows.slice(head.to + 1, below.from)
+  return (
+    between.length <= longestBegun &&
+    between.some(({ at, text }) => !isListed(at) && fieldOf(text)?.kind === 'present') &&
+    between.every(({ at, text }) => isListed(at) || (!ends(at) && text.length <= longestName))
+  )
+}
 
 function isPage(head: Head, below: Head | undefined): boolean {
   if (!below?.date || !head.date || head.prose || below.prose || below.from > head.to + 1) return false

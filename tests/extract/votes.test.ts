@@ -8,6 +8,14 @@ describe('votes', () => {
   test.each([
     ['Indstillingen blev vedtaget med 21 stemmer mod 6.', { ...none, for: 21, against: 6 }],
     ['Vedtaget med 14 mod 6 stemmer.', { ...none, for: 14, against: 6 }],
+    [
+      'Et flertal på 19 medlemmer godkendte indstillingen. 8 medlemmer (A og F) stemte imod.',
+      { ...none, for: 19, against: 8, againstNames: ['A', 'F'] },
+    ],
+    [
+      'Vedtaget med 22 stemmer for, 3 imod og en, der undlod at stemme.',
+      { ...none, for: 22, against: 3, abstained: 1 },
+    ],
     ['Vedtaget med fem Stemmer mod to.', { ...none, for: 5, against: 2 }],
     [
       'Godkendt. For stemte 22 (A, B, C, F og V). Imod stemte 3 (Ø).',
