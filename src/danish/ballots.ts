@@ -42,7 +42,7 @@ export const factionNames =
 
 /** `12 stemte for`, `3 medlemmer stemte imod`, `8 medlemmer (A og F) stemte imod`, `5 stemmer imod`, `18 ja`, `2 undlod at stemme`, `en, der undlod at stemme` */
 export const countFirst = new RegExp(
-  `(?<!\\p{L}|\\d)(?<count>${numberSource})(?: medlem(?:mer)?(?: \\((?<whose>[^()]{1,200})\\))?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?:,? (?:der|som))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;)]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
+  `(?<!\\p{L}|\\d|\\d[-./])(?<count>${numberSource})(?: medlem(?:mer)?(?: \\((?<whose>[^()]{1,200})\\))?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?:,? (?:der|som))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;)]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
   'giu',
 )
 

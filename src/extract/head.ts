@@ -113,11 +113,22 @@ function pairRun(rows: readonly Row[], from: number): HeadField[] {
   const fields: HeadField[] = []
   for (let i = from; i < from + count; i++) {
     const [label, value] = [rows[i], rows[i + count]]
-    if (!label?.field || !value || value.field || value.isPaper || !fits(label.field.kind, value)) return []
-    fields.push({ kind: label.field.kind, label: label.field.label, at: label.piece, values: [value.piece] })
+    if (!label?.field) return []
+    const { kind, label: said } = label.field
+    const isLast = i === from + count - 1 && isList(kind)
+    const isEmpty = clockKinds.includes(kind) && emptyClock.test(value?.text ?? '')
+    const isValue = isEmpty || (value && !value.field && !value.isPaper && fits(kind, value))
+    if (isLast && !(isValue && value && peopleOf(value.text).length > 0)) {
+      fields.push({ kind, label: said, at: label.piece, values: [] })
+      break
+    }
+    if (!isValue || !value) return []
+    fields.push({ kind, label: said, at: label.piece, values: isEmpty ? [] : [value.piece] })
   }
   return fields.some(({ kind }) => kind === 'date' || kind === 'time' || kind === 'start') ? fields : []
 }
+/** `kl.`, where a form leaves the clock open. */
+const emptyClock = /^kl\.?$/iu
 
 /** The part of a row from a column of its text on, as a piece. */
 function partFrom({ piece, text }: Row, column: number): Piece {
@@ -144,9 +155,10 @@ export function readHead(pieces: readonly Piece[], near: number | null): Head {
   for (let row = rows[next]; row; row = rows[next]) {
     const paired = row.field?.alone ? pairRun(rows, next) : []
     const last = paired.at(-1)
-    next += Math.max(1, paired.length * 2)
+    const isOpen = last !== undefined && isList(last.kind) && last.values.length === 0
+    next += Math.max(1, paired.length * 2 - (isOpen ? 1 : 0))
     if (last) {
-      fields.push(...paired.slice(0, -1), { ...last, values: more(last.kind, [...last.values], true) })
+      fields.push(...paired.slice(0, -1), isOpen ? last : { ...last, values: more(last.kind, [...last.values], true) })
     } else if (row.field) {
       const { kind, label, valueAt, alone } = row.field
       fields.push({ kind, label, at: row.piece, values: more(kind, alone ? [] : [partFrom(row, valueAt)], alone) })

@@ -1,8 +1,8 @@
+import { holdsVerb } from '../danish/verbs.ts'
 import type { Reading } from './contents-list.ts'
 import type { ListRow } from './contents-row.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import { holdsVerb } from './run-in.ts'
 
 /** `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks; `1. Molen: Der …` or `Pkt. 1: Molen sættes i stand`: what came of it. */
 export function beginsAgain(

@@ -1,10 +1,10 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { areOverList } from '../danish/table-words.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import { lineList } from './contents-line.ts'
 import type { Again, Contents } from './contents-list.ts'
 import { listAt, surePattern } from './contents-list.ts'
 import type { Row } from './rows.ts'
-import { holdsVerb } from './run-in.ts'
 import { headingKeyOf } from './titles.ts'
 
 /** `Dagsorden`: a list may follow, or the agenda itself. */
@@ -71,6 +71,21 @@ function isBareList(rows: readonly Row[], row: Row, again: Again): boolean {
 /** A list from 1 is told otherwise. */
 const fewestBare = 2
 
+/** `3. Takster............4`: a title, its leader and its page. */
+const withLeader = /[^.\s]\s?\.{5,}\s?(?<page>\d{1,3})$/u
+/** Fewer rows with leaders may be a form to fill in; of a title on two rows only the second has one. */
+const fewestLeaders = 3
+const leaderReach = 7
+
+/** A list under no word for it, whose rows lead to pages that never fall: `1. Takster............2` / `2. Ny kran............2`. */
+function isLeaderList(rows: readonly Row[], { at, text, numbering }: Row): boolean {
+  if (numbering === null || !text.includes('....') || !withLeader.test(text)) return false
+  const pages = rows
+    .slice(at, at + leaderReach)
+    .flatMap((row) => Number(withLeader.exec(row.text)?.groups?.['page'] ?? Number.NaN) || [])
+  return pages.length >= fewestLeaders && pages.every((page, i) => page >= (pages[i - 1] ?? 0))
+}
+
 /** How far below a list its next number may stand. */
 const nextReach = 4
 /** Five words or more and a full stop. */
@@ -117,7 +132,8 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
       sure ||
       (header !== '' &&
         (maybePattern.test(header) || (columnEnds.test(header) && areOverList(header.split(columnEnds)))))
-    const bare = !maybe && isBareList(rows, row, again)
+    const led = !maybe && isLeaderList(rows, row)
+    const bare = led || (!maybe && isBareList(rows, row, again))
     if (!maybe && !bare && !isOverList(rows, row, again)) continue
     const below = listAt(rows, bare ? at - 1 : at, sure, isFurniture, again)
     const list = below && bare ? { ...below, from: at } : below
@@ -132,6 +148,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
       !isAnswered(list, rows, isFurniture)
     const proven =
       (bare && repeated && isOpenedAgain(list, rows, isFurniture, '')) ||
+      (led && list.paged && list.entries.length >= fewestLeaders) ||
       (maybe && (list.paged || isSecond || repeated)) ||
       isOpenedAgain(list, rows, isFurniture)
     if (!proven) {

@@ -2,6 +2,7 @@ import { gathered } from '../danish/gathered.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
+import { splitLabelAt } from './split-labels.ts'
 
 /** `Indstilling      Direktionen indstiller,`: a few words, and text in a column beside them. */
 const besidePattern = /^\p{Lu}[\p{L} /-]{2,40}?(?:\s{2,}|\t)(?=\S)/u
@@ -44,15 +45,27 @@ function besideAt({ text, column }: Row, columns: ReadonlySet<number>): number |
 
 /**
  * Rows in which the labels of sections stand in a column of their own, with the text beside them, `Indstilling      Direktionen
- * indstiller,` are read as the label and the text below it. Other rows come back as they are.
+ * indstiller,` are read as the label and the text below it, a label of several lines as one. Other rows come back as they are.
  */
 export function withLabelsOver(rows: readonly Row[]): readonly Row[] {
   const columns = columnsBeside(rows)
   if (columns.size === 0) return rows
+  let done = 0
   return gathered(rows, (row): readonly Row[] => {
+    if (row.at < done) return []
     const at = besideAt(row, columns)
-    if (at === null) return [row]
-    const rest = { text: row.text.slice(at), column: row.column + at, gap: 0, opens: false, inside: true, apart: false }
-    return [rowOf({ ...row, text: row.text.slice(0, at).trimEnd() }), rowOf({ ...row, ...rest })]
+    if (at !== null) return [rowOf({ ...row, text: row.text.slice(0, at).trimEnd() }), ...partFrom(row, at)]
+    const split = splitLabelAt(rows, row.at, columns)
+    if (split === null) return [row]
+    done = row.at + split.rows
+    const label = rowOf({ ...row, text: split.text, breaks: split.breaks })
+    return [label, ...gathered(rows.slice(row.at, done), (one) => partFrom(one, split.column - one.column))]
   }).map(placed)
+}
+
+/** What stands in a row from a place of its text on, as a row of its own. */
+function partFrom(row: Row, at: number): readonly Row[] {
+  if (at >= row.text.length) return []
+  const rest = { text: row.text.slice(at), column: row.column + at, gap: 0, opens: false, inside: true, apart: false }
+  return [rowOf({ ...row, ...rest })]
 }
