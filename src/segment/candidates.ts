@@ -58,6 +58,8 @@ const agendaPattern =
 const wantsNumber = /(?<!\p{L})(?:og|eller|til|den|d\.|kl\.?|punkt|pkt\.?|sag|lokale|side|nr\.?|§)$/iu
 
 export const sentenceWeight = 1.5
+/** The word of a section speaks so much against a title; not behind `Pkt. 2:`, which numbers punkter alone. */
+export const sectionWeight = 5
 /** Whether what follows a number ends as a sentence or a clause does. */
 export function endsAsSentence(title: string): boolean {
   const end = title.slice(-lastWords)
@@ -200,9 +202,9 @@ export const evidences: readonly Evidence[] = [
   },
   {
     name: 'is a section label',
-    weight: -5,
+    weight: -sectionWeight,
     example: '1. Resume',
-    holds: (title) => labelOf(title) !== null && !isUsualTitle(title),
+    holds: (title, _row, _around, { style }) => style !== 'punkt' && labelOf(title) !== null && !isUsualTitle(title),
   },
   {
     name: 'is the word for the paper',

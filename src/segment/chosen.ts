@@ -1,6 +1,6 @@
 import { paperWordOf } from '../danish/papers.ts'
 import type { Candidate } from './candidates.ts'
-import { endsAsSentence, sentenceWeight } from './candidates.ts'
+import { endsAsSentence, sectionWeight, sentenceWeight } from './candidates.ts'
 import { bestChain } from './chain.ts'
 import { isPromised } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
@@ -10,7 +10,7 @@ import { freeAfter, freeBefore } from './ground.ts'
 import type { Style } from './numbering.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import { withSectionWords } from './section-words.ts'
+import { isSectionWord, withSectionWords } from './section-words.ts'
 import { keyOf } from './titles.ts'
 import type { Zone } from './zones.ts'
 
@@ -83,7 +83,7 @@ const fewestStops = 2
 /** What speaks more against a heading than this is none, though its number is missing. */
 const leastBetween = -2
 
-/** `4. Fest`, `5. Banko Vi mødes kl. 18.`, `6. Plan Den blev drøftet.`, `7. Eventuelt`: the numbers that a list lacks, where just those stand between its headings, in order and alone; the dot of one may be missing. */
+/** `4. Fest`, `5. Banko Vi mødes kl. 18.`, `6. Plan Den blev drøftet.`, `7. Eventuelt`: the numbers that a list lacks, where just those stand between its headings, in order and alone; the dot of one may be missing, and one may be the word of a section. */
 function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]): Candidate[] {
   return best.flatMap((one, i) => {
     const next = best[i + 1]
@@ -102,7 +102,10 @@ function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]
     const isRow =
       between.length === missing - 1 &&
       between.every(
-        ({ numbering, score }, n) => numbering.value === value + n + 1 && numbering.sub === 0 && score >= leastBetween,
+        (candidate, n) =>
+          candidate.numbering.value === value + n + 1 &&
+          candidate.numbering.sub === 0 &&
+          candidate.score + (isSectionWord(candidate) ? sectionWeight : 0) >= leastBetween,
       )
     return isRow ? [one, ...between] : [one]
   })

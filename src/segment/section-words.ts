@@ -35,4 +35,5 @@ export function withSectionWords(kept: readonly Candidate[], all: readonly Candi
   return [...kept, ...gaps.flat()].sort((a, b) => a.row.at - b.row.at)
 }
 
-const isSectionWord = ({ title, numbering }: Candidate) => numbering.sub === 0 && labelOf(title) !== null
+/** Whether a number of a list stands before the word of a section. */
+export const isSectionWord = ({ title, numbering }: Candidate) => numbering.sub === 0 && labelOf(title) !== null

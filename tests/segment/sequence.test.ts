@@ -17,6 +17,16 @@ const cases: readonly Case[] = [
     punkter: ['1 Fraværende', '2 Bemærkninger til dagsordenen:', '3 Klage over støj', '4 Økonomi'],
   },
   {
+    name: 'behind `Pkt. 2:` the word of a section is a title',
+    text: `${head}Pkt. 1: Godkendelse af dagsorden\nGodkendt.\nPkt. 2: Økonomi\nRegnskabet blev gennemgået.\nPkt. 3: Eventuelt\nIntet.`,
+    punkter: ['1 Godkendelse af dagsorden', '2 Økonomi', '3 Eventuelt'],
+  },
+  {
+    name: 'the word of a section whose text stands behind it, among punkter told in their lines',
+    text: `${head}Deltagere:\nIda Holm\nBo Ry\n\nFraværende:\nEa Toft\n\n1. Godkendelse af dagsorden: Godkendt.\n2. Økonomi: Bo gennemgik regnskabet. Taget til efterretning.\n3. Sommerfest: Holdes den 24. juni. Ida køber ind.\n4. Eventuelt: Intet.`,
+    punkter: ['1 Godkendelse af dagsorden:', '2 Økonomi:', '3 Sommerfest:', '4 Eventuelt:'],
+  },
+  {
     name: 'the numbered sections of a punkt are none',
     text: `${head}1. Kajplads til sejlere\n\n1. Resume\n\nDer er ansøgt.\n\n2. Beslutningspunkter\n\nDet indstilles.\n\n3. Økonomi\n\nIngen.\n\n2. Ny kran\n\n1. Resume\n\nKranen er slidt.\n\n2. Beslutningspunkter\n\nDet indstilles.`,
     punkter: ['1 Kajplads til sejlere', '2 Ny kran'],
