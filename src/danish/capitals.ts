@@ -9,6 +9,8 @@ export const isAllCapitals = (text: string): boolean =>
 
 /** `FREDAG DEN 14. JANUAR 1944 HOLDT SOGNERAADET MØDE.` → Fredag den 14. Januar 1944 holdt Sogneraadet Møde. */
 export function fromCapitals(text: string): string {
-  const small = text.toLowerCase().replace(nouns, (word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-  return small.slice(0, 1).toUpperCase() + small.slice(1)
+  return capitalised(text.toLowerCase().replace(nouns, capitalised))
 }
+
+/** With a capital letter at its beginning: `bestyrelsesmøde 3/5 2017` → Bestyrelsesmøde 3/5 2017. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

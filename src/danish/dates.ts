@@ -197,7 +197,7 @@ const beforeDate = new RegExp(
 const mayLead = /[dgny.,]\s*$/i
 
 /** The century of a two-digit year: the one nearest `near`; without it 2000–2039, else the 20th. */
-function fullYear(short: number, near: number | null): number {
+export function fullYear(short: number, near: number | null): number {
   if (near === null) return short < 40 ? 2000 + short : 1900 + short
   const century = Math.round((near - short) / 100) * 100
   return century + short

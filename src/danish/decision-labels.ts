@@ -1,4 +1,5 @@
 import { monthNames } from './calendar.ts'
+import { capitalised } from './capitals.ts'
 import type { Label } from './headings.ts'
 
 const months = `${monthNames}|${monthNames.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())}`
@@ -13,9 +14,8 @@ const body =
   '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|(?<!om)[Rr](?:å|aa)d|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|n|ets|ens|ns|s)?(?:\\s\\d{4}-\\d{2,4})?'
 
 const shortWords = ['udv', 'byr', 'repr', 'best', 'mag', 'nævn', 'kult', 'tekn', 'soc', 'øk', 'skole', 'sund', 'miljø']
-const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 /** `Udv.`, `Øk.udv.`, `KULT.`, `T.U.`, `ØU`: a body as it is cut short where it stands over each of its decisions. */
-const shortWord = shortWords.flatMap((word) => [word, capital(word), word.toUpperCase()]).join('|')
+const shortWord = shortWords.flatMap((word) => [word, capitalised(word), word.toUpperCase()]).join('|')
 const shortBody = `(?:(?:\\p{Lu}\\p{L}{0,8}\\.?[ -]?)?(?:${shortWord})\\.|(?:\\p{Lu}\\.\\s?){2,4}|\\p{Lu}{1,3}U|BR|BY|KB|SR|AR|MR)`
 
 interface Shape {

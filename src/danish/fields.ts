@@ -1,8 +1,10 @@
 import { absenceWordings } from './absence-wordings.ts'
+import { capitalised } from './capitals.ts'
 import { findDates } from './dates.ts'
 import { isFullName } from './names.ts'
 import { isPlace } from './places.ts'
 import { remembered } from './remembered.ts'
+import { opensSitting } from './sittings.ts'
 
 /** What a labelled line in the head of a meeting says. */
 export type FieldKind =
@@ -329,6 +331,8 @@ const bare = (text: string) =>
 /** `Referat: 15. april 2024 kl. 8`: the word for the paper stands for the label of its day. */
 const papers: ReadonlySet<string> = new Set(['referat', 'dagsorden'])
 const beginsWithDay = (text: string) => findDates(text.trim())[0]?.start === 0
+/** `Referat: Bestyrelsesmøde 14. marts 2017`: the title of the paper, and no label. */
+const isTitleOfPaper = (label: string, rest: string) => papers.has(label) && opensSitting(capitalised(rest.trim()))
 
 /** The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`, `Medlemmer`. */
 export const fieldOf = (line: string): Field | null => fieldIn(line)
@@ -341,7 +345,7 @@ const fieldIn = remembered((line): Field | null => {
     const label = bare(line.slice(0, colon))
     const ofPaper = said === 'other' && papers.has(label) && beginsWithDay(rest) ? 'date' : said
     const kind = label === 'møde' && /\p{L}/u.test(rest) && !/\d/.test(rest) ? 'body' : ofPaper
-    if (kind) {
+    if (kind && !isTitleOfPaper(label, rest)) {
       const valueAt = rest.trim() === '' ? line.length : line.length - rest.trimStart().length
       return { kind, label: line.slice(0, colon).trim(), valueAt, alone: rest.trim() === '' }
     }

@@ -24,6 +24,11 @@ export const holdsOldWord = (text: string): boolean =>
 export const oldSpelling = 1920
 /** The day of the reform: before it clerks told their cases in sentences, whatever stands over them. */
 export const reformOfSpelling = '1948-03-22'
+/**
+ * From the reform of the municipalities on, minutes are typed under heads that name their board: `Møde i Økonomiudvalget den 26.
+ * august 2013` is a line of one. `År 1974, den 7. februar` keeps to the old manner.
+ */
+export const newManner = '1970-04-01'
 /** `på`, `Århus`: the letter came into Danish in 1948. Names keep `aa`, so they say nothing. */
 const modernLetterPattern = /[åÅ]/g
 /** Fewer old words than this may stand in a quotation. */

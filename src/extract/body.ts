@@ -1,5 +1,6 @@
 import { boardKindOf, isCorporate, sameBoard } from '../danish/boards.ts'
 import { gathered } from '../danish/gathered.ts'
+import { newManner } from '../danish/orthography.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
@@ -126,8 +127,6 @@ export function bodyOf(meeting: CutMeeting, head: Head, date: string | null, not
   return { body: stated(first.name, first.at), type: first.type ? stated(first.type, first.at) : null }
 }
 
-/** Later minutes name their board in every head, or are papers of others. */
-const newManner = '1970-04-01'
 /** A committee writes in the book of its council; what follows may be of either. */
 const committee = /udvalg/iu
 

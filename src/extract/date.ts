@@ -1,5 +1,5 @@
 import { weekdayOf } from '../danish/calendar.ts'
-import { type DateFound, findDates, isoDate } from '../danish/dates.ts'
+import { type DateFound, findDates, fullYear, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
 import { opensWithDay } from '../danish/met.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
@@ -79,8 +79,16 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
     if (piece !== ofPage && !pageOrCase.test(text) && !isVolumeTitle(text))
       for (const date of dates) found.push({ date, at: piece, rank })
   }
-  return found.length > 0 ? found : openingDays(loose, near)
+  const days = found.filter((one) => !isNumberOfMeeting(one, found))
+  return days.length > 0 ? days : openingDays(loose, near)
 }
+
+/** `HB-møde 3/03 d. 7. marts`: the number of the meeting, before its day. */
+const isNumberOfMeeting = ({ date, at }: Candidate, all: readonly Candidate[]) =>
+  date.year === null &&
+  all.some((other) => other.at === at && other.date.start > date.start) &&
+  beforeNumber.test(at.text.slice(0, date.start))
+const beforeNumber = /(?<!\p{L})(?:nr\.?|\p{L}*møde)\s?$/iu
 
 /** `4. April Kl. 10. Eksamen i Skolen.`: the day that a sentence of the head begins with, where nothing else tells one. */
 const openingDays = (loose: Head['loose'], near: number | null): Candidate[] =>
@@ -121,11 +129,16 @@ function inYear({ month, day, weekday }: DateFound, { loose }: Head): string | n
   return weekday === null || weekdayOf(year, month, day) === weekday ? isoDate(year, month, day) : null
 }
 
-/** `Referat nr. 5 – 2015`, `Møde nr. 3/2015` */
-const numberAndYear = /(?<!\p{L})nr\.?\s?\d{1,3}\s?(?:[-–/]|i)\s?(?<year>(?:19|20)\d\d)(?!\d)/iu
+/** `Referat nr. 5 – 2015`, `Møde nr. 3/2015`, `HB-møde 4/2011` */
+const numberAndYear = /(?<!\p{L})(?:nr\.?|\p{L}*møde)\s?\d{1,3}\s?(?:[-–/]|i)\s?(?<year>(?:19|20)\d\d)(?!\d)/iu
+/** `Referat fra HB-møde 3/03 d. 7. marts`: a number and a year of two digits; but no `møde 3/4`, which may be a day. */
+const numberAndShortYear = /(?<!\p{L})(?:nr\.?|\p{L}*møde)\s?\d{1,3}\s?[-–/]\s?(?<year>0\d|1[3-9]|[2-9]\d)(?![\d/.-])/iu
 function yearOfNumber(loose: Head['loose']): number | null {
-  const years = loose.map(({ text }) => numberAndYear.exec(text)?.groups?.['year']).filter((year) => year !== undefined)
-  return new Set(years).size === 1 ? Number(years[0]) : null
+  const years = loose.flatMap(({ text }) => {
+    const year = (numberAndYear.exec(text) ?? numberAndShortYear.exec(text))?.groups?.['year']
+    return year === undefined ? [] : [year.length > 2 ? Number(year) : fullYear(Number(year), null)]
+  })
+  return new Set(years).size === 1 ? (years[0] ?? null) : null
 }
 
 /** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it, `near` a year for those of two digits. */

@@ -54,21 +54,29 @@ const placeEnds =
 const same = '(?<same>sammesteds|(?:(?:paa|på|i) )?(?:samme|sædvanlig[et]?|det sædvanlige) sted)(?!\\p{L})'
 const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}))?`
 
-/** `Onsdag d. 11. Februar 1931`, `d. 4/3 1931`: the day between the meeting and its place. */
-const day =
-  '(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den|d\\.?) \\d{1,2}(?:/\\d{1,2}|\\.? \\p{L}{3,9}\\.?)[ -](?:1[78]\\d|19[0-6])\\d'
+/** `Onsdag d. 11. Februar `, `d. 4/3 `: the day between the meeting and its place, up to its year. */
+const dayAndMonth =
+  '(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den|d\\.?) \\d{1,2}(?:/\\d{1,2}|\\.? \\p{L}{3,9}\\.?)[ -]'
+const day = `${dayAndMonth}(?:1[78]\\d|19[0-6])\\d`
+/** Beside a verb the day may be of our time: `afholdt ordinær generalforsamling tirsdag den 14. marts 2017`. */
+const anyDay = `${dayAndMonth}(?:1[789]|20)\\d\\d`
 
 /** The hour behind such a day. */
 const hour = '(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?)?'
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|havde|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: og \\p{Lu}[\\p{L}-]+)?(?: (?<in>for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?= ${kind}(?:[\\p{L}-]*møde|gj?eneralforsamling)(?!\\p{L}))|(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling|samling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${day}${hour})?${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|havde|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: og \\p{Lu}[\\p{L}-]+)?(?: (?<in>for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?= ${kind}(?:[\\p{L}-]*møde|gj?eneralforsamling)(?!\\p{L}))|(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling|samling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${anyDay}${hour})?${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
 const boardFirst = new RegExp(
-  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|havde|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})(?:,? ${day}${hour})?${where}`,
+  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|havde|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})(?:,? ${anyDay}${hour})?${where}`,
+  'iu',
+)
+/** `Engby Vandværk afholdt ordinær generalforsamling tirsdag den 14. marts 2017 kl. 19 på Engby Kro` */
+const associationFirst = new RegExp(
+  `^(?<body>${association}) (?:af)?holdt ${kind}(?:[\\p{L}-]*møde|generalforsamling)(?!\\p{L})(?:,? ${anyDay}${hour})?${where}`,
   'iu',
 )
 /** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset`, `samledes Engby Menighedsraad i Præstegaarden` */
@@ -136,6 +144,7 @@ export function readProse(whole: string): ProseHead | null {
   const text = whole.slice(0, farthest)
   const match =
     boardFirst.exec(text) ??
+    associationFirst.exec(text) ??
     gathered.exec(text) ??
     met.exec(text) ??
     holds.exec(text) ??

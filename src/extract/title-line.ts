@@ -107,7 +107,7 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
 export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
-  const page = withoutAnnouncing(line).replace(path, '').replace(numberInBracket, '')
+  const page = withoutAnnouncing(line).replace(path, '').replace(numberInBracket, '').replace(numberInYear, '')
   if (addressee.test(page)) return nothing
   if (mayOpenInOneBreath(line)) return { ...nothing, dates: findDates(line, near).slice(0, 1), rest: [line] }
   const board = boardOfBook(line)
@@ -117,6 +117,9 @@ export const readTitleLine = (line: string, near: number | null = null): TitleLi
 
 /** `Ekstraordinært møde (møde nr. 3)` */
 const numberInBracket = /\s\(møde nr\.?\s?\d{1,4}\)$/iu
+
+/** ` 3/18` of `HB-møde 3/18 d. 7. marts`: the number of the meeting in its year, before its day. */
+const numberInYear = /(?<=[\p{L}-]møde)\s\d{1,3}\/\d{2,4}(?=,?\s(?:d\.|den|\p{L}+dag)\s)/iu
 
 /** `Til medlemmerne af Havneudvalget`: to whom it was sent. */
 const addressee =

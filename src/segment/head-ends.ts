@@ -1,6 +1,8 @@
+import { capitalised } from '../danish/capitals.ts'
 import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { paperWordOf } from '../danish/papers.ts'
+import { opensSitting } from '../danish/sittings.ts'
 import { isPersonRow } from './numbered.ts'
 import { countedMeeting } from './prose-signs.ts'
 import type { Row } from './rows.ts'
@@ -60,8 +62,9 @@ export function endsHead(row: Row | undefined, before: Row | undefined): boolean
   return row.label !== null && headLabelOf(row.text) === null && row.paper === null && !isDatedPaper(row)
 }
 
-/** `Referat: 15. april 2024 kl. 8`: the word for the paper and its day, though in a punkt the word is a label. */
+/** `Referat: 15. april 2024 kl. 8`, `Referat: Bestyrelsesmøde 14. marts 2017`: the word for the paper and its day, though in a punkt the word is a label. */
 function isDatedPaper({ text, label }: Row): boolean {
   if (!label || label.valueAt === text.length || paperWordOf(text.slice(0, label.length)) === null) return false
-  return findDates(text.slice(label.valueAt))[0]?.start === 0
+  const value = text.slice(label.valueAt)
+  return findDates(value)[0]?.start === 0 || opensSitting(capitalised(value))
 }

@@ -4,10 +4,11 @@ import { findDates } from '../danish/dates.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { type HeadLabelKind, headLabelOf } from '../danish/head-labels.ts'
+import { dayOfHeld } from '../danish/held-openings.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf, withoutAnnouncing } from '../danish/papers.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
-import { type Row, type Said, saidBy } from './rows.ts'
+import { isApart, type Row, type Said, saidBy } from './rows.ts'
 
 /** What a row may show of being part of a meeting's head. */
 export type Sign =
@@ -28,6 +29,7 @@ export type Sign =
   | 'meeting number'
   | 'sitting'
   | 'whole sitting'
+  | 'held'
 
 /** What each sign is worth; a sign counts once in a head. */
 export const signWeights: Readonly<Record<Sign, number>> = {
@@ -55,6 +57,8 @@ export const signWeights: Readonly<Record<Sign, number>> = {
   sitting: 1,
   /** The same with weekday and clock, and perhaps the place: `Havneudvalgets Møde Tirsdag den 6. Marts 1934 Kl. 16 paa Havnekontoret.` */
   'whole sitting': 2,
+  /** A sentence that tells that the meeting was held: `Den 14. marts 2017 afholdtes bestyrelsesmøde i Engby Borgerforening.` */
+  held: 4,
 }
 
 const labelSigns = {
@@ -140,6 +144,14 @@ export function headRowOf(row: Row, first: boolean): HeadRow {
 const bulletBefore = /^[•·*▪]\s+(?=(?:Referat|Dagsorden)(?!\p{L}))/u
 /** `Protokol fra Havneudvalget 17-06-2009.pdf`: an attachment, whatever paper and day its name holds. */
 const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|msg|rtf|odt|html?|tiff?|jpe?g)$/iu
+
+/** The row, and the one that its sentence goes on in, as the opening of a meeting in a sentence of our time. */
+export function heldIn(row: Row, next: Row | undefined): HeadRow | null {
+  if (row.numbering !== null || row.label !== null) return null
+  const date = dayOfHeld(next && !isApart(next) ? `${row.text} ${next.text}` : row.text)
+  const signs: readonly Sign[] = findClocks(row.text).length > 0 ? ['date', 'clock', 'held'] : ['date', 'held']
+  return date === null ? null : { signs, date, rank: 2, body: null, paper: 'minutes', sentence: false }
+}
 
 function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (text.length > longestHeadLine) {

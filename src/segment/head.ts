@@ -11,6 +11,8 @@ export interface Head {
   readonly paper: PaperWord | null
   /** An old protocol's sentence: `Aar 1940 den 9. Januar afholdt Sogneraadet Møde …` */
   readonly prose: boolean
+  /** A sentence of our time: `Den 14. marts 2017 afholdtes bestyrelsesmøde …` */
+  readonly held?: boolean
 }
 
 /** What heads must keep clear of. */

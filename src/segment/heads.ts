@@ -6,9 +6,10 @@ import { alikeHeads } from './alike-heads.ts'
 import type { Bounds, Head } from './head.ts'
 import { beginning, beginOf, opensPage, textBefore } from './head-begin.ts'
 import type { HeadRow, Sign } from './head-signs.ts'
-import { headRowOf, noSigns, signWeights } from './head-signs.ts'
+import { headRowOf, heldIn, noSigns, signWeights } from './head-signs.ts'
 import { withoutPages } from './page-titles.ts'
 import { dayAlone, isOfToday, proseHead, sameMonth, withOpening } from './prose-heads.ts'
+import { yearAndDay } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import type { YearOver } from './year-over.ts'
@@ -29,7 +30,9 @@ function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readings {
     rows,
     signs: (at, first) => {
       const row = rows[at]
-      return row ? headRowOf(row, first) : noSigns
+      return row
+        ? ((first || yearAndDay.test(row.text)) && heldIn(row, rows[at + 1])) || headRowOf(row, first)
+        : noSigns
     },
     prose: (at) => {
       const known = prose[at]
@@ -88,7 +91,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       sameMonth(row, rows[at + 1], last) ??
       dayAlone(row, () => textBefore(rows, at, bounds), last) ??
       underYear(rows, at, year, last) ??
-      clusterHead(readings, at, free, { first, old: last?.prose ?? false }, bounds)
+      clusterHead(readings, at, free, { first, old: last !== undefined && (last.prose || last.held === true) }, bounds)
     if (!seen || (seen.prose && seen.date === null && /\d/.test(row.text) && isOfToday(heads[0]))) continue
     const isAlike = !first && seen.date !== last?.date && alike.has({ at, to: seen.to })
     if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
@@ -202,5 +205,5 @@ function headAround(
   if (isBare && bounds.isList(to + 1) && isApart(begin)) signs.add('list next')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
   const prose = (manner.old && signs.has('list next')) || (date !== null && date < reformOfSpelling)
-  return { from, to, score, date, body, paper: prose ? 'minutes' : paper, prose }
+  return { from, to, score, date, body, paper: prose ? 'minutes' : paper, prose, held: signs.has('held') }
 }

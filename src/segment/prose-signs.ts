@@ -9,7 +9,7 @@ interface Sign {
 
 /** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
 export const yearAndDay =
-  /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d,?|1[789]\d\d[.,:]?)\s(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s)?(?:[Dd]en|d\.)\s?\d/u
+  /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d,?|1[789]\d\d[.,:]?)\s(?:(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag(?:en)?,?\s)?(?:[Dd]en|d\.)\s?\d/u
 
 const adjective = '(?:[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)rt?)?|[Oo]rdin(?:æ|ai)rt?|[Kk]onstituerende)'
 const day = '(?:[Dd]en |d\\.? ?)?\\d{1,2}[/. -]{1,2}(?:\\d{1,2}[/ -]{1,3}|\\p{L}{3,9}\\.? )\\d{2,4}'

@@ -1,7 +1,9 @@
 import { fromCapitals, isAllCapitals } from '../danish/capitals.ts'
 import { findDates } from '../danish/dates.ts'
+import { dayOfHeld } from '../danish/held-openings.ts'
 import { saysThatMet } from '../danish/met.ts'
 import { opensUnderDay } from '../danish/openings.ts'
+import { newManner } from '../danish/orthography.ts'
 import { announces, dayOver } from '../danish/sittings.ts'
 import { countedMeeting, metOnDay, proseSigns, yearAndDay } from './prose-signs.ts'
 import type { Row } from './rows.ts'
@@ -51,9 +53,6 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
   return false
 }
 
-/** From the reform of the municipalities on, minutes are typed under heads: `Møde i Økonomiudvalget den 26. august 2013` is a line of one. `År 1974, den 7. februar` keeps to the old manner. */
-export const newManner = '1970-04-01'
-
 /** `Beboermøde 5.10.10`: old protocols part the day from its month with a stroke, `d. 5/10 10`. */
 const dotted = /^\d{1,2}\.\d{1,2}\.\d\d(?!\d)/u
 
@@ -80,6 +79,9 @@ export function isProseHead(
 const opensAnew = /^(?:[\p{Lu}\d]|d\.\s?\d)/u
 const opensWithDay = /^(?:Aar|År|Anno|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
 
+/** By then such a sentence stands over punkter with titles of their own, as over any minutes. */
+const ownLayout = '1985-01-01'
+
 interface ProseOpening {
   readonly date: string | null
   readonly to: number
@@ -104,7 +106,7 @@ function weighed(rows: readonly Row[], at: number, apart: boolean, near: number 
     whole?.iso &&
     (whole.implied === 'nothing' || (near === null && dotted.test(text.slice(whole.start)))) &&
     whole.iso >= newManner &&
-    !yearAndDay.test(first) &&
+    (!yearAndDay.test(first) || (dayOfHeld(text) ?? '') >= ownLayout) &&
     !metOnDay.test(first)
   )
     return null

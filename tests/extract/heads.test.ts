@@ -31,6 +31,15 @@ const heads: readonly (readonly [
     null,
   ],
   [
+    'the number of the meeting and its year in two digits, before the day',
+    'Referat fra HB-møde 3/03 d. 7. marts i Engby',
+    'HB-møde',
+    '2003-03-07',
+    null,
+    null,
+    'Engby',
+  ],
+  [
     'a company whose name ends in a dot',
     'Nørlund Fjernvarme A.m.b.a.\n\nReferat af bestyrelsesmøde nr. 4 – 2014\nTirsdag den 17. juni 2014 kl. 16.00 på værket',
     'Nørlund Fjernvarme A.m.b.a',

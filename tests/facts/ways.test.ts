@@ -86,6 +86,26 @@ const heads: readonly Head[] = [
     ({ long }) =>
       `År 2018, den ${long.slice(0, -5)}, kl. 19.00 afholdtes ordinær generalforsamling i Andelsboligforeningen Engen i beboerlokalet.`,
   ],
+  [
+    'Andelsboligforeningen Engen',
+    '19:00',
+    ({ weekday, long }) =>
+      `År 2018, ${weekday} den ${long.slice(0, -5)} kl. 19.00 afholdtes ordinær generalforsamling i Andelsboligforeningen Engen i beboerlokalet.`,
+  ],
+  [
+    'Grundejerforeningen Engen',
+    '19:00',
+    ({ long }) =>
+      `Onsdag den ${long} kl. 19.00 afholdt Grundejerforeningen Engen ordinær generalforsamling i\nEngby Hallen.`,
+  ],
+  [
+    'Engby Vandværk',
+    '19:00',
+    ({ weekday, long }) =>
+      `Engby Vandværk afholdt ordinær generalforsamling ${weekday} den ${long} kl. 19 på Engby Kro.`,
+  ],
+  ['Engby Borgerforening', null, ({ long }) => `Den ${long} blev der holdt bestyrelsesmøde i Engby Borgerforening.`],
+  ['Bestyrelsesmøde', null, ({ long }) => `Referat: Bestyrelsesmøde ${long}`],
   ['Handicaprådet', null, ({ long }) => `Handicaprådet - Referat - ${long}`],
   ['Handicaprådet', null, ({ dotted }) => `Handicaprådet ${dotted}, referat`],
   [
