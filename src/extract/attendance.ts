@@ -166,7 +166,7 @@ const excused = ({ note }: Person) =>
 function breaksOff(lines: Head['loose'], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
   const isNext = line !== undefined && next?.piece.line === line.piece.line + 1 && next.piece.page === line.piece.page
-  return isNext && openLine.test(line.text)
+  return isNext && openLine.test(line.text) && !presenceSentence.test(next.text)
 }
 /** A line of some length that ends in no mark but one that goes on. */
 const openLine = /^.{44,}[\p{L},-]$/u

@@ -8,6 +8,7 @@ import { foldSpaces } from '../danish/spaces.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
 import { withMemberCells } from './member-cells.ts'
+import { withSentencesWhole } from './open-sentences.ts'
 import { peopleOf, personOnLine } from './people.ts'
 import { type Flow, flow, type ProseHead, readProse } from './prose.ts'
 import { readTitleLine, type TitleLine } from './title-line.ts'
@@ -140,7 +141,7 @@ function partFrom({ piece, text }: Row, column: number): Piece {
  * `near` is a year the meeting lies close to, for years of two digits.
  */
 export function readHead(pieces: readonly Piece[], near: number | null): Head {
-  const rows = headRowsOf(withMemberCells(pieces))
+  const rows = headRowsOf(withSentencesWhole(withMemberCells(pieces)))
   const fields: HeadField[] = []
   const loose: Piece[] = []
   let next = 0

@@ -80,9 +80,19 @@ function fromLines(head: Head, note: Note): Times | null {
   for (const { piece, text, clocks, dates, rest } of loose) {
     if (clocks.length === 0 || closes.test(text) || nextMeeting.test(text)) continue
     const isClock = rest.length === 0 && clocks.some((clock) => believed(clock) || clock.to !== null)
-    if (dates.length > 0 || isClock) return timesOf(piece, clocks, note)
+    if (dates.length > 0 || isClock) return withEndBelow(timesOf(piece, clocks, note), head)
   }
   return null
+}
+
+/** `Referat af mødet den 16. marts kl. 16.30` over `Mødet den 16.03. kl. 16.30- ca. 19.00`: the clock again, and there with its end. */
+function withEndBelow(times: Times | null, { loose }: Head): Times | null {
+  if (!times?.start || times.end) return times
+  for (const { piece, clocks } of loose) {
+    const [clock] = clocks
+    if (clock?.to && clock.from === times.start.value) return { ...times, end: foundAt(clock.to, clock, piece) }
+  }
+  return times
 }
 
 /** `Mødet startede kl. 15.30 og sluttede kl. 16.45`, `Mødestart 10.00 slut 12.15`, `Formanden åbnede generalforsamlingen kl. 19.30` */

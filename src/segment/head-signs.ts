@@ -95,7 +95,7 @@ const sittingPattern =
 const numberedMeeting =
   /^(?:(?:[Ee]kstra)?[Oo]rdinært (?:møde \()?)?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\)?\.?$/u
 /** Behind its day and clock nothing, or where it was: `, i Salen, Biblioteket i Engby.` */
-const sittingPlace = /^\.?$|^,?\s(?:i|på|paa?|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
+const sittingPlace = /^[.,]?$|^,?\s(?:i|på|paa?|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
 const peopleBehind = /(?<=\S\.?\s)(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:/u
 /** `Mødet blev holdt torsdag den 27. januar 2011 på Rådhuset.`, in the head before its day */

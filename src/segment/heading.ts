@@ -184,9 +184,13 @@ const fullShare = 0.75
 /** How wide the page around a row is, in characters. */
 export function widthAround(rows: readonly Row[], at: number): number {
   let width = 0
-  for (const row of rows.slice(Math.max(0, at - rowsAround), at + rowsAround)) width = Math.max(width, row.text.length)
+  for (const row of rows.slice(Math.max(0, at - rowsAround), at + rowsAround))
+    width = Math.max(width, printedWidth(row))
   return width
 }
+
+/** How wide a row was printed: where lines were put together, the first of them tells. */
+const printedWidth = ({ text, column, breaks }: Row) => (breaks?.[0] ? breaks[0].at - column : text.length)
 
 /** Whether the first word of a row would hardly have fitted on the line above it. */
 export const isFull = (above: Row, row: Row, width: number): boolean =>

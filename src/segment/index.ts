@@ -34,6 +34,7 @@ import { matricesOf } from './matrix.ts'
 import { meetingsOf } from './meetings.ts'
 import { gather } from './merge.ts'
 import { withNumbersBeside } from './number-column.ts'
+import { withOpenEnds } from './open-ends.ts'
 import { withOwnNumbers } from './own-numbers.ts'
 import { headsOfPages } from './page-heads.ts'
 import { apartBelowPages } from './page-numbers.ts'
@@ -63,7 +64,7 @@ import { yearsOver } from './year-over.ts'
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const own = unquoted(lines)
-  const whole = withWholeAgendas(rejoined(own))
+  const whole = withWholeAgendas(withOpenEnds(rejoined(own)))
   const ground = groundOf(printedRows(whole))
   const sources = sourcesIn(lines, ground)
   if (sources.length > 1) return together(sources.map((one) => segment(one, note)))

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
+import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
@@ -18,7 +19,7 @@ const fewestReplies = 2
  * An agenda list first, then the minutes as `Ad 1`, `Ad 2`: both are headings, if no number of the list's kind stands
  * between the replies. `null` where the zone is not so.
  */
-export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
+export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): readonly Candidate[] | null {
   const replies = weak.filter(({ numbering }) => numbering.style === 'ad')
   const first = replies[0]?.row.at
   if (first === undefined) return null
@@ -36,7 +37,7 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   if (replies.length < fewestReplies && repeats.length === 0) return null
   const all = chosen(ground, zone, others).kept
   const answering = replies.length - onRecommendations(ground, replies)
-  if (all.length > before.length && all.length > answering) return null
+  if (all.length > before.length && all.length > answering) return answering === 0 ? all : null
   const titles = new Map([
     ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
     ...before.map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
@@ -132,18 +133,25 @@ const tellsOf = (known: string, title: string) =>
   holdsVerb(title) &&
   titleEnd(title, false) === null
 
-/** How many replies are decisions on the recommendations of one punkt: `Beslutning` / `Ad 1. Godkendt.` / `Ad 2. Udsat.` */
+/** How many replies are decisions on the recommendations of one punkt: `Beslutning Byrådet den 25-08-2015` / `Ad 1. Godkendt.` / `Ad 2. Udsat,` / `da planen mangler.` / `Ad 3. Godkendt.` */
 function onRecommendations(ground: Ground, replies: readonly Candidate[]): number {
   let [count, last] = [0, -1]
   for (const { row } of replies) {
     const above = freeBefore(ground, row.at)
-    const isUnderLabel = above?.label?.kind === 'beslutning' && above.label.valueAt === above.text.length
-    if (!isUnderLabel && !(above?.at === last && row.gap === 0)) continue
+    if (!isDecisionLabel(above) && !(last >= 0 && isOneBlock(ground, last, row.at))) continue
     count += 1
     last = row.at
   }
   return count
 }
+
+/** `Beslutning`, `Beslutning Økonomiudvalget den 25-08-2015`: alone on its line. */
+const isDecisionLabel = (row: Row | undefined) =>
+  row?.label ? row.label.kind === 'beslutning' && row.label.valueAt === row.text.length : !!row?.decision
+
+/** Whether rows stand in one block: no blank line and no label between them. */
+const isOneBlock = ({ rows }: Ground, from: number, to: number) =>
+  rows.slice(from + 1, to + 1).every(({ gap, label, decision }) => gap === 0 && label === null && decision === null)
 
 /** A text of so many letters is no title, whatever it ends in. */
 const longestTitle = 110

@@ -56,7 +56,7 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
       inAttachment = true
       continue
     }
-    const isEntry = current?.kind === 'bilag' && goesOnList(row, rows[i - 1])
+    const isEntry = current?.kind === 'bilag' && (goesOnList(row, rows[i - 1]) || isPaperListed(row, current))
     if (label && !isEntry && !(inAttachment && label.kind !== 'beslutning')) {
       if (!brief.has(label.kind)) resume = null
       else if (current && current.kind !== label.kind) resume = current.kind
@@ -94,6 +94,9 @@ const goesOnList = ({ numbering, gap }: Row, before: Row | undefined) =>
   numbering?.style === 'dot' &&
   before?.numbering?.style === 'dot' &&
   numbering.value === before.numbering.value + 1
+
+/** `Dagsorden til mødet i Havneudvalget den 6. maj 2023` right under `Bilag:`: a paper, and no decision of that board. */
+const isPaperListed = ({ decision }: Row, { body }: Open) => decision?.isBodyOnDate === true && body.length === 0
 
 /** What stands under the word over a column, or under two of them: `Beslutning / Referat`. */
 const kindOver = (over: string): SectionKind =>
