@@ -29,6 +29,10 @@ export const exception = new RegExp(
 export const disqualified =
   /^(?<who>.{2,200}?),? (?:erklærede(?:s)? sig(?: for)?|blev erklæret|var|er|blev anset for) inhabile?(?!\p{L})/iu
 
+/** `Bo Lund forlod mødet under punktet`, `Bo Lund havde forladt mødet inden behandlingen af dette punkt`: away from the punkt in which it is said. */
+export const leftForThis =
+  /^(?<who>.{2,120}?),? (?:forlod|forlader|havde forladt|har forladt) (?:mødet|lokalet|mødelokalet|salen|møderummet) (?:under|ved|inden|før)(?: behandlingen af)? (?:punktet|sagen|dette punkt|denne sag|(?:sagens |punktets )?behandling(?:en)?)(?!\p{L})/iu
+
 /** `Til stede var X, Y og Z`, `Følgende var mødt: X og Y`: those who were there stand last. */
 export const presenceSentence =
   /^(?:til ?stede(?:værende)? (?:var|vare|er)|(?:følgende|af \p{L}+)?(?: medlemmer)? ?(?:var|vare) (?:mødt|mødte|til ?stede)|(?:frem)?mødte? (?:var|vare)|(?:i mødet |desuden |endvidere |fra \p{L}+ )?deltog(?: i mødet| desuden| endvidere| fra \p{L}+)?)\s?:?\s(?<who>.+)$/iu
@@ -66,7 +70,7 @@ export const comesOrGoes =
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødt|møder|forlod|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|sygemeldt|udeblev|manglede|bortrejst/i
+  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødt|møder|forl[oa]d|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|sygemeldt|udeblev|manglede|bortrejst/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `punkt: 3`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

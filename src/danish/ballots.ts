@@ -18,9 +18,9 @@ export const sideMark = new RegExp(
   'giu',
 )
 
-/** `med 39 stemmer imod 5`, `med 18 stemmer (A, B) mod 5 (Ø)`, `14 stemmer mod 6`, `9 St. mod 5`, `med stemmerne 14 mod 6`, `med 14 mod 6 stemmer` */
+/** `med 39 stemmer imod 5`, `med 18 stemmer (A, B) mod 5 (Ø)`, `14 stemmer mod 6`, `9 St. mod 5`, `med stemmerne 14 mod 6`, `med 14 mod 6 stemmer`, `med stemmerne 15-4` */
 export const balance = new RegExp(
-  `(?<!\\p{L}|\\d)(?:(?<won>${numberSource}) (?:stemmer|st\\.) (?:\\((?<wonNames>[^()]{1,200})\\) )?(?:i?mod) (?<lost>${numberSource})|(?:med |stemmerne )(?<won2>${numberSource}) (?:i?mod) (?<lost2>${numberSource}))(?!\\p{L}|\\d)(?: \\((?<lostNames>[^()]{1,200})\\))?`,
+  `(?<!\\p{L}|\\d)(?:(?<won>${numberSource}) (?:stemmer|st\\.) (?:\\((?<wonNames>[^()]{1,200})\\) )?(?:i?mod) (?<lost>${numberSource})|(?:med |stemmerne |lige,? )(?<won2>${numberSource}) (?:i?mod) (?<lost2>${numberSource})|stemmerne (?<won3>\\d{1,3})\\s?[-–]\\s?(?<lost3>\\d{1,3}))(?!\\p{L}|\\d)(?: \\((?<lostNames>[^()]{1,200})\\))?`,
   'iu',
 )
 
@@ -42,7 +42,7 @@ export const factionNames =
 
 /** `12 stemte for`, `3 medlemmer stemte imod`, `8 medlemmer (A og F) stemte imod`, `5 stemmer imod`, `18 ja`, `2 undlod at stemme`, `en, der undlod at stemme` */
 export const countFirst = new RegExp(
-  `(?<!\\p{L}|\\d|\\d[-./])(?<count>${numberSource})(?: medlem(?:mer)?(?: \\((?<whose>[^()]{1,200})\\))?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?:,? (?:der|som))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;)]|$)(?! ?(?:forslag|\\d))(?: \\((?<names>[^()]{1,200})\\))?`,
+  `(?<!\\p{L}|\\d|\\d[-./])(?<count>${numberSource})(?: medlem(?:mer)?(?: \\((?<whose>[^()]{1,200})\\))?| person(?:er)?| \\(\\p{Lu}{1,2}\\))?(?:,? (?:der|som))?(?: stemmer| stemme| stemte)? (?<side>${abstained}|for|imod|mod|(?:ja|nej)(?:-?stemmer)?)(?=[\\s.,;)]|$)(?! ?\\d)(?! ?forslag\\p{L}* stemte)(?: \\((?<names>[^()]{1,200})\\))?`,
   'giu',
 )
 
@@ -68,6 +68,9 @@ export const countAbstained = new RegExp(
 
 /** `Et flertal i udvalget bestående af `, `Et mindretal (` before names. */
 export const faction = /^(?:et )?(?:flertal|mindretal)(?:let|et)?(?: i \p{L}+)?(?: bestående af| udgjort af| \()?\s?/iu
+
+/** `A, F og Ø (9)`: the count of a list of parties, behind it. */
+export const countAtEnd = /(?<=\p{L}\s)\((?<count>\d{1,3})(?: stemmer| medlemmer)?\)[\s.,;]*$/u
 
 /** `22 (`, `49 ejere`, `fem`: the count a list begins with. */
 export const countAtStart = new RegExp(`^\\s*(?<count>${numberSource})(?![\\p{L}\\d]|[.]\\d)`, 'iu')

@@ -79,6 +79,8 @@ const aboutPattern =
 
 /** `Hoved-MED`, `LokalMED`, `MED-udvalget` */
 const med = /(?:^|[\p{Ll}-])MED(?:-?udvalg(?:et)?)?$/u
+/** `Lokal-MED Plejehjemmet`: the same before the name of its place of work. */
+const medFirst = /^(?:Hoved|Lokal|Område|Center|Sektor|Fælles)-?MED(?= \p{Lu})/u
 /** `KKR`, `HMU`: boards known by their letters. */
 const letters = /^(?:KKR|[ACFHLORS]MU)$/u
 /** `Vandværket`: where people meet; with a name, whose it is. */
@@ -104,7 +106,15 @@ const kindIn = remembered((text): BoardKind => {
   const last = (words.findLast((word) => !/^[\d/–-]+$/.test(word)) ?? '').replace(/'s$/, '')
   const [first = ''] = words
   if (words.length === 1 && place.test(first)) return null
-  if (isBoard(last) || med.test(last) || letters.test(first) || letters.test(last) || isCorporate(text)) return 'board'
+  if (
+    isBoard(last) ||
+    med.test(last) ||
+    medFirst.test(text) ||
+    letters.test(first) ||
+    letters.test(last) ||
+    isCorporate(text)
+  )
+    return 'board'
   if (words.length > 1 && (undertaking.test(last) || (!/s$/i.test(first) && isBoard(first)))) return 'board'
   const noun = aboutPattern.exec(text)?.groups?.['noun'] ?? ''
   if (isBoard(noun) || words.slice(0, 6).some((word) => /udvalg/i.test(word) && isBoard(word))) return 'board'

@@ -287,7 +287,7 @@ const verbPattern = /^\s(?:vare?|er)(?=\s)/u
 const firstWord = /^\p{Lu}[\p{L}/]+(?=\s+\S)/u
 /** `Tilstede Ida, Bo S., Ea`: a list of names behind the label shows it without a colon. */
 const listLabel =
-  /^(?:Til ?stede|Deltagere|Fremmødte|Mødedeltagere)(?=\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,3},\s\p{Lu})/u
+  /^(?:Til ?stede|Deltagere|Fremmødte|Mødedeltagere)(?:\s[–-])?(?=\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,3},\s\p{Lu})/u
 
 /** `Tilstedeværende medlemmer af Rådet`, `Fremmødte observatører:`, `Fra sekretariatet`: over the names of those present. */
 const presentPattern =
@@ -310,6 +310,9 @@ function peopleOfBoard(line: string): number | null {
   return valueAt !== undefined && isFullName(first.trim()) && isFullName(second.trim()) ? valueAt : null
 }
 
+/** `Bestyrelsen:` alone on its line, over its members. */
+const overItsMembers = /^Bestyrelsen\s?:\s*$/u
+
 export interface Field {
   readonly kind: FieldKind
   /** The label as printed, without its colon. */
@@ -326,7 +329,7 @@ const bare = (text: string) =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/\s?\/\s?/g, '/')
-    .replace(/[.:]+$/, '')
+    .replace(/[.:]+$|\s[–-]$/, '')
 
 /** `Referat: 15. april 2024 kl. 8`: the word for the paper stands for the label of its day. */
 const papers: ReadonlySet<string> = new Set(['referat', 'dagsorden'])
@@ -340,8 +343,9 @@ export const fieldOf = (line: string): Field | null => fieldIn(line)
 const fieldIn = remembered((line): Field | null => {
   const colon = line.indexOf(':')
   if (colon > 0 && colon <= longest) {
-    const said = fieldKinds.get(bare(line.slice(0, colon)))
     const rest = line.slice(colon + 1)
+    const isOverNames = rest.trim() === '' && overItsMembers.test(line)
+    const said = isOverNames ? 'present' : fieldKinds.get(bare(line.slice(0, colon)))
     const label = bare(line.slice(0, colon))
     const ofPaper = said === 'other' && papers.has(label) && beginsWithDay(rest) ? 'date' : said
     const kind = label === 'møde' && /\p{L}/u.test(rest) && !/\d/.test(rest) ? 'body' : ofPaper

@@ -1,6 +1,13 @@
 /** `FAS følger op.`, `Sekretariatet og HR følger op på sagen`, `LH vender tilbage`, `Ane Dal undersøger …` in a sentence of its own. */
 export const followUp =
-  /^(?:[-–•*]\s|(?:\d{1,2}|\p{L})[.)]\s)?(?<who>(?:[\p{Lu}][\p{L}&.'-]*|§\s?\d+)(?:(?:,? og |, |\/|-| )(?:[\p{Lu}][\p{L}&.'-]*|i|for|af|i samarbejde med))*) (?<verb>følger (?:\p{L}+ )?op|vender tilbage|(?:undersøger|afklarer|kontakter|udarbejder|indhenter|sørger for|tager kontakt|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder videre|tager fat|laver|skriver til|bestiller|ansøger|melder tilbage|giver en tilbagemelding|giver besked|tager sig af)(?!\p{L}))/u
+  /^(?:[-–•*]\s|(?:\d{1,2}|\p{L})[.)]\s)?(?<who>(?:[\p{Lu}][\p{L}&.'-]*|§\s?\d+)(?:(?:,? og |, |\/|-| )(?:[\p{Lu}][\p{L}&.'-]*|i|for|af|i samarbejde med))*) (?<verb>følger (?:\p{L}+ )?op|vender tilbage|(?:undersøger|afklarer|kontakter|udarbejder|indhenter|sørger for|tager kontakt|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder videre|tager fat|laver|skriver til|svarer (?:klageren|ansøgeren|afsenderen|kommunen|på henvendelsen)|(?:er|bliver) tovholder|bestiller|ansøger|melder tilbage|giver en tilbagemelding|giver besked|tager sig af)(?!\p{L}))/u
+
+/** `Det blev aftalt, at Ida Holm undersøger prisen`: before the one who is to do it. */
+export const agreedBefore =
+  /^(?:(?:det )?(?:blev |er )?(?:aftalt|besluttet|vedtaget)|det (?:aftaltes|besluttedes|vedtoges)),? at (?=\p{Lu})/iu
+
+/** `Prisen undersøges (Ida Holm).`: what is to be done, and in brackets by whom; believed of someone who is known to have been there. */
+export const doneBy = /(?<!\p{L})\p{L}{3,}es(?: [^()]{1,80})? \((?<who>\p{Lu}[^()]{1,60})\)\.?$/u
 
 /** `Ulrik retter til`, `Lis står for gløgg`: verbs of every day, believed of someone who is known to have been there. */
 export const taskOf =

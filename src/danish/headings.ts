@@ -269,6 +269,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     'ansvarlig',
     'ansvarlige',
     'metode',
+    'type',
     'tid',
     'koordineret med',
     'lovgrundlag',
@@ -338,7 +339,7 @@ const kinds = new Map(Object.entries(labels).flatMap(([kind, words]) => words.ma
 /** Labels whose value may follow them on their line: `Metode: Mundtlig drøftelse`. The others stand alone on theirs. */
 const inline = new Set(
   [
-    'ansvarlig, ansvarlige, metode, tid, bilag, baggrund/formål, baggrund, formål, kompetence, beslutningskompetence, fraværende, afbud',
+    'ansvarlig, ansvarlige, metode, type, punkttype, tid, bilag, baggrund/formål, baggrund, formål, kompetence, beslutningskompetence, fraværende, afbud',
     'afbud/fraværende, fravær, ikke til stede, inhabil, inhabile, inhabilitet, økonomi, beslutning, beslutninger, afgørelse, vedtagelse, konklusion, indstilling, referat, resume',
     'resumé, opfølgning, sagen afgøres i, sagen afgøres af, beslutningen træffes af, sagsfremstilling, høring, kommunikation, gæster',
     'proces, deltog ikke, fraværende med afbud, fraværende uden afbud, ikke tilstede, ej til stede, ej tilstede, afbud fra, fraværende i mødet, bemærkninger, tidligere behandling, tidligere beslutninger, afstemning, drøftelse, forvaltningens indstilling, tidsplan, bevilling, lovgrundlag, retsgrundlag',

@@ -85,6 +85,29 @@ export const phrases: readonly Phrase[] = [
     pattern: word('(?:tages|tog(?:es)?|taget) til følge'),
   },
   {
+    verdict: 'approved',
+    negated: 'rejected',
+    example: 'Der var flertal for forslaget',
+    stems: ['flertal'],
+    pattern: word(
+      'flertal for(?= (?:forslaget|indstillingen|planen|ansøgningen|at ))|(?<=(?:opnåede|opnår|fik)(?: \\p{L}+){0,3} )flertal',
+    ),
+  },
+  {
+    verdict: 'approved',
+    negated: 'rejected',
+    example: 'Som indstillet.',
+    stems: ['som '],
+    pattern: word('(?<=^)som (?:indstillet|foreslået|ansøgt)(?=\\.?$)'),
+  },
+  {
+    verdict: 'recommended',
+    negated: 'rejected',
+    example: 'Fremsendes til byrådet med anbefaling',
+    stems: ['anbefaling'],
+    pattern: word('(?:frem|over|videre)sendes (?:til [\\p{L}-]+ )?med (?:\\p{L}+ )?anbefaling'),
+  },
+  {
     verdict: 'not-released',
     negated: null,
     example: 'Ikke frigivet',
@@ -104,9 +127,9 @@ export const phrases: readonly Phrase[] = [
     verdict: 'withdrawn',
     negated: null,
     example: 'Udgik.',
-    stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'frafald', 'tilbage'],
+    stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'fald', 'tilbage'],
     pattern: word(
-      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?: tilbage)?|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
+      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?: tilbage)?|(?<=(?:punktet|sagen) )bortfald(?:t|er)|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
     ),
   },
   {
@@ -131,9 +154,9 @@ export const phrases: readonly Phrase[] = [
     verdict: 'postponed',
     negated: null,
     example: 'Udsættes til næste Møde',
-    stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst'],
+    stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst', 'tilbage'],
     pattern: word(
-      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|op igen på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)',
+      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|op igen på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)|vend(?:er|es) tilbage til (?:punktet|sagen|emnet|det(?= på))',
     ),
   },
   {
@@ -261,7 +284,7 @@ export const phrases: readonly Phrase[] = [
 
 /** A sentence that is nothing but `Intet.`, `Ingen.`, `Intet nyt -`, `Ingen spørgsmål.` */
 export const nothingPattern =
-  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|spørgsmål|punkter|emner|kommentarer|meddelelser|indlæg|(?:at|til|under) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
+  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|(?:nyt |at berette )?til (?:dette )?punkt(?:et)?|spørgsmål|punkter|emner|kommentarer|meddelelser|indlæg|(?:at|til|under) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
 
 /** Words of the sentence in which the main motion is decided, after amendments. */
 export const mainMotion =
@@ -280,7 +303,7 @@ export const toldPattern =
 
 /** `Bestyrelsen bevilger 5.000 kr.`, `M-rådet støtter ikke forslaget`, `LokalMED godkender planen`: the board itself, in the present tense. */
 export const boardDecides =
-  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|nævnet|kommissionen|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bakker op om|støtter)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
+  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|nævnet|kommissionen|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bak(?:ker|kede) op om|støtter|støttede|g(?:iver|av) grønt lys)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
 
 /** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
 export const minority =
@@ -361,7 +384,7 @@ export const boardRecommends =
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** What decides without standing in a phrase. */
-const otherStems = ['enighed om', 'enige om', 'støtter']
+const otherStems = ['enighed om', 'enige om', 'støtte', 'op om', 'grønt lys']
 const anyStem = new RegExp(
   [...new Set([...phrases.flatMap(({ stems }) => stems), ...otherStems])].map(literal).join('|'),
 )

@@ -6,6 +6,7 @@ import {
   disqualified,
   exception,
   insteadOf,
+  leftForThis,
   numbersOf,
   speaksOfPresence,
   substitute,
@@ -35,6 +36,13 @@ function namedIn(who: string): readonly Person[] {
 const subject = (who: string) =>
   who.split(/(?<!(?<!\p{L})\p{Lu})[.;:]\s+(?=\p{Lu})|, (?:hvor|idet|dog|men) (?=\p{Lu})/u).at(-1) ?? who
 
+/** Those who left for the punkt in which it is said. */
+function leftIn(sentence: string): readonly Person[] {
+  const who = leftForThis.exec(sentence)?.groups?.['who']
+  if (who === undefined) return []
+  return withNote(full(peopleOf(subject(who))), /inhabil/iu.test(sentence) ? 'inhabil' : behind(sentence, who))
+}
+
 function inSentence(whole: string): readonly Person[] {
   const sentence = whole.replace(inBrackets, '$<said>')
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']
@@ -49,7 +57,7 @@ function inSentence(whole: string): readonly Person[] {
   const away = awayIn(sentence)
   if (away.length > 0) return away
   const partial = disqualified.exec(sentence)?.groups?.['who']
-  if (partial === undefined) return []
+  if (partial === undefined) return leftIn(sentence)
   const note = numbersOf(sentence).length > 0 ? behind(sentence, partial) : 'inhabil'
   return withNote(full(peopleOf(subject(partial))), note)
 }

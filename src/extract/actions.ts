@@ -1,5 +1,14 @@
 import { findDates } from '../danish/dates.ts'
-import { dueLine, followUp, nextMeeting, nobody, responsibleLine, taskOf } from '../danish/follow-ups.ts'
+import {
+  agreedBefore,
+  doneBy,
+  dueLine,
+  followUp,
+  nextMeeting,
+  nobody,
+  responsibleLine,
+  taskOf,
+} from '../danish/follow-ups.ts'
 import { gathered } from '../danish/gathered.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
@@ -8,7 +17,7 @@ import type { ReadPunkt } from './reading.ts'
 type Action = Punkt['actions'][number]
 
 const mentions =
-  /følger|tilbage|undersøger|afklarer|kontakter|udarbejder|indhenter|sørger|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder|fat|laver|skriver|bestiller|ansøger|nsvarlig|pfølgning|ktion|andling|ovholder|dføres/
+  /følger|tilbage|undersøger|afklarer|kontakter|udarbejder|indhenter|sørger|svarer|kontakt|es.{0,82}\(|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder|fat|laver|skriver|bestiller|ansøger|nsvarlig|pfølgning|ktion|andling|ovholder|dføres/
 
 const mayBeTask =
   /retter|står for|lægger|køber|finder|aftaler|inviterer|taler med|ringer|skriver|spørger|booker|printer|planlægger|opdaterer|rykker|samler|medbringer|oploader|informerer|koordinerer/
@@ -39,16 +48,20 @@ const isBare = (sentence: string) => sentence.split(' ').length <= 4
 function inText(text: string, people: readonly Person[]): Action[] {
   if (!mentions.test(text) && !mayBeTask.test(text)) return []
   const list = sentences(text)
-  return gathered(list, ({ text: sentence }, i): Action[] => {
+  return gathered(list, ({ text: printed }, i): Action[] => {
+    const sentence = printed.replace(agreedBefore, '')
     const line = responsibleLine.exec(sentence)
     const task = taskOf.exec(sentence)
     const isTask = task !== null && areKnown(task.groups?.['who'] ?? '', people)
-    const match = line ?? followUp.exec(sentence) ?? (isTask ? task : null)
-    const who = match?.groups?.['who']?.trim()
+    const named = doneBy.exec(sentence)
+    const isNamed = named !== null && areKnown(named.groups?.['who'] ?? '', people)
+    const match = line ?? followUp.exec(sentence) ?? (isTask ? task : null) ?? (isNamed ? named : null)
+    const said = match?.groups?.['who']?.trim() ?? ''
+    const who = line ? (followUp.exec(said)?.groups?.['who'] ?? said) : said
     if (!who || nobody.test(who.split(' ')[0] ?? '')) return []
     const before = list[i - 1]?.text
     const after = list[i + 1]?.text ?? ''
-    const whole = (line || isBare(sentence)) && before !== undefined ? `${before} ${sentence}` : sentence
+    const whole = (line || isBare(sentence)) && before !== undefined ? `${before} ${printed}` : printed
     return [
       {
         text: whole,

@@ -38,9 +38,9 @@ const severalFiles =
 const severalNumbered = /(?<=[^\s•*·–-])\s+(?=bilag\s(?:nr\.?\s)?\d{1,3}\s?[:.–-]\s)/iu
 
 /** `1    Notat          18/2214`: number, title and reference in columns. */
-const numberColumn = /^(?<number>\d{1,3})(?:\t|\s{3})\s*(?!åben|lukket)(?=\p{L})/iu
+const numberColumn = /^(?<number>\d{1,3})(?:\t|\s{2})\s*(?!åben|lukket)(?=\p{L})/iu
 const referenceColumn = /(?<=\S)(?:\t|\s{3})\s*(?<reference>(?:\d{2,4}[/-]\d{3,8}|\d{5,8}[/-]\d{2,4})(?:-\d{1,3})?)$/u
-const mayBeColumns = /\t|\s{3}/
+const mayBeColumns = /\t|\s{2}/
 /** The same with the marks of a list that has none: `1. Notat (18/2214)`. */
 const withMarks = (text: string) =>
   mayBeColumns.test(text) ? text.replace(numberColumn, '$<number>. ').replace(referenceColumn, ' ($<reference>)') : text
@@ -101,7 +101,7 @@ const contact = /sagsbehandler|e-post|e-mail|telefon|tlf\.?|^antal tegn|^sags?nr
 const dayAlone = new RegExp(`^\\d{1,2}\\. (?:${monthNames}) \\d{4}$`, 'iu')
 
 /** `1 Notat` / `2 Kort`: titles that are counted, without a mark behind the number. */
-const counted = /^(?<number>\d{1,2})\s(?!Åben|Lukket)(?=\p{Lu})/u
+const counted = /^(?<number>\d{1,2})\s{1,2}(?!Åben|Lukket)(?=\p{Lu})/u
 const countedTitle = /^\d{1,2}\.\s/u
 const counts = ([first, ...others]: readonly Piece[]) =>
   counted.exec(first?.text.trim() ?? '')?.groups?.['number'] === '1' &&

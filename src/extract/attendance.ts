@@ -19,8 +19,8 @@ import { absencesIn, isPartlyAway } from './absence.ts'
 import type { AttendanceTable } from './attendance-table.ts'
 import { betweenPapers } from './between-papers.ts'
 import type { Head, HeadField } from './head.ts'
-import { both, eachOnce } from './initials.ts'
-import { peopleOf, personOnLine } from './people.ts'
+import { both, eachOnce, explainedIn } from './initials.ts'
+import { peopleOf, personOf, personOnLine } from './people.ts'
 import { awayIn, awayUnderLabel, peopleIn } from './people-lists.ts'
 import { signatures, toldAtEnd } from './signatures.ts'
 import { oneLine, runningText } from './text.ts'
@@ -190,7 +190,8 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
   const said = [...lines, head.flow.text, ...notes]
   const present = gathered(listOf('present'), peopleIn)
   const out = gathered(listOf('absent'), awayIn)
-  const away = [...out.filter((person) => !standsIn(person)), ...present.filter(excused)]
+  const alone = new Set(listOf('absent').flatMap(({ values }) => values.map(({ text }) => personOf(text)?.name)))
+  const away = [...out.filter((person) => !standsIn(person) || alone.has(person.name)), ...present.filter(excused)]
   const there = present.length > 0 ? present : openingLists(meeting)
   const listed = [...table.present, ...there.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
   const officers = gathered(listOf('office'), (field) =>
@@ -199,6 +200,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
       role: both(person.role, /^ref\.?$/iu.test(field.label) ? 'Referent' : field.label),
     })),
   )
+  const explained = explainedIn(meeting.head.map(({ text }) => text.trim()).join(' '))
   const named = eachOnce(
     whole([
       ...table.absent,
@@ -209,7 +211,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
         absencesIn,
       ),
     ]),
-    [...listed, ...away],
+    [...listed, ...away, ...explained],
   )
   /** `Afbud: Eva Lind, Danske Havne`, where somebody of the list above speaks for them too. */
   const spokenFor = new Set(listed.map(({ note }) => note))
@@ -229,7 +231,8 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
           ...partlyAway,
           ...(told.length >= fewestNamed ? [] : signatures(meeting.tail)),
         ]
-  const everyone = eachOnce(whole([...listed, ...officers, ...unlisted])).filter(({ name }) => !isAway(name))
+  const all = whole([...listed, ...officers, ...unlisted])
+  const everyone = eachOnce(all, [...all, ...explained]).filter(({ name }) => !isAway(name))
   const participants = everyone.map((person) => {
     const part = [...partial.map((one) => one.person), ...partlyAway].find(({ name }) => name === person.name)
     return part && person.note === null ? { ...person, note: part.note } : person

@@ -38,11 +38,23 @@ const mayBeAbsence = /fravær|afbud|stede|deltog|forfald/i
 /** A section's text without the lines and paragraphs that only say who was away. */
 function saidIn(section: ReadSection): string {
   if (!mayBeAbsence.test(section.text)) return section.text
-  const kept = section.body.filter(({ text }) => !isAbsence.test(text.trim()) || text.length > 200)
-  const text = kept.length === section.body.length ? section.text : runningText(kept)
+  const kept = section.body.flatMap((piece) => withoutAbsence(piece) ?? [])
+  const isWhole = kept.length === section.body.length && kept.every((piece, i) => piece === section.body[i])
+  const text = isWhole ? section.text : runningText(kept)
   const paragraphs = text.split('\n\n')
   return paragraphs.filter((paragraph) => !isAbsence.test(paragraph)).join('\n\n')
 }
+
+/** `Fraværende: Ida Holm. Godkendt.`: what was decided, behind who was away; `null` where a line says only this. */
+function withoutAbsence(piece: Piece): Piece | null {
+  if (!isAbsence.test(piece.text.trim()) || piece.text.length > longestAbsence) return piece
+  const [, second] = sentences(piece.text)
+  const rest = second ? piece.text.slice(second.start) : ''
+  return rest !== '' && rule(rest, true).verdict !== null
+    ? { ...piece, column: piece.column + piece.text.length - rest.length, text: rest }
+    : null
+}
+const longestAbsence = 200
 
 /** `Tidligere beslutninger` as a list: `- Rådmandsmøde d. 18. februar 2020: …`, `KMB IT-udvalget den 5. december 2012 Punkt 3`. */
 function earlierIn(section: ReadSection): Earlier[] {
@@ -133,6 +145,19 @@ function ofOwnBoard(sections: readonly ReadSection[], body: string | null, note:
   }
   return null
 }
+
+/** `For udlejning stemte 2, imod stemte 4.` in the minutes, and below the label `Beslutning` only what came of it: the votes are the decision's. */
+function votedBefore({ sections }: ReadPunkt, { outcome, votes, unanimous }: Decision): Partial<Decision> {
+  const told = sections.filter(
+    ({ paper, kind, heading }) => paper === 'minutes' && kind === 'andet' && heading === null,
+  )
+  const counted = told.flatMap(({ text }) => countedAt(text) ?? [])
+  const section = told.find(({ text }) => countedAt(text) !== null)
+  if (!section || counted.length > 1 || !decides.has(outcome ?? '')) return { votes, unanimous }
+  const ballot = countVotes(section.text.slice(counted[0]), outcome === 'rejected')
+  return { votes: ballot.votes, unanimous: unanimous ?? ballot.unanimous }
+}
+const decides: ReadonlySet<string> = new Set(['approved', 'rejected', 'recommended'])
 
 /** Counted on both sides, though no verb says what came of it. */
 function voted(sections: readonly ReadSection[], note: Note): Decision | null {
@@ -232,7 +257,10 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
   const votes = own.length > 0 ? punkt.sections.filter(({ kind }) => kind === 'afstemning') : []
   const deciding = own.filter((section) => !isOnlyAbsence(section))
   const text = together([...(deciding.length > 0 ? deciding : own), ...votes], note)
-  if (text !== '') return { decision: decisionFrom(text, rule(text, true), firstPiece(own[0]), note), earlier }
+  if (text !== '') {
+    const decision = decisionFrom(text, rule(text, true), firstPiece(own[0]), note)
+    return { decision: decision.votes ? decision : { ...decision, ...votedBefore(punkt, decision) }, earlier }
+  }
   if (isLabelled && own.length === 0) return { decision: null, earlier }
   const rest = punkt.sections.filter((section) => !isOfOthers(section, sitting))
   return { decision: unlabelled({ ...punkt, sections: rest }, sitting, note), earlier }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../danish/matches.ts'
 import type { Person } from '../model/meeting.ts'
 
 const initials = /^(?:\p{Lu}\.?){2,4}$/u
@@ -15,6 +16,20 @@ export const both = (one: string | null, other: string | null) =>
   one === null || other === null || one.toLowerCase().includes(other.toLowerCase())
     ? (one ?? other)
     : `${one}, ${other}`
+
+/** `SAJ = Svend Aage Jepsen`, `OTM=Ove Thomsen`: whose initials are explained. */
+const explained = /(?<![\p{L}\d])(?<letters>\p{Lu}[\p{L}]{1,3})\s?=\s?(?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]*){1,4})/gu
+
+/** Those whose initials a text explains, with the initials for a note. */
+export const explainedIn = (text: string): Person[] =>
+  text.includes('=')
+    ? matchesOf(explained, text).map(({ groups }) => ({
+        name: groups?.['name'] ?? '',
+        role: null,
+        party: null,
+        note: groups?.['letters'] ?? null,
+      }))
+    : []
 
 /** The person that initials stand for: who has them beside the name, else whose name has these letters; only one can. */
 export function meant(word: string, people: readonly Person[]): Person | null {

@@ -38,6 +38,8 @@ interface Hit {
   readonly sentence: string
   /** The sentence is an item (`Ad 2. …`), so it may speak of one recommendation only. */
   readonly item: boolean
+  /** The board resolves to do something: `Byrådet vedtog at bevilge 800 kr.` */
+  readonly resolves: boolean
   /** Where its sentence starts in the text. */
   readonly start: number
 }
@@ -121,7 +123,14 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   const item = itemOf(raw) !== null
   const said = withoutMark(raw)
   const sentence = lower.includes('forbehold') ? said.replace(reservation, '') : said
-  const hit = (verdict: Verdict, weight: Weight): Hit => ({ verdict, weight, sentence, item, start })
+  const hit = (verdict: Verdict, weight: Weight, resolves = false): Hit => ({
+    verdict,
+    weight,
+    sentence,
+    item,
+    start,
+    resolves,
+  })
   if (nothingPattern.test(sentence)) return [hit('no-remarks', weights.verdict)]
   if (fine.test(sentence)) return [hit('approved', weights.verdict)]
   if (labelled && toldPattern.test(sentence)) return [hit('noted', weights.verdict)]
@@ -144,7 +153,7 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
       ? 'approved'
       : (infinitives[verb.toLowerCase()] ?? (/^tage$/i.test(verb) && /efterretning/i.test(rest) ? 'noted' : 'approved'))
     const said = isNot ? notResolved[verdict] : verdict
-    if (said) found.push(hit(said, weights.verdict))
+    if (said) found.push(hit(said, weights.verdict, true))
     taken.push([resolution.index, sentence.length])
   }
   for (const { verdict, negated, stems, pattern } of phrases) {
@@ -169,11 +178,16 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
 
 const opposite = (verdicts: ReadonlySet<Verdict>) =>
   verdicts.has('rejected') && (verdicts.has('approved') || verdicts.has('recommended'))
+/** `Kasse- og Regnskabsudvalget kunde ikke anbefale det.`: a committee's word, before the board resolves. */
+const ofCommittee = /^(?:[\p{L}-]+ (?:og )?){0,4}?\p{L}[\p{L}-]+(?:udvalget|kommissionen|nævnet)(?!\p{L})/iu
+
 /** One of several things said with the same weight; `null` when they speak against each other. */
 function settle(hits: readonly Hit[]): Verdict | null {
   const verdicts = new Set(hits.map((one) => one.verdict))
   if (!opposite(verdicts)) return precedence.find((one) => verdicts.has(one)) ?? null
   if (hits.every((one) => one.item)) return null
+  const last = hits.at(-1)
+  if (last?.resolves && hits.every((one) => one === last || ofCommittee.test(one.sentence))) return last.verdict
   const main = new Set(hits.filter((one) => mainMotion.test(one.sentence)).map((one) => one.verdict))
   if (main.size > 0 && !opposite(main)) return precedence.find((one) => main.has(one)) ?? null
   return null

@@ -3,6 +3,7 @@ import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
 import { isOffice } from '../danish/roles.ts'
+import { sentences } from '../danish/sentences.ts'
 import { areOverPeople } from '../danish/table-words.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
@@ -28,12 +29,19 @@ function groupsOn(text: string): Group[] {
   return before.trim() === '' ? named : [{ label: null, names: before }, ...named]
 }
 
+/** `Skoleleder: Ida Holm`, behind a group: an office, and who holds it. */
+const opensOffice = /^\p{Lu}[\p{L} -]{2,30}:\s/u
+
 /** The persons of groups; a line without a label goes on with the group above it. */
 function groupPeople(groups: readonly Group[]): Person[] {
   const whole: Group[] = []
   for (const group of groups) {
     const last = whole.at(-1)
-    if (group.label === null && last) whole[whole.length - 1] = { ...last, names: `${last.names} ${group.names}` }
+    if (group.label === null && last)
+      whole[whole.length - 1] = {
+        ...last,
+        names: `${last.names}${opensOffice.test(group.names) ? ', ' : ' '}${group.names}`,
+      }
     else whole.push(group)
   }
   return gathered(whole, ({ label, names }) =>
@@ -104,10 +112,23 @@ function awayOn(line: string): Person[] | null {
     : peopleOf(who).map((person) => ({ ...person, note: person.note ?? note }))
 }
 
+/** `Ida Holm, Bo Lund. Ea Toft mødte for Bo Lund.`: the names, and behind them the sentence of the substitute. */
+function apartFromSubstitutes(value: Piece): Piece[] {
+  const [first, second, ...more] = sentences(value.text)
+  const isApart = first && second && more.length === 0 && first.text.includes(',') && replacedIn(second.text)
+  return isApart
+    ? [
+        { ...value, text: first.text.replace(/\.$/u, '') },
+        { ...value, text: second.text },
+      ]
+    : [value]
+}
+
 /** Those a list of the absent names; `Bo Lund deltog i stedet for Eva Holm` in it says that Eva Holm was away. */
 export function awayIn(field: HeadField): Person[] {
-  const replaced = field.values.map(({ text }) => awayOn(text.trim()))
-  const others = field.values.filter((_value, i) => replaced[i] === null)
+  const values = field.values.flatMap(apartFromSubstitutes)
+  const replaced = values.map(({ text }) => awayOn(text.trim()))
+  const others = values.filter((_value, i) => replaced[i] === null)
   return [...peopleIn({ ...field, values: others }), ...gathered(replaced, (people) => people ?? [])]
 }
 

@@ -21,7 +21,7 @@ const isOnBehalf = (text: string) => onBehalf.test(text) && !standsIn.test(text)
 const onBehalf =
   /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|(?:afbud|fraværende)$|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
-  `(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
+  `(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
 )
 
@@ -54,6 +54,7 @@ const personIn = remembered((raw): Readonly<Person> | null => {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^[-–•*·] ?/, '')
+    .replace(numberBefore, '')
     .replace(/ ?\( ?\)$/, '')
   const office = officeBefore.exec(text)
   if (office) {
@@ -73,6 +74,9 @@ const personIn = remembered((raw): Readonly<Person> | null => {
     !byOffice.test(name) && (isName(name) || (party !== null && isMisreadName(name))) && !isAssociation(name)
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
+
+/** `2. Bo Lund`: the people of a list, counted. */
+const numberBefore = /^\d{1,2}[.)]\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/u
 
 /** `Skovforeningen`, `Grundejerforeningen Mosevang`: whom a person in the column before speaks for. */
 const isAssociation = (name: string) => boardKindOf(name.split(' ', 1)[0] ?? '') === 'board'

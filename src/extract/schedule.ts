@@ -1,5 +1,12 @@
 import { numbersOf } from '../danish/absence.ts'
-import { durationLabel, isAgendaLabel, methodLabel, responsibleLabel, timeLabel } from '../danish/agenda-labels.ts'
+import {
+  durationLabel,
+  isAgendaLabel,
+  methodLabel,
+  responsibleLabel,
+  timeLabel,
+  typeLabel,
+} from '../danish/agenda-labels.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { sentences } from '../danish/sentences.ts'
 import { type LabelledLine, labelledLines } from './labelled-lines.ts'
@@ -58,7 +65,9 @@ export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedu
     endTime: clock?.to ?? null,
     responsible: valueUnder(lines, responsibleLabel),
     method: valueUnder(lines, methodLabel),
-    purpose: purposeOf(bare.find((text) => purposePattern.test(text)) ?? ''),
+    purpose: purposeOf(
+      bare.find((text) => purposePattern.test(text)) ?? lines.find(({ label }) => typeLabel.test(label))?.value ?? '',
+    ),
   }
 }
 

@@ -2,6 +2,7 @@ import {
   againstOnly,
   balance,
   countAbstained,
+  countAtEnd,
   countAtStart,
   countFirst,
   countInFavour,
@@ -47,8 +48,9 @@ function markedClaims(text: string): Claim[] {
     const from = mark.index + mark[0].length
     const raw = text.slice(from, marks[index + 1]?.index ?? text.length)
     const said = letters.exec(raw)?.[0] ?? raw.split(/\n|(?<!(?:^|[\s(])\p{L})\.(?=\s|$)/u)[0] ?? ''
-    const count = countAtStart.exec(said)?.groups?.['count']
-    const list = count === undefined ? said : said.slice(said.indexOf(count) + count.length)
+    const first = countAtStart.exec(said)?.groups?.['count']
+    const count = first ?? countAtEnd.exec(said)?.groups?.['count']
+    const list = first === undefined ? said.replace(countAtEnd, '') : said.slice(said.indexOf(first) + first.length)
     return {
       side: sideOf(mark[0]),
       count: count === undefined ? null : numberOf(count),
@@ -134,8 +136,8 @@ function oppositionClaims(text: string): Claim[] {
 
 /** `forkastet med 39 stemmer imod 5`: the larger side is the one the verb speaks of. */
 function balanceClaims(text: string, rejected: boolean): Claim[] {
-  const { won, won2, lost, lost2, wonNames = '', lostNames = '' } = balance.exec(text)?.groups ?? {}
-  const [first, second] = [won ?? won2, lost ?? lost2]
+  const { won, won2, won3, lost, lost2, lost3, wonNames = '', lostNames = '' } = balance.exec(text)?.groups ?? {}
+  const [first, second] = [won ?? won2 ?? won3, lost ?? lost2 ?? lost3]
   if (first === undefined || second === undefined) return []
   const claim = (side: Side, count: string, names: string): Claim => ({
     side,

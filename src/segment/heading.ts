@@ -147,6 +147,10 @@ function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => bool
   if (isAccessOverTitle(journal, under)) return journal?.at ?? at
   if (journal?.gap === 0 && journalPattern.test(journal.text) && under?.label === null && under.numbering === null)
     return journal.at
+  return lastOfSeveral(at, below)
+}
+
+function lastOfSeveral(at: number, below: readonly Row[]): number {
   const end = below.findIndex(
     ({ text, gap, label }, n) => !factPattern.test(text) || label !== null || (n > 0 && gap > 0),
   )
@@ -159,7 +163,8 @@ const isFactBeside = (rows: readonly Row[], at: number, from: number, isFree: (a
   const line = rows[at]?.text ?? ''
   const [below] = isCaseLine(line.slice(from)) ? following(rows, at, isFree, 1) : []
   if (below) return below.label === null && below.numbering === null && isApart(below)
-  return /\s{3}$/u.test(line.slice(0, from)) && factPattern.test(line.slice(from)) && lastFact(rows, at, isFree) !== at
+  if (!/\s{3}$/u.test(line.slice(0, from)) || !factPattern.test(line.slice(from))) return false
+  return lastOfSeveral(at, following(rows, at, isFree, mostFacts + 1)) !== at
 }
 
 /** `3. J.nr. 8-16-3-79`, `Sag nr. 101   Sags-id. 86/1182`: nothing but the case's number beside the punkt's, and the title right below. */

@@ -80,9 +80,9 @@ function titleUnder(ground: Ground, row: Row, promised: ReadonlySet<string>): Ro
 const follows = (outer: Candidate | undefined, { numbering }: Candidate) =>
   outer?.numbering.style === numbering.style && outer.numbering.value + 1 === numbering.value
 
-/** `Deltagerne var:`, `Til stede:`: a list of people may follow. */
+/** `Deltagerne var:`, `Til stede:`, `Ikke mødt:`: a list of people may follow. */
 const peoplePattern =
-  /^(?:(?:møde)?deltager(?:e|ne)?|medlemmer(?:ne)?|til ?stede|tilstedeværende|fremmødte|fraværende|afbud|indkaldte)(?: (?:var|er|fra udvalget|i mødet|med afbud|uden afbud))?\s?:$/iu
+  /^(?:(?:møde)?deltager(?:e|ne)?|medlemmer(?:ne)?|til ?stede|tilstedeværende|(?:frem|ikke )?mødte?|ikke til ?stede|fraværende|afbud|indkaldte)(?: (?:var|er|fra udvalget|i mødet|med afbud|uden afbud))?\s?:$/iu
 const opensPeople = ({ text }: Row) => text.length < 60 && text.endsWith(':') && peoplePattern.test(text)
 
 /** `3. Jens Ager (A)`, `12. Borgmester Ida Holm`: a name, with a party or a title of office. */

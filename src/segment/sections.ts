@@ -1,5 +1,6 @@
 import { absenceSentence } from '../danish/absence.ts'
 import { isAgendaLabel } from '../danish/agenda-labels.ts'
+import { isBareDecision } from '../danish/decision-words.ts'
 import type { Label } from '../danish/headings.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
@@ -62,7 +63,12 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
       else if (current && current.kind !== label.kind) resume = current.kind
       inAttachment = false
       current = begin(pieceOf(row, 0, label.length), label.kind)
-      if (label.valueAt < row.text.length) current.body.push(pieceOf(row, label.valueAt))
+      const decidedAt = brief.has(label.kind) ? verdictBehind(row.text, label.valueAt) : null
+      if (label.valueAt < row.text.length) current.body.push(pieceOf(row, label.valueAt, decidedAt ?? undefined))
+      if (decidedAt !== null) {
+        ;[current, resume] = [begin(null, resume ?? 'andet'), null]
+        current.body.push(pieceOf(row, decidedAt))
+      }
       continue
     }
     const isBelowCell = current?.over !== undefined && row.cell === null
@@ -87,6 +93,14 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
   }
   return sections
 }
+
+/** `Fraværende: Ida Holm. Godkendt.`: where what was decided begins, behind who was away. */
+function verdictBehind(text: string, from: number): number | null {
+  const stop = sentenceStop.exec(text.slice(from))
+  const at = stop ? from + stop.index + stop[0].length : text.length
+  return at < text.length && isBareDecision(text.slice(at)) ? at : null
+}
+const sentenceStop = /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u
 
 /** `2. Bemærkninger` right under `1. Regnskab`, in a list of attachments: a title, though it is the word of a section. */
 const goesOnList = ({ numbering, gap }: Row, before: Row | undefined) =>

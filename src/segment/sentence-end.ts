@@ -13,8 +13,8 @@ const cutShort = new RegExp(
 )
 /** `Sogneraadet`, `Regning`: a vowel near its end. */
 const endsWhole = /^\p{L}*[aeiouyæøå]\p{L}{0,2}$/u
-/** `Bro`, `Øre`: short, and a vowel at its end; but no `No`. */
-const shortWhole = /^(?!No)\p{Lu}\p{Ll}{0,2}[aeouyæøå]$/u
+/** `Bro`, `Øre`: short, and a vowel at its end; `Aar`, `Vej`: words that nobody shortens to; but no `No`. */
+const shortWhole = /^(?!No)\p{Lu}\p{Ll}{0,2}[aeouyæøå]$|^(?:Aar|Dag|Hus|Lov|Ma[ij]|Sag|Tid|Vej)$/u
 const shortestWord = 4
 const year = /\d{4}(?:\/\d\d)?$/u
 /** `Bivej Nr. 7`, `Sag 12`: the dot behind the number is no ordinal's. */
@@ -43,6 +43,8 @@ const begins = /^\p{Lu}\p{Ll}/u
 export const beginsSentence = ({ text }: Row): boolean => begins.test(text)
 /** `Maling af Bro 4.` / `Tilbudet afvises.`: a number may end a sentence where another begins below it. */
 const countEnd = /\p{Ll}{3} \d{1,3}\.$/u
+/** `… et Tilskud paa 1500 Kr.` / `Udvalget kunde ikke anbefale det.` */
+const amountEnd = /\d (?:[Kk]r|[Øø]re|[Pp][Cc]t)\.$/u
 const lastWord = /(?<word>\p{L}{2,40})["”»)]?\.$/u
 const monthPattern = new RegExp(`^(?:${monthNames})`, 'iu')
 const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])
@@ -51,7 +53,8 @@ const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenN
 export function endsLine(line: string, next: Row | undefined): boolean {
   if (!line.endsWith('.')) return false
   const end = line.slice(-longestWord)
-  if (next && beginsSentence(next) && !monthPattern.test(next.text) && countEnd.test(end)) return true
+  if (next && beginsSentence(next) && !monthPattern.test(next.text) && (countEnd.test(end) || amountEnd.test(end)))
+    return true
   const word = lastWord.exec(end)?.groups?.['word']
   return word !== undefined && !shortened.has(word) && !shortened.has(word.toLowerCase())
 }
