@@ -22,7 +22,8 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
   const waiting = new Map(
     zone.promised.filter(({ number }) => !isNumbered || number !== null).map((entry) => [entry.key, entry]),
   )
-  let inPeople = false
+  const above = ground.rows[zone.from - 1]
+  let inPeople = above !== undefined && opensPeople(above)
   let nested: readonly Candidate[] = []
   let outer: Candidate | undefined
   for (let at = zone.from; at < zone.to; at++) {
