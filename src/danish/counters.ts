@@ -86,7 +86,7 @@ export function countersOf(text: string): readonly Counter[] {
 /** A bullet before a number is no way to count. */
 const bulleted = /^[-–—•*·▪‣] /u
 
-/** What is counted in documents without being a case: `Bilag 1`, `Side 2`, `Fase 3`. */
+/** What is counted in documents without being a case: `bilag # .`, `side #`, `fase #`. */
 const otherThings =
   /^(?:bilag|side|s\.|tabel|figur|note|kapitel|afsnit|fase|etape|model|alternativ|scenarie|forslag|ændringsforslag|indstilling|anbefaling|spørgsmål|svar|stk|kl|kr|uge|hal|lokale|hold|klasse|gruppe|matr|lokalplan|tillæg|version|udgave|dok|telefon|tlf|nummer)(?!\p{L})/u
 

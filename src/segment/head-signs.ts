@@ -98,7 +98,7 @@ const numberedMeeting =
 const sittingPlace = /^[.,]?$|^,?\s(?:i|på|paa?|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
 const peopleBehind = /(?<=\S\.?\s)(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:/u
-/** `Mødet blev holdt torsdag den 27. januar 2011 på Rådhuset.`, in the head before its day */
+/** `Mødet blev holdt den `, before the day of the head */
 const heldPattern = /^Mødet (?:(?:blev|er|bliver) )?(?:af)?hold(?:t|es|tes) (?:den |d\. ?)?$/u
 /** `Dagsorden til ordinært møde` */
 const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu

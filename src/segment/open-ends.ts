@@ -4,7 +4,7 @@ import { isPlace } from '../danish/places.ts'
 import { grown } from './rejoin.ts'
 import type { WholeLine } from './rows.ts'
 
-/** Cells and columns: what stands below belongs to one of them. */
+/** Cells and columns: what stands below belongs to one of them, and so may the line under that. */
 const isTabular = /[|\t]|\S\s{3,}\S/u
 /** `… onsdag den 14.`, `tirsdag`, `d. 3. april`: a day that the line leaves open. */
 const openDay = new RegExp(
@@ -72,6 +72,7 @@ export function withOpenEnds(lines: readonly WholeLine[]): readonly WholeLine[] 
       text !== '' &&
       mayBeOpen.test(above) &&
       !isTabular.test(above.trim()) &&
+      !isTabular.test(found.at(-2)?.text.trim() ?? '') &&
       goesOn(above.trim(), text)
     if (last && isOpen && !isTabular.test(text)) {
       found[found.length - 1] = grown(last, line)

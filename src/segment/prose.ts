@@ -53,7 +53,7 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
   return false
 }
 
-/** `Beboermøde 5.10.10`: old protocols part the day from its month with a stroke, `d. 5/10 10`. */
+/** `5.10.10`: old protocols part the day from its month with a stroke. */
 const dotted = /^\d{1,2}\.\d{1,2}\.\d\d(?!\d)/u
 
 /**

@@ -87,13 +87,13 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
 
 /** `Der holdes fest`, `Vi mødes`: no title goes on so. */
 const opensSentence = /^(?:[Dd]er|[Dd]et|[Vv]i|[Mm]an)\s\p{Ll}/u
-/** `Fra Ida: hvad skal skuret koste`: the title asks. */
+/** `: hvad skal skuret koste`: the title asks. */
 const asked = /^\W+hv\p{Ll}+\s/u
-/** `Næste møde: 3. maj kl. 19 hos Bo`: the day and the hour are what was agreed. */
+/** `Næste møde`: the day and the hour behind it are what was agreed. */
 const nextMeeting =
   /^(?:(?:næste|kommende|nyt?) (?:bestyrelses)?møde(?:dato)?|(?:kommende |nye )?møde(?:r|dato(?:er)?))$/iu
 
-/** `Regnskab: `, `Oprydning i kælderen – `: a mark inside the first sentence. */
+/** `Regnskab: godkendt`, `Kælderen – Bo rydder op`: a mark inside the first sentence. */
 const insideMark = /:\s+(?=[\p{L}\d])|\s[–-]\s(?=\p{L})/u
 
 /**
