@@ -39,11 +39,16 @@ export const caseSystems: readonly CaseSystem[] = [
   },
   {
     name: 'KLE with a blank',
-    example: '82.20.01 P19',
-    source: '\\d\\d\\.\\d\\d\\.\\d\\d \\p{Lu}\\d\\d',
+    example: '18.14.00 Ø 40/87',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d[ -]\\p{Lu} ?\\d\\d(?:[-/]\\d{1,6}){0,2}',
     isDistinct: true,
   },
-  { name: 'KLE of two levels', example: '00.01Ø20', source: '\\d\\d\\.\\d\\d\\p{Lu}\\d\\d', isDistinct: false },
+  {
+    name: 'KLE of two levels',
+    example: '00.01Ø20',
+    source: '\\d\\d\\.\\d\\d ?\\p{Lu} ?\\d\\d(?:[-/]\\d{1,6})?',
+    isDistinct: false,
+  },
   {
     name: 'council',
     example: 'BR 242/07',
@@ -65,6 +70,12 @@ export const caseSystems: readonly CaseSystem[] = [
     isDistinct: false,
   },
   { name: 'body-year-number', example: '330-2018-3619', source: '\\d{3}-(?:19|20)\\d\\d-\\d{1,6}', isDistinct: false },
+  {
+    name: 'year-group-number',
+    example: '1987/4-33',
+    source: '(?:(?:19|20)\\d\\d/\\d{1,4}-\\d{1,5}|\\d\\d-\\d{3,6}-\\d{1,3})',
+    isDistinct: false,
+  },
   { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
   { name: 'number-year', example: '018520-2013', source: '\\d{4,6}-(?:19|20)\\d\\d', isDistinct: false },
   {
@@ -78,8 +89,8 @@ export const caseSystems: readonly CaseSystem[] = [
 ]
 
 const anyNumber = caseSystems.map(({ source }) => source).join('|')
-/** `14/1`, `118/21`, `31-14/66`: behind a label only, for alone it is a day or a share. */
-const short = '\\d{1,4}(?:-\\d{1,4})?/\\d{1,4}'
+/** `14/1`, `118/21`, `31-14/66`, `1.2.3-4-87`: behind a label only, for alone it is a day or a share. */
+const short = '\\d{1,4}(?:-\\d{1,4})?/\\d{1,4}|\\d{1,4}(?:\\.\\d{1,4}){2}(?:-\\d{1,6}){1,3}'
 const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
 /** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
 const labelled = new RegExp(

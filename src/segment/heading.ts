@@ -137,6 +137,7 @@ const isOverText = (row: Row | undefined) =>
 const factPattern = /^\p{Lu}[\p{L}. ]{2,28}:\s+\S.{0,60}$/u
 /** `Sag nr. 14` / `J.nr. 8-14-5-97` / the title. */
 const journalPattern = /^[Jj](?:ournal)?\.?\s?[Nn]r\.?\s?:?\s+\d[\d\p{Lu}./-]{2,30}$/u
+const isJournal = ({ text, isCase }: Row) => journalPattern.test(text) || (isCase && /^[Jj]/u.test(text))
 const fewestFacts = 3
 const mostFacts = 12
 
@@ -145,8 +146,7 @@ function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => bool
   const below = following(rows, at, isFree, mostFacts + 1)
   const [journal, under] = below
   if (isAccessOverTitle(journal, under)) return journal?.at ?? at
-  if (journal?.gap === 0 && journalPattern.test(journal.text) && under?.label === null && under.numbering === null)
-    return journal.at
+  if (journal?.gap === 0 && isJournal(journal) && under?.label === null && under.numbering === null) return journal.at
   return lastOfSeveral(at, below)
 }
 

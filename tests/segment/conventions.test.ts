@@ -1309,6 +1309,33 @@ Intet.`,
     meetings: [['referat', '1 Nye regler for hallen', '2 Tilskud', '3 Eventuelt']],
   },
   {
+    name: 'the number of a case in the journal between its number and its title',
+    text: `
+KULTURUDVALGET
+
+BESLUTNINGSPROTOKOL
+
+Afholdt:  onsdag den 7. oktober 1987, kl. 16.00
+
+SAG NR. 1
+J.nr. 16.02.04 A 12
+MEDDELELSER.
+
+Taget til efterretning.
+
+SAG NR. 2
+J.nr. 16.14.00 Ø 40
+TILSKUD TIL NYT TAG PÅ HALLEN.
+
+Godkendt.
+
+SAG NR. 3
+EVENTUELT.
+
+Intet.`,
+    meetings: [['referat', '1 MEDDELELSER.', '2 TILSKUD TIL NYT TAG PÅ HALLEN.', '3 EVENTUELT.']],
+  },
+  {
     name: 'gaps and jumps',
     text: `
 Referat
