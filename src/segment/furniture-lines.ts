@@ -103,8 +103,8 @@ export const recognisers: readonly Recogniser[] = [
     name: 'leaf',
     kind: 'page-number',
     example: 'Blad nr. 213',
-    begins: `Bb${digits}`,
-    pattern: /^(?:\d{1,3}\s)?[Bb]lad\s?(?:nr\.?)?\s?\d{1,4}\.?$/u,
+    begins: `BbAa${digits}`,
+    pattern: /^(?:\d{1,3}\s)?(?:[Bb]lad|[Aa]rk|BLAD|ARK)\s?(?:(?:[Nn]r|NR)\.?)?\s?\d{1,4}\.?$/u,
   },
   {
     name: 'page of the book, as who copied it notes',

@@ -146,7 +146,8 @@ function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => bool
   const below = following(rows, at, isFree, mostFacts + 1)
   const [journal, under] = below
   if (isAccessOverTitle(journal, under)) return journal?.at ?? at
-  if (journal?.gap === 0 && isJournal(journal) && under?.label === null && under.numbering === null) return journal.at
+  const isTitled = under?.label === null && under.numbering === null && !factPattern.test(under.text)
+  if (journal?.gap === 0 && isJournal(journal) && isTitled) return journal.at
   return lastOfSeveral(at, below)
 }
 

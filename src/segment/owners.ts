@@ -31,6 +31,7 @@ export function ownerOf(
     if (isRepeat(heading, current)) return current
   }
   if (marked && heading.value <= 1) return null
+  if (current && last && isTakenUpAgain(heading, current, open)) return current
   return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
 }
 
@@ -50,6 +51,22 @@ const isRightUnder = ({ at }: Heading, { head, headRows }: Paper) =>
 
 /** `Mødet sluttet Kl. 17`: what is numbered on from here under another head is of the next meeting. */
 const isOver = ({ tailRows }: Paper) => tailRows.length > 0
+
+/** `Sag Nr. 215` after `Sag Nr. 218`: a case of an earlier meeting, by the number and the title it had there. */
+function isTakenUpAgain(heading: Heading, current: Paper, open: readonly Paper[]): boolean {
+  if (!countsCases.has(heading.style) || heading.value <= 1 || current.head === null) return false
+  return open.some(
+    (paper) =>
+      paper !== current &&
+      paper.head !== null &&
+      paper.head.date !== current.head?.date &&
+      paper.items.some(
+        ({ heading: { value, key } }) => value === heading.value && likeness(key, heading.key) > sameCase,
+      ),
+  )
+}
+const sameCase = 0.8
+const countsCases: ReadonlySet<Heading['style']> = new Set(['sag', 'nr', 'case'])
 
 /** `4`, `3`, `5`: a number printed again or too early, where a list of its own would begin with 1. */
 function isSlip(heading: Heading, { items }: Paper): boolean {
@@ -81,5 +98,5 @@ export function isRepeat(heading: Heading, paper: Paper): boolean {
   const last = lastOf(paper)
   if (!last || last.value !== heading.value || last.sub !== heading.sub || last.number === null) return false
   if (heading.style === 'case' && last.style === 'case' && heading.number !== last.number) return false
-  return heading.key === '' || last.key === '' || likeness(heading.key, last.key) > 0.8
+  return heading.key === '' || last.key === '' || likeness(heading.key, last.key) > sameCase
 }

@@ -7,9 +7,9 @@ interface Sign {
   readonly pattern: RegExp
 }
 
-/** `Aar 1931, den 9. April`: a meeting begins, also under another such line. */
+/** `Aar 1931, den 9. April`, `Samme Aar den 9de April`: a meeting begins, also under another such line. */
 export const yearAndDay =
-  /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d,?|1[789]\d\d[.,:]?)\s(?:(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag(?:en)?,?\s)?(?:[Dd]en|d\.)\s?\d/u
+  /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d,?|1[789]\d\d[.,:]?|(?:I )?[Ss]amme (?:Aar|År),?|(?:Aar|År) [Ss]amme,?|Anno eodem,?)\s(?:(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag(?:en)?,?\s)?(?:[Dd]en|d\.)\s?\d/u
 
 const adjective = '(?:[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)rt?)?|[Oo]rdin(?:æ|ai)rt?|[Kk]onstituerende)'
 const day = '(?:[Dd]en |d\\.? ?)?\\d{1,2}[/. -]{1,2}(?:\\d{1,2}[/ -]{1,3}|\\p{L}{3,9}\\.? )\\d{2,4}'
@@ -38,7 +38,8 @@ export const proseSigns: readonly Sign[] = [
     name: 'year at the start',
     weight: 2,
     example: 'Aar 1940 den 9. Januar',
-    pattern: /^(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d\b|^1[789]\d\d(?:\.\s|[,:]?\s(?=[Dd]en\s|d\.))/u,
+    pattern:
+      /^(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d\b|^1[789]\d\d(?:\.\s|[,:]?\s(?=[Dd]en\s|d\.))|^(?:(?:I )?[Ss]amme (?:Aar|År)|(?:Aar|År) [Ss]amme|Anno eodem)(?=,?\s)/u,
   },
   {
     name: 'year and day at the start',
@@ -204,6 +205,12 @@ export const proseSigns: readonly Sign[] = [
     example: 'Hammerup Kommunalbestyrelse, møde nr. 7 den 3. januar 1956.',
     pattern:
       /^(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}?\p{L}*(?:r(?:å|aa)d|bestyrelse|udvalg|kommission|nævn)(?:et|en)?[,.:]? [Mm]øde [Nn]r\.? \d{1,3}\.?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den|d\.) \d/u,
+  },
+  {
+    name: 'on a day a meeting was held',
+    weight: 1,
+    example: 'Den 15de April s. A. afholdtes Møde i Engby Skole.',
+    pattern: /^(?:Den|D\.) \d[^.]{4,16}(?: [sd]\. ?A\.| samme (?:Aar|År))?,? (?:af)?holdtes (?:\p{L}+ )?Møde(?!\p{L})/u,
   },
   {
     name: 'council',

@@ -11,12 +11,14 @@ import { beginsSentence, endsLine, sentenceEndIn } from './sentence-end.ts'
 
 const longestProseTitle = 160
 const shortestSentence = 15
-/** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. `Om Byens Eng.`: so much shorter than the next, that it was not full. */
+/** `Eventuelt.` / `Intet.`: short, but a sentence, for the next line begins another. `Om Byens Eng.`: so much shorter than the next, that it was not full. `Overslag for 1908-09.` */
 const isWhole = (line: string, next: Row | undefined) =>
   next !== undefined &&
   line.endsWith('.') &&
   beginsSentence(next) &&
-  (/\p{L}{6,}\.$/u.test(line) || isUsualTitle(line) || (next.text.length >= 2 * line.length && endsLine(line, next)))
+  (/(?:\p{L}{6,}|\b1[789]\d\d(?:-\d\d)?)\.$/u.test(line) ||
+    isUsualTitle(line) ||
+    (next.text.length >= 2 * line.length && endsLine(line, next)))
 /** `Evt. Ida ønsker ny musik.`: the last title, and what was said, though the abbreviation ends no sentence. */
 const anyOther = /^[Ee]vt\.:?\s+(?=\p{Lu})/u
 /** `Valg af Kasserer` / `K. Sejr`: where the next word would have fitted on the line, something else begins. */

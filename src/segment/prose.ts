@@ -77,7 +77,7 @@ export function isProseHead(
   return mayOpen(rows, at) ? weighed(rows, at, apart, near) : null
 }
 const opensAnew = /^(?:[\p{Lu}\d]|d\.\s?\d)/u
-const opensWithDay = /^(?:Aar|År|Anno|(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
+const opensWithDay = /^(?:Aar|År|Anno|(?:I s|S)amme |(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
 
 /** By then such a sentence stands over punkter with titles of their own, as over any minutes. */
 const ownLayout = '1985-01-01'

@@ -9,7 +9,7 @@ import { isApart } from './rows.ts'
 
 type Kind = Furniture['kind']
 
-const pageWord = '(?<word>(?:[Ss]ide|SIDE|[Bb]lad(?: nr\\.?)?|[Pp]ag\\.|[Ff]ol\\.)\\s)?'
+const pageWord = '(?<word>(?:[Ss]ide|SIDE|(?:[Bb]lad|[Aa]rk|BLAD|ARK)(?: (?:[Nn]r|NR)\\.?)?|[Pp]ag\\.|[Ff]ol\\.)\\s)?'
 /** `Lindum Byraads Forhandlinger 1894.                 17`, `HAVNEUDVALGET               Blad nr. 17`: the title of a book at the head of a page, and the page's number. */
 const titleFirst = new RegExp(`^(?<title>\\p{Lu}.{6,70}?\\S)\\s{3,}${pageWord}(?<page>\\d{1,4})\\.?$`, 'u')
 /** `18                 Lindum Byraads Forhandlinger 1894.`: the same, as left pages have it. */

@@ -1336,6 +1336,35 @@ Intet.`,
     meetings: [['referat', '1 MEDDELELSER.', '2 TILSKUD TIL NYT TAG PÅ HALLEN.', '3 EVENTUELT.']],
   },
   {
+    name: 'cases by a running number, one taken up again, and the year of the meeting before',
+    text: `
+Torsdagen den 14de September 1911 Kl. 4 holdt Engby Byraad Møde.
+
+Sag Nr. 213. Belysning af Havnen.
+Vedtoges.
+
+Sag Nr. 215. Brolægning af Torvet.
+Sagen udsattes.
+
+Mødet hævet.
+
+Samme Aar den 28de September afholdtes Møde paa Raadhuset.
+
+Sag Nr. 218. Overslag for 1911-12.
+Overslaget, der var omdelt, foretoges til anden Behandling.
+Vedtoges.
+
+Sag Nr. 215. Brolægning af Torvet.
+Overslaget godkendtes.
+
+Sag Nr. 219. Brandvedtægten.
+Vedtoges.`,
+    meetings: [
+      ['referat', '213 Belysning af Havnen.', '215 Brolægning af Torvet.'],
+      ['referat', '218 Overslag for 1911-12.', '215 Brolægning af Torvet.', '219 Brandvedtægten.'],
+    ],
+  },
+  {
     name: 'gaps and jumps',
     text: `
 Referat
