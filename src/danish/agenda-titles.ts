@@ -1,6 +1,6 @@
 /** Titles that agendas of every body have: `Godkendelse af dagsorden`, `Meddelelser`, `Eventuelt`. */
 const usual =
-  /^(?:godkendelse af|dagsorden|referat|meddelelser|eventuelt|evt\.?$|orientering|bordrunde|næste møde|velkomst|valg af|valg\.?$|fastsættelse af|(?:aars|års)?beretning|konstituering|formandsvalg|regnskab|budget|indkomne forslag|underskrift|spørgetid|fraværende|mødets åbning|åbning|opfølgning|status|siden sidst|til efterretning|fremlæggelse|drøftelse|anmodning|ansøgning|andragende|forslag|lokalplan|lukket punkt|lukket|høring|temadrøftelse|gensidig orientering|kommende møder|mødeplan|sager på vej|efterretningssager|skriftlig|mundtlig|forretningsorden|dirigent|formandens|kassererens|kontingent|nyt fra|info(?:rmation)? (?:fra|om))/iu
+  /^(?:godkendelse af|dagsorden|referat|meddelelser|eventuelt|evt\.?$|orientering|bordrunde|næste møde|velkomst|valg af|valg\.?$|fastsættelse af|(?:aars|års)?beretning|konstituering|formandsvalg|regnskab|budget|indkomne forslag|underskrift|spørgetid|fraværende|mødets åbning|åbning|opfølgning|status|siden sidst|til efterretning|fremlæggelse|drøftelse|anmodning|ansøgning|andragende|forslag|lokalplan|lukket punkt|lukket|høring|temadrøftelse|gensidig orientering|kommende møder|mødeplan|sager på vej|efterretningssager|skriftlig|mundtlig|forretningsorden|dirigent|bestyrelsens (?:års|aars)?beretning|formandens|kassererens|kontingent|nyt fra|info(?:rmation)? (?:fra|om))/iu
 
 /** `evt. Der blev talt om en tur.`: the last title, and what was said right behind it. */
 const anyOther = /^[Ee]vt\.?:?\s+\p{Lu}/u

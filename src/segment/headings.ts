@@ -19,6 +19,7 @@ import { addressedIn, answered, repliesIn, retoldAfter, retoldIn } from './repli
 import { habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
+import { untitledIn } from './untitled.ts'
 import { restartedIn } from './web-lists.ts'
 import type { Zone } from './zones.ts'
 import { zonesOf } from './zones.ts'
@@ -120,6 +121,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     answered(ground, strong.length > 1 && !zone.prose ? early() : [], strong) ??
     (rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong])
   if (rules === 'weak' && areAnswers(ground, zone, kept[0])) kept = []
+  if (areParts(kept) && untitledIn(ground, zone).length >= kept.length) kept = []
   const named = {
     ...zone,
     titlesAbove: hasTitlesAbove(ground, kept),
@@ -171,6 +173,10 @@ function areAnswers(ground: Ground, zone: Zone, first: Candidate | undefined): b
     above.at(-1)?.label?.kind === 'beslutning' && above.filter(({ label }) => label !== null).length >= fewestLabels
   )
 }
+
+/** `2a.`, `2b.`, and no `2`: the parts of a punkt that has no number. */
+const areParts = (kept: readonly Candidate[]) =>
+  kept.length > 0 && kept.every(({ numbering: { value, sub, strong } }) => !strong && sub > 0 && value > 1)
 
 const fewestAppended = 3
 /** A list that keeps so many promises of its contents list rules, whatever numbers rule elsewhere in the source. */

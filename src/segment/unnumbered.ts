@@ -1,9 +1,17 @@
-import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { hasUsualWord, isUsualTitle } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import {
+  bullet,
+  bulletHeading,
+  colonHeading,
+  plainHeading,
+  toldHeading,
+  unnumbered,
+  untitled,
+} from './bare-headings.ts'
 import { blockTitles } from './block-titles.ts'
-import type { BulletTitle } from './bullet-titles.ts'
 import { bulletTitles } from './bullet-titles.ts'
 import { clockTitleOf, clockTitles } from './clock-titles.ts'
 import type { Ground } from './ground.ts'
@@ -16,7 +24,6 @@ import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart, isParted } from './rows.ts'
 import { keyOf } from './titles.ts'
-import type { ToldLine } from './told-lines.ts'
 import { toldLines } from './told-lines.ts'
 import { untitledIn } from './untitled.ts'
 import { dashedIn } from './web-lists.ts'
@@ -48,9 +55,29 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
   const lines = toldLines(rowsWhere(ground, zone, () => true))
   if (lines.length > ruling.length) return lines.map(toldHeading)
-  if (ruling.length >= fewestHeadings) return ruling.map((row, i) => colonHeading(row, i + 1))
+  if (ruling.length >= fewestHeadings) return withTold(ground, zone, ruling)
   return blockTitles(ground.rows.slice(zone.from, zone.to), ground.isFree).map((row, i) => plainHeading(row, i + 1))
 }
+
+/** `Godkendelse af referat fra 1/3-09 :    godkendt`, `Eventuelt: Intet.`, apart among titles that have their lines to themselves. */
+const toldBehind = /^(?<title>\p{Lu}[^:]{3,60}?)\s?:\s+(?=\S)/u
+
+/** Titles with a colon, alone on their lines, and those that agendas have with what came of them on the line. */
+function withTold(ground: Ground, zone: Zone, titles: readonly Row[]): Heading[] {
+  const alone = new Set(titles)
+  const told = (row: Row) => {
+    const { 0: whole = '', groups } = isApart(row) ? (toldBehind.exec(row.text) ?? {}) : {}
+    const title = groups?.['title'] ?? ''
+    const isTitle = hasUsualWord(title) && !headLabelOf(row.text) && !isElection(title)
+    return isTitle ? { row, length: title.length, restAt: whole.length, isDashed: false } : null
+  }
+  return rowsWhere(ground, zone, (row) => alone.has(row) || told(row) !== null).map((row, i) => {
+    const line = told(row)
+    return line ? toldHeading(line, i) : colonHeading(row, i + 1)
+  })
+}
+/** `Valg af referent: Ida` */
+const isElection = (title: string) => /^valg af\s+(?:referent|ordstyrer|dirigent|mødeleder)/iu.test(title)
 
 /** `17.20 Budgetopfølgning`: titles behind the clocks at which they are taken. */
 function timedTitles(ground: Ground, zone: Zone): Heading[] {
@@ -59,7 +86,7 @@ function timedTitles(ground: Ground, zone: Zone): Heading[] {
     const { clock, titleAt } = clockTitleOf(row.text) ?? { clock: '', titleAt: 0 }
     const title = pieceOf(row, titleAt)
     return {
-      ...none,
+      ...unnumbered,
       at: row.at,
       to: row.at,
       value: i + 1,
@@ -91,20 +118,6 @@ function titledIn(ground: Ground, zone: Zone): Heading[] | null {
   return titles.length > 0 ? titles.map((row, i) => plainHeading(row, i + 1)) : null
 }
 
-function toldHeading({ row, length, restAt }: ToldLine, i: number): Heading {
-  const title = pieceOf(row, 0, length)
-  return {
-    ...none,
-    at: row.at,
-    to: row.at,
-    restAt,
-    value: i + 1,
-    closed: false,
-    title: [title],
-    key: keyOf(title.text),
-  }
-}
-
 /** `Beslutning i Havneudvalget 22. august 2011`, in a source without any head: the page of one punkt. */
 const isDecidedOnDay = ({ rows }: Ground) =>
   rows.some(
@@ -116,7 +129,7 @@ const subject = /^(?:Emne|EMNE|Tema|Punkt|PUNKT|Sag|SAG)\s?:\s+(?=\p{Lu})/u
 
 function labelledHeading(row: Row, value: number): Heading {
   const title = pieceOf(row, subject.exec(row.text)?.[0].length ?? 0)
-  return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
+  return { ...unnumbered, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
 }
 
 /** `Evt: Intet.`, `Eventuelt.` */
@@ -136,7 +149,7 @@ export function eventueltAfter(ground: Ground, zone: Zone, found: readonly Headi
   const place = { at: row.at, to: row.at, restAt: end < row.text.length ? end : null }
   return [
     {
-      ...none,
+      ...unnumbered,
       ...place,
       style: last.style,
       value: last.value + 1,
@@ -156,9 +169,6 @@ const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
 /** `Åben` / `Lukket`, alone: a punkt without number and title begins. */
 const isAccess = (row: Row) => /^(?:Åben|Åbent|Lukket)$/u.test(row.text)
 
-/** `· Nyt fra bladudvalget:`: the titles inside its text (`Kørsel:`) have none. */
-const bullet = /^[•·▪◦*]\s+/u
-
 /** `Cykeloprydning og -parkering:` alone on its line, over its text, with a bullet or none before it. */
 function isColonTitle(row: Row, after: Row | undefined): boolean {
   if (!/^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}[\p{L}\d]|Evt\.)\s?:$/u.test(row.text) || !isApart(row) || !after) return false
@@ -166,53 +176,7 @@ function isColonTitle(row: Row, after: Row | undefined): boolean {
   return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
 }
 
-const none = {
-  number: null,
-  sub: 0,
-  style: 'alone',
-  strong: false,
-  promise: null,
-  restAt: null,
-  prose: false,
-  whole: false,
-} as const
-
-const untitled = (row: Row, value: number, closed: boolean): Heading => ({
-  ...none,
-  at: row.at,
-  to: row.at,
-  value,
-  closed,
-  title: [],
-  key: '',
-})
-
-function colonHeading(row: Row, value: number): Heading {
-  const title = pieceOf(row, bullet.exec(row.text)?.[0].length ?? 0, row.text.lastIndexOf(':'))
-  return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
-}
-
 const usualOf = (titles: readonly Row[]) => titles.filter(({ text }) => isUsualTitle(text)).length
-
-function plainHeading(row: Row, value: number): Heading {
-  const title = pieceOf(row)
-  return { ...none, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
-}
-
-function bulletHeading({ row, from, end }: BulletTitle, i: number): Heading {
-  const colon = end === null ? undefined : row.text.indexOf(':', from)
-  const title = pieceOf(row, from, colon)
-  return {
-    ...none,
-    at: row.at,
-    to: row.at,
-    restAt: end,
-    value: i + 1,
-    closed: false,
-    title: [title],
-    key: keyOf(title.text),
-  }
-}
 
 /** The cases of an old protocol that numbers none: each paragraph that is not the decision on the one before it. */
 function paragraphs(ground: Ground, zone: Zone): Heading[] {
@@ -224,7 +188,7 @@ function paragraphs(ground: Ground, zone: Zone): Heading[] {
     if (headings.length > 0 && (!isParted(row) || opensOldDecision(row.text) || row.paper)) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
     const value = headings.length + 1
-    headings.push({ ...none, at, to, restAt, value, closed: false, prose: true, title: pieces, key: keyOf(text) })
+    headings.push({ ...unnumbered, at, to, restAt, value, closed: false, prose: true, title: pieces, key: keyOf(text) })
   }
   return headings
 }

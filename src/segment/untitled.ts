@@ -37,8 +37,14 @@ export function untitledIn(ground: Ground, zone: Zone): Heading[] {
   const tops = starts.map(({ row }) => topOf(ground, zone, row))
   const titles = tops.map((top, i) => titleOver(ground, zone, top, i === 0))
   const titled = titles.filter((title) => title !== null).length >= mostTitled * starts.length
-  return starts.map(({ row }, i) => headingAt(row, tops[i] ?? row, titled ? (titles[i] ?? null) : null, i + 1))
+  const headings = starts.map(({ row }, i) =>
+    headingAt(row, tops[i] ?? row, titled ? (titles[i] ?? null) : null, i + 1),
+  )
+  return headings[0]?.key === cover ? headings.slice(1) : headings
 }
+
+/** `Titel` / `Forside`, over the same sections: the sheet on which a system prints who came, and no punkt. */
+const cover = 'forside'
 
 function sectionsIn(ground: Ground, zone: Zone): Section[] {
   return gathered(ground.rows.slice(zone.from, zone.to), (row) => {

@@ -987,6 +987,99 @@ Til drøftelse:
     meetings: [['referat', '1 Princip for lejrture', '2 Valg af formand', '1 Legepladsen', '2 Mobiler']],
   },
   {
+    name: 'titles with a colon alone, and some with what came of them behind it',
+    text: `
+BESTYRELSESMØDE
+
+lørdag den 04.04.2009
+
+hos Bo Holm : Engvej 6
+
+Godkendelse af referat fra 1/3-09 :    godkendt med en rettelse :
+
+Under punktet sommerfest bliver teltet til en pavillon.
+
+Sommerfest :
+
+Telte lånes i spejderhytten.
+
+Stier og veje :
+
+Der er enighed om prisen.
+
+Eventuelt: Intet.`,
+    meetings: [['referat', '- Godkendelse af referat fra 1/3-09', '- Sommerfest', '- Stier og veje', '- Eventuelt']],
+  },
+  {
+    name: 'titles before colons and before dashes',
+    text: `
+Referat fra generalforsamling i Engby Bylaug den 31. marts 2022
+
+Dirigent: Ida Holm blev foreslået og valgt
+
+Bestyrelsens beretning: Bo fortalte om året.
+
+Ea gennemgik budgettet.
+
+Valg af 3 medlemmer – valgt blev Bo Ry, Ib Dal og Lis Sø.
+
+Valg af revisorer: Per og Eva blev genvalgt.
+
+Indkomne forslag – Nye bænke blev vedtaget.
+
+Eventuelt – Formanden takkede for i år.
+
+For referatet – Ida Holm`,
+    meetings: [
+      [
+        'referat',
+        '- Bestyrelsens beretning',
+        '- Valg af 3 medlemmer',
+        '- Valg af revisorer',
+        '- Indkomne forslag',
+        '- Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'titles without numbers over the sections of each, below a cover, and lettered parts in one',
+    text: `
+210126 – Tolvte ordinære kommunalbestyrelsesmøde
+
+Udvalg
+Kommunalbestyrelsen
+Dato
+26. januar 2021
+Titel
+Forside
+
+Sagsfremstilling
+
+Beslutning
+
+Til stede: Ida Holm (IA), Bo Ry (D)
+
+Godkendelse af dagsorden
+
+Sagsfremstilling
+
+Beslutning
+
+Dagsorden godkendt.
+
+Meddelelser
+
+Sagsfremstilling
+
+Beslutning
+
+2a. Meddelelser fra formanden
+2b. Meddelelser fra udvalgene
+
+Havnen er åben igen.`,
+    meetings: [['referat', '- Godkendelse af dagsorden', '- Meddelelser']],
+  },
+  {
     name: 'names and what they are behind a dash',
     text: `
 Referat fra bestyrelsesmøde den 11. oktober 2011
