@@ -2,11 +2,11 @@ import { shortGivenNames } from './given-names.ts'
 
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:i|fra) mødet)?(?: (?:med|uden) (?:lovligt |anmeldt )?(?:afbud|forfald))?(?: vare?| er| havde)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) til ?stede(?: var)?|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:i|fra) mødet)?(?: (?:med|uden) (?:lovligt |anmeldt )?(?:afbud|forfald))?(?: vare?| er| havde)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) (?:til ?stede|(?:frem)?mødte?)(?: vare?)?|udebleve(?:t|n|ne)|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
-  /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|bortrejste?|meldt afbud|meldt forfald|afbud|forfald|sygemeldt|sygemeldte|syg|udeblevet|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|manglede(?=[.,;]|$)|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
+  /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|bortrejste?|meldt afbud|meldt forfald|afbud|(?:anmeldt |lovligt |lovlig )?forfald|sygemeldt|sygemeldte|syg|udeblevet|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|manglede(?=[.,;]|$)|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
 /** `Desværre var suppleant Bo Lund forhindret`: those who are away stand behind the verb. */
 export const absenceInverted =
@@ -21,7 +21,7 @@ export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|
 
 /** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
 export const exception = new RegExp(
-  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|på nær|paa nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
+  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
   'iu',
 )
 

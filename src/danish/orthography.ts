@@ -51,6 +51,20 @@ export function orthographyOf(lines: readonly string[]): Orthography {
   return old * 200 < words || isTransliterated(lines, words) ? 'modern' : 'pre-1948'
 }
 
+/** Nouns of minutes, behind a word in small letters: with a capital, as before 1948. */
+const capitalNoun =
+  /(?<=\p{Ll}[,.]? )(?:Møde|Medlemmer|Efterretning|Andragende|Skrivelse|Ansøgning|Regnskab|Tilskud|Formand|Kasserer|Forslag|Regning|Hjælp|Skole|Brev|Beløb|Kommune|Kommission|Lærer|Sag|Sager|Beboere|Jord|Hus|Arbejde|Undtagelse|Behandling)(?:et|en|ne|n|r)?(?!\p{L})/gu
+const fewestNouns = 3
+/** Enough lines that some would have an å. */
+const shownWords = 30
+
+/** Whether some lines were written before the reform: spelled so, or with capital nouns and nowhere an å. */
+export function isBeforeReform(lines: readonly string[]): boolean {
+  if (orthographyOf(lines) === 'pre-1948') return true
+  if (lines.some((line) => mayBeModern.test(line))) return false
+  return counted(lines, capitalNoun) >= fewestNouns && counted(lines, wordPattern) >= shownWords
+}
+
 /** Whether the letter å stands in some lines more often than so. */
 function hasMore(lines: readonly string[], most: number): boolean {
   let count = 0

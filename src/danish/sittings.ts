@@ -10,7 +10,7 @@ const manners =
   '(?:[EeOo]rdin(?:æ|ai)r[te]?|[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)r)?[te]?|[Oo]verordentlig[te]?|[Kk]onstituerende)'
 /** Before its day, the sitting may say whose it is and where: `Raarup Sogneraad. Møde`, `2.det Møde`, `Møde hos Formanden`. */
 const beforeDay = new RegExp(
-  `^(?<whose>\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes))?\\s*$`,
+  `^(?<whose>\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes|holdt))?\\s*$`,
   'u',
 )
 /** Behind it (`s. A.`: of the same year) the line ends, or a sentence; or it says the hour and the place. */
@@ -38,9 +38,13 @@ export function opensSitting(text: string): boolean {
 }
 const longestOpening = 160
 
-/** The rest of the sentence in which a sitting is announced: its hour and its place. ` Kl. 4. `, ` Kl. 6½ Aften i Kroen. ` */
-const restOfSentence =
-  /^\.?,?(?:\s[Kk]l\.?\s?\d[\d.,]{0,4}(?<![.,])[½¼¾]?(?:\s[EF]m|\s(?:Aften|Formiddag|Eftermiddag))?)?(?:\s[^.]{1,50})?\.\s+(?=\p{Lu})/u
+const hourInside =
+  '(?:,?\\s[Kk]l\\.?\\s?\\d[\\d.,]{0,4}(?<![.,])[½¼¾]?(?:\\s(?:(?:[EF]m|Eftm?|Form)\\.?|Aften|Formiddag|Eftermiddag))?)?'
+/** The rest of the sentence in which a sitting is announced: its hour and its place, in either order. ` Kl. 4. `, ` Kl. 6½ Aften i Kroen. `, ` i Kroen Kl. 3 Eftm. ` */
+const restOfSentence = new RegExp(
+  `^\\.?,?${hourInside}(?:,?\\s\\p{Ll}[^.:]{0,50}?)?${hourInside}(?:\\.|(?<=m\\.|Eft\\.))\\s+(?=\\p{Lu})`,
+  'u',
+)
 
 /** Where the sentences begin that stand on the line of an announced sitting: after the name of its body, and behind it. */
 export function sentencesOfSitting(text: string): number[] {

@@ -54,15 +54,15 @@ const placeEnds =
 const same = '(?<same>sammesteds|(?:(?:paa|på|i) )?(?:samme|sædvanlig[et]?|det sædvanlige) sted)(?!\\p{L})'
 const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}))?`
 
-/** `Onsdag d. 11. Februar `, `d. 4/3 `: the day between the meeting and its place, up to its year. */
+/** `Onsdag d. 11. Februar `, `d. 4/3 `, `den 3die Maj `: the day between the meeting and its place, up to its year. */
 const dayAndMonth =
-  '(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:den|d\\.?) \\d{1,2}(?:/\\d{1,2}|\\.? \\p{L}{3,9}\\.?)[ -]'
+  '(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:(?:den|d\\.?) ?)?\\d{1,2}(?:/\\d{1,2}|(?:\\.|de|die|ste|te|den)? \\p{L}{3,9}\\.?)[ -]'
 const day = `${dayAndMonth}(?:1[78]\\d|19[0-6])\\d`
 /** Beside a verb the day may be of our time: `afholdt ordinær generalforsamling tirsdag den 14. marts 2017`. */
 const anyDay = `${dayAndMonth}(?:1[789]|20)\\d\\d`
 
 /** The hour behind such a day. */
-const hour = '(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?)?'
+const hour = '(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?(?:[ef]m|eftm?|form)\\.?| (?:aften|(?:efter|for)middag))?)?'
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
@@ -104,9 +104,12 @@ const dayFirst = new RegExp(
   'iu',
 )
 
+/** `Byraadet`, `Engby Sogneraad`: a board in few words. */
+const short =
+  '(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]*(?:r(?:å|aa)d(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|repræsentation(?:en)?)'
 /** `Ekstraordinær Generalforsamling d. 4/3 1931 paa Kroen Kl. 15`, `Bestyrelsesmøde paa Vandværket d. 18/2 1931`: the meeting and its day at the start of all, and no verb. */
 const sitting = new RegExp(
-  `^${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling)(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?[ef]m\\.?)?(?=,?\\s(?:i|paa|på|ved|hos)\\s))?${where}`,
+  `^(?:(?:(?<body5>${short})s|(?<body6>${short})\\.) )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling)(?:t|en)?(?: (?:af)?holdt(?:es)?)?(?: i (?<body7>[\\p{L}-]*(?:kommissionen|udvalget|raadet|rådet|bestyrelsen|nævnet)))?(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}${hour}${where}`,
   'iu',
 )
 
@@ -154,7 +157,7 @@ export function readProse(whole: string): ProseHead | null {
     dayFirst.exec(text) ??
     tookPlace.exec(text)
   if (!match) return null
-  const { body, body2, body3, body4, body5, meeting, place: after } = match.groups ?? {}
+  const { body, body2, body3, body4, body5, body6, body7, meeting, place: after } = match.groups ?? {}
   /** `Byraadet i Rønsted` is whose it is, `Sogneraadet i Skolen` where it met. */
   const beside = match.groups?.['in']
   const site = beside?.replace(/^\S+ /u, '')
@@ -170,6 +173,8 @@ export function readProse(whole: string): ProseHead | null {
     body3 ??
     body4 ??
     body5 ??
+    body6 ??
+    body7 ??
     held?.board ??
     (isBoard ? first : null) ??
     (meeting && !/^(?:møde|samling|gj?eneralforsamling|e(?:x|ks)amen)$/iu.test(meeting) ? meeting : null)

@@ -1,4 +1,4 @@
-import { holdsOldWord, oldSpelling, orthographyOf } from '../danish/orthography.ts'
+import { holdsOldWord, isBeforeReform, oldSpelling } from '../danish/orthography.ts'
 import type { CutMeeting } from '../model/cut.ts'
 import { linesOf, sectionsOfAll } from './walk.ts'
 
@@ -18,7 +18,7 @@ const shownLines = 2000
 export function spellsOld(meetings: readonly CutMeeting[]): () => boolean {
   let known: boolean | null = null
   return () => {
-    known ??= orthographyOf(linesShown(meetings)) === 'pre-1948'
+    known ??= isBeforeReform(linesShown(meetings))
     return known
   }
 }

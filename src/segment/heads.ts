@@ -1,6 +1,6 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { sameBoard } from '../danish/boards.ts'
-import { oldSpelling, orthographyOf, reformOfSpelling } from '../danish/orthography.ts'
+import { isBeforeReform, oldSpelling, reformOfSpelling } from '../danish/orthography.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import { alikeHeads } from './alike-heads.ts'
 import type { Bounds, Head } from './head.ts'
@@ -25,7 +25,7 @@ interface Readings {
 function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readings {
   /** As long as the source: V8 keeps a list that is filled at far places as a table of keys, and looks each of them up there. */
   const prose: (Head | null | undefined)[] = new Array(rows.length)
-  const near = orthographyOf(rows.map(({ text }) => text)) === 'pre-1948' ? oldSpelling : null
+  const near = isBeforeReform(rows.map(({ text }) => text)) ? oldSpelling : null
   return {
     rows,
     signs: (at, first) => {
