@@ -3,6 +3,7 @@ import type { Reading } from './contents-list.ts'
 import type { ListRow } from './contents-row.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
+import { keyOf } from './titles.ts'
 
 /** `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks; `1. Molen: Der …` or `Pkt. 1: Molen sættes i stand`: what came of it. */
 export function beginsAgain(
@@ -18,6 +19,28 @@ export function beginsAgain(
   return key.length >= shortestHalf && key.length < first.key.length && first.key.startsWith(key)
 }
 const shortestHalf = 12
+
+/** `1.` / `Ny kran ved molen`: the first title of the list again, under its number. */
+export const opensAgain = ({ entries }: Reading, { text }: Row, next: Row | undefined): boolean =>
+  entries.length > 1 &&
+  Number.parseInt(text, 10) === Number(entries[0]?.number ?? 1) &&
+  keyOf(next?.text ?? '') === entries[0]?.key
+
+const pageWord = /^side(?:tal|nr\.?)?\s?:?$/iu
+const pageAlone = /^\d{1,3}$/u
+
+/** Where the pages end that a list of `titles` gives below it, as columns read one after the other: `Side` / `2` / `5`; `null` where none do. */
+export function endOfPages(titles: number, { at, text }: Row, rows: readonly Row[]): number | null {
+  if (titles < 2 || !pageWord.test(text)) return null
+  const below = rows.slice(at + 1, at + 1 + titles)
+  const over = below.findIndex(
+    (row, i) => !pageAlone.test(row.text) || Number(row.text) < Number(below[i - 1]?.text ?? 0),
+  )
+  const count = over < 0 ? below.length : over
+  return count >= Math.max(2, titles - mostUnpagedColumn) ? at + count : null
+}
+/** Closed punkter may have no page. */
+const mostUnpagedColumn = 3
 
 /** How many titles without a page may stand at the end of a list that gives pages. */
 const mostUnpaged = 12

@@ -1,6 +1,6 @@
 import { groupOf } from '../danish/agenda-titles.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
-import { beginsAgain, endsList } from './contents-ends.ts'
+import { beginsAgain, endOfPages, endsList, opensAgain } from './contents-ends.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import { join } from './heading.ts'
 import { asTitle } from './plain-titles.ts'
@@ -139,6 +139,13 @@ function take(
   isFurniture: (at: number) => boolean,
 ): boolean {
   const above = rows[list.to]
+  if (row.at <= list.to) return true
+  const pages = endOfPages(list.entries.length, row, rows)
+  if (pages !== null) {
+    list.paged = true
+    list.to = pages
+    return true
+  }
   const cell = row.text.includes('|') ? row.text.replace(tablePattern, '').trim() : row.text.trim()
   const group = groupOf(cell) ?? groupOf(digit.test(row.text.slice(-1)) ? row.text.replace(pageOfGroup, '') : row.text)
   if (group && !group.isNoun) {
@@ -170,7 +177,7 @@ function take(
     const isOver = list.paged || (list.numbersAlone && !list.pagesAlone && list.entries.length > 1)
     const [first] = list.entries
     const isFirst = isOver && first !== undefined && Number.parseInt(row.text, 10) === Number(first.number ?? 1)
-    const beginsAnew = isFirst && (row.gap > 0 || keyOf(rows[row.at + 1]?.text ?? '') === first.key)
+    const beginsAnew = (isFirst && row.gap > 0) || opensAgain(list, row, rows[row.at + 1])
     if (!list.sure || beginsAnew || !/^\d{1,3}\.?$/.test(row.text)) return false
     list.numbersAlone ||= list.entries.length === 0
     list.pagesAlone ||= list.pageColumn && list.numbersAlone && list.entries.at(-1)?.at === above?.at

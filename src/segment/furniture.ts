@@ -4,7 +4,7 @@ import { remembered } from '../danish/remembered.ts'
 import type { Furniture } from '../model/cut.ts'
 import { boardOver } from './board-over.ts'
 import { furnitureKindOf } from './furniture-lines.ts'
-import { deepFeet, lastFoot, pageFeet } from './page-numbers.ts'
+import { countedLines, deepFeet, lastFoot, pageFeet } from './page-numbers.ts'
 import type { Row } from './rows.ts'
 import { siteFoot } from './site-foot.ts'
 
@@ -34,6 +34,9 @@ function edgesOf(rows: readonly Row[], kinds: readonly (Kind | null)[]): Edge[] 
       for (let i = -edgeDepth; i <= edgeDepth; i++) take(at + i, true)
     }
   })
+  const last = rows.length - 1
+  for (let i = 0; i < edgeDepth && rows[last]?.page !== rows[0]?.page; i++)
+    if (rows[last - i]?.page === rows[last]?.page) take(last - i, false)
   return [...edges.values()].sort((a, b) => a.row.at - b.row.at)
 }
 
@@ -104,6 +107,7 @@ function onlyOutermost(rows: readonly Row[], running: Set<number>, kinds: readon
     walk(at, 1)
     walk(at - 1, -1)
   })
+  if (rows.at(-1)?.page !== rows[0]?.page) walk(rows.length - 1, -1)
   rows.forEach((_row, at) => {
     if (kinds[at] !== 'page-number' || covered.has(at)) return
     walk(at, -1)
@@ -156,6 +160,7 @@ const longestByLooks = 240
 /** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board over the first page that nothing else there names, though every page repeats it. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
   const kinds = rows.map(kindByLooks)
+  for (const at of countedLines(rows)) kinds[at] ??= 'page-number'
   const found = new Map<number, Kind>()
   kinds.forEach((kind, at) => {
     if (kind) found.set(at, kind)

@@ -36,7 +36,7 @@ import { gather } from './merge.ts'
 import { withNumbersBeside } from './number-column.ts'
 import { withOpenEnds } from './open-ends.ts'
 import { withOwnNumbers } from './own-numbers.ts'
-import { headsOfPages } from './page-heads.ts'
+import { headsOfPages, labelsOverPages } from './page-heads.ts'
 import { apartBelowPages } from './page-numbers.ts'
 import type { Paper } from './paper.ts'
 import { papersOf } from './papers.ts'
@@ -108,13 +108,14 @@ export function groundOf(printed: readonly Row[]): Ground {
   )
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)
+  const overPages = labelsOverPages(read)
   const isContent = (row: Row) =>
     lone.has(row.at) ||
     lone.has(row.at + 1) ||
     (row.numbering?.strong ?? false) ||
     isPart(row) ||
     row.label !== null ||
-    (row.decision !== null && !inColumns.test(row.text)) ||
+    (row.decision !== null && !inColumns.test(row.text) && !overPages.has(row.text)) ||
     row.isCase ||
     holdsOnlyCase(row) ||
     endsMeeting(row.text) ||

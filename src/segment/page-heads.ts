@@ -48,3 +48,16 @@ function overDay(rows: readonly Row[], day: number): number[] {
   }
   return found
 }
+
+/** Fewer pages may each begin with the decision of that day. */
+const fewestTops = 3
+
+/** `Havneudvalget, 14-03-2012` over every page and nowhere else: the head of the pages, though it reads as the label of a decision. */
+export function labelsOverPages(rows: readonly Row[]): ReadonlySet<string> {
+  const tops = new Map<string, number>()
+  for (const { opens, decision, text } of rows)
+    if (opens && decision?.isBodyOnDate) tops.set(text, (tops.get(text) ?? 0) + 1)
+  const found = new Set([...tops].filter(([, count]) => count >= fewestTops).map(([text]) => text))
+  if (found.size > 0) for (const { opens, text } of rows) if (!opens) found.delete(text)
+  return found
+}

@@ -1,3 +1,5 @@
+import { findDates } from '../danish/dates.ts'
+import { reformOfSpelling } from '../danish/orthography.ts'
 import type { Furniture } from '../model/cut.ts'
 import type { Row } from './rows.ts'
 
@@ -56,6 +58,34 @@ function middleFeet(rows: readonly Row[]): number[] {
     ? found.map(({ at }) => at)
     : []
 }
+
+/** `onsdag den 14. marts 2012                    3`: a line, and the number of its page at the right margin. */
+const lineWithPage = /^(?<line>\p{L}.{3,70}?\S)\s{3,}(?<page>\d{1,3})$/u
+
+/** Lines with a day that come again and again, the number behind them one more each time: the heads of pages, in a text that lost where they end. */
+export function countedLines(rows: readonly Row[]): number[] {
+  const like = new Map<string, { readonly at: number; readonly page: number }[]>()
+  for (const { at, text } of rows) {
+    if (text.length > longestCounted || !endsInNumber.test(text)) continue
+    const { line, page } = lineWithPage.exec(text)?.groups ?? {}
+    if (line === undefined) continue
+    const known = like.get(line)
+    if (known) known.push({ at, page: Number(page) })
+    else like.set(line, [{ at, page: Number(page) }])
+  }
+  return [...like].flatMap(([line, found]) => {
+    const isCounted = found.every(({ at, page }, i) => {
+      const before = found[i - 1]
+      return before === undefined || (page === before.page + 1 && at - before.at >= shortestPage)
+    })
+    const isDated = found.length >= fewestPages && findDates(line).some(({ iso }) => iso !== null && iso >= typed)
+    return isCounted && isDated ? found.map(({ at }) => at) : []
+  })
+}
+/** Older volumes have the title of the book and the number of the leaf there. */
+const typed = reformOfSpelling
+const longestCounted = 120
+const endsInNumber = /\s\d{1,3}$/
 
 /** The number of the last page, below which no other begins: it goes on with those that run over the feet of the pages. */
 export function lastFoot(rows: readonly Row[], running: ReadonlySet<number>): number[] {
