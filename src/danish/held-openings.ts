@@ -42,10 +42,18 @@ export const heldOpenings: readonly Opening[] = [
       'iu',
     ),
   },
+  {
+    name: 'a board met, and its day',
+    example: 'Bestyrelsen mødtes torsdag den 3. maj 2018 kl. 19.',
+    pattern: new RegExp(
+      `^(?:\\p{L}+s? ){0,2}\\p{L}*(?:rådet|bestyrelsen|udvalget|kommissionen|nævnet) (?:mødtes|samledes|var (?:for)?samlet)(?: til ${kind}${sitting})? ${weekday}?(?:den |d\\. ?)?\\d`,
+      'iu',
+    ),
+  },
 ]
 
 /** A quick look before them. */
-const mayTell = /holdt/u
+const mayTell = /holdt|mødtes|samle/u
 /** So near its beginning such a sentence names the day. */
 const earlyDay = 120
 const longestStart = 220

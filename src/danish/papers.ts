@@ -25,14 +25,23 @@ const filledIn =
 /** `Dagsorden og referat, møde nr. 3`, `Dagsorden/referat fra bestyrelsesmøde`: the same before what it is of. */
 const filledInOf = /^(?:endelig )?dagsorden(?: (?:og|med|samt)|\s?[/+]) ?(?:beslutninger|referat)(?!\p{L})/iu
 const longestAlone = 45
+/** `Dagsorden ifølge vedtægterne:`, `Dagsorden iht. vedtægternes § 8:`, `med følgende dagsorden:`, `Dagsordenen var følgende:`, `Dagsorden for generalforsamlingen`: a line over the list. */
+const overList =
+  /^(?:(?:mødet |generalforsamlingen )?(?:(?:med|efter|havde) |der var |hvor der var )?følgende (?:foreløbige |endelige )?dagsorden(?: var udsendt| foreslået)?|(?:den )?(?:udsendte )?dagsorden(?:en)?(?: for (?:mødet|generalforsamlingen|bestyrelsesmødet|afdelingsmødet|beboermødet|aftenen))?(?: (?:(?:ifølge|iflg\.?|i henhold til|iht\.?|i følge|efter|jf\.?|jvf\.?|jfr\.?|jævnfør) (?:foreningens |klubbens )?(?:vedtægter|love)(?:ne)?s?(?:,? (?:§|paragraf|pkt\.?) ?\d{1,3}(?:[., ]{1,2}(?:stk\.? ?)?\d{1,2})?)?|(?:var|er|lød|så ud)(?: (?:som følger|følgende|således|sådan))?))?)\s?:?$/iu
+const longestOver = 80
 
 const wordIn = (pattern: RegExp, text: string): PaperWord | null => {
   const match = pattern.exec(text)
   return match ? (match.groups?.['minutes'] ? 'minutes' : 'agenda') : null
 }
 
+/** Whether a line announces the list of an agenda in words of its own: `Dagsordenen var følgende:`; but no `Dagsordenen blev godkendt`. */
+export const isOverAgenda = (line: string): boolean => mayBeOver.test(line) && overList.test(line.trim())
+const mayBeOver = /dagsorden/iu
+
 /** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`, `Dagsorden med beslutninger`; both in one are minutes. */
 export function paperWordOf(line: string): PaperWord | null {
+  if (line.length <= longestOver && isOverAgenda(line)) return 'agenda'
   if (line.length > longestAlone) return null
   if (filledIn.test(line)) return 'minutes'
   const words = line.split('/').map((part) => wordIn(alonePattern, part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')))

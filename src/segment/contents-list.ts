@@ -156,7 +156,8 @@ function take(
     list.closed = group.closed ?? list.closed
     return true
   }
-  if (row.isCase || (list.entries.length > 0 && (surePattern.test(row.text) || row.numbering?.style === 'ad')))
+  const begun = list.entries.length > 0
+  if (row.isCase || (begun && (surePattern.test(row.text) || row.numbering?.style === 'ad' || restarts(list, row))))
     return false
   if (list.entries.length === 0 && columnsPattern.test(row.text)) {
     list.pageColumn ||= /(?:^|\s)side/iu.test(row.text)
@@ -233,6 +234,10 @@ function take(
 /** Whether a row is printed again, in a list that numbers nothing: `Dagsorden:` / `Økonomi` / `Kajen`, and below `Økonomi: Kassereren …` */
 const isAgain = ({ entries }: Reading, { at, text }: Row, key: string, again: Again) =>
   headLabelOf(text) === null && entries.every(({ number }) => number === null) && again.begins(key, at)
+
+/** `Pkt. 1: Godkendt.` below a list from `1` on: what came of it. */
+const restarts = ({ entries }: Reading, { numbering }: Row) =>
+  numbering?.style === 'punkt' && numbering.value === 1 && entries[0]?.number === numbering.number && entries.length > 1
 
 /** `Forslag fra Liste N om gratis færge for unge under 20` / `år ........ 8`: the page of a title that breaks stands on its second row. */
 const isBroken = ({ text }: Row, next: Row | undefined) =>

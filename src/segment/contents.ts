@@ -1,8 +1,9 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { isOverAgenda } from '../danish/papers.ts'
 import { areOverList } from '../danish/table-words.ts'
 import { holdsVerb } from '../danish/verbs.ts'
 import { lineList } from './contents-line.ts'
-import type { Again, Contents } from './contents-list.ts'
+import type { Again, Contents, Entry } from './contents-list.ts'
 import { listAt, surePattern } from './contents-list.ts'
 import type { Row } from './rows.ts'
 import { headingKeyOf } from './titles.ts'
@@ -16,8 +17,9 @@ const pageColumn = /(?:\s{2,}|\t)(?:side|sidetal|sidenr\.?|s\.)$/iu
 /** `Nr.   Emne   Tid` */
 const columnEnds = /\t|\s{2,}/u
 /** The first letters of the words for a list. */
-export const mayBeHeader = /^[idpseonål]/iu
-export const isHeader = (text: string): boolean => surePattern.test(text) || maybePattern.test(text)
+export const mayBeHeader = /^[idpseonålmh]/iu
+export const isHeader = (text: string): boolean => surePattern.test(text) || isMaybe(text)
+const isMaybe = (text: string) => maybePattern.test(text) || isOverAgenda(text)
 
 /** A contents header under which nothing is listed: an export that lost its list. */
 const emptyAt = (at: number): Contents => ({ from: at, to: at, entries: [], paged: false })
@@ -88,34 +90,47 @@ function isLeaderList(rows: readonly Row[], { at, text, numbering }: Row): boole
 
 /** How far below a list its next number may stand. */
 const nextReach = 4
-/** Five words or more and a full stop. */
-const sentencePattern = /^\S+(?:\s\S+){4,}[.!?]$/u
-
+/** `a. Ny kran`: a part of the title above it. */
+const lettered = /^\p{Ll}[.)]\s/u
 /** Whether text breaks off a list whose next number follows below: an agenda with text under some of its punkter. */
 function goesOnAfter(rows: readonly Row[], { entries, to }: Contents): boolean {
   const last = Number(entries.at(-1)?.number ?? Number.NaN)
-  if (!sentencePattern.test(rows[to + 1]?.text ?? '')) return false
+  if (lettered.test(rows[to + 1]?.text ?? '')) return false
   const next = rows.slice(to + 1, to + 1 + nextReach).find(({ numbering }) => numbering !== null)?.numbering
   return next?.value === last + 1 && next.sub === 0 && next.style !== 'ad'
 }
 
 /**
- * `Ad 1. Godkendt.`, `1. Referatet blev godkendt.` under the list, or under who was there: an agenda and what came of it, however
- * often the next meeting has the same titles.
+ * `Ad 1. Godkendt.`, `Pkt. 1: Godkendt.`, `1. Referatet blev godkendt.` under the list, or under who was there: an agenda and what
+ * came of it, however often the next meeting has the same titles; or `Ad 1. Regnskab`, where another title comes up in parts, `Ad 2.a`.
  */
-function isAnswered({ entries, to }: Contents, rows: readonly Row[], isFurniture: (at: number) => boolean): boolean {
+function isAnswered(
+  { entries, to }: Contents,
+  rows: readonly Row[],
+  isFurniture: (at: number) => boolean,
+  again: Again,
+): boolean {
   const next = rows
     .slice(to + 1, to + 1 + nextReach)
     .find(({ at, numbering }) => !isFurniture(at) && numbering !== null)
   if (!next) return false
   const key = headingKeyOf(next)
+  const isOther = entries.every((entry) => entry.key !== key)
+  const isPart = (row: Row, number: string | null) =>
+    row.numbering?.style === 'ad' && row.numbering.sub === 1 && String(row.numbering.value) === number
+  const inParts = (entry: Entry) =>
+    !again.begins(entry.key, to) && rows.slice(to + 1, to + 1 + repliesReach).some((row) => isPart(row, entry.number))
+  if (next.numbering?.style === 'ad') return isOther || entries.some(inParts)
   const [first] = entries
-  if (next.numbering?.style === 'ad') return entries.every((entry) => entry.key !== key)
-  return first !== undefined && next.numbering?.number === first.number && isAnswerTo(first.key, next, key)
+  if (first === undefined || next.numbering?.number !== first.number) return false
+  return next.numbering.style === 'punkt' ? isOther : isAnswerTo(first.key, next, key)
 }
 const isAnswerTo = (title: string, { text, numbering }: Row, key: string) =>
   !key.startsWith(title.slice(0, fewestLetters)) && holdsVerb(text.slice(numbering?.titleAt))
 const fewestLetters = 6
+
+/** How far below an agenda its replies are looked for. */
+const repliesReach = 80
 
 /** Every contents list of a source. `again` tells whether a title is printed again after a row. */
 export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => boolean, again: Again): Contents[] {
@@ -129,9 +144,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
     const sure = header !== '' && (surePattern.test(header) || surePattern.test(row.text))
     const maybe =
-      sure ||
-      (header !== '' &&
-        (maybePattern.test(header) || (columnEnds.test(header) && areOverList(header.split(columnEnds)))))
+      sure || (header !== '' && (isMaybe(header) || (columnEnds.test(header) && areOverList(header.split(columnEnds)))))
     const led = !maybe && isLeaderList(rows, row)
     const bare = led || (!maybe && isBareList(rows, row, again))
     if (!maybe && !bare && !isOverList(rows, row, again)) continue
@@ -141,16 +154,13 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     if (!list) continue
     const other = lists.at(-1)
     const isSecond = sure && other !== undefined && other.entries.length > 0 && other.to === at - 1
-    const repeated =
-      list.entries.length > 1 &&
-      isRepeated(list, again) &&
-      !goesOnAfter(rows, list) &&
-      !isAnswered(list, rows, isFurniture)
+    const answered = isAnswered(list, rows, isFurniture, again)
+    const repeated = list.entries.length > 1 && isRepeated(list, again) && !goesOnAfter(rows, list) && !answered
     const proven =
       (bare && repeated && isOpenedAgain(list, rows, isFurniture, '')) ||
       (led && list.paged && list.entries.length >= fewestLeaders) ||
       (maybe && (list.paged || isSecond || repeated)) ||
-      isOpenedAgain(list, rows, isFurniture)
+      (!answered && isOpenedAgain(list, rows, isFurniture))
     if (!proven) {
       if (sure) lists.push(emptyAt(at))
       continue

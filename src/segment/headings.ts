@@ -18,6 +18,7 @@ import { answersUnder } from './prose-answer.ts'
 import { addressedIn, answered, repliesIn, retoldAfter, retoldIn } from './replies.ts'
 import { habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
+import { toldUnderTitles } from './titles-again.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
 import { untitledIn } from './untitled.ts'
 import { restartedIn } from './web-lists.ts'
@@ -149,7 +150,10 @@ function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice 
     restarted.length > 0
       ? restarted
       : (groupedIn(ground, zone, weak) ?? repliesIn(ground, zone, weak) ?? retoldIn(ground, zone, weak))
-  return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
+  if (told) return { kept: told, doubts: [] }
+  const list = chosen(ground, zone, weak)
+  const again = toldUnderTitles(ground, zone, list.kept)
+  return again ? { kept: again, doubts: [] } : list
 }
 
 /** The cases of an old protocol; where its agenda stands first, that and the replies to it, which say the titles again. */

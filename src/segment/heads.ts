@@ -9,7 +9,7 @@ import type { HeadRow, Sign } from './head-signs.ts'
 import { headRowOf, heldIn, noSigns, signWeights } from './head-signs.ts'
 import { withoutPages } from './page-titles.ts'
 import { dayAlone, isOfToday, proseHead, sameMonth, withOpening } from './prose-heads.ts'
-import { yearAndDay } from './prose-signs.ts'
+import { metOnDay, yearAndDay } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import type { YearOver } from './year-over.ts'
@@ -31,7 +31,8 @@ function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readings {
     signs: (at, first) => {
       const row = rows[at]
       return row
-        ? ((first || yearAndDay.test(row.text)) && heldIn(row, rows[at + 1])) || headRowOf(row, first)
+        ? ((first || yearAndDay.test(row.text) || metOnDay.test(row.text)) && heldIn(row, rows[at + 1])) ||
+            headRowOf(row, first)
         : noSigns
     },
     prose: (at) => {

@@ -5,6 +5,7 @@ import type { Cut } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import { againIn } from './again.ts'
 import { partAgainstList } from './against-list.ts'
+import { withAgendaByWord } from './agenda-by-word.ts'
 import { withFilledIn } from './agenda-filled-in.ts'
 import { withoutBullets } from './bulleted.ts'
 import { caseHeadersOf } from './case-headers.ts'
@@ -104,7 +105,9 @@ export function printedRows(whole: readonly WholeLine[]): readonly Row[] {
 /** Furniture, contents lists and heads: all that is known before the punkter are looked for. */
 export function groundOf(printed: readonly Row[]): Ground {
   const labelled = withoutClockNumbers(
-    withOwnNumbers(withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(withUnderlined(printed)))))),
+    withAgendaByWord(
+      withOwnNumbers(withCounted(withCountedGroups(withFilledIn(withTwoRowLabels(withUnderlined(printed)))))),
+    ),
   )
   const lone = titlesUnderNumbers(labelled)
   const read = withTitlesUnderNumbers(labelled, lone)

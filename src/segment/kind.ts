@@ -1,5 +1,6 @@
 import { findDates } from '../danish/dates.ts'
-import { tellsDecision } from '../danish/decision-words.ts'
+import { isBareAnswer, tellsDecision } from '../danish/decision-words.ts'
+import { nothingPattern } from '../danish/outcomes.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { CutSection } from '../model/cut.ts'
 import type { Ground } from './ground.ts'
@@ -86,13 +87,27 @@ function tellsWhatWasSaid({ rows }: Ground, { headRows, items }: Paper): boolean
 }
 const endsSentence = /\p{Ll}{2}\.$/u
 
+/** `Indkaldelse`, or `Dagsorden:`, over punkter without sections, the last line under most of which tells what came of them: `Budgettet blev godkendt.`, `Intet.` */
+function tellsOutcomes({ rows }: Ground, { items }: Paper): boolean {
+  const bodies = bodiesOf(items)
+  if (bodies.some((body) => body.some((at) => (rows[at]?.label ?? rows[at]?.decision ?? null) !== null))) return false
+  const told = bodies.filter((body) => {
+    const last = rows[body.at(-1) ?? -1]?.text ?? ''
+    return isBareAnswer(last) || tellsDecision(last) || nothingPattern.test(last)
+  })
+  return told.length > fewestDecided && 2 * told.length > items.length
+}
+
 /** What a paper that does not say is, the last with a head `before` it: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper, before: Paper | undefined): PaperWord | null {
   const day = (paper.head ?? before?.head)?.date ?? null
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
   if (
     paper.kind === 'agenda' &&
-    (holdsOwnDecisions(ground, paper) || holdsReports(ground, paper) || wasHeld(ground, paper))
+    (holdsOwnDecisions(ground, paper) ||
+      holdsReports(ground, paper) ||
+      wasHeld(ground, paper) ||
+      tellsOutcomes(ground, paper))
   )
     return 'minutes'
   if (paper.kind) return paper.kind

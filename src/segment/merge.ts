@@ -90,7 +90,10 @@ function sameAgenda(ground: Ground, paper: Paper, gatherings: readonly Gathering
     .filter(
       ({ punkter, papers }) =>
         punkter.length > 0 &&
-        !(paper.kind !== 'minutes' && papers.some((one) => one.kind === 'minutes' && isTold(ground, one))),
+        !(
+          paper.kind !== 'minutes' &&
+          papers.some((one) => one.kind === 'minutes' && isTold(ground, one) && !isInOtherHand(paper, one))
+        ),
     )
     .map((gathering) => ({ gathering, rate: rateOf(ground, paper, gathering) }))
     .filter(({ rate }) => rate >= sameMeeting)
@@ -105,7 +108,20 @@ function rateOf(ground: Ground, paper: Paper, { punkter, papers }: Gathering): n
     return sum + (twin.items[0]?.item.heading.value === item.heading.value ? 1 : 0.6)
   }, 0)
   const share = found / Math.min(paper.items.length, punkter.length)
-  return papers.some((one) => one.kind === 'minutes' && isTold(ground, one)) ? share - 0.3 : share
+  return papers.some((one) => one.kind === 'minutes' && isTold(ground, one) && !isInOtherHand(paper, one))
+    ? share - 0.3
+    : share
+}
+
+/** Whether two lists are written otherwise all through, `1. Valg af dirigent` and `1: VALG AF DIRIGENT`: no clerk heads his next meeting so, but what came of an agenda that has remarks under its titles. */
+function isInOtherHand({ items }: Paper, one: Paper): boolean {
+  const [first, other] = [items[0]?.heading.style, one.items[0]?.heading.style]
+  const isOne = (list: readonly Item[], style: string | undefined) =>
+    list.every(({ heading }) => heading.style === style)
+  if (first !== other) return isOne(items, first) && isOne(one.items, other)
+  const areCapitals = (list: readonly Item[]) =>
+    list.every(({ heading }) => heading.title.every(({ text }) => text === text.toUpperCase()))
+  return areCapitals(items) !== areCapitals(one.items)
 }
 
 /**
@@ -134,6 +150,9 @@ const mainOf = ({ value }: Heading, punkter: readonly Joined[]) =>
 function align(gathering: Gathering, paper: Paper): void {
   const { punkter } = gathering
   const taken = new Set<Joined>()
+  /** `3: REGNSKAB 2005/2006` under `3. Kassererens fremlæggelse af regnskabet`: where both lists have as many, the number tells. */
+  const isWhole = punkter.length === paper.items.length && paper.items.every(({ heading }) => heading.number !== null)
+  const isNamed = (joined: Joined) => paper.items.some((item) => isTwin(item, joined))
   let last = -1
   for (const item of paper.items) {
     const { heading } = item
@@ -143,7 +162,8 @@ function align(gathering: Gathering, paper: Paper): void {
     const twin =
       free.find((joined) => byNumber(joined) && isTwin(item, joined)) ??
       free.find((joined) => isTwin(item, joined)) ??
-      free.find((joined) => byNumber(joined) && (heading.key === '' || keyFrom(joined) === ''))
+      free.find((joined) => byNumber(joined) && (heading.key === '' || keyFrom(joined) === '')) ??
+      (isWhole ? free.find((joined) => byNumber(joined) && !isNamed(joined)) : undefined)
     if (twin) {
       twin.items.push({ paper, item })
       taken.add(twin)

@@ -26,6 +26,8 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
   let inPeople = above !== undefined && opensPeople(above)
   let nested: readonly Candidate[] = []
   let outer: Candidate | undefined
+  /** The place in the contents list of the title that was found last. */
+  let order = 0
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !ground.isFree(at) || row.text.length > 4000) continue
@@ -51,8 +53,11 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
       const same = waiting.get(keyOf(row.text))
       const entry = same ?? nearest(keyOf(row.text), waiting)
       const overLabel = around.after !== undefined && around.after.label !== null
-      if (entry && (isApart(row) || overLabel || (same && bullet.test(row.text))))
+      const isNextTitle = same !== undefined && same.order === order + 1
+      if (entry && (isApart(row) || overLabel || isNextTitle || (same && bullet.test(row.text)))) {
         found.push(promisedCandidate(row, entry))
+        order = entry.order
+      }
     }
   }
   return [...withRestartsInside(withoutRepeats(found))]

@@ -106,8 +106,7 @@ function weighed(rows: readonly Row[], at: number, apart: boolean, near: number 
     whole?.iso &&
     (whole.implied === 'nothing' || (near === null && dotted.test(text.slice(whole.start)))) &&
     whole.iso >= newManner &&
-    (!yearAndDay.test(first) || (dayOfHeld(text) ?? '') >= ownLayout) &&
-    !metOnDay.test(first)
+    (!(yearAndDay.test(first) || metOnDay.test(first)) || (dayOfHeld(text) ?? '') >= ownLayout)
   )
     return null
   return weight >= (apart ? leastWeight : leastInside) ? { date: whole?.iso ?? null, to: headEnd(rows, at, to) } : null

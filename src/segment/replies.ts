@@ -1,4 +1,5 @@
-import { isBareAnswer } from '../danish/decision-words.ts'
+import { isBareAnswer, tellsDecision } from '../danish/decision-words.ts'
+import { nothingPattern } from '../danish/outcomes.ts'
 import { holdsVerb } from '../danish/verbs.ts'
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
@@ -161,6 +162,9 @@ const isAnswer = (text: string) =>
   isBareAnswer(text) ||
   (/\p{Ll}{2}[.!]$/u.test(text) && (/(?:\s\S+){4}/u.test(text) || holdsVerb(text)))
 
+/** `Intet.`, `Ida blev valgt`: short, and no title. */
+const tellsWhatCame = (text: string) => nothingPattern.test(text) || tellsDecision(text)
+
 /**
  * An agenda list first, then the minutes as `Punkt 1`, `Pkt 2:`, with what came of it instead of the title: those are answers
  * to the agenda's numbers. `null` where the stretch is not so.
@@ -177,7 +181,7 @@ export function answered(
   const alike = strong.some(
     ({ numbering }, i) => likeness(titles.get(numbering.number) ?? '', keyOf(told[i] ?? '')) >= sameTitle,
   )
-  const answers = told.filter(isAnswer).length
+  const answers = told.filter((text) => isAnswer(text) || tellsWhatCame(text)).length
   if (!known || alike || 2 * answers < strong.length) return null
   return [...agenda, ...strong.map((one) => ({ ...one, untitled: true }))]
 }

@@ -132,6 +132,10 @@ const heads: readonly Head[] = [
 
 const titles = ['Godkendelse af dagsorden', 'Budget', 'Ny port', 'Eventuelt']
 const said = ['Godkendt.', 'Budgettet blev gennemgået. Der mangler tal for el.', 'Bo indhenter tilbud.', 'Intet.']
+const remarks = ['Ida foreslår Bo', '', 'På valg er:\nIda Holm\nPer Dal', 'Foreningen er vært']
+/** The titles of an agenda, with remarks under some of them. */
+const agenda = (print: (title: string, number: number) => string, under = true) =>
+  titles.map((title, i) => `${print(title, i + 1)}\n${under && remarks[i] ? `${remarks[i]}\n` : ''}`).join('')
 const listed = (print: (title: string, number: number) => string, between: string) =>
   titles.map((title, i) => print(title, i + 1) + said[i]).join(between)
 
@@ -145,6 +149,26 @@ const lists: readonly (readonly [name: string, text: string])[] = [
   [
     'an agenda, answered by Ad 1',
     `Dagsorden:\n${titles.map((title, i) => `${i + 1}. ${title}`).join('\n')}\n\n${said.map((one, i) => `Ad ${i + 1}. ${one}`).join('\n')}`,
+  ],
+  [
+    'an agenda by Pkt. 1, answered by Pkt. 1',
+    `Dagsorden ifølge vedtægterne:\n${agenda((title, n) => `Pkt. ${n} ${title}`, false)}\n${said.map((one, i) => `Pkt. ${i + 1}: ${one}`).join('\n')}`,
+  ],
+  [
+    'an agenda by Pkt. 1 with remarks, answered by Ad 1',
+    `Dagsordenen var følgende:\n${agenda((title, n) => `Pkt. ${n} ${title}`)}\n${said.map((one, i) => `Ad ${i + 1}.\n${one}`).join('\n\n')}`,
+  ],
+  [
+    'an agenda with remarks, then its titles again behind other numbers',
+    `Dagsorden:\n${agenda((title, n) => `${n}. ${title}`)}\n${listed((title, n) => `${n}: ${title}\n`, '\n\n')}`,
+  ],
+  [
+    'an agenda with remarks, then its titles again without numbers',
+    `Dagsorden:\n${agenda((title, n) => `${n}. ${title}`)}\n${listed((title) => `${title}\n`, '\n\n')}`,
+  ],
+  [
+    'an agenda, then its titles again without numbers, set close',
+    `Dagsorden:\n${agenda((title, n) => `${n}. ${title}`, false)}\n${listed((title) => `${title}\n`, '\n')}`,
   ],
 ]
 
