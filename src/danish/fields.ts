@@ -69,6 +69,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'start kl',
     'mødet begyndte',
     'mødet påbegyndt',
+    'mødet begyndt',
+    'mødet startet',
     'møde start',
     'mødet åbnet',
     'mødets start',
@@ -323,6 +325,9 @@ export interface Field {
   readonly alone: boolean
 }
 
+/** `mødet hævet kl`: the label, written small. */
+const behindClock = /(?<label>mødet \p{L}+) (?:kl|klokken)$/u
+
 const bare = (text: string) =>
   text
     .trim()
@@ -330,6 +335,7 @@ const bare = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/\s?\/\s?/g, '/')
     .replace(/[.:]+$|\s[–-]$/, '')
+    .replace(behindClock, '$<label>')
 
 /** `Referat: 15. april 2024 kl. 8`: the word for the paper stands for the label of its day. */
 const papers: ReadonlySet<string> = new Set(['referat', 'dagsorden'])

@@ -284,7 +284,7 @@ export const phrases: readonly Phrase[] = [
 
 /** A sentence that is nothing but `Intet.`, `Ingen.`, `Intet nyt -`, `Ingen spørgsmål.` */
 export const nothingPattern =
-  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|(?:nyt |at berette )?til (?:dette )?punkt(?:et)?|spørgsmål|punkter|emner|kommentarer|meddelelser|indlæg|(?:at|til|under) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
+  /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|(?:nyt |at berette )?til (?:dette )?punkt(?:et)?|under (?:dette )?punkt(?:et)?|(?:nyt )?siden sidst(?: møde)?|spørgsmål|punkter|emner|kommentarer|meddelelser|indlæg|(?:at|til|under) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
 
 /** Words of the sentence in which the main motion is decided, after amendments. */
 export const mainMotion =

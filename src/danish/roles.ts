@@ -56,6 +56,7 @@ const offices = [
   'stadsdirektør',
   'vicedirektør',
   'konsulent',
+  'bygningskyndig',
   'specialkonsulent',
   'chefkonsulent',
   'forvaltningschef',

@@ -12,7 +12,7 @@ import {
 import { gathered } from '../danish/gathered.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Person, Punkt } from '../model/meeting.ts'
-import type { ReadPunkt } from './reading.ts'
+import type { ReadPunkt, ReadSection } from './reading.ts'
 
 type Action = Punkt['actions'][number]
 
@@ -72,9 +72,33 @@ function inText(text: string, people: readonly Person[]): Action[] {
   })
 }
 
+/** `Beslutning: Vi søger igen.` / `Ansvarlig: Ida og Bo` / `Frist: 1. maj`: labels behind what was decided say who is to do it, and when. */
+function labelled(sections: readonly ReadSection[]): Action[] {
+  const decided = sections.findIndex(({ kind, heading, text }) => decides.has(kind) && heading !== null && text !== '')
+  const after = decided < 0 ? [] : sections.slice(decided + 1)
+  if (after.some(({ kind }) => kind === 'sagsfremstilling')) return []
+  return gathered(after, ({ heading, paper, body }): Action[] => {
+    if (paper !== 'minutes' || !heading || !whoLabel.test(heading.text)) return []
+    const lines = body.map(({ text }) => text.trim()).filter((line) => line !== '')
+    const [who = ''] = lines
+    const due = lines.find((line, i) => i > 0 && dueLabel.test(line)) ?? ''
+    return who === '' || who.length > longestWho
+      ? []
+      : [{ text: sections[decided]?.text ?? '', responsible: who.replace(/\.$/u, ''), due: dueIn(due) }]
+  })
+}
+const decides: ReadonlySet<string> = new Set(['beslutning', 'referat', 'opsamling'])
+const whoLabel = /^(?:ansvarlige?|ansv\.?|tovholder)$/iu
+const dueLabel = /^(?:frist|deadline)\s?:/iu
+const longestWho = 80
+
 /** The follow-ups that the minutes of a punkt name. In an agenda `Ansvarlig:` says who presents the point, so only minutes are read. */
-export const actionsOf = (punkt: ReadPunkt, people: readonly Person[]): Action[] =>
-  punkt.sections
+export function actionsOf(punkt: ReadPunkt, people: readonly Person[]): Action[] {
+  const told = punkt.sections
     .filter(({ kind, paper }) => (paper === 'minutes' ? saysWhatWasDone.has(kind) : kind === 'beslutning'))
     .flatMap(({ text }) => inText(text, people))
+  const isTold = (who: string | null) =>
+    told.some(({ responsible }) => responsible === who || who?.startsWith(`${responsible} `))
+  return [...told, ...labelled(punkt.sections).filter(({ responsible }) => !isTold(responsible))]
+}
 const saysWhatWasDone: ReadonlySet<string> = new Set(['andet', 'beslutning', 'referat', 'opsamling', 'proces'])

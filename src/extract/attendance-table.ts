@@ -81,7 +81,8 @@ function markedBy(columns: readonly Column[], mark: Cell): Column | undefined {
 function rowIn(text: string, columns: readonly Column[]): { kind: Column['kind']; person: Person } | null {
   const cells = columns.length > 0 ? cellsOf(text) : []
   const [name, mark] = [cells[0], cells.at(-1)]
-  const person = cells.length > 1 && cells.length <= mostCells ? personOf(name?.text ?? '') : null
+  const said = name?.text ?? ''
+  const person = cells.length > 1 && cells.length <= mostCells ? (personOf(said) ?? personOnLine(said)) : null
   const column = mark && person && isFullName(person.name) ? markedBy(columns, mark) : undefined
   if (!person || !column) return null
   const what = cells.slice(1, -1).map(({ text }) => text)

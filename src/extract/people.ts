@@ -21,7 +21,7 @@ const isOnBehalf = (text: string) => onBehalf.test(text) && !standsIn.test(text)
 const onBehalf =
   /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|(?:afbud|fraværende)$|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
-  `(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
+  `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
 )
 

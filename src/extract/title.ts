@@ -46,7 +46,8 @@ const typeWords: Readonly<Record<string, string>> = {
   H: 'høring',
 }
 /** `Lukket: Salg af jord`, `Lukket - Salg af jord`, `(Lukket) Salg af jord`, `(Lukket sag) Salg af jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
-const closedBefore = /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\(lukket(?: sag| punkt)?\))\s*(?=\S)/iu
+const closedBefore =
+  /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\((?:lukket(?: sag| punkt)?|for lukkede døre)\))\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter =
   /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|lukket (?:møde|dør)|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*\.?$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu

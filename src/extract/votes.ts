@@ -156,7 +156,7 @@ export interface Ballot {
 }
 
 const mentions =
-  /stemm|stemt|\d st\.|\d for[,;] (?:og )?(?:\d|ingen|en)\p{L}* i?mod|tiltræde|enige|flertal|mindretal|blank|(?:^|\W)(?:ja|nej|for|imod)(?: til [^:\n]{1,60})?\s?:/iu
+  /stemm|stemt|stemning|\d st\.|\d for[,;] (?:og )?(?:\d|ingen|en)\p{L}* i?mod|tiltræde|enige|flertal|mindretal|blank|(?:^|\W)(?:ja|nej|for|imod)(?: til [^:\n]{1,60})?\s?:/iu
 
 /**
  * Counts the votes of a decision; `rejected` says that the decision was a no. Where an amendment was voted on too, the

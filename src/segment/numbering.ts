@@ -66,7 +66,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Punkt 2: Referat',
     begins: `${bullets}DdPpE`,
     pattern: new RegExp(
-      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT|(?:Emne|EMNE)(?=\\s\\d{1,2}\\s?[:.)]))\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:Lukket|Åben)\\)|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\(\\p{Lu}[^()]{1,30}\\))?$)`,
+      `^${bullet}(?:[Dd]agsordens)?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT|(?:Emne|EMNE)(?=\\s\\d{1,2}\\s?[:.)]))\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:[Ll]ukket|[ÅA]ben|[Ff]or lukkede døre)\\)\\s\\S|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\((?:\\p{Lu}[^()]{1,30}|lukket|åben|for lukkede døre)\\))?$)`,
       'u',
     ),
   },
@@ -361,7 +361,7 @@ export function numberingOf(text: string): Numbering | null {
       value: Number(main),
       sub,
       titleAt: match[0].length,
-      closed: /lukket/i.test(match[0]),
+      closed: /lukke[td]/i.test(match[0]),
     }
   }
   return null

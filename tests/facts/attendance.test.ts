@@ -30,6 +30,14 @@ const ways: readonly (readonly [name: string, lines: string])[] = [
     'Til stede: IH, BL, PD. Afbud: MK, JT\n(IH = Ida Holm, BL = Bo Lund, PD = Per Dal, MK = Mona Krag, JT = Jens Toft)',
   ],
   ['groups', 'Deltagere:\nForældrerepræsentanter: Ida Holm, Bo Lund\nSkoleleder: Per Dal\nAfbud: Mona Krag, Jens Toft'],
+  [
+    'crosses behind offices',
+    'Medlemmer                        Til stede   Afbud\nDirektør Ida Holm, formand           x\nBo Lund (HK), næstformand            x\nPer Dal                              x\nMona Krag                                        x\nJens Toft                                        x',
+  ],
+  [
+    'others behind the list',
+    'Til stede: Ida Holm og\nBo Lund. Desuden konsulent Per Dal.\nAfbud: Mona Krag, Jens Toft',
+  ],
   ['numbers', 'Mødte:\n1. Ida Holm\n2. Bo Lund\n3. Per Dal\nIkke mødt:\n4. Mona Krag\n5. Jens Toft'],
   ['dashes', 'Tilstede – Ida Holm, Bo Lund, Per Dal\nAfbud – Mona Krag, Jens Toft'],
   [

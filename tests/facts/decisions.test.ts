@@ -27,6 +27,12 @@ const said: readonly Said[] = [
   ['Punktet bortfaldt.', { outcome: 'withdrawn' }],
   ['Fremsendes til byrådet med anbefaling.', { outcome: 'recommended' }],
   ['Intet til dette punkt.', { outcome: 'no-remarks' }],
+  ['Intet nyt siden sidst.', { outcome: 'no-remarks' }],
+  ['Der var intet under dette punkt.', { outcome: 'no-remarks' }],
+  [
+    'Ved afstemning gik 3 imod og 1 for forslaget. Forslaget er således ikke vedtaget.',
+    { outcome: 'rejected', ...votes(1, 3) },
+  ],
   ['Fraværende: Bo Lund. Godkendt.', { outcome: 'approved' }],
   ['Havneudvalget kunne ikke anbefale ansøgningen. Byrådet vedtog at bevilge 800 kr.', { outcome: 'approved' }],
 ]
@@ -59,6 +65,36 @@ const places: readonly (readonly [name: string, print: (sentence: string) => str
   ['under a label', (it) => `Punkt 1: Ny port\n\nBeslutning\n${it}\n\nPunkt 2: Eventuelt\n\nBeslutning\nIntet.\n`],
   ['in a cell', (it) => `| Punkt | Referat |\n|---|---|\n| 1. Ny port | ${it} |\n| 2. Eventuelt | Intet. |\n`],
 ]
+
+describe('labels around what was decided', async () => {
+  const tools = await openTools()
+  const read = async (text: string) => {
+    const source = { path: 'a.txt', bytes: new TextEncoder().encode(`${head}${text}`) }
+    return (await transcribe(source, tools, defaults)).meetings[0]?.punkter ?? []
+  }
+  test('behind it they say who is to do it', async () => {
+    const [port] = await read(
+      '1. Ny port\nBeslutning: Vi søger igen.\nAnsvarlig: Ida og Bo\nFrist: 1. maj 2018\n\n2. Eventuelt\nIntet.\n',
+    )
+    expect(port?.actions).toEqual([{ text: 'Vi søger igen.', responsible: 'Ida og Bo', due: '2018-05-01' }])
+  })
+  test('before it they say who presents it, and what it is for', async () => {
+    const [port] = await read(
+      '1. Ny port\nAnsvarlig: Ida\nType: Beslutning\n\nPorten males.\n\n2. Eventuelt\nAnsvarlig: Alle\nType: Orientering\n\nIntet.\n',
+    )
+    expect(port).toMatchObject({ responsible: 'Ida', actions: [] })
+  })
+  test('a mark that the punkt is closed is no part of its title', async () => {
+    const punkter = await read(
+      'Pkt. 1 Ny port\nUdsat.\n\nPkt. 2 (lukket)\nAnsættelse af havneassistent.\nGodkendt.\n\nPkt. 3 (for lukkede døre) Køb af jord\nGodkendt.\n',
+    )
+    expect(punkter.map(({ number, title, closed }) => [number, title, closed])).toEqual([
+      ['1', 'Ny port', false],
+      ['2', 'Ansættelse af havneassistent.', true],
+      ['3', 'Køb af jord', true],
+    ])
+  })
+})
 
 describe('what is said under a punkt is read wherever it stands', async () => {
   const tools = await openTools()
