@@ -2,6 +2,7 @@ import { boardKindOf } from '../danish/boards.ts'
 import { joint } from '../danish/hyphens.ts'
 import { isPlace } from '../danish/places.ts'
 import { foldSpaces } from '../danish/spaces.ts'
+import { endOf } from '../geometry/broken.ts'
 import type { Piece } from '../model/cut.ts'
 
 /** Lines as one text, words whole again, that still knows on which line each character stood. */
@@ -9,6 +10,15 @@ export interface Flow {
   readonly text: string
   readonly at: (index: number) => Piece | null
 }
+
+/** `… Kl. 6 paa Raadhuset` / / `Formanden ledede Forhandlingerne.`: a sentence below a blank line goes on with nothing. */
+const endsAbove = (line: string, { page, line: at, text }: Piece, above: Piece | undefined) =>
+  above !== undefined &&
+  above.page === page &&
+  at > endOf(above).line + 1 &&
+  /\p{Ll}$/u.test(line) &&
+  wholeSentence.test(text)
+const wholeSentence = /^\p{Lu}.*\s\p{Ll}+\s.*\.$/u
 
 /** Runs the lines of a head together. */
 export function flow(pieces: readonly Piece[]): Flow {
@@ -19,7 +29,9 @@ export function flow(pieces: readonly Piece[]): Flow {
     const line = foldSpaces(piece.text)
     if (line === '') continue
     if (last !== '') {
-      const { drop, between } = joint(last, line)
+      const { drop, between } = endsAbove(last, piece, starts.at(-1)?.piece)
+        ? { drop: 0, between: '. ' }
+        : joint(last, line)
       parts[parts.length - 1] = last.slice(0, last.length - drop) + between
       length += between.length - drop
     }

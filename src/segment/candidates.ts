@@ -198,7 +198,7 @@ export const evidences: readonly Evidence[] = [
     name: 'begins small',
     weight: -2.5,
     example: '2. hvilke skridt skal vi tage',
-    holds: (title) => /^(?!evt(?!\p{L}))\p{Ll}/u.test(title),
+    holds: (title, _row, _around, { style }) => style !== 'sub' && /^(?!evt(?!\p{L}))\p{Ll}/u.test(title),
   },
   {
     name: 'is a section label',

@@ -245,7 +245,7 @@ export const numberingForms: readonly Form[] = [
     example: '2.1 Meddelelser',
     begins: digits,
     pattern: new RegExp(
-      `^(?<number>\\d{1,2}\\.(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-zæøå]|[A-ZÆØÅ](?=\\.)))\\.?\\s{1,6}${title}`,
+      `^(?<number>\\d{1,2}\\.(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-zæøå]|[A-ZÆØÅ](?=\\.)))\\.?\\s{1,6}(?:${title}|(?=(?:fra|til|om|vedr|ved|af|evt|ny|nyt)(?!\\p{L})))`,
       'u',
     ),
   },

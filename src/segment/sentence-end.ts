@@ -17,6 +17,8 @@ const endsWhole = /^\p{L}*[aeiouyæøå]\p{L}{0,2}$/u
 const shortWhole = /^(?!No)\p{Lu}\p{Ll}{0,2}[aeouyæøå]$|^(?:Aar|Dag|Hus|Lov|Ma[ij]|Sag|Tid|Vej)$/u
 const shortestWord = 4
 const year = /\d{4}(?:\/\d\d)?$/u
+/** `Overslag for 1908-09.`, at the end of a line: inside one the title goes on, `Overslag for 1908-09. Anden Behandling.` */
+const span = /1[789]\d\d-\d\d\.$/u
 /** `Bivej Nr. 7`, `Sag 12`: the dot behind the number is no ordinal's. */
 const counted = /(?<!\p{L})(?:[Nn]r|[Nn]o|[Ss]ag)\.? ?\d{1,4}$/u
 /** `21. Maj`: no abbreviation. */
@@ -35,7 +37,7 @@ function ends(before: string): boolean {
 export function sentenceEndIn(line: string): number | null {
   for (const { index } of matchesOf(stop, line))
     if (ends(line.slice(Math.max(0, index - longestWord), index))) return index + 1
-  return null
+  return span.test(line) ? line.length : null
 }
 
 const begins = /^\p{Lu}\p{Ll}/u

@@ -144,7 +144,7 @@ const fact = /^\p{Lu}\p{L}{2,15}\.?\s?:\s/u
 /** `2`, in a column of its own before the title: `Økonomi` beside it is no label. */
 const numberAlone = /^\d{1,3}[.)]?$/u
 
-/** The first column of a punkt: its title, which goes on while lines are full or begin small. */
+/** The first column of a punkt: its title, which goes on from line to line while they are full or begin small. */
 function titleCell(cell: readonly Lie[], width: number): Lie[] {
   let inTitle = true
   return cell.map((lie, n) => {
@@ -159,6 +159,7 @@ function titleCell(cell: readonly Lie[], width: number): Lie[] {
       (labelOf(lie.text) === null || (n === 1 && numberAlone.test(above.text))) &&
       !fact.test(lie.text) &&
       lie.gap === 0 &&
+      (lie.page !== above.page || lie.line <= above.line + 1) &&
       (isFull || /^\p{Ll}(?![.)]\s)/u.test(lie.text))
     return {
       ...lie,

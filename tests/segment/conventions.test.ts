@@ -1458,6 +1458,28 @@ Vedtoges.`,
     ],
   },
   {
+    name: 'parts of a punkt that begin small',
+    text: `
+Referat
+Menighedsrådet
+Onsdag den 3. juni 2015 kl. 17.00
+
+1. Orientering
+
+1.1 fra formanden
+
+Der er nyt fra stiftet.
+
+1.2 fra kirkeværgen
+
+Muren er færdig.
+
+2. Eventuelt
+
+Intet.`,
+    meetings: [['referat', '1 Orientering', '1.1 fra formanden', '1.2 fra kirkeværgen', '2 Eventuelt']],
+  },
+  {
     name: 'gaps and jumps',
     text: `
 Referat
