@@ -98,7 +98,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
     const head = dated(rows, withOpening(rows, seen), year, last)
     if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
-    if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from)) {
+    if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from) || (!first && isAttachment(rows, head))) {
       at = head.to
       continue
     }
@@ -125,6 +125,15 @@ function isNew(head: Head, last: Head | undefined): boolean {
   const other = body !== '' && above !== '' && !sameBoard(body, above) && !above.includes(body) && !body.includes(above)
   return other || (head.paper !== null && head.paper !== last.paper)
 }
+
+/** `Bilag` / `Oversigtskort` / `Referat af beboermøde 3. februar 2022`: a paper that a punkt lists, line under line. */
+function isAttachment(rows: readonly Row[], { from, to }: Head): boolean {
+  let at = to
+  while (at > 0 && to - at < longestBilag && rows[at]?.gap === 0 && rows[at]?.label === null) at -= 1
+  const label = at <= from ? rows[at]?.label : null
+  return label?.kind === 'bilag' && label.valueAt === rows[at]?.text.length
+}
+const longestBilag = 30
 
 /** Without a date, later in a source, only a word for the paper that stands alone, or a new page, makes a head: `Sted:` and `Tid:` in a punkt do not. */
 function opensPaper(rows: readonly Row[], head: Head, bounds: Bounds): boolean {
