@@ -19,9 +19,9 @@ interface Candidate {
 /** What a date of the head is worth by where it stands: a reason to choose one of several. */
 const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, line: 2, text: 1 } as const
 
-/** `Side 2`, `Sag 12/2004`, `Udsendelsesdato: …`, `Sidst opdateret …`, `Næste møde …`: dates of the paper or of another meeting. */
+/** `Side 2`, `Sag 12/2004`, `Udsendelsesdato: …`, `Sidst opdateret …`, `Næste møde …`, `Godkendelse af referat fra …`: dates of the paper or of another meeting. */
 const pageOrCase =
-  /^(?:side|sag|j\.?nr|udsend|udskr|udarbejdet|trykt|printet|sidst |senest |opdateret|offentliggjort|publiceret|revideret|oprettet|deadline|frist|næste møde)/i
+  /^(?:side|sag|j\.?nr|udsend|udskr|udarbejdet|trykt|printet|sidst |senest |opdateret|offentliggjort|publiceret|revideret|oprettet|deadline|frist|næste møde|godkendelse af )/i
 
 /** `Bilag:` in a head: what is listed under it has dates of its own. */
 const attachments = /^bilag(?:sliste|soversigt)?\s?:?$/iu

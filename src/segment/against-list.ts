@@ -3,10 +3,10 @@ import { matchesOf } from '../danish/matches.ts'
 import type { Row } from './rows.ts'
 import { placed, rowOf } from './rows.ts'
 
-/** `… Ida Holm.2. Regnskab: …`, `… er godkendt3. Valg`: a number right against the end of the text before it. */
-const againstPattern = /(?<=[\p{Ll}.!?)])(?<number>\d{1,2})\.\s{1,3}(?=\p{Lu}\p{Ll})/gu
+/** `… Ida Holm.2. Regnskab: …`, `… er godkendt3. Valg`: a number right against the end of the text before it; `3.4. Lån` is one number. */
+const againstPattern = /(?<=[\p{Ll}!?)]|(?:\D|\d{3})\.)(?<number>\d{1,2})\.\s{1,3}(?=\p{Lu}\p{Ll})/gu
 /** A quick look. */
-const mayBeAgainst = /[\p{Ll}.!?)]\d{1,2}\.\s/u
+const mayBeAgainst = /(?:[\p{Ll}!?)]|(?:\D|\d{3})\.)\d{1,2}\.\s/u
 /** So many that go on from the number before, each by one, are the punkter of a list whose lines were run together. */
 const fewestAgainst = 3
 

@@ -52,7 +52,7 @@ const amountPattern = new RegExp(
 
 /** `Dagsorden punkter:`, `Mødets punkter:`: the list of the meeting follows. */
 const agendaPattern =
-  /^(?:dagsordenens? ?punkter(?:ne)?|dagsorden(?:en)?(?: punkter)?|mødets punkter|punkter(?:ne)?)\s?:$/iu
+  /^(?:dagsordenens? ?punkter(?:ne)?|dagsorden(?:en)?(?: punkter)?|mødets punkter|punkter(?:ne)?(?: (?:i henhold til|ifølge|jf\.?|efter|fra|på) (?:den )?(?:udsendte |vedlagte )?(?:mødeindkaldelsen?|indkaldelsen|dagsordenen?))?)\s?:$/iu
 
 /** What a number must follow: `… under punkt 3 og`, `… i lokale` */
 const wantsNumber = /(?<!\p{L})(?:og|eller|til|den|d\.|kl\.?|punkt|pkt\.?|sag|lokale|side|nr\.?|§)$/iu

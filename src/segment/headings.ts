@@ -12,6 +12,7 @@ import { groupedIn } from './grouped-lists.ts'
 import { areWhole, hasTitlesAbove, haveColons, haveTextUnder, headingFrom } from './heading-from.ts'
 import { withoutIntroduced } from './introduced.ts'
 import { withJournalReplies } from './journal-replies.ts'
+import { areUnderTitles } from './lists-under-titles.ts'
 import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answersUnder } from './prose-answer.ts'
@@ -121,7 +122,8 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   let kept =
     answered(ground, strong.length > 1 && !zone.prose ? early() : [], strong) ??
     (rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong])
-  if (rules === 'weak' && areAnswers(ground, zone, kept[0])) kept = []
+  if (rules === 'weak' && (areAnswers(ground, zone, kept[0]) || (!zone.prose && areUnderTitles(ground, weak))))
+    kept = []
   if (areParts(kept) && untitledIn(ground, zone).length >= kept.length) kept = []
   const named = {
     ...zone,

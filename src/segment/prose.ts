@@ -53,8 +53,8 @@ function mayOpen(rows: readonly Row[], at: number): boolean {
   return false
 }
 
-/** `5.10.10`: old protocols part the day from its month with a stroke. */
-const dotted = /^\d{1,2}\.\d{1,2}\.\d\d(?!\d)/u
+/** `5.10.10`, `2. april '22`: old protocols part the day from its month with a stroke. */
+const dotted = /^\d{1,2}\.(?:\d{1,2}\.|\s\p{Ll}{3,9}\s['’])\d\d(?!\d)/u
 
 /**
  * Whether the paragraph at a row opens a meeting in the manner of old protocols; its date, and the last row of its head.

@@ -175,6 +175,15 @@ const heads: readonly (readonly [
     'Byrådssalen',
   ],
   [
+    'a short year, and the day of the minutes that are approved',
+    "Bestyrelsesmøde 2. april '22\n\nTilstede: Ida, Bo\n\nGodkendelse af referat fra den 27. februar 2022\n\nNyt fra formanden:\nIntet.\n\nNyt fra kassereren:\nIntet.",
+    'Bestyrelsesmøde',
+    '2022-04-02',
+    null,
+    null,
+    null,
+  ],
+  [
     'a title with its labels on one line',
     'Referat af bestyrelsesmøde onsdag d. 7. november 2012 kl. 19.30 i Klubhuset. Tilstede: Ida, Bo og Lise Holm Afbud: Ea Referent: Ida\n\nNæste møde mandag d. 3. december 2012 kl. 18.00',
     'bestyrelsesmøde',

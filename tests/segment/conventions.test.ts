@@ -987,6 +987,83 @@ Til drøftelse:
     meetings: [['referat', '1 Princip for lejrture', '2 Valg af formand', '1 Legepladsen', '2 Mobiler']],
   },
   {
+    name: 'numbers with dots under the punkter, no space behind the last',
+    text: `
+Referat fra møde den 8. februar 2018
+
+1. Meddelelser
+Intet.
+
+2. Økonomi
+2.1. Fornyet drøftelse af regnskab
+Godkendt.
+2.2. Lånebevillinger
+Taget til efterretning.
+2.3. Regnskab for bidraget
+Godkendt.
+2.4. Budget for bidraget
+Godkendt.
+2.5. Rammen for næste år
+Godkendt.
+
+3. Eventuelt
+Intet.`,
+    meetings: [
+      [
+        'referat',
+        '1 Meddelelser',
+        '2 Økonomi',
+        '2.1 Fornyet drøftelse af regnskab',
+        '2.2 Lånebevillinger',
+        '2.3 Regnskab for bidraget',
+        '2.4 Budget for bidraget',
+        '2.5 Rammen for næste år',
+        '3 Eventuelt',
+      ],
+    ],
+  },
+  {
+    name: 'titles with a colon, under each a list that counts from 1',
+    text: `
+Bestyrelsesmøde 2. april '22
+
+Til stede: Ida, Bo og Jens
+Referent: Bo
+
+Godkendelse af referat fra den 27. februar 2022
+
+Nyt fra formanden:
+1. Skiltet til trappen er malet. Bo henter det.
+2. Ida bliver ringet op af mange, der vil have en have.
+
+Nyt fra kassereren:
+1. Vandet er gjort op, og der er betalt til tiden.
+
+Haver til salg:
+1. Have 28 er solgt.
+2. Have 14 er sat til salg.`,
+    meetings: [['referat', '- Nyt fra formanden', '- Nyt fra kassereren', '- Haver til salg']],
+  },
+  {
+    name: 'a list below the words that the agenda was sent',
+    text: `
+Referat fra bestyrelsesmødet den 25. marts 2014
+
+Punkter i henhold til mødeindkaldelsen:
+1)  Konstituering af poster
+Formand og kasserer skal findes.
+
+Følgende fortsætter uændret:
+Bo som kasserer.
+
+Nye poster:
+Ida bliver formand.
+
+2)  Ønsker til foredrag
+Jens har aftalt to.`,
+    meetings: [['referat', '1 Konstituering af poster', '2 Ønsker til foredrag']],
+  },
+  {
     name: 'titles with a colon alone, and some with what came of them behind it',
     text: `
 BESTYRELSESMØDE
