@@ -93,6 +93,15 @@ export const dateForms: readonly Form[] = [
     ),
   },
   {
+    name: 'year first in its text, and nothing before the day',
+    needs: ['month', 'year'],
+    example: '1887, 3die Maj',
+    pattern: new RegExp(
+      `(?<=^(?:(?:Aar|År)(?:et)?,?\\s)?)(?<year>1[789]\\d\\d)[.,]?\\s{1,2}${day}${ordinal}\\s{0,2}${month}`,
+      'giu',
+    ),
+  },
+  {
     name: 'days',
     needs: ['month', 'year', 'two days'],
     example: '5.-6. maj 2014',
@@ -115,6 +124,12 @@ export const dateForms: readonly Form[] = [
       `${notInNumber}${day}${ordinal}(?:\\s{0,3}|-)${month}(?:(?:,?\\s{0,2}|-)(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d)|\\s['’](?<short>\\d\\d)(?!\\d))?`,
       'giu',
     ),
+  },
+  {
+    name: 'month before its day, in the margin of a year',
+    needs: ['month'],
+    example: 'Januar 4.',
+    pattern: new RegExp(`(?<=^)${month}\\s${day}(?:d?[det]e?n?|die|ste)?(?=[.:]?$|[.:]\\s)`, 'giu'),
   },
   {
     name: 'numbers',

@@ -16,6 +16,8 @@ const ways = [
   `(?:(?:for)?samledes|mødtes?|sammentr(?:aa|å)dte|tr(?:aa|å)dte) ${board}`,
   `(?:havde|gav|satte|begyndte) ${board} ${between}[Mm]øde(?!\\p{L})`,
   `(?:blev (?:der )?)?(?:af)?hol(?:d)?t(?:es?)? ${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling|Samling|Session)(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))`,
+  `blev (?:der )?${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling) (?:af)?holdt(?!\\p{L})`,
+  `(?:(?:[Oo]rdin(?:æ|ai)rt|[Ee][kx]s?tra-?(?:[Oo]rdin(?:æ|ai)rt)?) )?(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling) (?:i|paa|på|hos|ved|sammesteds|smst\\.)(?!\\p{L})`,
 ]
 const metPattern = new RegExp(`^${hour} (?:${ways.join('|')})`, 'u')
 
@@ -27,6 +29,9 @@ export const metSentences: readonly string[] = [
   'Den 3. Januar 1889, Kl. 2 Eftm., afholdt Værgeraadet sit maanedlige Møde.',
   'Den 16. februar 1904 eftermiddag kl. 2 afholdt Lunde menighedsråd sit første møde i præstegården.',
   'Torsdagen den 3. Januar 1889 traadte Raadet sammen.',
+  'Aar 1871 Mandagen den 6te November Kl. 10 Formiddag blev Sogneraadsmøde afholdt i Lunde Skole.',
+  'Lørdag den 20. Februar 1909 Kl. 4 Eftm. Møde hos Provst Holm.',
+  '1887, 3die Maj holdtes Møde i Lunde Kro.',
 ]
 
 /** Whether a sentence begins with its day, or with the year before it. */

@@ -58,8 +58,10 @@ export const phrases: readonly Phrase[] = [
     verdict: 'rejected',
     negated: null,
     example: 'fandt man ikke Anledning til at bevilge',
-    stems: ['anledning'],
-    pattern: word('f(?:a|u)nd(?:t|tes|et)(?: \\p{L}+){0,2} (?:ikke|ingen) anledning(?: til(?: at \\p{L}+)?)?'),
+    stems: ['anledning', 'grund', 'føie', 'føje'],
+    pattern: word(
+      'f(?:a|u)nd(?:t|tes|et)(?: \\p{L}+){0,2} (?:ikke|ingen) (?:anledning|grund|føie|føje)(?: til(?: at \\p{L}+)?)?|fandt(?:es)? sig ikke bef(?:øi|øj)et',
+    ),
   },
   {
     verdict: 'rejected',
@@ -163,9 +165,9 @@ export const phrases: readonly Phrase[] = [
     verdict: 'rejected',
     negated: null,
     example: 'Nægtedes',
-    stems: ['forkast', 'næg', 'afvis', 'afsl', 'nedstemt', 'stemt ned', 'fald'],
+    stems: ['forkast', 'næg', 'afvis', 'afviis', 'afsl', 'nedstemt', 'stemt ned', 'fald'],
     pattern: word(
-      'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvis(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|åes|aaes|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt(?:es|e)?|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
+      'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvii?s(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|åes|aaes|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt(?:es|e)?|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
     ),
   },
   {

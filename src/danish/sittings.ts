@@ -57,9 +57,12 @@ export function sentencesOfSitting(text: string): number[] {
 
 /** `Bestyrelsesmøde på vandværket kl. 19.`, `Sogneraadet samlet hos Formanden.`: a sitting whose day stands elsewhere. */
 const dayless = new RegExp(
-  `^\\p{Lu}\\p{L}+(?:r(?:aa|å)det|udvalget|[ck]ommissionen|bestyrelsen|forstanderskabet|nævnet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:[CK]ommissionen|Bestyrelsen|Udvalget|Raadet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$|\\s\\()`,
+  `^\\p{Lu}\\p{L}+(?:r(?:aa|å)det|udvalget|[ck]ommissionen|bestyrelsen|forstanderskabet|nævnet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:[CK]ommissionen|Bestyrelsen|Udvalget|Raadet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$|\\s\\(|(?<=\\.)\\s\\p{Lu})`,
   'u',
 )
+
+/** Whether a line, under its day, says that a board sat, or who came. */
+export const isSittingWithoutDay = (text: string): boolean => dayless.test(text) || opensUnderDay(text)
 
 /** Behind the day, nothing but the hour: ` Kl. 2 Em.` */
 const onlyHour =
@@ -67,7 +70,7 @@ const onlyHour =
 
 /** The day of a line that is nothing but its day, `12/9 51.`, over the line of its sitting, or of who came to it. */
 export function dayOver(text: string, below: string, near: number | null): DateFound | null {
-  if (text.length > 50 || !(dayless.test(below) || opensUnderDay(below))) return null
+  if (text.length > 50 || !isSittingWithoutDay(below)) return null
   const [date] = findDates(text, near)
   return date?.iso && date.start === 0 && onlyHour.test(text.slice(date.end)) ? date : null
 }

@@ -5,6 +5,7 @@ import { reformOfSpelling } from '../danish/orthography.ts'
 import { findPaper } from '../danish/papers.ts'
 import { isPlace } from '../danish/places.ts'
 import { foldSpaces } from '../danish/spaces.ts'
+import { yearAlone, yearOfBook } from '../danish/years.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
 import { withMemberCells } from './member-cells.ts'
@@ -172,14 +173,23 @@ export function readHead(pieces: readonly Piece[], near: number | null): Head {
 
 /** The opening sentence under the title of its book: `Engby Vandværk. Protokol` / `3/1 1931. Bestyrelsesmøde hos Formanden.` */
 function proseUnderTitle(loose: readonly Piece[], joined: string): ProseHead | null {
-  const opening = loose.findIndex(({ text }) =>
+  const whole = loose.findIndex(({ text }) =>
     findDates(text.slice(0, earlyDay)).some(({ iso }) => iso !== null && iso < reformOfSpelling),
   )
+  const opening = whole < 0 ? dayUnderYear(loose) : whole
   const at = opening > 0 ? joined.indexOf(foldSpaces(loose[opening]?.text ?? '')) : -1
   const found = at > 0 ? readProse(joined.slice(at)) : null
   if (found === null) return null
   const { bodyAt, placeAt, start, end } = found
   return { ...found, bodyAt: bodyAt + at, placeAt: placeAt + at, start: start + at, end: end + at }
+}
+/** `1869.` / `Januar 4. Møde paa Raadhuset.`: where the day stands whose year is over it; -1 where none does. */
+function dayUnderYear(loose: readonly Piece[]): number {
+  const year = loose.findIndex(({ text }) => yearAlone(text) !== null || yearOfBook(text) !== null)
+  if (year < 0) return -1
+  return loose.findIndex(
+    ({ text }, i) => i > year && findDates(text.slice(0, earlyDay)).some(({ month }) => month !== null),
+  )
 }
 /** So near its beginning a line that opens a meeting names the day. */
 const earlyDay = 80

@@ -112,7 +112,7 @@ const bare = new RegExp(
 
 /** `3. Januar. Møde i Engby Skole.`, `1882 7de Marts. Extraordinært Møde hos Formanden.`: the day, under its year or not, and no verb. */
 const dayFirst = new RegExp(
-  `^(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)d(?:ag(?:en)?|\\.) )?(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9}\\.?)(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|gj?eneralforsamling)(?!\\p{L})${where}`,
+  `^(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)d(?:ag(?:en)?|\\.) )?(?:(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9}\\.?)|\\p{L}{3,9} \\d{1,2})(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|gj?eneralforsamling)(?!\\p{L})${where}`,
   'iu',
 )
 
@@ -124,6 +124,14 @@ const sitting = new RegExp(
   `^(?:(?:(?<body5>${short})s|(?<body6>${short})\\.) )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling)(?:t|en)?(?: (?:af)?holdt(?:es)?)?(?: i (?<body7>[\\p{L}-]*(?:kommissionen|udvalget|raadet|rådet|bestyrelsen|nævnet)))?(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}${hour}${where}`,
   'iu',
 )
+
+/** `blev Sogneraadsmøde afholdt i Lunde Skole`: the verb in two parts. */
+const wasHeld = new RegExp(
+  `(?<!\\p{L})blev (?:der )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling)(?: i (?<body5>${short}))? (?:af)?holdt${where}`,
+  'iu',
+)
+/** `Actum Lunde Præstegaard den 3die Junii 1834.` */
+const done = /^actum (?:(?:i|paa|udi) )?(?<site>\p{L}[^.,;:]{2,50}?),? (?:den|d\.?) ?\d/iu
 
 /** `Mødet fandt sted i Forsamlingshuset`, `Mødet afholdtes paa Kroen`: a sentence below the title, with the place and the clock. */
 const tookPlace = new RegExp(
@@ -163,6 +171,8 @@ export function readProse(whole: string): ProseHead | null {
     gathered.exec(text) ??
     met.exec(text) ??
     holds.exec(text) ??
+    wasHeld.exec(text) ??
+    done.exec(text) ??
     unsaid.exec(text) ??
     bare.exec(text) ??
     sitting.exec(text) ??

@@ -76,10 +76,11 @@ interface Counted {
 /** A quick look before the ways. */
 const mayCount = /^(?:[IVX§]|[A-Ua-u][.)]\s|\d{1,2}\S{1,3} ?Sag)/u
 
-/** `I.` after `H.` is a letter, after nothing a Roman number: the way of the list it goes on with is tried first. */
-function countedIn({ text }: Row, list: List | undefined): Counted | null {
+/** `I.` after `H.` is a letter, after nothing a Roman number: the way of the list it goes on with is tried first, then that of the list around it. */
+function countedIn({ text }: Row, list: List | undefined, around: List | undefined): Counted | null {
   if (!mayCount.test(text)) return null
   let first: Counted | null = null
+  let outer: Counted | null = null
   for (const way of ways) {
     const match = way.pattern.exec(text)
     const number = match?.groups?.['number']
@@ -89,11 +90,15 @@ function countedIn({ text }: Row, list: List | undefined): Counted | null {
       way,
       numbering: { style: way.style, strong: true, number, value, sub: 0, titleAt, closed: false },
     }
-    if (list?.way === way && value === list.found.length + 1) return counted
+    if (list && goesOn(list, counted)) return counted
+    if (around && goesOn(around, counted)) outer = counted
     first ??= counted
   }
-  return first
+  return outer ?? first
 }
+
+const goesOn = ({ way, found }: List, counted: Counted) =>
+  counted.way === way && counted.numbering.value === found.length + 1
 
 /** `1. Budget`, `Punkt 2`, standing apart: a number of another list, where `2. maj` is a day. */
 const isArabic = (row: Row) =>
@@ -123,14 +128,19 @@ function listsIn(rows: readonly Row[]): List[] {
   let isAfterArabic = false
   let [last, isFirst] = [0, false]
   for (const row of rows) {
-    const list = lists.at(-1)
-    const counted = countedIn(row, list)
+    const [around, list] = lists.length > 1 ? lists.slice(-2) : [undefined, lists[0]]
+    const counted = countedIn(row, list, around)
     const value = counted?.numbering.value
-    if (counted && value === 1) {
+    if (counted && around && list && !goesOn(list, counted) && goesOn(around, counted)) {
+      /** `I. Indkomne Sager:` / `a) …` / `b) …` / `II. Vejsynet`: letters count inside. */
+      lists.pop()
+      around.found.push({ row, numbering: counted.numbering })
+      isFirst = true
+    } else if (counted && value === 1) {
       const found = [{ row, numbering: counted.numbering }]
       lists.push({ way: counted.way, found, inOther: isAfterArabic || row.group !== null })
       isFirst = false
-    } else if (counted && list && counted.way === list.way && value === list.found.length + 1) {
+    } else if (counted && list && goesOn(list, counted)) {
       list.found.push({ row, numbering: counted.numbering })
       isFirst = true
     } else if (isArabic(row)) {

@@ -123,6 +123,13 @@ export const recognisers: readonly Recogniser[] = [
     pattern: /^(?:(?:[Ff]olio|[Pp]agina)\s|(?:[Ff]ol|[Bb]l|[Pp]ag|[SsPp])\.\s?)\d{1,4}(?:\s?[abvr])?\.?$/u,
   },
   {
+    name: 'spread of a book, photographed',
+    kind: 'page-number',
+    example: 'Opslag 41, venstre side',
+    begins: 'O',
+    pattern: /^Opslag\s\d{1,4}(?:,?\s(?:venstre|højre|v\.?|h\.?)(?:\sside)?)?\.?$/u,
+  },
+  {
     name: 'page that a copy has come to',
     kind: 'page-number',
     example: 'Side 77 fortsat',

@@ -57,9 +57,8 @@ const titleGap = 2
 function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: Bounds): number {
   const isName = ({ text, numbering }: Row) =>
     numbering === null &&
-    !isVolumeTitle(text) &&
     !endsMeeting(text) &&
-    ((!/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))) || boardOfBook(text) !== null)
+    (boardOfBook(text) !== null || (!isVolumeTitle(text) && !/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))))
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
     if (bounds.isFurniture(at)) continue

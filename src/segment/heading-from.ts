@@ -13,6 +13,7 @@ import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
+import { endBefore } from './verdict-column.ts'
 import type { Zone } from './zones.ts'
 
 /** A title with a misread letter or two is the one of its number still. */
@@ -154,6 +155,8 @@ export function headingFrom(
     closed: numbering.closed,
     prose: ruled,
     whole: ruled && zone.whole,
+    ...(found.restAt !== null &&
+      endBefore(ground.rows[found.to] ?? row, zone.column) === found.restAt && { beside: true }),
     title: found.pieces,
     key,
     promise: promiseOf(zone, key, numbering.number),

@@ -22,6 +22,7 @@ import { keyOf } from './titles.ts'
 import { toldUnderTitles } from './titles-again.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
 import { untitledIn } from './untitled.ts'
+import { verdictColumn } from './verdict-column.ts'
 import { restartedIn } from './web-lists.ts'
 import type { Zone } from './zones.ts'
 import { zonesOf } from './zones.ts'
@@ -44,6 +45,8 @@ export interface Heading {
   readonly prose: boolean
   /** Whether what was decided stands in the paragraph of such a case. */
   readonly whole: boolean
+  /** Whether it stands beside the case, in a column of its own. */
+  readonly beside?: boolean
   readonly title: readonly Piece[]
   readonly key: string
   /** What the contents list said of it, if it was listed. */
@@ -64,8 +67,11 @@ export function headingsOf(ground: Ground): Headings {
   const doubts: Doubt[] = []
   let strongBefore = false
   const answers = answersUnder(ground)
+  const isOld = ground.heads.some(({ prose }) => prose)
+  const column = isOld ? verdictColumn(ground.rows.filter(({ at }) => ground.isFree(at))) : null
   for (const zone of zonesOf(ground)) {
-    const { found, doubts: open } = zoneHeadings(ground, { ...zone, answers }, strongBefore)
+    const own = { ...zone, answers, column: zone.prose ? column : null }
+    const { found, doubts: open } = zoneHeadings(ground, own, strongBefore)
     strongBefore ||= found.some(({ strong }) => strong)
     for (const heading of found) headings.push(heading)
     for (const doubt of open) doubts.push(doubt)

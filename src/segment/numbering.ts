@@ -104,7 +104,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Sag 14/70.  Vedtægt for den nye kommune',
     begins: 'SN',
     pattern: new RegExp(
-      `^(?:(?:Sag|SAG)(?:\\s?(?:[Nn]r|NR)\\.)?|Nr\\.|No\\.)\\s{1,3}(?<number>\\d{1,4}/\\d\\d)[.:]${wide}${title}`,
+      `^(?:(?:Sag|SAG)(?:\\s?(?:[Nn]r|NR)\\.)?|Nr\\.|No\\.)\\s{1,3}(?<number>\\d{1,4}/(?:\\d\\d|(?:1[89]|20)\\d\\d))[.:]${wide}${title}`,
       'u',
     ),
   },

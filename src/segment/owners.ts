@@ -23,6 +23,7 @@ export function ownerOf(
     const outer = heading.value > 1 && heading.strong ? resumed(heading, open.slice(0, -1)) : null
     return outer && !isOver(outer) && heading.value - (lastOf(outer)?.value ?? 0) <= 1 ? outer : current
   }
+  if (current?.head?.prose && last?.number === null) return current
   if (current && last?.style === 'case' && heading.style === 'case') return isAnswer(heading, current) ? null : current
   if (current && last && isOfJournal(last) && isOfJournal(heading)) return current
   if (current && last && heading.style === 'open' && heading.closed && heading.value === last.value + 1) return current

@@ -98,7 +98,7 @@ export function proseSections(rows: readonly Row[], from: number, heading: Headi
     const isWord =
       start === 0
         ? first.at === heading.answerAt || opensOldDecision(first.text)
-        : isDecided(first.text.slice(start).trimStart())
+        : heading.beside === true || isDecided(first.text.slice(start).trimStart())
     const stands = (isApart(first) || indented.has(first)) && !isItem(first)
     const isRest = !decided && b === blocks.length - 1 && stands && start === 0 && /^[\p{Lu}\d"〃]/u.test(first.text)
     const isUnder = heading.whole && blocks.length === 1 && block.length === 1 && start === 0

@@ -54,6 +54,12 @@ export const proseSigns: readonly Sign[] = [
     pattern: extractPattern,
   },
   {
+    name: 'done at a place, on a day',
+    weight: 6,
+    example: 'Actum Lunde Præstegaard den 3die Junii 1834.',
+    pattern: /^(?:Actum|ACTUM),?\s(?:[^.:;]{2,50}?,?\s)?(?:[Dd]en|d\.)\s?\d/u,
+  },
+  {
     name: 'weekday at the start',
     weight: 1.5,
     example: 'Onsdagen den 28 Januar 1942',

@@ -8,6 +8,7 @@ import { following, isFull, join, pieceOf, widthAround } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { beginsSentence, endsLine, sentenceEndIn } from './sentence-end.ts'
+import { endBefore } from './verdict-column.ts'
 
 const longestProseTitle = 160
 const shortestSentence = 15
@@ -32,10 +33,18 @@ const endsShort = (before: Row | undefined, row: Row, width: number) =>
 function verdictInside(line: string): number | null {
   for (const { index } of matchesOf(stopInside, line)) {
     const rest = line.slice(index).trimStart()
-    if (opensWithVerdict(rest) || (/\p{L}{2}\.$/u.test(line.slice(0, index)) && opensWithPassive(rest))) return index
+    if (
+      opensWithVerdict(rest) ||
+      tellsOfCase.test(rest) ||
+      (/\p{L}{2}\.$/u.test(line.slice(0, index)) && opensWithPassive(rest))
+    )
+      return index
   }
   return null
 }
+/** `Klagen blev afvist.`: of what stands before it. */
+const tellsOfCase =
+  /^(?:Klagen|Andragendet|Ansøgningen|Sagen|Forslaget|Tilbudet|Regningen|Beløbet|Anmodningen) (?:bleve?|er|var|kun[dn]e|kan|maatte)(?!\p{L})/u
 const stopInside = /(?<=[\p{L}\d]\.)\s+(?=\p{Lu}\p{Ll}{2})/gu
 
 /** `a) Skrivelse fra Amtet`, `ad 2. a - g`, `- Henvist til Boligudvalget.`: the list under a case, and what was decided on it. */
@@ -88,22 +97,26 @@ interface Manner {
   readonly colons: boolean
   readonly begins: ReadonlySet<number>
   readonly whole: boolean
+  readonly column: number | null
 }
-const usual: Manner = { colons: false, begins: new Set(), whole: false }
+const usual: Manner = { colons: false, begins: new Set(), whole: false, column: null }
 
-/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles, `whole` tells whether what was decided stands in the case's own paragraph. */
+/** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles, `whole` tells whether what was decided stands in the case's own paragraph, `column` where it stands beside it. */
 export function proseTitle(
   rows: readonly Row[],
   at: number,
   from: number,
   isFree: (at: number) => boolean,
-  { colons, begins, whole }: Manner = usual,
+  { colons, begins, whole, column }: Manner = usual,
 ): Title {
   const pieces: Piece[] = []
   let [text, to, restAt]: [string, number, number | null] = ['', at, null]
   const first = rows[at]
   const width = widthAround(rows, at)
   const lines = first ? [first, ...following(rows, at, isFree, 8)] : []
+  const below = lines.findIndex((row, n) => n > 0 && begins.has(row.at))
+  /** The row beside which what was decided begins: the case runs on to it, over any full stop. */
+  const beside = lines.findIndex((row, n) => (below < 0 || n < below) && endBefore(row, column) !== null)
   for (const [n, row] of lines.entries()) {
     const start = n === 0 ? from : 0
     const line = row.text.slice(start)
@@ -127,11 +140,12 @@ export function proseTitle(
     const isLong = text.length + line.length > shortestSentence
     const isCase = n === 0 && isJournalNumber(line)
     const end =
-      !isCase && (isLong || isWhole(line, lines[n + 1]))
+      !isCase && n > beside && (isLong || isWhole(line, lines[n + 1]))
         ? (sentenceEndIn(line) ?? (endsLine(line, lines[n + 1]) ? line.length : null))
         : null
-    const margin = marginVerdict(line)
-    const verdict = verdictInside(line)
+    const against = n === beside ? endBefore(row, column) : null
+    const margin = against === null ? marginVerdict(line) : against - start
+    const verdict = n < beside ? null : verdictInside(line)
     const dash = runInDash.exec(line) ?? verdictDash(line) ?? (n === 0 ? colonOf(line, colons) : null)
     const ends = [end, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
     let stop = Math.min(line.length, ...ends)

@@ -2,7 +2,7 @@ import { weekdayOf } from '../danish/calendar.ts'
 import { findDates, isoDate } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { gathered } from '../danish/gathered.ts'
-import { announces } from '../danish/sittings.ts'
+import { announces, isSittingWithoutDay } from '../danish/sittings.ts'
 import { yearAlone, yearOfBook } from '../danish/years.ts'
 import type { Head } from './head.ts'
 import { withPeople } from './prose-heads.ts'
@@ -103,16 +103,19 @@ export function underYear(
   if (date === null || date >= newManner) return null
   const rest = row.text.slice(day.end)
   const to = withPeople(rows, at)
-  const tells = day.start === 0 && (sits.test(rest) || (to > at && rest.length < shortRest))
+  const below = /^[.:]?$/u.test(rest) ? rows[at + 1] : undefined
+  const isOverSitting = below !== undefined && !below.opens && isSittingWithoutDay(below.text)
+  const tells = day.start === 0 && (sits.test(rest) || isOverSitting || (to > at && rest.length < shortRest))
   const isWhole = announces(row.text, day) && wholeLine.test(rest)
   if (!isParted && !isWhole) return null
   if (!tells && !announces(row.text, day)) return null
   const from = over !== null && over.at === at - 1 ? over.at : at
-  return { from, to, score: openingScore, date, body: null, paper: 'minutes', prose: true }
+  return { from, to: isOverSitting ? at + 1 : to, score: openingScore, date, body: null, paper: 'minutes', prose: true }
 }
 /** The end of the meeting before, or its signatures. */
 const isOver = (row: Row | undefined) => row !== undefined && (signedBy(row.text)?.surely || endsMeeting(row.text))
-const mayOpen = /^(?:[Dd]en\s|[Dd]\.|\p{Lu}\p{L}{3,5}dag|\d{1,2}\D|.{0,60}(?:[Mm]øde|orsamling|syn))/u
+const mayOpen =
+  /^(?:\p{Lu}\p{L}{2,9} \d{1,2}[.:]?$|[Dd]en\s|[Dd]\.|\p{Lu}\p{L}{3,5}dag|\d{1,2}\D|.{0,60}(?:[Mm]øde|orsamling|syn))/u
 /** Behind the day, nothing but the place. */
 const wholeLine = /^(?:\s(?:i|paa|på|hos|ved)\s\p{Lu}[^.;:]{2,40})?\.?$/u
 const shortRest = 60

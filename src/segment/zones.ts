@@ -26,6 +26,8 @@ export interface Zone {
   readonly colons: boolean
   /** Whether each case of an old protocol and what was decided on it are one paragraph. */
   readonly whole: boolean
+  /** The column beside the cases in which stands what was decided on them. */
+  readonly column: number | null
   /** The rows that say what was decided right under a case, by the rows of their numbers. */
   readonly answers: ReadonlyMap<number, number>
 }
@@ -54,6 +56,7 @@ export function zonesOf(ground: Ground): Zone[] {
       begins: new Set(),
       colons: false,
       whole: false,
+      column: null,
       answers: noAnswers,
     }
   })
