@@ -34,7 +34,7 @@ export const caseSystems: readonly CaseSystem[] = [
   {
     name: 'KLE without hyphens',
     example: '00.01.00P35-0098',
-    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\.?\\p{Lu}\\d\\d(?:[-/]\\d{1,6})?(?:/(?:19|20)\\d\\d)?',
+    source: '\\d\\d\\.\\d\\d\\.\\d\\d\\.?\\p{Lu}\\d\\d(?:[-/]\\d{1,6}|-\\p{Lu}\\d{3,6})?(?:/(?:19|20)\\d\\d)?',
     isDistinct: true,
   },
   {

@@ -61,6 +61,15 @@ export const decisionShapes: readonly Shape[] = [
     ),
   },
   {
+    name: 'decided in a body on a date, as a punkt',
+    kind: 'beslutning',
+    example: 'Besluttet på Integrationsrådet den 02-11-2011 som punkt 1',
+    pattern: new RegExp(
+      `^(?<label>(?:Besluttet|Vedtaget|Behandlet) (?:på|i|af) ${body}(?:s? møde)?${onDate}(?: som (?:punkt|pkt\\.?|sag)(?: nr\\.?)? \\d{1,4})?)\\s*:?$`,
+      'u',
+    ),
+  },
+  {
     name: 'a body cut short, on a date',
     kind: 'beslutning',
     example: 'Havneudv., 12/5 1998:',

@@ -131,7 +131,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Udgik.',
     stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'fald', 'tilbage'],
     pattern: word(
-      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?: tilbage)?|(?<=(?:punktet|sagen) )bortfald(?:t|er)|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
+      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?! sig)(?: tilbage)?|(?<=(?:punktet|sagen) )bortfald(?:t|er)|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
     ),
   },
   {

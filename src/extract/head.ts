@@ -1,3 +1,4 @@
+import { speaksOfPresence } from '../danish/absence.ts'
 import { findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import type { FieldKind } from '../danish/fields.ts'
@@ -5,6 +6,7 @@ import { reformOfSpelling } from '../danish/orthography.ts'
 import { findPaper } from '../danish/papers.ts'
 import { isPlace } from '../danish/places.ts'
 import { foldSpaces } from '../danish/spaces.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import { yearAlone, yearOfBook } from '../danish/years.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
@@ -58,6 +60,9 @@ const closedList = /\p{L}{2}\.$/u
 const isOver = (values: readonly Piece[], { text }: Row) =>
   closedList.test(values.at(-1)?.text.trim() ?? '') && runsOn.test(text)
 const runsOn = /^\p{Lu}\p{L}+(?: \p{Ll}+){3}|^\p{Lu}\p{Ll}+(?: \p{Ll}+)+: \p{Lu}/u
+/** `Bo Ry bød velkommen til unionens nye sekretær, Ida Holm.`, in a paragraph of its own under a list of people. */
+const isToldOf = ({ apart, text }: Row) => apart && toldOf.test(text) && holdsVerb(text) && !speaksOfPresence.test(text)
+const toldOf = /^\p{Lu}.{30,}(?: \p{Ll}+){2}.*\p{L}\.$/u
 const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
 /** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */
@@ -77,7 +82,11 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   if (
     row.isPaper ||
     (row.field && !(kind === 'place' && alone && values.length === 0 && isRoom(row))) ||
-    (isList(kind) && (opensSentence.test(row.text) || isOver(values, row) || (alone && holdsClause.test(row.text)))) ||
+    (isList(kind) &&
+      (opensSentence.test(row.text) ||
+        isToldOf(row) ||
+        isOver(values, row) ||
+        (alone && holdsClause.test(row.text)))) ||
     (kind === 'absent' && (wasThere.test(row.text) || (!alone && otherGroup.test(row.text))))
   )
     return false

@@ -209,7 +209,8 @@ function take(
   } else if (
     found.number === null &&
     !found.paged &&
-    !(isPlainTitle(row, list.sure || isAgain(list, row, key, again)) && !isNumbered(list.entries))
+    !(isPlainTitle(row, list.sure || isAgain(list, row, key, again)) && !isNumbered(list.entries)) &&
+    !isUnderNumber(list, row, above)
   ) {
     return false
   } else if (found.number !== null || found.paged || /\p{Ll}{2}/u.test(found.title)) {
@@ -230,6 +231,11 @@ function take(
   list.to = row.at
   return true
 }
+
+/** `2.` / `Hvad rådet skal arbejde med.`: a title under its number, in a list whose numbers stand alone, though it ends as a sentence. */
+const isUnderNumber = ({ numbersAlone }: Reading, { text }: Row, above: Row | undefined) =>
+  numbersAlone && text.length <= mostPlainLength && numberAlone.test(above?.text ?? '')
+const numberAlone = /^\d{1,3}\.$/u
 
 /** Whether a row is printed again, in a list that numbers nothing: `Dagsorden:` / `Økonomi` / `Kajen`, and below `Økonomi: Kassereren …` */
 const isAgain = ({ entries }: Reading, { at, text }: Row, key: string, again: Again) =>

@@ -23,10 +23,13 @@ function isListRow(row: Row, before: Row | undefined): boolean {
   const numbering = row.numbering
   if (!numbering || numbering.strong) return numbering !== null
   if (countedMeeting.test(row.text)) return false
-  if (!(isApart(row) || before?.paper === 'agenda') || !['dot', 'bracket', 'colon'].includes(numbering.style))
-    return false
+  const isUnder = before?.paper === 'agenda' || (numbering.value === 1 && isUnderPeople(before))
+  if (!(isApart(row) || isUnder) || !['dot', 'bracket', 'colon'].includes(numbering.style)) return false
   return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
 }
+
+/** `Til stede: Ida, Bo og Ea. Afbud fra Per` / `1. Banerne: De lukkes d. 21. oktober.` */
+const isUnderPeople = (before: Row | undefined) => before !== undefined && headLabelOf(before.text)?.kind === 'people'
 
 /** Fewer numbers in a row may be anything. */
 const fewestClose = 3

@@ -17,7 +17,7 @@ import { candidatesIn } from './numbered.ts'
 import type { Style } from './numbering.ts'
 import { answersUnder } from './prose-answer.ts'
 import { addressedIn, answered, repliesIn, retoldAfter, retoldIn } from './replies.ts'
-import { habitOf } from './run-in.ts'
+import { type Habit, habitOf } from './run-in.ts'
 import { keyOf } from './titles.ts'
 import { toldUnderTitles } from './titles-again.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
@@ -66,12 +66,15 @@ export function headingsOf(ground: Ground): Headings {
   const headings: Heading[] = []
   const doubts: Doubt[] = []
   let strongBefore = false
+  let habit: Habit = 'none'
   const answers = answersUnder(ground)
   const isOld = ground.heads.some(({ prose }) => prose)
   const column = isOld ? verdictColumn(ground.rows.filter(({ at }) => ground.isFree(at))) : null
   for (const zone of zonesOf(ground)) {
-    const own = { ...zone, answers, column: zone.prose ? column : null }
-    const { found, doubts: open } = zoneHeadings(ground, own, strongBefore)
+    const known = { ...zone, answers, habit, column: zone.prose ? column : null }
+    const { found, doubts: open, habit: own } = zoneHeadings(ground, known, strongBefore)
+    /** A clerk who wrote so before does where too few punkter show it. */
+    if (own !== 'none') habit = 'some'
     strongBefore ||= found.some(({ strong }) => strong)
     for (const heading of found) headings.push(heading)
     for (const doubt of open) doubts.push(doubt)
@@ -95,6 +98,7 @@ const sum = (list: readonly Candidate[]) => list.reduce((total, { score }) => to
 interface Found {
   readonly found: Heading[]
   readonly doubts: readonly Doubt[]
+  readonly habit: Habit
 }
 
 function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found {
@@ -117,7 +121,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
       whole.filter(({ row }) => row.at > firstStrong),
     )
   )
-    return { found: [], doubts: [{ between: 'lists', at: firstStrong, other: apart.row.at }] }
+    return { found: [], doubts: [{ between: 'lists', at: firstStrong, other: apart.row.at }], habit: 'none' }
   const rules = strong.length > 0 && !outweighed ? 'strong' : 'weak'
   const early = () =>
     chosen(
@@ -131,10 +135,11 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   if (rules === 'weak' && (areAnswers(ground, zone, kept[0]) || (!zone.prose && areUnderTitles(ground, weak))))
     kept = []
   if (areParts(kept) && untitledIn(ground, zone).length >= kept.length) kept = []
+  const own = habitOf(kept.map(({ title }) => title))
   const named = {
     ...zone,
     titlesAbove: hasTitlesAbove(ground, kept),
-    habit: habitOf(kept.map(({ title }) => title)),
+    habit: own === 'none' ? zone.habit : own,
     haveText: haveTextUnder(ground, kept),
     begins: new Set(kept.map(({ row }) => row.at)),
     colons: zone.prose && haveColons(kept),
@@ -148,7 +153,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
   const isOther = found[0]?.strong && found[0].value > 1 && ground.rows[first]?.opens
   const withLast = [...found, ...eventueltAfter(ground, zone, found)]
   const headings = hasOwn && !isOther ? withLast : [...unnumberedIn(ground, { ...zone, to: first }), ...found]
-  return { found: headings, doubts: rules === 'weak' ? doubts : [] }
+  return { found: headings, doubts: rules === 'weak' ? doubts : [], habit: own }
 }
 
 /** The list of a stretch: replies to an agenda, a page whose every number is 1, else the best chain. */

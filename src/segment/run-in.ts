@@ -15,6 +15,10 @@ const anyOther = /^[Ee]vt\.\s+(?=\p{Lu})/u
 const access = /^(?:lukket|åben|åbent|punkt|pkt|bilag|sag)(?!\p{L})/iu
 /** `Eventuelt: Intet` */
 const colonMark = /:\s+(?=[\p{Lu}\d])/u
+/** `Sæsonen: Banerne lukkes d. 3. maj.`, among others written so: a sentence behind the colon. */
+const endedMark = /(?<=^[^:]{2,40}):\s(?=[\p{Lu}\d])(?:[^\s]+ ){3}.*\p{L}?[.!?]$/u
+/** `Valg af revisor: en fra kassererens kreds.`, among others written so: small letters behind the colon. */
+const smallMark = /:\s(?=\p{Ll}.{8,}[.!]$)(?!at\s)/u
 const fewest = 2
 /** So many of a list are written so where all are; a title here and there has no text. */
 const most = 0.8
@@ -69,6 +73,9 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   if (colon && isTitle(text.slice(0, colon.index)) && !access.test(text)) return colon.index + colon[0].length
   const other = anyOther.exec(text)?.[0].length
   if (other !== undefined && ended.test(text)) return other
+  const written = habit === 'none' || access.test(text) ? null : (endedMark.exec(text) ?? smallMark.exec(text))
+  if (written && isTitle(text.slice(0, written.index)) && (written[0].length > 2 || isUsualTitle(text)))
+    return written.index + 2
   const told = electedEnd(text) ?? answerEnd(text) ?? cellEnd(text) ?? capitalsEnd(text)
   if (told !== null) return told
   const [first, second] = sentences(text)

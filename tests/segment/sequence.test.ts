@@ -9,6 +9,10 @@ interface Case {
 
 const head = 'Referat\nHavneudvalget\n3. maj 2021 kl. 15:00\n\n'
 
+/** Minutes told in their lines, and the shorter ones of the meeting before under them. */
+const twoMeetings =
+  'Referat fra bestyrelsesmøde torsdag d. 15. marts 2018, kl. 20.30 i Hallen\nTil stede: Ida, Bo og Ea\n1. Klargøring: Linjerne er tjekket, og bane 1 er klar.\n2. Kassen: Bo fremlagde regnskabet, og alt er betalt.\n3. Evt. Intet.\n\nRef. Ea\n\nReferat fra bestyrelsesmøde tirsdag d. 19. september 2017, kl. 19.00 hos Bo\nTil stede: Ida, Bo og Ea. Afbud fra Per\n1. Sæsonens slutning: Banerne lukkes lørdag d. 21. oktober kl. 10.00.\n2. Klubmesterskab: Der var 9 deltagere. Ea vandt.\n3. Evt. Intet.\n\nRef. Ea\n'
+
 /** What a number's place in the list decides, and what it does not. All texts and names are invented. */
 const cases: readonly Case[] = [
   {
@@ -25,6 +29,15 @@ const cases: readonly Case[] = [
     name: 'the word of a section whose text stands behind it, among punkter told in their lines',
     text: `${head}Deltagere:\nIda Holm\nBo Ry\n\nFraværende:\nEa Toft\n\n1. Godkendelse af dagsorden: Godkendt.\n2. Økonomi: Bo gennemgik regnskabet. Taget til efterretning.\n3. Sommerfest: Holdes den 24. juni. Ida køber ind.\n4. Eventuelt: Intet.`,
     punkter: ['1 Godkendelse af dagsorden:', '2 Økonomi:', '3 Sommerfest:', '4 Eventuelt:'],
+  },
+  {
+    name: 'a contents list of numbers, titles and pages on rows of their own, though a title ends as a sentence',
+    text: `${head}INDHOLDSFORTEGNELSE:\n\nPkt. nr.\nSag\nSidetal\n\n1.\nVelkomst ved formanden\n3\n2.\nHvorfor der er nedsat et råd, og hvad det skal arbejde med.\n4\n3.\nEventuelt\n5\n\n1.      Velkomst ved formanden\nJ.nr.: 00.10.10A30-T77185\n\nVel mødt.\n\n2.      Hvorfor der er nedsat et råd, og hvad det skal arbejde med.\nJ.nr.: 00.10.10A30-T77186\n\nTaget til efterretning.\n\n3.      Eventuelt\nJ.nr.: 00.10.10A30-T77187\n\nIntet.`,
+    punkter: [
+      '1 Velkomst ved formanden',
+      '2 Hvorfor der er nedsat et råd, og hvad det skal arbejde med.',
+      '3 Eventuelt',
+    ],
   },
   {
     name: 'the numbered sections of a punkt are none',
@@ -178,4 +191,11 @@ test('a board on a day over the word for the paper begins another source where i
     `${head}1. Kajen\n\nUdsat.\n\fByrådet 22-01-2020\n\nReferat\n\n  • 301. Kranen\n\nGodkendt.`,
   )
   expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Kajen'], ['301 Kranen']])
+})
+
+test('the shorter minutes under the newest of a page are read in its manner, the first of their punkter right under who came', () => {
+  expect(cutOf(twoMeetings).meetings.map(({ punkter }) => outline(punkter))).toEqual([
+    ['1 Klargøring:', '2 Kassen:', '3 Evt.'],
+    ['1 Sæsonens slutning:', '2 Klubmesterskab:', '3 Evt.'],
+  ])
 })
