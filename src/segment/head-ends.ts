@@ -29,7 +29,8 @@ function isListRow(row: Row, before: Row | undefined): boolean {
 }
 
 /** `Til stede: Ida, Bo og Ea. Afbud fra Per` / `1. Banerne: De lukkes d. 21. oktober.` */
-const isUnderPeople = (before: Row | undefined) => before !== undefined && headLabelOf(before.text)?.kind === 'people'
+const isUnderPeople = (before: Row | undefined) =>
+  before !== undefined && !before.text.endsWith(':') && headLabelOf(before.text)?.kind === 'people'
 
 /** Fewer numbers in a row may be anything. */
 const fewestClose = 3

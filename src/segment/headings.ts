@@ -18,6 +18,7 @@ import type { Style } from './numbering.ts'
 import { answersUnder } from './prose-answer.ts'
 import { addressedIn, answered, repliesIn, retoldAfter, retoldIn } from './replies.ts'
 import { type Habit, habitOf } from './run-in.ts'
+import { withSectionWords } from './section-words.ts'
 import { keyOf } from './titles.ts'
 import { toldUnderTitles } from './titles-again.ts'
 import { eventueltAfter, unnumberedIn } from './unnumbered.ts'
@@ -82,6 +83,9 @@ export function headingsOf(ground: Ground): Headings {
   return { headings, doubts }
 }
 
+/** A telling number, `Punkt 2`, must stand where much speaks against none. */
+const leastTelling = 3
+
 /** Two lists of punkter within this share of each other's weight are two readings. */
 const nearlyAlike = 0.1
 const fewestOfReading = 2
@@ -104,7 +108,11 @@ interface Found {
 function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found {
   const promised = new Set(zone.promised.map(({ key }) => key))
   const all = candidatesIn(ground, zone, promised)
-  const numbered = all.filter(({ numbering, score }) => numbering.strong && score > 3)
+  const telling = all.filter(({ numbering }) => numbering.strong)
+  const numbered = withSectionWords(
+    telling.filter(({ score }) => score > leastTelling),
+    telling,
+  )
   const strong = withJournalReplies(withoutIntroduced(ground, zone, withoutCasesUnder(ground, zone, numbered)))
   const firstStrong = strong[0]?.row.at ?? zone.to
   const weak = all.filter(({ numbering: { strong, style } }) => !strong && style !== (zone.prose ? 'ad' : 'comma'))

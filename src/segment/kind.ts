@@ -98,6 +98,32 @@ function tellsOutcomes({ rows }: Ground, { items }: Paper): boolean {
   return told.length > fewestDecided && 2 * told.length > items.length
 }
 
+/** `Dagsorden:` under who came and who did not, over punkter without sections of which most have sentences, one that something was decided. */
+function tellsWhoCameAndSaid({ rows }: Ground, { headRows, items }: Paper): boolean {
+  const heads = headRows.map((at) => rows[at]?.text ?? '')
+  const isSure = heads.some((text) => presence.test(text) || cameToMeeting.test(text) || wasThere.test(text))
+  if (!isSure && !heads.some((text) => missing.test(text))) return false
+  const bodies = bodiesOf(items)
+  if (bodies.some((body) => body.some((at) => ofAgenda.has(rows[at]?.label?.kind ?? 'andet')))) return false
+  const said = bodies.filter((body) => body.some((at) => endsSentence.test(rows[at]?.text ?? '')))
+  const isTold = (text: string) => isBareAnswer(text) || tellsDecision(text) || nothingPattern.test(text)
+  const told = bodies.filter((body) => body.some((at) => isTold(rows[at]?.text ?? '')))
+  return 2 * said.length > items.length && told.length >= (isSure ? 1 : fewestDecided)
+}
+/** `Til stede var Ida, Bo og Ea.` */
+const wasThere = /^(?:Til ?stede|Fremmødte?|Mødte?) var \p{Lu}/u
+/** `Afbud: Ida`, `Ikke til stede: Bo`, `Afbud:` over the names. */
+const missing = /^(?:Afbud|Fraværende|Ikke til ?stede|Udeblevet)(?: fra)?\s?:?(?:\s+\p{Lu}|$)/u
+/** Sections that an agenda fills. */
+const ofAgenda: ReadonlySet<string> = new Set([
+  'sagsfremstilling',
+  'indstilling',
+  'baggrund',
+  'formål',
+  'resumé',
+  'bilag',
+])
+
 /** What a paper that does not say is, the last with a head `before` it: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 export function kindOf(ground: Ground, paper: Paper, before: Paper | undefined): PaperWord | null {
   const day = (paper.head ?? before?.head)?.date ?? null
@@ -107,7 +133,8 @@ export function kindOf(ground: Ground, paper: Paper, before: Paper | undefined):
     (holdsOwnDecisions(ground, paper) ||
       holdsReports(ground, paper) ||
       wasHeld(ground, paper) ||
-      tellsOutcomes(ground, paper))
+      tellsOutcomes(ground, paper) ||
+      tellsWhoCameAndSaid(ground, paper))
   )
     return 'minutes'
   if (paper.kind) return paper.kind

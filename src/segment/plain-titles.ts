@@ -21,9 +21,9 @@ export const isOtherwiseKnown = ({ text, numbering, paper, decision, group, cell
 const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu
 
 /** `Valg af dirigent`, `SNERYDNING`, `Eventuelt.`: alone on its line and apart from what stands above it; a usual title, under the end of a sentence too. */
-function mayBeTitle(row: Row, above: Row | undefined): boolean {
+function mayBeTitle(row: Row, above: Row | undefined, isClose = false): boolean {
   const { text, label } = row
-  const isOver = row.apart || (hasUsualWord(text) && ended.test(above?.text ?? ''))
+  const isOver = row.apart || ((isClose || hasUsualWord(text)) && ended.test(above?.text ?? ''))
   if (!isOver || text.length > longestTitle || !titlePattern.test(text)) return false
   if (isOtherwiseKnown(row)) return false
   if (row.isCase || holdsVerb(text) || namesPaper.test(text)) return false
@@ -38,6 +38,7 @@ const printOf = ({ text }: Row) => (text === text.toUpperCase() ? 'capitals' : '
 
 /** So many titles that agendas have show that titles stand alone on their lines. */
 const fewestUsual = 3
+const fewestClose = 2
 const ended = /[.!?]["”»)]?$/u
 const longText = /[.:!?]["”»)]?$|^.{50}/u
 
@@ -48,7 +49,11 @@ const longText = /[.:!?]["”»)]?$|^.{50}/u
  */
 export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolean, underHead: boolean): Row[] {
   const free = rows.filter(({ at }) => isFree(at))
-  const found = free.filter((row, i) => mayBeTitle(row, free[i - 1]))
+  const apart = free.filter((row, i) => mayBeTitle(row, free[i - 1]))
+  const close = apart.filter((row) => isUsual(row.text) && !row.apart)
+  /** Where no blank lines part the titles that agendas have, none part the others. */
+  const isClose = close.length >= fewestClose && apart.every((row) => !row.apart || row.at < (close[0]?.at ?? 0))
+  const found = isClose ? free.filter((row, i) => mayBeTitle(row, free[i - 1], true)) : apart
   const usual = found.filter(({ text }) => isUsual(text))
   const prints = new Map<string, Row[]>()
   for (const row of usual) {

@@ -44,7 +44,9 @@ const held = (who: string, end: string) =>
 test.each([
   ['Alle var mødt.', 'Mødet sluttede kl. 22.10.', 'referat'],
   ['Fraværende: Ida Holm.', 'Mødet hævet.', 'referat'],
+  ['Til stede var Ida Holm, Bo Ry og Ea Toft.', 'Referent: Ea Toft', 'referat'],
   ['Fraværende:', 'Kaffe kl. 22.10.', 'dagsorden'],
+  ['Afbud: Ea Toft', 'Kaffe kl. 22.10.', 'dagsorden'],
 ])('a list under `Dagsorden:`, with %s and %s, is a %s', (who, end, kind) => {
   expect(cutOf(held(who, end)).meetings.map(({ documentType }) => documentType)).toEqual([kind])
 })

@@ -55,6 +55,13 @@ describe('titles without numbers and colons', () => {
       ['- Siden sidst', '- Regnskab', '- Eventuelt'],
     ])
   })
+  test('the others between them too, where no blank line parts any', () => {
+    const text =
+      'Dagsorden:\n\nSiden sidst\nBroen er malet.\nSnerydning\nDer er lagt salt.\nNyt fra formanden\nHun er rejst.\nSommerfest\nDen holdes i juni.\nEventuelt\nIntet.'
+    expect(outlineOf(text)).toEqual([
+      ['- Siden sidst', '- Snerydning', '- Nyt fra formanden', '- Sommerfest', '- Eventuelt'],
+    ])
+  })
   test('a name, a sentence and a line in other print are none', () => {
     const text = `${body((title) => title)}\n\nForslaget genvalgtes\nDet blev vedtaget.\n\nIda Holm\nHun takkede for valget.\n\nFARVEL\nDet var det hele.`
     expect(outlineOf(text)).toEqual([titles((title) => title)])

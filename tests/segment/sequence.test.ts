@@ -40,6 +40,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'the word of a section whose letter goes on with the list is a punkt',
+    text: `${head}a. Godkendelse af referat\nGodkendt.\n\nb. Nyt fra formanden\nHun er rejst.\n\nc. Økonomi\nDer er penge nok.\n\nd. Eventuelt\nIntet.`,
+    punkter: ['a Godkendelse af referat', 'b Nyt fra formanden', 'c Økonomi', 'd Eventuelt'],
+  },
+  {
     name: 'the numbered sections of a punkt are none',
     text: `${head}1. Kajplads til sejlere\n\n1. Resume\n\nDer er ansøgt.\n\n2. Beslutningspunkter\n\nDet indstilles.\n\n3. Økonomi\n\nIngen.\n\n2. Ny kran\n\n1. Resume\n\nKranen er slidt.\n\n2. Beslutningspunkter\n\nDet indstilles.`,
     punkter: ['1 Kajplads til sejlere', '2 Ny kran'],
