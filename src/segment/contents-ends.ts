@@ -5,7 +5,7 @@ import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { keyOf } from './titles.ts'
 
-/** `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks; `1. Molen: Der …` or `Pkt. 1: Molen sættes i stand`: what came of it. */
+/** `1 Åben Ny kran` after `1 Ny kran ..... 2`; `1. NY KRAN VED` after `1. Ny kran ved molen` … `4. Eventuelt`: the first heading of the text, though its title breaks; `1. Molen: Der …` or `Pkt. 1: Molen sættes i stand`: what came of it. */
 export function beginsAgain(
   { entries, paged }: Reading,
   row: Row,
@@ -15,6 +15,7 @@ export function beginsAgain(
   const [first] = entries
   if (!first || number === null || first.number !== number || entries.length < 2) return false
   if (!isApart(row) && !(paged && !hasPage)) return false
+  if (!hasPage && paged && key !== first.key && key.endsWith(first.key)) return true
   if (!hasPage && ((key !== first.key && key.startsWith(first.key)) || holdsVerb(title))) return true
   return key.length >= shortestHalf && key.length < first.key.length && first.key.startsWith(key)
 }

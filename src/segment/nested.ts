@@ -7,7 +7,7 @@ export const nestedWeight = -4
 /** `Følgende emner blev nævnt på mødet:` */
 const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$|^\p{Ll}{2}.*\s\S+:$/u
 
-/** `Beslutning`, `Indstilling`, `Bilag`, alone on its line: what is numbered under it are its items. */
+/** `Beslutning`, `Indstilling`, `Bilag`, alone on its line: what is numbered under it are its items; but under the first of all they are the punkter. */
 const isOverItems = ({ label, paper, group, text }: Row) =>
   paper === null && group === null && label !== null && label.valueAt === text.length && itemKinds.has(label.kind)
 /** `Bilag`, over the parts of a punkt's number: `2.1 Kort`, `2.2 Budget`. */
@@ -40,6 +40,7 @@ export function nestedAfter(
   const inside = found.some(
     ({ numbering }) => (numbering.style === style || numbering.style === 'alone') && numbering.value >= 1,
   )
-  if (isOverItems(before) || (inside && introducesPattern.test(before.text))) return [candidate]
+  const isOfPunkt = found.length > 0 || before.label?.kind !== 'beslutning'
+  if ((isOverItems(before) && isOfPunkt) || (inside && introducesPattern.test(before.text))) return [candidate]
   return found.length > 0 && isOverText(before) ? [candidate] : []
 }

@@ -54,7 +54,7 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
       const entry = same ?? nearest(keyOf(row.text), waiting)
       const overLabel = around.after !== undefined && around.after.label !== null
       const isNextTitle = same !== undefined && same.order === order + 1
-      if (entry && (isApart(row) || overLabel || isNextTitle || (same && bullet.test(row.text)))) {
+      if (entry && (isApart(row) || overLabel || isNextTitle || (same && ownLine.test(row.text)))) {
         found.push(promisedCandidate(row, entry))
         order = entry.order
       }
@@ -110,6 +110,8 @@ function nearest(key: string, waiting: ReadonlyMap<string, Entry>): Entry | unde
 
 /** `• Ny vicevært`, where the list has `4. Ny vicevært` */
 const bullet = /^[•·▪◦*–-]\s+/u
+/** The same, or `Ny vicevært:`: a title's own line, though no blank line parts it from the text above. */
+const ownLine = /^[•·▪◦*–-]\s+|\p{L}:$/u
 
 function promisedCandidate(row: Row, entry: Entry): Candidate {
   const titleAt = bullet.exec(row.text)?.[0].length ?? 0
