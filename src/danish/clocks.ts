@@ -17,9 +17,9 @@ export interface ClockFound {
   readonly isVague: boolean
 }
 
-/** `1½`, `15 ½`, `14:30`, `14.30`, `15,30`, `14 00`, `1400`, `17` with the names `hour`, `minute`, `half` + suffix. */
+/** `1½`, `15 ½`, `½9`, `14:30`, `14.30`, `15,30`, `14 00`, `1400`, `17` with the names `hour`, `minute`, `half` + suffix. */
 const clock = (n: number) =>
-  `(?<hour${n}>\\d{1,2})(?:\\s?(?<half${n}>[½¼¾]|(?<=\\s)1\\/2)|\\s?(?<mark${n}>[:.,])\\s?(?<minute${n}>[0-5]\\d)(?!\\d)|\\s(?<spaced${n}>[0-5]\\d)(?![\\d.,:/-])|(?<joined${n}>[0-5]\\d)(?!\\d)|(?!\\d|[.,:]\\d))`
+  `(?<toward${n}>½\\s?)?(?<hour${n}>\\d{1,2})(?:\\s?(?<half${n}>[½¼¾]|(?<=\\s)1\\/2)|\\s?(?<mark${n}>[:.,])\\s?(?<minute${n}>[0-5]\\d)(?!\\d)|\\s(?<spaced${n}>[0-5]\\d)(?![\\d,:/-]|\\.(?!\\s*$|\\s+\\p{Lu}\\.))|(?<joined${n}>[0-5]\\d)(?!\\d)|(?!\\d|[.,:]\\d))`
 /** `kl. ` `Kl ` `klokken ` */
 const kl = '(?<!\\p{L})(?:kl\\s?[.:]{0,2}|klokken)\\s{0,3}'
 /** ` Em.` ` Eftermiddag` ` Eftmd.` ` F. M.` ` Formiddag` ` Middag` */
@@ -60,7 +60,10 @@ function read(match: RegExpMatchArray, text: string, hasKl: boolean): ClockFound
   const near = hasKl ? text.slice(Math.max(0, start - farthestPart), start) : ''
   const partOfDay = part['part'] ?? partBefore.exec(near)?.groups?.['part']
   const afternoon = /^(?:e|aften)/i.test(partOfDay ?? '')
-  const from = time(part['hour1'], minute(1), afternoon)
+  const isHalfTo = part['toward1'] !== undefined && minute(1) === undefined && Number(part['hour1']) > 1
+  const from = isHalfTo
+    ? time(String(Number(part['hour1']) - 1), '30', afternoon)
+    : time(part['hour1'], minute(1), afternoon)
   if (from === null) return null
   const to = time(part['hour2'] ?? part['hour3'], minute(2), afternoon)
   const end = start + match[0].length

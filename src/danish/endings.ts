@@ -17,9 +17,22 @@ export const meetingEndings: readonly Ending[] = [
     name: 'the meeting was closed',
     example: 'Mødet sluttede kl. 21.33',
     pattern: new RegExp(
-      `^${meeting} (?:blev |er |var )?(?:herefter |derefter |nu )?(?:hævet|hævedes|hæves|slut|sluttet|sluttede|afsluttet|afsluttedes|oplæst)(?!\\p{L})`,
+      `^${meeting} (?:blev |er |var )?(?:herefter |derefter |nu )?(?:hævet|hævedes|hæves|slut|sluttet|sluttede|afsluttet|afsluttedes|oplæst|endte|ophørte|varede til)(?!\\p{L})`,
       'u',
     ),
+  },
+  {
+    name: 'its clock first',
+    example: 'Kl. 21.15 blev mødet hævet.',
+    pattern: new RegExp(
+      `^[Kk]l\\.? ?\\d[\\d.,:½¼¾ ]{0,5} (?:(?:blev |er |var )?${meeting} (?:hævet|slut|sluttet|afsluttet)|(?:hævedes|sluttede|afsluttedes) ${meeting})(?!\\p{L})`,
+      'u',
+    ),
+  },
+  {
+    name: 'its clock under a label',
+    example: 'Sluttidspunkt: 21.15',
+    pattern: /^(?:Sluttidspunkt|Sluttid|Mødeslut|Afslutning)\s?:?\s(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d\d\.?$/u,
   },
   {
     name: 'the meeting goes on another day',

@@ -88,6 +88,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'mødet hævet',
     'mødet hævet kl',
     'mødets afslutning',
+    'afslutning',
     'møde slut',
     'mødet afsluttet',
     'til kl',

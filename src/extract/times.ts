@@ -121,7 +121,7 @@ const piecesOf = (punkt: CutPunkt | undefined): Piece[] => (punkt ? linesOf(punk
 
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
 const closes =
-  /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?= (?:(?:kl|klokken)(?!\p{L})|\d{1,2}[.:]\d\d(?![.\d])))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|forhandlingen sluttet)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?= (?:(?:kl|klokken)(?!\p{L})|\d{1,2}[.:]\d\d(?![.\d])))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|slut(?:tidspunkt|tid)|afslutning(?=:? (?:kl|\d))|forhandlingen sluttet|mødet (?:endte|ophørte|varede))(?!\p{L})/iu
 const longestLook = 160
 /** `Mødet hævet. Næste møde kl. 19`, `Mødet hævedes til pause kl. 18`: the clock is not of the end. */
 const anotherClock = /(?<!\p{L})(?:pause|frokost|næste|nyt møde|herefter)(?!\p{L})/iu
@@ -133,6 +133,26 @@ const isDirectly = (between: string) =>
 const isUnsure = (clock: ClockFound, start: Found<string> | null) =>
   clock.isVague && (start === null || start.value <= clock.from)
 
+/** `Kl. 21.15 blev mødet hævet.`: the clock stands before the verb. */
+function clockAhead(text: string): ClockFound | null {
+  const [clock] = /^\s*kl/iu.test(text) ? findClocks(text.slice(0, text.search(closes))) : []
+  return clock?.sign === 'kl' ? clock : null
+}
+
+/** `Kl. 8,45`, the last line before the signatures: when an old meeting was over. */
+function clockAlone(meeting: CutMeeting, start: Found<string> | null): Found<string> | null {
+  const last = piecesOf(meeting.punkter.at(-1)).findLast(({ text }) => text.trim() !== '' && !onlySigned.test(text))
+  const pieces = [...(last ? [last] : []), ...meeting.tail.slice(0, 1)]
+  for (const piece of start === null ? [] : pieces) {
+    const clock = onlyClock.test(piece.text) ? findClocks(piece.text)[0] : undefined
+    if (clock && clock.to === null && !isUnsure(clock, start)) return foundAt(clock.from, clock, piece)
+  }
+  return null
+}
+/** `A. Holm.  B. Lund.`: nothing but who signed. */
+const onlySigned = /^\s*(?:\p{Lu}[\p{L}.]{0,20}(?:\s+|$)){2,16}$/u
+const onlyClock = /^\s*[Kk]l\.? ?\d{1,2}(?:[.,:] ?\d\d|\s?[½¼¾])?\.?\s*$/u
+
 /** The clock a text gives for the end of the meeting, in its last sentences. */
 function closingIn(pieces: readonly Piece[], start: Found<string> | null, note: Note): Found<string> | null {
   for (let i = pieces.length - 1; i >= 0; i--) {
@@ -143,9 +163,14 @@ function closingIn(pieces: readonly Piece[], start: Found<string> | null, note: 
     const at = spoken.search(closes)
     const said = spoken.slice(at, at + longestLook)
     const clock = findClocks(said).find((one) => believed(one) || isDirectly(said.slice(0, one.start)))
+    const ahead = clock ? null : clockAhead(asSpoken(piece.text))
+    if (ahead) return isUnsure(ahead, start) ? unsure(ahead, piece, note) : foundAt(ahead.from, ahead, piece)
     if (!clock || anotherClock.test(said.slice(0, clock.start))) continue
     const place = joined.at(at + clock.start) ?? piece
-    return isUnsure(clock, start) ? unsure(clock, place, note) : foundAt(clock.from, clock, place)
+    if (isUnsure(clock, start)) return unsure(clock, place, note)
+    return start === null && isOfEvening(clock)
+      ? inferred(onDial(clock.from), place)
+      : foundAt(clock.from, clock, place)
   }
   return null
 }
@@ -157,7 +182,8 @@ function closing(meeting: CutMeeting, start: Found<string> | null, note: Note): 
     closingIn(meeting.tail, start, note) ??
     closingIn(last, start, note) ??
     closingIn(meeting.head, start, note) ??
-    closingIn(lastClosingLine(meeting.punkter), start, note)
+    closingIn(lastClosingLine(meeting.punkter), start, note) ??
+    clockAlone(meeting, start)
   )
 }
 
@@ -182,6 +208,11 @@ export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Tim
   const ended = ending && endClock && !isUnsure(endClock, start) ? foundAt(endClock.from, endClock, ending) : null
   return { start, end: afterStart(start, ended ?? closing(meeting, start, note) ?? called?.end ?? null, note) }
 }
+
+/** `Mødet sluttede Kl. 8,45`, in a text that writes the word large and names no start: no meeting was over so early, the dial has twelve hours. */
+const isOfEvening = ({ text, from, isVague }: ClockFound) =>
+  !isVague && /^K[Ll]/u.test(text) && /\D[7-9](?!\d)/u.test(text) && from < '10:00'
+const onDial = (clock: string) => `${Number(clock.slice(0, 2)) + 12}${clock.slice(2)}`
 
 const noon = 12 * 60
 const longestMeeting = 8 * 60
