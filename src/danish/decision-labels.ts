@@ -47,9 +47,15 @@ export const decisionShapes: readonly Shape[] = [
     kind: 'beslutning',
     example: 'Sundhedsudvalgets beslutning den 04.12.2012 Punkt 2',
     pattern: new RegExp(
-      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:(?:beslutning(?:er)?|BESLUTNING(?:ER)?)(?: (?:i|på) mødet)?${when}?${punkt}|AFGØRELSE|afgørelse(?:${when}|${forPunkt})))\\s*:?$`,
+      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:(?:beslutning(?:er)?|BESLUTNING(?:ER)?)(?: (?:i|på) mødet)?${when}?${punkt}|AFGØRELSE|afgørelse(?:${when}|${forPunkt})|behandling${when}))\\s*:?$`,
       'u',
     ),
+  },
+  {
+    name: 'a body, a dash, and that it decided',
+    kind: 'beslutning',
+    example: 'Havneudvalget - beslutning 14-03-2018:',
+    pattern: new RegExp(`^(?<label>${body}\\s[-–]\\s[Bb]eslutning${onDate}${punkt})\\s*:?$`, 'u'),
   },
   {
     name: bodyOnDate,

@@ -131,7 +131,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Udgik.',
     stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'fald', 'tilbage'],
     pattern: word(
-      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?! sig)(?: tilbage)?|(?<=(?:punktet|sagen) )bortfald(?:t|er)|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
+      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?! sig)(?: tilbage)?|(?<=^|(?:punktet|sagen) )bortfald(?:t|er)|(?<=^)ta(?:get|ges) tilbage|(?<=^)toges tilbage|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
     ),
   },
   {
@@ -382,7 +382,7 @@ export const proposes =
  * (`Bygningsudvalget indstiller`) it may be another board than the one that sits.
  */
 export const boardRecommends =
-  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}[\p{L}-]{1,40})??(?:udvalget|rådet|nævnet|kommissionen|bestyrelsen|byrådet|magistraten|direktionen)(?: (?:for|om) [^.;:]{2,60}?)?|kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
+  /^(?:et (?:flertal|enigt)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?[^.,;()]{0,60}?|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}[\p{L}-]{1,40})??(?:udvalget|rådet|nævnet|kommissionen|bestyrelsen|byr(?:å|aa)det|sogner(?:å|aa)det|magistraten|direktionen)(?: (?:for|om) [^.;:]{2,60}?)?|kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|man|vi) (?:anbefaler|indstiller|anbefalede|indstillede)(?!\p{L})/iu
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** What decides without standing in a phrase. */

@@ -11,7 +11,8 @@ export interface DecisionHeading {
 /** Words of such a heading that are no part of a name. */
 const wordsAround =
   /^(?:(?:tidligere |endelige? )?(?:beslutning(?:er|en|erne)?|afgørelse|vedtagelse|opsamling|referat|indstilling|behandlet|besluttet|vedtaget|behandling)(?=[\s:,]|$)|(?:i|fra|af|den|d|på|mødet|møde|for)\.?(?=\s|$)|[\s,.:;–-]+)/iu
-const wordsAfter = /(?:\s(?:beslutning(?:er|en)?|afgørelse|møde|mødet|den|d|i|på|punkt|pkt|sag|nr|s)\.?|[\s,.:;–-]+)$/iu
+const wordsAfter =
+  /(?:\s(?:beslutning(?:er|en)?|afgørelse|behandling|møde|mødet|den|d|i|på|punkt|pkt|sag|nr|s)\.?|[\s,.:;–-]+)$/iu
 
 /** `Beslutning for Punkt 4: Opsamling fra mødet 4. november`: a date in the punkt's title is not the decision's. */
 const titleInside = /\s(?:for|til|om)?\s?(?:punkt|pkt\.?)\s?\d+\s?[:.–-]\s.*$/iu

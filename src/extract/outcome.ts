@@ -103,6 +103,13 @@ function weigh(sentence: string, at: number): Weight {
   return at <= 30 || isShort ? weights.verdict : weights.main
 }
 
+/** `Andragendet er anbefalet af Lærer Dahl.`: how others had found it, told before what the board did. */
+const isOfOthers = (sentence: string, from: number, to: number) =>
+  byOthers.test(sentence.slice(to, to + 40)) && stateVerb.test(sentence.slice(Math.max(0, from - 40), from))
+const byOthers =
+  /^ af (?!(?:den|det|de|dagsordenen|alle|et|en|[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen|forsamlingen|mødet|medlemmer(?:ne)?|direktionen))(?!\p{L}))\p{L}/iu
+const stateVerb = /(?<!\p{L})(?:er|var)(?: \p{L}+)? $/u
+
 /** Whether the verb at `at` says what came of what was laid before the board in the clause before it. */
 function isPresented(sentence: string, at: number): boolean {
   const told = presents.exec(sentence)
@@ -170,7 +177,7 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
           .at(-1) ?? ''
       const isNot = notPattern.test(before) || /^ ikke(?!\p{L})/iu.test(sentence.slice(to))
       const said = isNot ? negated : verdict
-      if (said) found.push(hit(said, weigh(sentence, from)))
+      if (said) found.push(hit(said, isOfOthers(sentence, from, to) ? weights.governed : weigh(sentence, from)))
     }
   }
   return found

@@ -1,6 +1,12 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { isJournalNumber } from '../danish/case-lines.ts'
-import { isBareDecision, opensOldDecision, opensWithPassive, opensWithVerdict } from '../danish/decision-words.ts'
+import {
+  isBareDecision,
+  opensOldDecision,
+  opensWithPassive,
+  opensWithVerdict,
+  tellsOldDecision,
+} from '../danish/decision-words.ts'
 import { matchesOf } from '../danish/matches.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
@@ -61,8 +67,14 @@ const runInDash = /(?<=[\p{L}\d]{2}\.)\s{1,2}[—–](?:\s+(?=[\p{Lu}\d])|$)/u
 /** `Kirkevejens Asfaltering - Udsat.`: any dash, and behind it the verb that decides. */
 function verdictDash(line: string): RegExpExecArray | null {
   const dash = /\s{1,2}[-–—]\s+(?=\p{Lu})/u.exec(line)
-  return dash && opensOldDecision(line.slice(dash.index + dash[0].length)) ? dash : null
+  const said = dash ? line.slice(dash.index + dash[0].length) : ''
+  return dash && (opensOldDecision(said) || isShortAnswer(said)) ? dash : null
 }
+/** `Der bevilgedes ham 20 Kr.`, `Intet.`: a few words that can be all the answer. */
+const isShortAnswer = (said: string) =>
+  said.length <= longestAnswer && said.endsWith('.') && (nothing.test(said) || tellsOldDecision(said))
+const longestAnswer = 50
+const nothing = /^(?:Intet|Ingen|Ingenting)(?: \p{L}+){0,3}\.$/u
 /** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
 const dashFirst = /^[—–]\s+(?=\p{Lu})/u
 

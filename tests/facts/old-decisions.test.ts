@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { defaults, openTools, transcribe } from '../../src/index.ts'
+
+/** What a parish council decided on a case, as its clerk wrote it. */
+const decisions: readonly (readonly [said: string, outcome: string])[] = [
+  ['Bevilgedes 20 Kr.', 'approved'],
+  ['Der bevilgedes ham 20 Kr. aarlig.', 'approved'],
+  ['Kunde ikke imødekommes.', 'rejected'],
+  ['Tilladelse nægtedes.', 'rejected'],
+  ['Andragendet toges ikke til Følge.', 'rejected'],
+  ['Sogneraadet anbefaler Andragendet.', 'recommended'],
+  ['Sogneraadet kunde ikke anbefale Andragendet.', 'rejected'],
+  ['Til Efterretning.', 'noted'],
+  ['Udsattes.', 'postponed'],
+  ['Henvistes til Fattigudvalget.', 'referred'],
+  ['Bortfaldt.', 'withdrawn'],
+  ['Taget tilbage.', 'withdrawn'],
+  ['Intet at erindre.', 'no-remarks'],
+]
+
+const titles = ['Andragende fra Enke Holm om Hjælp til Husleje', 'Skrivelse fra Amtet om Vejen', 'Eventuelt']
+const others = ['Til Efterretning.', 'Intet.']
+const listed = (said: string, print: (title: string, said: string, number: number) => string) =>
+  titles.map((title, i) => print(title, [said, ...others][i] ?? '', i + 1)).join('')
+
+/** Where he wrote it. */
+const places: readonly (readonly [name: string, print: (said: string) => string])[] = [
+  ['behind the case', (it) => listed(it, (title, said, n) => `${n}. ${title}. ${said}\n\n`)],
+  ['behind a dash', (it) => listed(it, (title, said, n) => `${n}. ${title} - ${said}\n`)],
+  ['under the case', (it) => listed(it, (title, said, n) => `${n}. ${title}.\n      ${said}\n`)],
+  [
+    'behind what others had found',
+    (it) =>
+      listed(
+        it,
+        (title, said, n) => `${n}. ${title}. ${n === 1 ? 'Andragendet er anbefalet af Lærer Dahl. ' : ''}${said}\n\n`,
+      ),
+  ],
+]
+
+describe('what was decided in an old protocol', async () => {
+  const tools = await openTools()
+  describe.each(places)('%s', (_, print) => {
+    test.each(decisions)('%s', async (said, outcome) => {
+      const opening = 'Mandag den 14. Marts 1932 afholdt Sogneraadet ordinært Møde i Engby Forsamlingshus.'
+      const text = `${opening}\n\n${print(said)}\nMødet hævet.\nA. Holm.  B. Lund.  C. Dal.\n`
+      const source = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
+      const [meeting] = (await transcribe(source, tools, defaults)).meetings
+      expect(meeting?.punkter.map(({ title }) => title.replace(/\.$/u, ''))).toEqual(titles)
+      expect(meeting?.punkter.map(({ decision }) => decision?.outcome)).toEqual([outcome, 'noted', 'no-remarks'])
+    })
+  })
+})
