@@ -15,7 +15,7 @@ const partOfSentence =
   /^(?:Fra|Til|Ved|I|Der|Det|På|Paa|Om|For|Som|Efter|Med|Af|Under|Hos)\s|\s(?:om|at|af|til|og|for|fra|med|som|der|i|på|den|det|en|et|har|er)$/u
 
 /** `KB = Kommunalbestyrelsen`: what a short form stands for. */
-export const isLegend = (line: string): boolean => /^\p{L}{1,8}\.?\s?=\s?\p{L}/u.test(line)
+export const isLegend = (line: string): boolean => /^\p{L}{1,8}\.?\s{0,6}=\s{0,6}\p{L}/u.test(line)
 
 /** Whether a line is nothing but the name of a body or of its meeting: `Økonomiudvalget`, `Rådmandsmøde (Rådmandsmøde)`. */
 export function isBodyName(line: string): boolean {

@@ -1,4 +1,4 @@
-import { caseKind, caseSystems, withInitials } from './case-numbers.ts'
+import { besideCase, caseSystems, withInitials } from './case-numbers.ts'
 
 /** The systems whose numbers are told from days and years without a label. */
 const caseNumber = `(?:${caseSystems
@@ -15,14 +15,14 @@ const label = '(?:[Ss]ag(?:s?-?(?:nr|nummer|id))?|[Jj](?:ournal)?\\.?\\s?[Nn]r|[
 const ofJournal =
   '[Jj](?:ourna)?(?:r|l)?\\.?\\s?-?[Nn]r\\.?\\s?:?\\s*\\d{1,4}(?:[./-]\\d{1,6}){1,5}(?: ?\\p{Lu} ?\\d{1,3})?'
 const onlyCaseNumbers = new RegExp(
-  `^(?:${ofJournal}|${label}\\.?\\s?:?\\s*(?:${caseNumber}|\\d{2,4}/\\d{1,2}|\\d{4,10})|[Ss]ag [Nn]r\\.?\\s?:?\\s*(?:${distinct})|(?:${distinct})\\s(?:\\p{Ll}{2,5}|\\p{Lu}{2,5})|${caseNumber})(?:(?:[\\s,;]{1,60}|\\s[–-]\\s)${caseNumber}){0,3}(?:,? ?(?:[Ss]ags)?[Ii]nitialer:? ?[\\p{L}\\d_]{1,12})?(?:\\s{1,4}[Ss]agsbehandler:\\s?\\p{Lu}[\\p{L} .-]{1,40})?(?:\\s{3,60}${caseKind})?\\.?$`,
+  `^(?:${ofJournal}|${label}\\.?\\s?:?\\s*(?:${caseNumber}|\\d{2,4}/\\d{1,2}|\\d{4,10})|[Ss]ag [Nn]r\\.?\\s?:?\\s*(?:${distinct})|(?:${distinct})\\s(?:\\p{Ll}{2,5}|\\p{Lu}{2,5})|${caseNumber})(?:(?:[\\s,;]{1,60}|\\s[–-]\\s)${caseNumber}){0,3}(?:,? ?(?:[Ss]ags)?[Ii]nitialer:? ?[\\p{L}\\d_]{1,12})?(?:\\s{1,4}[Ss]agsbehandler:\\s?\\p{Lu}[\\p{L} .-]{1,40})?(?:\\s{3,90}${besideCase})?\\.?$`,
   'u',
 )
 
 /** `Sagsid.:`: the number was never filled in, or stands below. */
 const emptyLabel = /^(?:sags?(?:nr|nummer|id)|j(?:ournal)?\.?\s?(?:nr|nummer))\.?\s?:$/iu
 
-/** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`, `16/00417          Orienteringssag`, `SAG-2015-00412 jkh`; or their empty label. */
+/** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`, `16/00417          Orienteringssag`, `16.06.00P20/26          BE/MD`, `SAG-2015-00412 jkh`; or their empty label. */
 export const isCaseLine = (line: string): boolean =>
   line.length < 120 && (/\d/.test(line) ? onlyCaseNumbers.test(line) || withInitials.test(line) : emptyLabel.test(line))
 

@@ -154,10 +154,16 @@ export const caseAtMargin = new RegExp(
 /** `KULBSN / 08/4410                    ÅBEN SAG`, `KULBSN / 08/4410 ÅBEN SAG`: who works on the case, and its number. */
 export const withInitials =
   /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{1,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u
-/** What kind of case it is, as it stands in a column beside its number: `Beslutningssag`, `Åben sag`. */
-export const caseKind = '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG))'
-/** `16/00417                    Orienteringssag` */
-const kindBeside = new RegExp(`\\s{3,90}${caseKind}$`, 'u')
+/** What stands in a column beside a case's number: what kind of case it is, `Beslutningssag`, `Åben sag`, or the initials of its clerks. */
+export const besideCase =
+  '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG)|\\p{Lu}{2,4}/\\p{Lu}{2,4})'
+/** `16/00417                    Orienteringssag`, `16.06.00P20/26                    BE/MD` */
+const columnBeside = new RegExp(`\\s{3,90}${besideCase}$`, 'u')
+/** `SUD 360/2007   J.nr. 382/2007`: behind the number that the board has given its case. */
+const labelBeside = new RegExp(
+  `^(?:[Jj](?:ournal)?\\.?\\s?[Nn]r|[Ss]agsnr)\\.?:?\\s{1,3}(?<number>${anyNumber}|${short})\\.?$`,
+  'u',
+)
 /** `Sag 306-2009-611`: alone on its line, where a shorter number would be that of a punkt. */
 const caseAlone = new RegExp(
   `^sag(?:\\snr\\.?)?\\s{1,3}(?<number>${caseSystems
@@ -188,13 +194,17 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
   const whole = line.trim()
   const ofClerk = whole.includes('/') ? withInitials.exec(whole)?.groups?.['number'] : undefined
   if (ofClerk !== undefined) return [ofClerk]
-  const text = whole.replace(kindBeside, '')
+  const text = whole.replace(columnBeside, '')
   const alone = text.length <= longestAlone ? caseAlone.exec(text)?.groups?.['number'] : undefined
   if (alone !== undefined) return [alone]
   const isShort = text.length <= longestAlone
   if (isShort && after !== '' && labelAlone.test(after.trim()) && onlyNumber.test(text)) return [text]
   if ((isShort || inColumns.test(text)) && !longWord.test(text)) {
     const parts = text.split(/\s[–-]\s|[,;]\s|\s{3,}/u)
+    const [first = '', second = ''] = parts
+    const behind =
+      parts.length === 2 && wholeLine.test(first) ? labelBeside.exec(second)?.groups?.['number'] : undefined
+    if (behind !== undefined) return [first, behind]
     if (parts.every((part) => wholeLine.test(part))) return parts.map((part) => part.replace(/\.$/, ''))
   }
   const beside = caseBeside.exec(text)?.groups?.['number']

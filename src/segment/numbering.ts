@@ -47,7 +47,8 @@ interface Form {
 }
 
 /** A quick look before the forms. */
-const mayBeNumbered = /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|[•*·▪‣№-]|[pdsnålaPDSNÅLAE]|Til |Vedr)/u
+const mayBeNumbered =
+  /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|\p{Lu}{2,4}-\d|[•*·▪‣№-]|[pdsnålaPDSNÅLAE]|Til |Vedr)/u
 
 const capitals = 'BCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
@@ -125,6 +126,14 @@ export const numberingForms: readonly Form[] = [
       `^(?:Nr|NR)\\.\\s{0,3}${number}(?:\\s?[–—-]\\s?${title}|\\s${wide}(?=\\p{Lu}{1,4}\\s?\\d+[/-]\\d+)|[.:]\\s${wide}${title})`,
       'u',
     ),
+  },
+  {
+    style: 'nr',
+    strong: true,
+    /** The board before its number, and behind the year whether it is for debate, decision or information. */
+    example: 'ØU-55/07-O      Økonomisk orientering',
+    begins: `A${capitals}`,
+    pattern: new RegExp(`^(?<number>\\p{Lu}{2,4}-\\d{1,4}/\\d\\d(?:-\\p{Lu})?)\\s${wide}${title}`, 'u'),
   },
   {
     style: 'nr',
@@ -334,11 +343,11 @@ function runningNumber(printed: string): string {
 const counted = (printed: string) =>
   printed.replace(/^([A-H])\.?(?=\d)/u, (letter) => `${(letter.codePointAt(0) ?? 64) - 64}.`)
 
-/** `F. 23/1919` → `23/1919`: without the letter of its journal. */
+/** `F. 23/1919` → `23/1919`: without the letter of its journal; `ØU-55/07-O` → `55/07-O`: without its board. */
 const withoutJournal = (printed: string) => printed.replace(/^\D+/u, '')
 
 function countedPart(style: Style, printed: string): string {
-  if (style === 'case') return withoutJournal(printed)
+  if (style === 'case' || style === 'nr') return withoutJournal(printed)
   return style === 'serial' ? runningNumber(printed) : counted(printed)
 }
 

@@ -17,6 +17,11 @@ interface Beginnings {
 const clocks = /^\((?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)$/iu
 export const clocksOver = ({ text, apart }: Row) => apart && text.length < 24 && clocks.test(text)
 
+/** `BU - ØK - BY` right under the number of a case: the boards that it goes to, one after the other. */
+const route = /^\p{Lu}{2,4}(?:\s?[-–,]\s?\p{Lu}{2,4}){0,5}$/u
+export const isRoute = ({ rows }: Ground, at: number) =>
+  rows[at]?.gap === 0 && rows[at - 1]?.isCase === true && route.test(rows[at].text)
+
 /** How many rows may stand between a group line and its first heading (a head of labels printed on every page). */
 const groupReach = 60
 
@@ -27,7 +32,7 @@ export function leadsToHeading({ ground, heads, headings }: Beginnings, from: nu
     if (headings.has(at)) return true
     if (!ground.isFree(at)) continue
     const row = ground.rows[at]
-    if (!row?.paper && !row?.group && !row?.isCase && !(row && clocksOver(row))) return false
+    if (!row?.paper && !row?.group && !row?.isCase && !(row && clocksOver(row)) && !isRoute(ground, at)) return false
   }
   return false
 }

@@ -11,7 +11,7 @@ import type { Ground } from './ground.ts'
 import type { Head } from './head.ts'
 import type { Heading } from './headings.ts'
 import { marginsOf } from './margin.ts'
-import { clocksOver, endsPage, endsPaper, headAgain, leadsToHeading } from './over-heading.ts'
+import { clocksOver, endsPage, endsPaper, headAgain, isRoute, leadsToHeading } from './over-heading.ts'
 import { isRepeat, ownerOf } from './owners.ts'
 import type { Item, Paper } from './paper.ts'
 import { itemOf } from './paper.ts'
@@ -198,7 +198,7 @@ function place(walk: Walk, at: number): void {
   const [word, group] = [row?.paper ?? null, isDecision ? null : (row?.group ?? null)]
   const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
   const isBody = row !== undefined && row.text === walk.paper?.head?.body && walk.headings.get(at + 1)?.strong === true
-  const isOver = word || group || isCase || (row && clocksOver(row))
+  const isOver = word || group || isCase || (row && clocksOver(row)) || (!walk.casesFollow && isRoute(walk.ground, at))
   if (isBody || walk.appendices.begins.has(at) || (isOver && leadsToHeading(walk, at))) {
     if (group) walk.group = mergeGroups(walk.group, group)
     if (word && !(word === 'agenda' && group)) walk.marker = word
