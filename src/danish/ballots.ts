@@ -36,9 +36,9 @@ export const againstOnly = new RegExp(
   'giu',
 )
 
-/** `Et flertal (A, V og C) indstiller`, `Ad 2. Et flertal bestående af A og V godkendte`, `Et mindretal bestående af Ida Dal ønsker`: who was on which side. */
+/** `Et flertal (A, V og C) indstiller`, `Ad 2. Et flertal bestående af A og V godkendte`, `Et flertal bestående af A og V (5 medlemmer) godkendte`, `Et mindretal bestående af Ida Dal ønsker`: who was on which side. */
 export const factionNames =
-  /(?:^|[.\n]\s{0,3})(?:a[dt] \d{1,2}[.):]{1,2} )?et (?<which>flertal|mindretal)(?: i \p{L}+)?(?: bestående af | udgjort af | ?\()(?<names>[^.\n:()]{1,200}?)(?:\)|(?= (?:indstiller|indstillede|anbefaler|anbefalede|ønsker|ønskede|foreslår|foreslog|godkendte|vedtog|tiltrådte|går|gik)(?!\p{L})))/giu
+  /(?:^|[.\n]\s{0,3})(?:a[dt] \d{1,2}[.):]{1,2} )?et (?<which>flertal|mindretal)(?: i \p{L}+)?(?: bestående af | udgjort af | ?\()(?<names>[^.\n:()]{1,200}?)(?:\)| \((?<count>\d{1,3}) (?:stemmer|medlemmer)\)|(?= (?:indstiller|indstillede|anbefaler|anbefalede|ønsker|ønskede|foreslår|foreslog|godkendte|vedtog|tiltrådte|går|gik)(?!\p{L})))/giu
 
 /** `12 stemte for`, `3 medlemmer stemte imod`, `8 medlemmer (A og F) stemte imod`, `5 stemmer imod`, `18 ja`, `2 undlod at stemme`, `en, der undlod at stemme` */
 export const countFirst = new RegExp(
@@ -69,8 +69,8 @@ export const countAbstained = new RegExp(
 /** `Et flertal i udvalget bestående af `, `Et mindretal (` before names. */
 export const faction = /^(?:et )?(?:flertal|mindretal)(?:let|et)?(?: i \p{L}+)?(?: bestående af| udgjort af| \()?\s?/iu
 
-/** `A, F og Ø (9)`: the count of a list of parties, behind it. */
-export const countAtEnd = /(?<=\p{L}\s)\((?<count>\d{1,3})(?: stemmer| medlemmer)?\)[\s.,;]*$/u
+/** `A, F og Ø (9)`, `F (1 medlem)`: the count of a list of parties, behind it. */
+export const countAtEnd = /(?<=\p{L}\s)\((?<count>\d{1,3})(?: stemmer?| medlem(?:mer)?)?\)[\s.,;]*$/u
 
 /** `22 (`, `49 ejere`, `fem`: the count a list begins with. */
 export const countAtStart = new RegExp(`^\\s*(?<count>${numberSource})(?![\\p{L}\\d]|[.]\\d)`, 'iu')

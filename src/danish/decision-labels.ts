@@ -76,6 +76,15 @@ export const decisionShapes: readonly Shape[] = [
     ),
   },
   {
+    name: 'the body by its noun alone, on a date',
+    kind: 'beslutning',
+    example: 'Udvalget den 22. november 2006:',
+    pattern: new RegExp(
+      `^(?<label>(?:Udvalget|Nævnet|Rådet|Bestyrelsen|Magistraten|Direktionen)${when})\\s*:\\s*(?<value>\\S.*)?$`,
+      'u',
+    ),
+  },
+  {
     name: 'a body cut short, on a date',
     kind: 'beslutning',
     example: 'Havneudv., 12/5 1998:',

@@ -375,10 +375,15 @@ const withoutPunkt = (word: string) => (word.startsWith('bilag') ? kinds.get(wor
 
 /** `Økonomi/Personaleforhold:`, `Sagsfremstilling og økonomi`: two sections in one; what is first in it titles no punkt. */
 const neverTitles: ReadonlySet<LabelKind> = new Set(['sagsfremstilling', 'resumé', 'indstilling', 'baggrund'])
+/** `Økonomi/Personaleforhold`, `Kommunikation/Høring`: with no mark behind it, of these alone. */
+const besides: ReadonlySet<LabelKind> = new Set(['økonomi', 'kommunikation', 'høring'])
 function bothOf(wording: string, isMarked: boolean): LabelKind | undefined {
-  const stroke = isMarked ? wording.indexOf('/') : -1
+  const stroke = wording.indexOf('/')
   const isOne = stroke >= 0 && stroke === wording.lastIndexOf('/')
-  if (isOne && kinds.has(wording.slice(stroke + 1))) return kinds.get(wording.slice(0, stroke))
+  if (isOne && kinds.has(wording.slice(stroke + 1))) {
+    const first = kinds.get(wording.slice(0, stroke))
+    if (isMarked || (first !== undefined && besides.has(first))) return first
+  }
   const and = wording.indexOf(' og ')
   const kind = and < 0 ? undefined : kinds.get(wording.slice(0, and))
   return kind !== undefined && neverTitles.has(kind) && kinds.has(wording.slice(and + 4)) ? kind : undefined

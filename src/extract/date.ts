@@ -1,6 +1,7 @@
 import { weekdayOf } from '../danish/calendar.ts'
 import { type DateFound, findDates, fullYear, isoDate } from '../danish/dates.ts'
 import { gathered } from '../danish/gathered.ts'
+import { isLetterDay } from '../danish/letter-days.ts'
 import { opensWithDay } from '../danish/met.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
 import { yearAlone, yearOfBook } from '../danish/years.ts'
@@ -34,6 +35,9 @@ const isAppointment = ({ text, dates, clocks }: Head['loose'][number]) =>
   dates[0]?.weekday != null && clocks.length > 0 && !otherMeeting.test(text)
 /** `Næste møde …`, `Dialogmøde: Mandag den 17. marts kl. 19`: an appointment to come. */
 const otherMeeting = /^(?:næste|udsendt|udskrevet|[\p{L} -]{3,30}:)/iu
+
+/** `14. november 2007 kl. 14:00 i salen`, beside which `Viborg, den 15. november 2007` is the day of the paper. */
+const isOpening = ({ dates, clocks }: Head['loose'][number]) => dates[0]?.start === 0 && clocks.length > 0
 
 /** `Mandag, 09 december 2019` over `14. august 2012 (ekstraordinær)`: the day on which the page was looked at, over the meeting's. */
 function dayOfPage([first, second]: Head['loose']): Piece | null {
@@ -73,10 +77,11 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
       if (at && date.end > prose.start - 3 * reach) found.push({ date, at, rank: ranks.prose })
     }
   const ofPage = dayOfPage(loose)
+  const isWritten = (text: string) => isLetterDay(text) && loose.some(isOpening)
   const attached = loose.findIndex(({ text }) => attachments.test(text))
   for (const { piece, text, paper, body, onlyDate, dates } of loose.slice(0, attached < 0 ? undefined : attached)) {
     const rank = paper || body ? ranks.title : onlyDate ? ranks.line : ranks.text
-    if (piece !== ofPage && !pageOrCase.test(text) && !isVolumeTitle(text))
+    if (piece !== ofPage && !isWritten(text) && !pageOrCase.test(text) && !isVolumeTitle(text))
       for (const date of dates) found.push({ date, at: piece, rank })
   }
   const days = found.filter((one) => !isNumberOfMeeting(one, found))

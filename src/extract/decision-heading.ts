@@ -46,5 +46,8 @@ const readHeading = remembered((printed): DecisionHeading => {
 /** Whether a decision so headed is the meeting's own: what both name must agree; what one does not name is no objection. */
 export function isOwn(heading: DecisionHeading, body: string | null, date: string | null): boolean {
   if (heading.date !== null && date !== null && heading.date !== date) return false
-  return heading.body === null || body === null || sameBoard(heading.body, body)
+  const isByNoun = heading.date !== null && date !== null && nounAlone.test(heading.body ?? '')
+  return heading.body === null || body === null || isByNoun || sameBoard(heading.body, body)
 }
+/** `Udvalget den 22. november 2006`, of the meeting of that day. */
+const nounAlone = /^(?:udvalget|nævnet|rådet|bestyrelsen|magistraten|direktionen)$/iu

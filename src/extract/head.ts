@@ -2,6 +2,7 @@ import { speaksOfPresence } from '../danish/absence.ts'
 import { findClocks, findClocksIn } from '../danish/clocks.ts'
 import { findDates } from '../danish/dates.ts'
 import type { FieldKind } from '../danish/fields.ts'
+import { isLetterDay } from '../danish/letter-days.ts'
 import { reformOfSpelling } from '../danish/orthography.ts'
 import { findPaper } from '../danish/papers.ts'
 import { isPlace } from '../danish/places.ts'
@@ -10,6 +11,7 @@ import { holdsVerb } from '../danish/verbs.ts'
 import { yearAlone, yearOfBook } from '../danish/years.ts'
 import type { Piece } from '../model/cut.ts'
 import { headRowsOf, type Row } from './head-rows.ts'
+import { withLabelsInRows } from './labels-in-row.ts'
 import { withMemberCells } from './member-cells.ts'
 import { withSentencesWhole } from './open-sentences.ts'
 import { peopleOf, personOnLine } from './people.ts'
@@ -92,7 +94,8 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
     return false
   if (kind === 'information') return !isTitleOfPaper(row, values.at(-1))
   const last = values.at(-1)?.text.trim()
-  if (last === undefined) return alone && fits(kind, row) && !(isList(kind) && row.apart && isOther(row.text))
+  if (last === undefined)
+    return alone && fits(kind, row) && !(isList(kind) && (isLetterDay(row.text) || (row.apart && isOther(row.text))))
   if (!isList(kind)) return !row.apart && (openValue.test(last) || (kind === 'place' && alone && endsPlace(last, row)))
   if (holdsDate(row) || (holdsClock(row) && !cameLate.test(row.text))) return false
   const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
@@ -102,9 +105,15 @@ function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alone: bool
   return row.apart ? alone && !hasCommas && named : hasCommas || named || openValue.test(last)
 }
 
+/** `14.30`, under `Mødetidspunkt:`, which announces days and clocks alike. */
+const isClock = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u
 const clockKinds: readonly FieldKind[] = ['time', 'start', 'end']
 const fits = (kind: FieldKind, row: Row) =>
-  kind === 'date' ? holdsDate(row) : clockKinds.includes(kind) ? findClocksIn(row.text).length > 0 : true
+  kind === 'date'
+    ? holdsDate(row) || isClock.test(row.text)
+    : clockKinds.includes(kind)
+      ? findClocksIn(row.text).length > 0
+      : true
 
 /** `Byrådssalen, Egeby` / `Rådhus` in a narrow column: the last word of a place, on a line of its own. */
 const endsPlace = (last: string, { text }: Row) =>
@@ -151,7 +160,7 @@ function partFrom({ piece, text }: Row, column: number): Piece {
  * `near` is a year the meeting lies close to, for years of two digits.
  */
 export function readHead(pieces: readonly Piece[], near: number | null): Head {
-  const rows = headRowsOf(withSentencesWhole(withMemberCells(pieces)))
+  const rows = headRowsOf(withSentencesWhole(withMemberCells(withLabelsInRows(pieces))))
   const fields: HeadField[] = []
   const loose: Piece[] = []
   let next = 0

@@ -1,5 +1,6 @@
 import { boardKindOf } from '../danish/boards.ts'
 import { shortGivenNames } from '../danish/given-names.ts'
+import { joint } from '../danish/hyphens.ts'
 import { isFullName, isMisreadName, isName } from '../danish/names.ts'
 import { isParty } from '../danish/parties.ts'
 import { remembered } from '../danish/remembered.ts'
@@ -100,6 +101,9 @@ const withoutDot = (text: string) => text.trim().replace(/(?<!(?:^|\s)\p{Lu})[.,
 
 const beginsFull = /^[-–•*·]?\s*(?<name>\p{Lu}[^,;()]*?)(?=\s*(?:[,;(]|\s[–-]\s|\sog\s|$))/u
 
+/** `Bo Ry (V), Anders Kron-`: a name that breaks at the end of its line. */
+const brokenName = /\p{Lu}\p{L}+\s\p{Lu}\p{Ll}+-$/u
+
 /**
  * The lines of a list of people as one text: a comma stands between two lines where a name in full ends the one and another
  * begins the next; a name may as well break over the two.
@@ -107,6 +111,7 @@ const beginsFull = /^[-–•*·]?\s*(?<name>\p{Lu}[^,;()]*?)(?=\s*(?:[,;(]|\s[�
 export function listText(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line
+    if (brokenName.test(text) && /^\p{Ll}{2}/u.test(line) && joint(text, line).drop > 0) return text.slice(0, -1) + line
     const last = text.split(/[,;\n]\s*|\s(?:og|samt)\s/u).at(-1) ?? ''
     const next = beginsFull.exec(line)?.groups?.['name'] ?? ''
     const isOpen = /[,;–-]$/u.test(text)

@@ -73,14 +73,21 @@ function countedClaims(text: string): Claim[] {
   }))
 }
 
-function namedClaims(text: string): Claim[] {
+function namedClaims(text: string): (Claim & { readonly isTold: boolean })[] {
   return matchesOf(namesFirst, text).map(({ groups }) => {
     const verb = groups?.['verb'] ?? ''
     const side = /undlod|blankt/i.test(verb) ? 'abstained' : /imod|nej|ikke/i.test(verb) ? 'against' : 'for'
-    const names = namesIn(stripParty(closed((groups?.['names'] ?? '').replace(faction, ''))))
+    const list = closed((groups?.['names'] ?? '').replace(faction, ''))
+    const told = countAtEnd.exec(list)?.groups?.['count']
+    const names = namesIn(stripParty(list.replace(countAtEnd, '')))
     /** Beside counted votes, the persons named are all who did not vote. */
     const isAll = side === 'abstained' && names.length > 0 && names.every(isFullName)
-    return { side, count: isAll ? names.length : null, names }
+    return {
+      side,
+      count: told === undefined ? (isAll ? names.length : null) : Number(told),
+      names,
+      isTold: told !== undefined,
+    }
   })
 }
 
@@ -111,7 +118,8 @@ function factionClaims(text: string, rejected: boolean): Claim[] {
   return matchesOf(factionNames, text).map(({ groups }): Claim => {
     const isMajority = /^flertal/iu.test(groups?.['which'] ?? '')
     const names = namesIn(stripParty(groups?.['names'] ?? ''))
-    return { side: isMajority === rejected ? 'against' : 'for', count: null, names }
+    const told = groups?.['count']
+    return { side: isMajority === rejected ? 'against' : 'for', count: told === undefined ? null : Number(told), names }
   })
 }
 
@@ -195,7 +203,9 @@ function count(text: string, rejected: boolean): Ballot {
   const isCountedElsewhere = marked.some(({ count }) => count !== null) || balanced.length > 0
   const counted = countedClaims(text).filter(({ side }) => !isCountedElsewhere || side === 'abstained')
   const others = balanced.length > 0 ? [] : oppositionClaims(text)
-  const byName = namedClaims(text).map((claim) => (isCountedElsewhere ? claim : { ...claim, count: null }))
+  const byName = namedClaims(text).map((claim) =>
+    isCountedElsewhere || claim.isTold ? claim : { ...claim, count: null },
+  )
   const named = [...clauseClaims(text), ...byName, ...factionClaims(text, rejected)]
   const told = [...marked, ...otherClaims(text), ...balanced, ...counted, ...others, ...named]
   const isTold = (side: Side) => told.some((claim) => claim.side === side && claim.count !== null)

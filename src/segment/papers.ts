@@ -223,8 +223,11 @@ function place(walk: Walk, at: number): void {
   put(walk, at)
 }
 
-/** Whether nothing stands under the heading yet: `233. Personalesag` / `Lukket punkt` */
-const isBare = ({ item }: Walk) => item?.runs.at(-1)?.bodyRows.length === 0
+/** Whether nothing stands under the heading yet but what tells the case: `233. Personalesag` / `Sag 306-2018-7788` / `Initialer: KAN` / `Lukket` */
+const isBare = ({ item, ground: { rows } }: Walk) =>
+  item?.runs.at(-1)?.bodyRows.every((at) => rows[at]?.isCase || ofCase.test(rows[at]?.text ?? '')) === true
+const ofCase =
+  /^(?:dok(?:ument)?(?:\.|nr|id)|(?:sags)?initialer|sags(?:nr|id|beh)|j\.?\s?nr)[^.]{0,12}[.:]?\s?\S{0,30}$/iu
 
 function put(walk: Walk, at: number): void {
   if (walk.item) walk.item.runs.at(-1)?.bodyRows.push(at)
