@@ -49,5 +49,5 @@ export function isOwn(heading: DecisionHeading, body: string | null, date: strin
   const isByNoun = heading.date !== null && date !== null && nounAlone.test(heading.body ?? '')
   return heading.body === null || body === null || isByNoun || sameBoard(heading.body, body)
 }
-/** `Udvalget den 22. november 2006`, of the meeting of that day. */
+/** `Udvalget`, of the meeting of that day. */
 const nounAlone = /^(?:udvalget|nævnet|rådet|bestyrelsen|magistraten|direktionen)$/iu

@@ -128,7 +128,7 @@ const wordsOf = (columns: readonly Column[]) => columns.map(({ word }) => word).
 export function laidOut(blocks: readonly Block[], columns: readonly Column[]): Lie[] {
   return blocks.flatMap((cells) =>
     cells.flatMap((cell, c) =>
-      c === 0 ? titleCell(cell, widthOf(columns)) : besideTitle(cell, columns[c]?.word ?? ''),
+      c === 0 ? titleCell(cell, widthOf(columns), cells.slice(1).flat()) : besideTitle(cell, columns[c]?.word ?? ''),
     ),
   )
 }
@@ -145,7 +145,7 @@ const fact = /^\p{Lu}\p{L}{2,15}\.?\s?:\s/u
 const numberAlone = /^\d{1,3}[.)]?$/u
 
 /** The first column of a punkt: its title, which goes on from line to line while they are full or begin small. */
-function titleCell(cell: readonly Lie[], width: number): Lie[] {
+function titleCell(cell: readonly Lie[], width: number, beside: readonly Lie[]): Lie[] {
   let inTitle = true
   return cell.map((lie, n) => {
     const above = cell[n - 1]
@@ -159,7 +159,7 @@ function titleCell(cell: readonly Lie[], width: number): Lie[] {
       (labelOf(lie.text) === null || (n === 1 && numberAlone.test(above.text))) &&
       !fact.test(lie.text) &&
       lie.gap === 0 &&
-      (lie.page !== above.page || lie.line <= above.line + 1) &&
+      !beside.some(({ page, line }) => page === lie.page && line > above.line && line < lie.line) &&
       (isFull || /^\p{Ll}(?![.)]\s)/u.test(lie.text))
     return {
       ...lie,
