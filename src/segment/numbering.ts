@@ -329,7 +329,7 @@ export const numberingForms: readonly Form[] = [
     strong: false,
     example: '2 Referat',
     begins: digits,
-    pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,40}(?=[\p{Lu}"”“„»«§]|\d{1,2}\.\s\p{Ll})/u,
+    pattern: /^(?<number>\d{1,4}[a-zæøå]?)\s{1,40}(?=[\p{Lu}"”“„»«§]|\d{1,2}\.\s\p{Ll}|(?:godkendelse|valg) af\s)/u,
   },
 ]
 

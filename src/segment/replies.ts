@@ -35,7 +35,8 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
       (one) => one.numbering.number === numbering.number && likeness(keyOf(one.title), keyOf(title)) >= sameTitle,
     ),
   )
-  if (replies.length < fewestReplies && repeats.length === 0) return null
+  const isOnly = before.length >= fewestBefore && replies.some((one) => isAlone(one, before))
+  if (replies.length < fewestReplies && repeats.length === 0 && !isOnly) return null
   const all = chosen(ground, zone, others).kept
   const answering = replies.length - onRecommendations(ground, replies)
   if (all.length > before.length && all.length > answering) return answering === 0 ? all : null
@@ -52,6 +53,11 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   }
   return [...before, ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) }))]
 }
+
+/** Under an agenda of so many, one `Ad 2)` alone on its line is the minutes of that punkt. */
+const fewestBefore = 3
+const isAlone = ({ numbering, title, row }: Candidate, before: readonly Candidate[]) =>
+  title === '' && isApart(row) && before.some((one) => one.numbering.number === numbering.number)
 
 /**
  * In an old protocol `ad 2` says mostly what was decided on the case above it. After an agenda, `1) Kirkens Tag`, `ad 1) Kirkens

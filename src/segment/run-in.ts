@@ -141,7 +141,7 @@ function capitalsEnd(text: string): number | null {
 
 /** `Godkendelse af dagsorden Godkendt`, `Eventuelt intet`: the answer behind a title, with no mark between. */
 const answerPattern =
-  /^(?<title>\p{Lu}.{4,80}?[\p{L}\d)])\s(?:(?:(?:Behandlet|Gennemgået|Fremlagt|Drøftet|Oplæst) og (?:godkendt|vedtaget)|Godkendt|Godkendes|Vedtaget|Drøftet|Udsat|Udskudt|Udgår|Udgik|Intet|Ingen|OK|Ok)(?: nyt| bemærkninger)?|(?<=(?:Eventuelt|Evt\.?)\s)(?:intet|ingen))\.?$/u
+  /^(?<title>\p{Lu}.{4,80}?[\p{L}\d)])\s(?:(?:(?:Behandlet|Gennemgået|Fremlagt|Drøftet|Oplæst) og (?:godkendt|vedtaget)|Godkendt|Godkendes|Vedtaget|Drøftet|Udsat|Udskudt|Udgår|Udgik|Intet|Ingen|OK|Ok)(?: nyt| bemærkninger)?|(?:Kommer|Tages|Udsættes|Udskydes)(?: \p{Ll}+){0,3} næste (?:gang|møde)|(?<=(?:Eventuelt|Evt\.?)\s)(?:intet|ingen))\.?$/u
 
 function answerEnd(text: string): number | null {
   const title = answerPattern.exec(text)?.groups?.['title']

@@ -1023,6 +1023,46 @@ Intet.`,
     ],
   },
   {
+    name: 'an agenda, and one reply alone on its line',
+    text: `
+Referat af bestyrelsesmøde den 16. januar 2024
+
+Dagsorden:
+
+1. Fordeling af træningstider
+
+2. Status på afdelingerne
+
+3. Eventuelt
+
+Ad 2)
+
+Ungdom: Ida kunne oplyse, at der er tilmeldt 54 spillere.
+
+Senior: Bo spurgte om banerne.`,
+    meetings: [['referat', '1 Fordeling af træningstider', '2 Status på afdelingerne', '3 Eventuelt']],
+  },
+  {
+    name: 'a number without a dot before a title that begins small',
+    text: `
+Referat bestyrelsesmøde d. 1. september 2020
+
+Afbud: Michael
+
+1 godkendelse af ref. fra sidste møde.
+
+Referatet godkendt uden kommentarer.
+
+2 Nyt fra kassereren:
+
+Regnskabet ser fint ud.
+
+3 Nyt fra formanden:
+
+Intet nyt.`,
+    meetings: [['referat', '1 godkendelse af ref. fra sidste møde.', '2 Nyt fra kassereren:', '3 Nyt fra formanden:']],
+  },
+  {
     name: 'titles with a colon, under each a list that counts from 1',
     text: `
 Bestyrelsesmøde 2. april '22

@@ -18,6 +18,7 @@ describe('where a title ends whose text follows on its line', () => {
     ['Godkendelse af dagsorden Godkendt', 'Godkendelse af dagsorden'],
     ['Godkendelse af referat Udskudt.', 'Godkendelse af referat'],
     ['Eventuelt intet', 'Eventuelt'],
+    ['Fastsættelse af takster Kommer på næste gang', 'Fastsættelse af takster'],
     ['Siden sidst Der har været indbrud i to skure. Låsen er skiftet.', 'Siden sidst'],
     ['Referat af mødet den 2. maj 2017 Godkendt og lagt på nettet.', 'Referat af mødet den 2. maj 2017'],
     ['Nøgler.   Nøgle 4 er væk   Låsen skiftes i uge 12', 'Nøgler.'],
