@@ -21,7 +21,7 @@ export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|
 
 /** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
 export const exception = new RegExp(
-  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende|[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
+  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
   'iu',
 )
 

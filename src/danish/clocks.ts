@@ -28,7 +28,10 @@ const half =
 /** `Eftm. `, `Aften `: the time of day, right before its clock. */
 const partBefore =
   /(?<!\p{L})(?<part>aften(?:en)?|morgen|e\.?\s?m\.|eft(?:erm(?:iddag(?:en)?)?|md?|\.)\.?|f\.?\s?m\.|form(?:iddag(?:en)?)?\.?),?\s{0,2}$/iu
-const farthestPart = 16
+const farthestPart = 48
+/** `Søndag Eftermiddag d. 12te Juli 1896 `: the time of day, before the date of its clock. */
+const partBeforeDay =
+  /(?<!\p{L})(?<part>aften|morgen|eftermiddag|formiddag),?\s(?:den|d\.)\s?\d{1,2}[^\s\d]{0,4}\s\p{L}{3,9}\.?(?:\s\d{4})?,?\s{0,2}$/iu
 const until = '\\s{0,3}(?:-|–|—|til|to)\\s{0,3}(?:ca\\.?\\s{0,2})?(?:kl\\.?\\s{0,2})?'
 const pointed = (n: number) =>
   `(?<hour${n}>\\d{1,2})\\s?(?<mark${n}>[:.])\\s?(?<minute${n}>[0-5]\\d)(?::[0-5]\\d)?(?!\\d|[.:/,]\\d|-\\p{L}|\\s?%)`
@@ -58,7 +61,8 @@ function read(match: RegExpMatchArray, text: string, hasKl: boolean): ClockFound
   }
   const start = match.index ?? 0
   const near = hasKl ? text.slice(Math.max(0, start - farthestPart), start) : ''
-  const partOfDay = part['part'] ?? partBefore.exec(near)?.groups?.['part']
+  const partOfDay =
+    part['part'] ?? partBefore.exec(near)?.groups?.['part'] ?? partBeforeDay.exec(near)?.groups?.['part']
   const afternoon = /^(?:e|aften)/i.test(partOfDay ?? '')
   const isHalfTo = part['toward1'] !== undefined && minute(1) === undefined && Number(part['hour1']) > 1
   const from = isHalfTo

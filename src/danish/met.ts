@@ -1,7 +1,7 @@
 import type { DateFound } from './dates.ts'
 
-/** Before its day a sentence of an old protocol says nothing, or that a year follows: `Aar `. */
-const beforeDay = /^(?:(?:Aar|År)(?:et)?,? |Anno )?$/u
+/** Before its day a sentence of an old protocol says nothing, or that a year follows, `Aar `, or over it what is held: `Bestyrelsesmøde. Aar `. */
+const beforeDay = /^(?:\p{Lu}\p{L}{0,30}(?:møde|forsamling|syn)(?:et|en)?[.:]? )?(?:(?:Aar|År)(?:et)?,? |Anno )?$/u
 const partOfDay = '(?:[Ff]ormiddag|[Ee]ftermiddag|[Aa]ften|[Mm]orgen)(?:en)?s?'
 /** Behind it, the hour: ` om Eftermiddagen Kl. 3`, `, Kl. 2 Eftm.,` */
 const hour = `[.,:;]?(?: ?\\(?(?:om )?${partOfDay},?)?(?: [Kk]l(?:\\.|okken)? ?\\d[\\d.,:]{0,4}[½¼¾]?(?: ?½)?(?: (?:Form|Eftm|Eft|[EF]m)\\.?| ${partOfDay})?,?)?`
@@ -31,6 +31,7 @@ export const metSentences: readonly string[] = [
   'Torsdagen den 3. Januar 1889 traadte Raadet sammen.',
   'Aar 1871 Mandagen den 6te November Kl. 10 Formiddag blev Sogneraadsmøde afholdt i Lunde Skole.',
   'Lørdag den 20. Februar 1909 Kl. 4 Eftm. Møde hos Provst Holm.',
+  'Bestyrelsesmøde. Aar 1898 den 4. Marts var Bestyrelsen samlet paa Mejeriet.',
   '1887, 3die Maj holdtes Møde i Lunde Kro.',
 ]
 
@@ -41,7 +42,7 @@ export const opensWithDay = (text: string, { start }: DateFound): boolean =>
 /** Whether the sentence that begins with a day says that a board met on it. */
 export const saysThatMet = (text: string, date: DateFound): boolean =>
   opensWithDay(text, date) && metPattern.test(text.slice(date.end, date.end + longestSaid))
-const longestBefore = 10
+const longestBefore = 45
 const longestSaid = 240
 
 const sitting = '(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling)(?:t|en)?'

@@ -7,10 +7,10 @@ const sittings =
 /** After `ordinær` a small letter does. */
 const anySitting = '\\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|et|en|rt)?'
 const manners =
-  '(?:[EeOo]rdin(?:æ|ai)r[te]?|[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)r)?[te]?|[Oo]verordentlig[te]?|[Kk]onstituerende)'
+  '(?:[EeOo]rdin(?:æ|ai)r[te]?|[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)r)?[te]?|[Oo]verordentlig[te]?|[Kk]onstituerende|[Ss]tiftende)'
 /** Before its day, the sitting may say whose it is and where: `Raarup Sogneraad. Møde`, `2.det Møde`, `Møde hos Formanden`. */
 const beforeDay = new RegExp(
-  `^(?<whose>\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes|holdt))?\\s*$`,
+  `^(?:(?:Forhandlet|Forhandlinger(?:ne)?|Passeret) (?:i|paa|ved) |Den )?(?<whose>\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes|holdt))?\\s*$`,
   'u',
 )
 /** Behind it (`s. A.`: of the same year) the line ends, or a sentence; or it says the hour and the place. */
@@ -23,6 +23,8 @@ export const announcements: readonly string[] = [
   'Bestyrelsesmøde i Aaby Andelsmejeri Lørdag d. 9 Januar 1904. Alle mødt.',
   'Møde smst. d. 5. Februar 1908 Kl. 4. Konsul Holm bortrejst.',
   'Aaby Sogneraad. Møde d. 11/3 1931 Kl. 13.',
+  'Den stiftende Generalforsamling afholdtes Torsdag den 7. Februar 1929 paa Aaby Kro.',
+  'Forhandlet i Borgerrepræsentanternes Møde den 4de Marts 1841.',
   'Oldermandsmøde den 2. September 1913 sammesteds. Kl. 7 Aften.',
   'Vejsyn over Kommunens Biveje afholdtes den 22/4 1931.',
 ]
@@ -67,6 +69,20 @@ export const isSittingWithoutDay = (text: string): boolean => dayless.test(text)
 /** Behind the day, nothing but the hour: ` Kl. 2 Em.` */
 const onlyHour =
   /^[.,:]?(?:\s?[Kk]l\.?\s?\d[\d.,]{0,4}[½¼¾]?(?:\s(?:[EF]m|Eftm|Form|Eftermiddag|Formiddag|Aften))?)?\.?$/u
+
+/** `Lunde Skole d. `: where a paper was written, before the day. */
+const placeBefore = /^\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+){0,3},? $/u
+/** The day of a line that is nothing but a place and its day, `Lunde Skole d. 4. Maj 1899.`, over the line of the sitting. */
+export function placedDayOver(text: string, below: string, near: number | null): DateFound | null {
+  if (text.length > 60 || !isSittingWithoutDay(below)) return null
+  const [date] = findDates(text, near)
+  return date?.iso &&
+    !announces(text, date) &&
+    placeBefore.test(text.slice(0, date.start)) &&
+    onlyHour.test(text.slice(date.end))
+    ? date
+    : null
+}
 
 /** The day of a line that is nothing but its day, `12/9 51.`, over the line of its sitting, or of who came to it. */
 export function dayOver(text: string, below: string, near: number | null): DateFound | null {

@@ -61,7 +61,7 @@ const association =
 const placeWords =
   '(?<place>(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)|(?<=(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?=\\s?\\p{Lu})){1,80}?)'
 const placeEnds =
-  '(?=[,;:]|(?<!(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?!\\s?sal)|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|hvortil|hvorved|af|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|der (?:var|er|blev|mødte)|for at|og (?:behandle|forhandle|foreto|vedto|passere|afgjor)\\p{L}*|i (?:anledning|forbindelse|forening|henhold|overværelse|nærværelse)|angaaende|angående|vedrørende)(?!\\p{L})|(?<!(?:lokale|værelse|vær\\.?|rum|stue))\\s\\d(?!\\.\\s?sal)|$)'
+  '(?=[,;:]|(?<!(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?!\\s?sal)|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|hvortil|hvorved|af|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|der (?:var|er|blev|mødte)|for at|og (?:behandle|forhandle|foreto|vedto|passere|afgjor)\\p{L}*|i (?:anledning|forbindelse|forening|henhold|overværelse|nærværelse)|angaaende|angående|vedrørende)(?!\\p{L})|(?<!(?:lokale|værelse|vær\\.?|rum|stue))\\s\\d(?!\\.\\s?sal)|$)'
 /** `sammesteds`, `paa sædvanligt Sted`: where the meeting before was held. */
 const same = '(?<same>sammesteds|(?:(?:paa|på|i) )?(?:samme|sædvanlig[et]?|det sædvanlige) sted)(?!\\p{L})'
 const where = `(?:\\s(?:i dag|idag))?(?:,?\\s(?:${same}|(?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}))?`
@@ -83,7 +83,7 @@ const holds = new RegExp(
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
 const boardFirst = new RegExp(
-  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|havde|af)(?: i dag)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})(?:,? ${anyDay}${hour})?${where}`,
+  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|havde|af)(?: i dag)?(?: i overværelse af [^.:;]{3,40}(?:\\. ?[^.:;]{2,30})?)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})(?:,? ${anyDay}${hour})?${where}`,
   'iu',
 )
 /** `Engby Vandværk afholdt ordinær generalforsamling tirsdag den 14. marts 2017 kl. 19 på Engby Kro` */

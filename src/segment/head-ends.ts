@@ -4,7 +4,7 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import { opensSitting } from '../danish/sittings.ts'
 import { isPersonRow } from './numbered.ts'
-import { countedMeeting } from './prose-signs.ts'
+import { countedMeeting, countedOnDay } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
@@ -22,7 +22,7 @@ export const isFirst = (row: Row | undefined) => {
 function isListRow(row: Row, before: Row | undefined): boolean {
   const numbering = row.numbering
   if (!numbering || numbering.strong) return numbering !== null
-  if (countedMeeting.test(row.text)) return false
+  if (countedMeeting.test(row.text) || countedOnDay.test(row.text)) return false
   const isUnder = before?.paper === 'agenda' || (numbering.value === 1 && isUnderPeople(before))
   if (!(isApart(row) || isUnder) || !['dot', 'bracket', 'colon'].includes(numbering.style)) return false
   return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0

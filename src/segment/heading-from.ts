@@ -8,7 +8,7 @@ import type { Title } from './heading.ts'
 import { pieceOf, titleFrom } from './heading.ts'
 import type { Heading } from './headings.ts'
 import type { Numbering, Style } from './numbering.ts'
-import { colonTitle, proseTitle } from './prose-title.ts'
+import { colonTitle, partingDash, proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { titleEnd } from './run-in.ts'
@@ -155,14 +155,27 @@ export function headingFrom(
     closed: numbering.closed,
     prose: ruled,
     whole: ruled && zone.whole,
-    ...(found.restAt !== null &&
-      endBefore(ground.rows[found.to] ?? row, zone.column) === found.restAt && { beside: true }),
+    ...(isBeside(ground, ground.rows[found.to] ?? row, found.restAt, zone) && { beside: true }),
     title: found.pieces,
     key,
     promise: promiseOf(zone, key, numbering.number),
     ...(answerAt !== undefined && { answerAt }),
   }
 }
+
+/** Whether what stands behind a title was decided on it: it stands in the column of decisions, or behind the dash that parts each from its case. */
+function isBeside(ground: Ground, row: Row, restAt: number | null, { column, dashes, begins }: Zone): boolean {
+  if (restAt === null) return false
+  if (endBefore(row, column) === restAt) return true
+  const isShort = row.text.length - restAt <= longestBeside && (begins.has(row.at + 1) || !ground.isFree(row.at + 1))
+  const dash = dashes && isShort ? partingDash.exec(row.text) : null
+  return dash !== null && dash.index + dash[0].length === restAt
+}
+const longestBeside = 60
+
+/** Whether nearly every case has a dash behind its full stop. */
+export const haveDashes = (kept: readonly Candidate[]): boolean =>
+  kept.length > 0 && kept.filter(({ title }) => partingDash.test(title)).length >= mostWhole * kept.length
 
 /** Whether every case has a title before a colon, and some are titles that agendas have: `1. Regnskab: Kassereren …`; in a table what stands beside them tells. */
 export function haveColons(kept: readonly Candidate[]): boolean {

@@ -9,7 +9,7 @@ import type { Entry } from './contents-list.ts'
 import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
 import { groupedIn } from './grouped-lists.ts'
-import { areWhole, hasTitlesAbove, haveColons, haveTextUnder, headingFrom } from './heading-from.ts'
+import { areWhole, hasTitlesAbove, haveColons, haveDashes, haveTextUnder, headingFrom } from './heading-from.ts'
 import { withoutIntroduced } from './introduced.ts'
 import { withJournalReplies } from './journal-replies.ts'
 import { areUnderTitles } from './lists-under-titles.ts'
@@ -151,6 +151,7 @@ function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean): Found 
     haveText: haveTextUnder(ground, kept),
     begins: new Set(kept.map(({ row }) => row.at)),
     colons: zone.prose && haveColons(kept),
+    dashes: zone.prose && haveDashes(kept),
     whole: zone.prose && areWhole(ground, zone, kept),
   }
   const found = (
@@ -179,7 +180,8 @@ function listIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Choice 
 
 /** The cases of an old protocol; where its agenda stands first, that and the replies to it, which say the titles again. */
 function proseListIn(ground: Ground, zone: Zone, all: readonly Candidate[], weak: readonly Candidate[]): Choice {
-  const told = retoldAfter(ground, zone, all, weak) ?? retoldIn(ground, zone, weak) ?? addressedIn(all, weak)
+  const told =
+    retoldAfter(ground, zone, all, weak) ?? retoldIn(ground, zone, weak) ?? addressedIn(ground, zone, all, weak)
   return told ? { kept: told, doubts: [] } : chosen(ground, zone, weak)
 }
 

@@ -34,7 +34,10 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
     inPeople = opensPeople(row) || (inPeople && isPersonRow(row))
     if (row.numbering === null && waiting.size === 0) continue
     if (inPeople || isVolumeTitle(row.text)) continue
-    const around = { before: freeBefore(ground, at), after: freeAfter(ground, at), promised }
+    const before = freeBefore(ground, at)
+    /** `hvor følgende Sager behandledes:` ends the sentence of an old head, and introduces no list inside a case. */
+    const isHead = zone.prose && before !== undefined && before.at < zone.from
+    const around = { before: isHead ? undefined : before, after: freeAfter(ground, at), promised }
     const candidate = candidateAt(row, around, zone.prose ? undefined : titleUnder(ground, row, promised))
     if (candidate) {
       const isNext =

@@ -28,6 +28,10 @@ export const extractPattern =
 /** `19 Møde`, `2.det Møde.`: the number of a meeting, and nothing else; its day may stand under a blank line. */
 export const countedMeeting = /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.?$/u
 
+/** `2.det Møde. Torsdag den 13. Februar 1936`, `13. Møde d. 3. Februar 1930`: the number of a meeting, and its day. */
+export const countedOnDay =
+  /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?[.,]? (?:(?:Aar|År|Anno)(?:et)? 1[789]\d\d,? )?(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? )?(?:den|d\.) ?\d/u
+
 /** `Kirkebestyrelsen samledes den 3. Januar 1931 i Præstegaarden.`, `Bestyrelsen mødtes torsdag den 3. maj 2018 kl. 19.` */
 export const metOnDay =
   /^(?:\p{L}+s? ){0,2}\p{L}*(?:r(?:å|aa)det|bestyrelsen|udvalget|kommissionen|nævnet) (?:samledes|mødtes|var (?:for)?samlet|(?:af)?holdt (?:(?:ekstra)?ordinært )?[Mm]øde)(?: til [Mm]øde)? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)? )?(?:(?:den|d\.) )?\d{1,2}(?:[./]|d?[det]e?n? )/iu
@@ -163,8 +167,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'the number of a meeting, and its day',
     weight: 4,
     example: '2.det Møde. Torsdag den 13. Februar 1936 Kl. 9 Form.',
-    pattern:
-      /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.? (?:(?:Aar|År|Anno)(?:et)? 1[789]\d\d,? )?(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)? (?:den|d\.) \d/u,
+    pattern: countedOnDay,
   },
   {
     name: 'nothing but the meeting, its day and its clock',

@@ -8,6 +8,7 @@ import {
   tellsOldDecision,
 } from '../danish/decision-words.ts'
 import { matchesOf } from '../danish/matches.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
 import { following, isFull, join, pieceOf, widthAround } from './heading.ts'
@@ -75,6 +76,8 @@ const isShortAnswer = (said: string) =>
   said.length <= longestAnswer && said.endsWith('.') && (nothing.test(said) || tellsOldDecision(said))
 const longestAnswer = 50
 const nothing = /^(?:Intet|Ingen|Ingenting)(?: \p{L}+){0,3}\.$/u
+/** `Skoleplan for Lunde.  -  Indsendes.`: the dash that a clerk sets between every case and what was decided. */
+export const partingDash = /(?<=[\p{L}\d)]\.)\s{1,3}[-–—]\s{1,3}(?=[\p{Lu}\d])/u
 /** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
 const dashFirst = /^[—–]\s+(?=\p{Lu})/u
 
@@ -95,6 +98,17 @@ const commaIn = (line: string, from: number) => {
   return at < 0 ? 0 : from + at
 }
 
+/** `Sygehuset i Lunde. Indkøb af en Vægt.` / `Raadet vedtog …`: the second half of a title, above what was decided. */
+const secondHalf =
+  /^\s+(?!Efterretning)(?:\p{Lu}\p{Ll}{2,20}(?:ing|else|tion)|Valg|Køb|Indkøb|Salg|Tilskud|Regnskab|Overslag|Forslag|Tilbud|Leje|Leie|Anlæg)(?:\s(?:af|om|til|for|paa|på|fra|i)\s[^.;:!?]{3,50})?\.$/u
+/** Where the first sentence of a line ends, with what is no sentence of its own behind it. */
+function titleEndIn(line: string, next: Row | undefined): number | null {
+  const end = sentenceEndIn(line)
+  const rest = end === null ? '' : line.slice(end)
+  if (!next || next.numbering !== null || !secondHalf.test(rest) || holdsVerb(rest)) return end
+  return tellsOldDecision(next.text) ? line.length : end
+}
+
 /** A line this long that ends in no mark is broken inside its sentence. */
 const fullLine = 70
 
@@ -110,8 +124,9 @@ interface Manner {
   readonly begins: ReadonlySet<number>
   readonly whole: boolean
   readonly column: number | null
+  readonly dashes: boolean
 }
-const usual: Manner = { colons: false, begins: new Set(), whole: false, column: null }
+const usual: Manner = { dashes: false, colons: false, begins: new Set(), whole: false, column: null }
 
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles, `whole` tells whether what was decided stands in the case's own paragraph, `column` where it stands beside it. */
 export function proseTitle(
@@ -119,7 +134,7 @@ export function proseTitle(
   at: number,
   from: number,
   isFree: (at: number) => boolean,
-  { colons, begins, whole, column }: Manner = usual,
+  { colons, begins, whole, column, dashes }: Manner = usual,
 ): Title {
   const pieces: Piece[] = []
   let [text, to, restAt]: [string, number, number | null] = ['', at, null]
@@ -153,12 +168,16 @@ export function proseTitle(
     const isCase = n === 0 && isJournalNumber(line)
     const end =
       !isCase && n > beside && (isLong || isWhole(line, lines[n + 1]))
-        ? (sentenceEndIn(line) ?? (endsLine(line, lines[n + 1]) ? line.length : null))
+        ? (titleEndIn(line, lines[n + 1]) ?? (endsLine(line, lines[n + 1]) ? line.length : null))
         : null
     const against = n === beside ? endBefore(row, column) : null
     const margin = against === null ? marginVerdict(line) : against - start
     const verdict = n < beside ? null : verdictInside(line)
-    const dash = runInDash.exec(line) ?? verdictDash(line) ?? (n === 0 ? colonOf(line, colons) : null)
+    const dash =
+      (dashes ? partingDash.exec(line) : null) ??
+      runInDash.exec(line) ??
+      verdictDash(line) ??
+      (n === 0 ? colonOf(line, colons) : null)
     const ends = [end, margin, verdict, dash?.index].filter((at) => typeof at === 'number')
     let stop = Math.min(line.length, ...ends)
     if (text.length + stop > longestProseTitle) {

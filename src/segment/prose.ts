@@ -1,10 +1,11 @@
 import { fromCapitals, isAllCapitals } from '../danish/capitals.ts'
 import { findDates } from '../danish/dates.ts'
+import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { dayOfHeld } from '../danish/held-openings.ts'
 import { saysThatMet } from '../danish/met.ts'
 import { opensUnderDay } from '../danish/openings.ts'
 import { newManner } from '../danish/orthography.ts'
-import { announces, dayOver } from '../danish/sittings.ts'
+import { announces, dayOver, placedDayOver } from '../danish/sittings.ts'
 import { countedMeeting, metOnDay, proseSigns, yearAndDay } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -74,7 +75,15 @@ export function isProseHead(
   const over = below ? dayOver(first, below.text, near) : null
   if (over?.iso && over.iso < newManner)
     return { date: over.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
+  const placed = below && isTop(rows, at) ? placedDayOver(first, below.text, near) : null
+  if (placed?.iso && placed.iso < newManner)
+    return { date: placed.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
   return mayOpen(rows, at) ? weighed(rows, at, apart, near) : null
+}
+/** Whether nothing stands over a row but the signatures of another meeting, so that its day is not theirs. */
+function isTop(rows: readonly Row[], at: number): boolean {
+  const above = rows[at - 1]
+  return above === undefined || endsMeeting(above.text) || signedBy(above.text)?.surely === true
 }
 const opensAnew = /^(?:[\p{Lu}\d]|d\.\s?\d)/u
 const opensWithDay = /^(?:Aar|År|Anno|(?:I s|S)amme |(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
@@ -139,7 +148,7 @@ function headEnd(rows: readonly Row[], at: number, to: number): number {
     if (row && isLine && i > at && /[.:]$/u.test(rows[i - 1]?.text ?? '') && !opensUnderDay(row.text)) return i - 1
     text += ` ${row?.text ?? ''}`
     if (
-      /(?:(?:be|for)handledes|foretoges|passerede|afgjordes)[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(
+      /(?:(?:be|for)handledes?|behandlede|foretoges|passerede|afgjordes)[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(
         text,
       )
     )

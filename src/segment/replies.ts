@@ -106,16 +106,26 @@ const parted = /\S[.]\s|\s[-–—]\s/u
  * `Ad. dagsordenens punkt 1. Beretning.` / `Ad. dagsordenens punkt 2. Regnskab.`: a meeting told as in an old protocol, whose
  * punkter are named so and numbered in no other way. `null` where the stretch is not so.
  */
-export function addressedIn(all: readonly Candidate[], others: readonly Candidate[]): Candidate[] | null {
+export function addressedIn(
+  ground: Ground,
+  zone: Zone,
+  all: readonly Candidate[],
+  others: readonly Candidate[],
+): Candidate[] | null {
   const found = all.filter(({ numbering }) => numbering.style === 'ad')
-  const rises = found.every(({ numbering, title, row }, i) => numbering.value === i + 1 && title !== '' && isApart(row))
-  if (found.length < fewestRetold || !rises || others.length >= fewestReplies) return null
+  const rises = found.every(({ numbering, title }, i) => numbering.value === i + 1 && title !== '')
+  const begin = found.every(({ row }, i) => isApart(row) || (i > 0 && endsAbove(ground, row)))
+  const fewest = found[0]?.row.at === zone.from ? fewestReplies : fewestRetold
+  if (found.length < fewest || !rises || !begin || others.length >= fewestReplies) return null
   return found.map((one) =>
     one.title.length <= shortTitle && !holdsVerb(one.title) && !parted.test(one.title)
       ? { ...one, titleLength: one.title.length }
       : one,
   )
 }
+
+/** Whether a sentence ends above a row. */
+const endsAbove = (ground: Ground, { at }: Row) => /[.:]$/u.test(freeBefore(ground, at)?.text ?? '')
 
 /** Whether a text begins with a title, or with so much of it as its line holds. */
 function beginsAlike(text: string, title: string | undefined): boolean {

@@ -29,15 +29,26 @@ const longestWord = 40
 function ends(before: string): boolean {
   const word = /\p{L}*$/u.exec(before.replace(/[\]"”»]$/u, ''))?.[0] ?? ''
   if (word === '') return year.test(before) || counted.test(before)
-  if (word === shortMonth) return /\d\.? $/u.test(before.slice(0, -word.length))
+  if (word === shortMonth) return true
   return !cutShort.test(word) && ((word.length >= shortestWord && endsWhole.test(word)) || shortWhole.test(word))
 }
 
 /** Where the first sentence inside a line is over, behind its full stop; `null` where none is. */
 export function sentenceEndIn(line: string): number | null {
-  for (const { index } of matchesOf(stop, line))
-    if (ends(line.slice(Math.max(0, index - longestWord), index))) return index + 1
+  for (const { index } of matchesOf(stop, line)) {
+    const before = line.slice(Math.max(0, index - longestWord), index)
+    if (ends(before) || (opener.test(line.slice(index + 1)) && endsAnyWord(before))) return index + 1
+  }
   return span.test(line) ? line.length : null
+}
+
+/** Words that begin a sentence about a case: `Mejeristens Løn. Man enedes om 1400 Kr.` */
+const opener =
+  /^\s(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}/u
+/** Whether a text ends in a word that no clerk shortens: `Løn`, but no `vedr`. */
+function endsAnyWord(before: string): boolean {
+  const word = /\p{L}{3,}$/u.exec(before)?.[0]
+  return word !== undefined && !cutShort.test(word) && !shortened.has(word) && !shortened.has(word.toLowerCase())
 }
 
 const begins = /^\p{Lu}\p{Ll}/u

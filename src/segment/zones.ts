@@ -24,6 +24,8 @@ export interface Zone {
   readonly begins: ReadonlySet<number>
   /** Whether every case of an old protocol has a title of its own before a colon: `1. Regnskab: Kassereren …` */
   readonly colons: boolean
+  /** Whether a dash parts each case of an old protocol from what was decided: `Skoleplan for Lunde.  -  Indsendes.` */
+  readonly dashes: boolean
   /** Whether each case of an old protocol and what was decided on it are one paragraph. */
   readonly whole: boolean
   /** The column beside the cases in which stands what was decided on them. */
@@ -55,6 +57,7 @@ export function zonesOf(ground: Ground): Zone[] {
       haveText: false,
       begins: new Set(),
       colons: false,
+      dashes: false,
       whole: false,
       column: null,
       answers: noAnswers,

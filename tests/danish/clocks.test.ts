@@ -11,6 +11,7 @@ describe('clocks', () => {
     ['Kl. 1½ Em.', '13:30', null],
     ['Eftm. Kl. 5', '17:00', null],
     ['Aften Kl. 7½', '19:30', null],
+    ['Søndag Eftermiddag d. 12te Juli 1896 Kl. 4', '16:00', null],
     ['Kl. 15 ½.', '15:30', null],
     ['Kl. 16.', '16:00', null],
     ['kl.21.33', '21:33', null],

@@ -135,18 +135,27 @@ describe('numbers in sequence', () => {
     )
     expect(sectionsIn(meetings[0]?.punkter[0])).toEqual(['andet -: Ny liste udarbejdes.'])
   })
-  test.each([
-    'Engby Sogneraads Forhandlingsprotokol 1909 – 1915.',
-    'Engby Sogneraads Protokol 9/2 1921 –',
-    '1a. Forhandlingsprotokol for Engby Kommune fra 1. Maj 1915',
-  ])('what is written on a volume opens no meeting: %s', (title) => {
+  test.each(['Engby Sogneraads Protokol 9/2 1921 –', '1a. Forhandlingsprotokol for Engby Kommune fra 1. Maj 1915'])(
+    'what is written on a volume opens no meeting: %s',
+    (title) => {
+      const { meetings, unassigned } = cutOf(
+        `${title}\n\nAar 1921 d. 9/2 holdt Sogneraadet Møde i Engby Kro. Følgende Sager behandledes:\n\n1. Regning fra Smeden.\n\nAnvist.\n\n2. Skrivelse fra Amtet.\n\nTil Efterretning.`,
+      )
+      expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+        ['1 Regning fra Smeden.', '2 Skrivelse fra Amtet.'],
+      ])
+      expect(unassigned.map((lines) => lines.map(({ text }) => text))).toEqual([[title]])
+    },
+  )
+  test('the title of a volume tells whose first meeting stands under it', () => {
     const { meetings, unassigned } = cutOf(
-      `${title}\n\nAar 1921 d. 9/2 holdt Sogneraadet Møde i Engby Kro. Følgende Sager behandledes:\n\n1. Regning fra Smeden.\n\nAnvist.\n\n2. Skrivelse fra Amtet.\n\nTil Efterretning.`,
+      'Engby Sogneraads Forhandlingsprotokol 1909 – 1915.\n\nAar 1909 d. 9/2 holdtes Møde i Engby Kro. Følgende Sager behandledes:\n\n1. Regning fra Smeden.\n\nAnvist.\n\n2. Skrivelse fra Amtet.\n\nTil Efterretning.',
     )
     expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
       ['1 Regning fra Smeden.', '2 Skrivelse fra Amtet.'],
     ])
-    expect(unassigned.map((lines) => lines.map(({ text }) => text))).toEqual([[title]])
+    expect(textOf(meetings[0]?.head ?? [])).toContain('Engby Sogneraads Forhandlingsprotokol')
+    expect(unassigned).toEqual([])
   })
 })
 
