@@ -5,6 +5,7 @@ import { freeAfter } from './ground.ts'
 import type { Head } from './head.ts'
 import type { Heading } from './headings.ts'
 import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
 
 /** Where the meetings and the punkter of a source begin. */
 interface Beginnings {
@@ -50,22 +51,24 @@ export const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.o
 /**
  * The place of the first heading under `Referat:`, where the list of punkter was printed before it and nothing but labels of
  * a head and their people stand between, or `Hele bestyrelsen var mødt.`; that of the name of its group, where one stands over
- * it. `null` where the word is not so.
+ * it. `Afbud fra Ida` does without the word, where the numbers begin again from the first. `null` where the word is not so.
  */
 export function headAgain({ ground, heads, headings }: Beginnings, from: number, last: Heading): number | null {
-  if (ground.rows[from]?.paper !== 'minutes') return null
-  let [labels, isLast, group]: [number, boolean, number | null] = [0, false, null]
+  const begin = ground.rows[from]
+  const isPeople = begin !== undefined && isApart(begin) && mayTellPeople.test(begin.text) && tellsWhoCame(begin.text)
+  if (begin?.paper !== 'minutes' && !isPeople) return null
+  let [labels, isLast, group]: [number, boolean, number | null] = [isPeople ? 1 : 0, isPeople, null]
   for (let at = from + 1; at < ground.rows.length && at < from + longestHead; at++) {
     const [row, heading] = [ground.rows[at], headings.get(at)]
     if (!row || heads.has(at)) return null
-    if (heading) return labels > 0 && heading.value <= last.value ? (group ?? at) : null
+    if (heading) return labels > 0 && heading.value <= (isPeople ? 1 : last.value) ? (group ?? at) : null
     if (!ground.isFree(at)) continue
     if (row.group) {
       group ??= at
       continue
     }
     if (group !== null) return null
-    const tells = headLabelOf(row.text)?.kind === 'people' || opensUnderDay(row.text)
+    const tells = tellsWhoCame(row.text)
     if (!tells && !(isLast && row.gap === 0 && !/[.!?]$/u.test(row.text))) return null
     labels += 1
     isLast = true
@@ -73,3 +76,6 @@ export function headAgain({ ground, heads, headings }: Beginnings, from: number,
   return null
 }
 const longestHead = 30
+const tellsWhoCame = (text: string) => headLabelOf(text)?.kind === 'people' || opensUnderDay(text)
+/** A quick look. */
+const mayTellPeople = /^(?:Afbud|Til ?stede|Fremmød|Deltag|Fravær|Mødt|Ikke til)/u

@@ -213,3 +213,11 @@ test('the shorter minutes under the newest of a page are read in its manner, the
     ['1 Sæsonens slutning:', '2 Klubmesterskab:', '3 Evt.'],
   ])
 })
+
+test('who stayed away, between the agenda and the replies to it, and a reply to two of its punkter', () => {
+  const text = `${head}Dagsorden:\n1. Orientering\n2. Hjemmeside\n3. Information\n4. Eventuelt\n\nAfbud fra Ida Holm\n\nPkt 1: Bo fortalte om de nye pumper på kajen.\n\nPkt 2 & 3: Der kan findes meget på hjemmesiden.\n\nPkt. 4: Der var forskelligt at tale om.`
+  const [meeting] = cutOf(text).meetings
+  expect(outline(meeting?.punkter ?? [])).toEqual(['1 Orientering', '2 Hjemmeside', '3 Information', '4 Eventuelt'])
+  expect(textOf(meeting?.head ?? [])).toContain('Afbud fra Ida Holm')
+  expect(sectionsIn(meeting?.punkter[1])).toEqual(['andet -: Der kan findes meget på hjemmesiden.'])
+})
