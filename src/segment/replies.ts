@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
+import { lettersAnswered } from './letters-answered.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { titleEnd } from './run-in.ts'
@@ -40,9 +41,10 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   const all = chosen(ground, zone, others).kept
   const answering = replies.length - onRecommendations(ground, replies)
   if (all.length > before.length && all.length > answering) return answering === 0 ? all : null
+  const letters = lettersAnswered(ground, before, replies)
   const titles = new Map([
     ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
-    ...before.map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
+    ...[...before, ...letters].map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
   ])
   const answers = ({ numbering, title }: Candidate) => {
     const known = titles.get(numbering.number)
@@ -51,7 +53,11 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
       ((likeness(known, keyOf(title)) < sameTitle && !shortens(known, title)) || tellsOf(known, title))
     )
   }
-  return [...before, ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) }))]
+  return [
+    ...before,
+    ...letters,
+    ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) })),
+  ]
 }
 
 /** Under an agenda of so many, one `Ad 2)` alone on its line is the minutes of that punkt. */
