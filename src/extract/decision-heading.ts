@@ -49,5 +49,5 @@ export function isOwn(heading: DecisionHeading, body: string | null, date: strin
   const isByNoun = heading.date !== null && date !== null && nounAlone.test(heading.body ?? '')
   return heading.body === null || body === null || isByNoun || sameBoard(heading.body, body)
 }
-/** `Udvalget`, of the meeting of that day. */
+/** `Udvalget`, in a label of the day of the meeting. */
 const nounAlone = /^(?:udvalget|nævnet|rådet|bestyrelsen|magistraten|direktionen)$/iu

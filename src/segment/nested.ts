@@ -1,6 +1,6 @@
+import { isUsualTitle } from '../danish/agenda-titles.ts'
 import type { LabelKind } from '../danish/headings.ts'
 import type { Candidate } from './candidates.ts'
-import { endsAsSentence } from './candidates.ts'
 import type { Row } from './rows.ts'
 
 /** What it weighs against a candidate that it begins or goes on with a list inside a punkt. */
@@ -8,7 +8,7 @@ export const nestedWeight = -4
 /** `Følgende emner blev nævnt på mødet:` */
 const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$|^\p{Ll}{2}.*\s\S+:$/u
 
-/** `Beslutning`, `Indstilling`, `Bilag`, alone on its line: what is numbered under it are its items; but titles under the first of all are those of the punkter. */
+/** `Beslutning`, `Indstilling`, `Bilag`, alone on its line: what is numbered under it are its items; but titles that agendas have, under the first label of all, are the punkter. */
 const isOverItems = ({ label, paper, group, text }: Row) =>
   paper === null && group === null && label !== null && label.valueAt === text.length && itemKinds.has(label.kind)
 /** `Bilag`, over the parts of a punkt's number: `2.1 Kort`, `2.2 Budget`. */
@@ -41,7 +41,7 @@ export function nestedAfter(
   const inside = found.some(
     ({ numbering }) => (numbering.style === style || numbering.style === 'alone') && numbering.value >= 1,
   )
-  const isOfPunkt = found.length > 0 || before.label?.kind !== 'beslutning' || endsAsSentence(candidate.title)
+  const isOfPunkt = found.length > 0 || before.label?.kind !== 'beslutning' || !isUsualTitle(candidate.title)
   if ((isOverItems(before) && isOfPunkt) || (inside && introducesPattern.test(before.text))) return [candidate]
   return found.length > 0 && isOverText(before) ? [candidate] : []
 }
