@@ -70,7 +70,7 @@ export const isSittingWithoutDay = (text: string): boolean => dayless.test(text)
 const onlyHour =
   /^[.,:]?(?:\s?[Kk]l\.?\s?\d[\d.,]{0,4}[½¼¾]?(?:\s(?:[EF]m|Eftm|Form|Eftermiddag|Formiddag|Aften))?)?\.?$/u
 
-/** `Lunde Skole d. `: where a paper was written, before the day. */
+/** `Lunde Skole `: where a paper was written, before the day. */
 const placeBefore = /^\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+){0,3},? $/u
 /** The day of a line that is nothing but a place and its day, `Lunde Skole d. 4. Maj 1899.`, over the line of the sitting. */
 export function placedDayOver(text: string, below: string, near: number | null): DateFound | null {

@@ -50,8 +50,6 @@ const extractPattern = /^udskrift\s+af\s+(?:\p{L}+s?\s+){0,3}\p{L}*protokol(?:le
 /** `FORHANDLINGSPROTOKOL`, under the name of the council */
 const isBookAlone = /^(?:forhandlings|møde|beslutnings)-?protokol\.?$/iu
 const mostTitles = 3
-/** `1909 – 1915`: years of a volume, over more than one meeting. */
-const spansYears = /1[789]\d\d\s?[–-]\s?1[789]\d\d/u
 /** Blank lines that part a meeting from what its book says over it. */
 const titleGap = 2
 
@@ -60,8 +58,7 @@ function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: B
   const isName = ({ text, numbering }: Row) =>
     numbering === null &&
     !endsMeeting(text) &&
-    ((boardOfBook(text) !== null && !spansYears.test(text)) ||
-      (!isVolumeTitle(text) && !/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))))
+    (boardOfBook(text) !== null || (!isVolumeTitle(text) && !/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))))
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
     if (bounds.isFurniture(at)) continue

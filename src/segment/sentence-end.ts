@@ -42,7 +42,7 @@ export function sentenceEndIn(line: string): number | null {
   return span.test(line) ? line.length : null
 }
 
-/** Words that begin a sentence about a case: `Mejeristens Løn. Man enedes om 1400 Kr.` */
+/** Words that begin a sentence about a case: ` Man enedes` */
 const opener =
   /^\s(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}/u
 /** Whether a text ends in a word that no clerk shortens: `Løn`, but no `vedr`. */
