@@ -78,6 +78,7 @@ export const caseSystems: readonly CaseSystem[] = [
   },
   { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
   { name: 'number-year', example: '018520-2013', source: '\\d{4,6}-(?:19|20)\\d\\d', isDistinct: false },
+  { name: 'groups and year', example: '8-12-517/81', source: '\\d{1,3}(?:-\\d{1,4}){2,3}/\\d\\d', isDistinct: false },
   {
     name: 'groups',
     example: '1-13-0-75-07',
