@@ -1,4 +1,4 @@
-import type { Again } from './contents-list.ts'
+import type { Again } from './contents-entry.ts'
 import type { Row } from './rows.ts'
 import { headingKey, headingKeyOf } from './titles.ts'
 

@@ -1,5 +1,5 @@
 import { holdsVerb } from '../danish/verbs.ts'
-import type { Reading } from './contents-list.ts'
+import type { Reading } from './contents-entry.ts'
 import type { ListRow } from './contents-row.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'

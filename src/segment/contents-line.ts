@@ -1,5 +1,5 @@
 import { matchesOf } from '../danish/matches.ts'
-import type { Again, Contents, Entry } from './contents-list.ts'
+import type { Again, Contents, Entry } from './contents-entry.ts'
 import type { Row } from './rows.ts'
 import { keyOf } from './titles.ts'
 

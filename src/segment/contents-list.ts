@@ -1,42 +1,13 @@
 import { groupOf } from '../danish/agenda-titles.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { beginsAgain, endOfPages, endsList, opensAgain } from './contents-ends.ts'
+import type { Again, Contents, Entry, Reading } from './contents-entry.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import { join } from './heading.ts'
 import { asTitle } from './plain-titles.ts'
 import { extractPattern } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { headingKey, keyOf } from './titles.ts'
-
-/** What a contents list says of one punkt. */
-export interface Entry {
-  readonly number: string | null
-  readonly title: string
-  readonly key: string
-  readonly category: string | null
-  readonly closed: boolean
-  /** When it is to be taken, as printed. */
-  readonly clock: string | null
-  /** Its place in the list, from 1. */
-  readonly order: number
-  readonly at: number
-}
-
-/** Whether a contents list has a title just so. */
-export function isPromised(promised: readonly Entry[], title: string, number?: string): boolean {
-  if (promised.length === 0) return false
-  const own = keyOf(title)
-  return promised.some((entry) => entry.key === own && (number === undefined || entry.number === number))
-}
-
-/** A list of the punkter to come: `from`..`to` are places of rows, both included. */
-export interface Contents {
-  readonly from: number
-  readonly to: number
-  readonly entries: readonly Entry[]
-  /** Whether its rows end in page numbers. */
-  readonly paged: boolean
-}
 
 /** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 export const surePattern =
@@ -49,32 +20,6 @@ const mostPlainLength = 130
 /** `Til behandling - for åbne døre 37`: groups have pages too. */
 const pageOfGroup = /[\s.]+\d{1,3}$/u
 const digit = /\d/
-
-/** Whether a title is printed again after a row: a row begins as it does, or is the whole of it. */
-export interface Again {
-  readonly begins: (key: string, after: number) => boolean
-  readonly whole: (key: string, after: number) => boolean
-}
-
-/** A list as read so far. */
-export interface Reading {
-  readonly sure: boolean
-  readonly entries: Entry[]
-  category: string | null
-  closed: boolean
-  /** What its groups are of: after `Åbent referat` and its titles, `Lukket referat` belongs to the list though none follow. */
-  readonly nouns: Set<string>
-  /** Whether its rows end in page numbers. */
-  paged: boolean
-  /** Whether a column is headed `Side`. */
-  pageColumn: boolean
-  /** Whether its numbers stand on rows of their own: then a row with both is a heading. */
-  numbersAlone: boolean
-  /** Whether its page numbers do, under a column headed `Side`: `1` / `Molen` / `3`. */
-  pagesAlone: boolean
-  /** The last row that surely belongs to the list. */
-  to: number
-}
 
 /** The list that follows the contents header at `start`, or `null` when nothing listed follows. */
 export function listAt(

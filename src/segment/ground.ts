@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/cut.ts'
-import type { Contents } from './contents-list.ts'
+import type { Contents } from './contents-entry.ts'
 import type { Head } from './head.ts'
 import type { Row } from './rows.ts'
 

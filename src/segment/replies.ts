@@ -1,21 +1,19 @@
-import { isBareAnswer, tellsDecision } from '../danish/decision-words.ts'
-import { nothingPattern } from '../danish/outcomes.ts'
 import { holdsVerb } from '../danish/verbs.ts'
+import { beginsAlike, sameTitle, shortens, tellsOf } from './answer-text.ts'
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
-import { freeAfter, freeBefore } from './ground.ts'
+import { freeBefore } from './ground.ts'
 import { lettersAnswered } from './letters-answered.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import { titleEnd } from './run-in.ts'
 import { keyOf, likeness } from './titles.ts'
 import type { Zone } from './zones.ts'
 
-/** How alike the title after `Ad 1` must be to the agenda's to be a title and not the answer. */
-const sameTitle = 0.7
 /** Fewer `Ad 1` than this are references inside a punkt. */
-const fewestReplies = 2
+export const fewestReplies = 2
+/** Fewer numbers in a row may be any list. */
+export const fewestRetold = 3
 
 /**
  * An agenda list first, then the minutes as `Ad 1`, `Ad 2`: both are headings, if no number of the list's kind stands
@@ -133,29 +131,6 @@ export function addressedIn(
 /** Whether a sentence ends above a row. */
 const endsAbove = (ground: Ground, { at }: Row) => /[.:]$/u.test(freeBefore(ground, at)?.text ?? '')
 
-/** Whether a text begins with a title, or with so much of it as its line holds. */
-function beginsAlike(text: string, title: string | undefined): boolean {
-  if (!title || /^\s?[\p{L}\d,]/u.test(text.slice(title.length))) return false
-  if (text.length < title.length - 1 && /[.!?]$/u.test(text)) return false // `Godkendt.` begins no `Godkendelse af dagsorden`
-  const length = Math.min(text.length, title.length)
-  return likeness(keyOf(text.slice(0, length)), keyOf(title.slice(0, length))) >= sameTitle
-}
-
-/** `Ad 4 Forelæggelse af budgetforslag` on `4. Forelæggelse af bestyrelsens budgetforslag for det kommende år`: the title again, in fewer words. */
-function shortens(known: string, title: string): boolean {
-  const [first = '', second = ''] = title.split(' ')
-  const begins = keyOf(`${first}${second}`)
-  return begins.length >= fewestLetters && known.startsWith(begins) && !holdsVerb(title) && !isAnswer(title)
-}
-const fewestLetters = 8
-
-/** `Ad 5 Indkomne forslag drøftes:` on `5. Indkomne forslag`: the title is told of in a sentence. */
-const tellsOf = (known: string, title: string) =>
-  keyOf(title).length > known.length &&
-  keyOf(title).startsWith(known) &&
-  holdsVerb(title) &&
-  titleEnd(title, false) === null
-
 /** How many replies are decisions on the recommendations of one punkt: `Beslutning Byrådet den 25-08-2015` / `Ad 1. Godkendt.` / `Ad 2. Udsat,` / `da planen mangler.` / `Ad 3. Godkendt.` */
 function onRecommendations(ground: Ground, replies: readonly Candidate[]): number {
   let [count, last] = [0, -1]
@@ -175,87 +150,3 @@ const isDecisionLabel = (row: Row | undefined) =>
 /** Whether rows stand in one block: no blank line and no label between them. */
 const isOneBlock = ({ rows }: Ground, from: number, to: number) =>
   rows.slice(from + 1, to + 1).every(({ gap, label, decision }) => gap === 0 && label === null && decision === null)
-
-/** A text of so many letters is no title, whatever it ends in. */
-const longestTitle = 110
-/** `Lågen ved den nye sti binder.`, `Ea blev valgt.`, `Godkendt` */
-const isAnswer = (text: string) =>
-  text.length > longestTitle ||
-  isBareAnswer(text) ||
-  (/\p{Ll}{2}[.!]$/u.test(text) && (/(?:\s\S+){4}/u.test(text) || holdsVerb(text)))
-
-/** `Intet.`, `Ida blev valgt`: short, and no title. */
-const tellsWhatCame = (text: string) => nothingPattern.test(text) || tellsDecision(text)
-
-/**
- * An agenda list first, then the minutes as `Punkt 1`, `Pkt 2:`, with what came of it instead of the title: those are answers
- * to the agenda's numbers. `null` where the stretch is not so.
- */
-export function answered(
-  ground: Ground,
-  agenda: readonly Candidate[],
-  strong: readonly Candidate[],
-): Candidate[] | null {
-  if (strong.length < fewestReplies || agenda.length < fewestReplies) return null
-  const titles = new Map(agenda.map(({ numbering, title }) => [numbering.number, keyOf(title)]))
-  const told = strong.map(({ row, title }) => title || (freeAfter(ground, row.at)?.text ?? ''))
-  const known = strong.every(({ numbering }) => titles.has(numbering.number))
-  const alike = strong.some(
-    ({ numbering }, i) => likeness(titles.get(numbering.number) ?? '', keyOf(told[i] ?? '')) >= sameTitle,
-  )
-  const answers = told.filter((text) => isAnswer(text) || tellsWhatCame(text)).length
-  if (!known || alike || 2 * answers < strong.length) return null
-  return [...agenda, ...strong.map((one) => ({ ...one, untitled: true }))]
-}
-
-/** Fewer numbers in a row may be any list. */
-const fewestRetold = 3
-/** `Behandling:`, `Forhandlingerne:` over what came of an agenda, in an old book. */
-const dealtWith = /^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u
-
-/** Where the numbers of a list begin anew, below something else. */
-const restartOf = ([first, ...rest]: readonly Candidate[]) =>
-  rest.find(({ row, numbering }, i) => {
-    const above = rest[i - 1] ?? first
-    return (
-      numbering.number === first?.numbering.number && above !== undefined && (row.apart || row.at > above.row.at + 1)
-    )
-  })?.row.at
-
-/** Whether no text stands under titles: each runs over two rows at most, and no blank line below the second. */
-const areTogether = (agenda: readonly Candidate[]) =>
-  agenda.every(({ row }, i) => {
-    const apart = row.at - (agenda[i - 1]?.row.at ?? row.at - 1)
-    return apart <= 1 || (apart === 2 && !row.apart)
-  })
-
-/**
- * An agenda list first, then under `Referat:`, or under who was there, the same numbers, all of them, with what came of each
- * instead of its title. `null` where the stretch is not so.
- */
-export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
-  const word = ground.rows
-    .slice(zone.from, zone.to)
-    .find(({ at, paper, text }) => (paper === 'minutes' || dealtWith.test(text)) && ground.isFree(at))
-  const from = word ? word.at + 1 : restartOf(weak)
-  if (from === undefined) return null
-  const { kept: agenda } = chosen(
-    ground,
-    zone,
-    weak.filter(({ row }) => row.at < from),
-  )
-  if (!word && !areTogether(agenda)) return null
-  const below = weak.filter(({ row }) => row.at >= from)
-  const told = below.filter(({ numbering }) => numbering.style === below[0]?.numbering.style)
-  const isSame =
-    agenda.length >= (zone.prose ? fewestReplies : fewestRetold) &&
-    told.length === agenda.length &&
-    told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
-  if (!isSame) return null
-  const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
-  const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title)).length
-  const again = told.filter(({ title }, i) => beginsAlike(title, agenda[i]?.title.replace(/[.,;]$/u, '')))
-  if (2 * again.length > told.length) return [...agenda, ...told]
-  if (2 * titled.length > told.length) return null
-  return 2 * answers >= told.length ? [...agenda, ...told.map((one) => ({ ...one, untitled: true }))] : null
-}

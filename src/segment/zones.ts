@@ -1,7 +1,7 @@
 import { isBareAnswer, isBareDecision, tellsOldDecision } from '../danish/decision-words.ts'
 import { signedBy } from '../danish/endings.ts'
 import { candidateAt } from './candidates.ts'
-import type { Contents, Entry } from './contents-list.ts'
+import type { Contents, Entry } from './contents-entry.ts'
 import type { Ground } from './ground.ts'
 import type { Habit } from './run-in.ts'
 import { keyOf } from './titles.ts'
