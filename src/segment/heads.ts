@@ -129,11 +129,13 @@ function isNew(head: Head, last: Head | undefined): boolean {
 /** `Bilag` / `Oversigtskort` / `Referat af beboermøde 3. februar 2022`: a paper that a punkt lists, line under line. */
 function isAttachment(rows: readonly Row[], { from, to }: Head): boolean {
   let at = to
-  while (at > 0 && to - at < longestBilag && rows[at]?.gap === 0 && rows[at]?.label === null) at -= 1
+  while (at > 0 && to - at < longestBilag && goesOnList(rows[at])) at -= 1
   const label = at <= from ? rows[at]?.label : null
   return label?.kind === 'bilag' && label.valueAt === rows[at]?.text.length
 }
 const longestBilag = 30
+const goesOnList = (row: Row | undefined) =>
+  row !== undefined && row.gap === 0 && !row.opens && row.label === null && row.numbering === null
 
 /** Without a date, later in a source, only a word for the paper that stands alone, or a new page, makes a head: `Sted:` and `Tid:` in a punkt do not. */
 function opensPaper(rows: readonly Row[], head: Head, bounds: Bounds): boolean {

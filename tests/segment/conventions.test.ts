@@ -1597,6 +1597,38 @@ Intet.`,
     meetings: [['referat', '1 Orientering', '1.1 fra formanden', '1.2 fra kirkeværgen', '2 Eventuelt']],
   },
   {
+    name: 'minutes listed as a paper, and those of another day on a page of their own',
+    text: `
+Referat
+Kulturudvalget
+Mandag den 7. marts 2022 kl. 15.00
+
+1. Cykelsti
+
+Bilag
+Oversigtskort
+Referat af naboernes møde 3. februar 2022
+
+Beslutning
+Anbefales.
+
+2. Eventuelt
+
+Bilag
+Oversigtskort
+\fReferat af møde i Kulturudvalget
+Mandag den 4. april 2022 kl. 15.00
+
+1. Kajen
+
+Beslutning
+Godkendt.`,
+    meetings: [
+      ['referat', '1 Cykelsti', '2 Eventuelt'],
+      ['referat', '1 Kajen'],
+    ],
+  },
+  {
     name: 'gaps and jumps',
     text: `
 Referat
