@@ -4,8 +4,8 @@ import { beginsAgain, endOfPages, endsList, opensAgain } from './contents-ends.t
 import type { Again, Contents, Entry, Reading } from './contents-entry.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import { join } from './heading.ts'
+import { extractPattern } from './opening-lines.ts'
 import { asTitle } from './plain-titles.ts'
-import { extractPattern } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { headingKey, keyOf } from './titles.ts'
 

@@ -4,7 +4,7 @@ import { headLabelOf } from '../danish/head-labels.ts'
 import { paperWordOf } from '../danish/papers.ts'
 import { opensSitting } from '../danish/sittings.ts'
 import { isPersonRow } from './numbered.ts'
-import { countedMeeting, countedOnDay } from './prose-signs.ts'
+import { countedMeeting, countedOnDay } from './opening-lines.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 
