@@ -1,6 +1,6 @@
 import type { BulletTitle } from './bullet-titles.ts'
-import { pieceOf } from './heading.ts'
 import type { Heading } from './headings.ts'
+import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { keyOf } from './titles.ts'
 import type { ToldLine } from './told-lines.ts'

@@ -1,8 +1,8 @@
 import { isBareAnswer, opensOldDecision, tellsOldDecision } from '../danish/decision-words.ts'
 import type { Ground } from './ground.ts'
-import { isFull, widthAround } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
+import { isFull, widthAround } from './title-rows.ts'
 
 /** What no case ends with: `… om Hjælp til`, `… forelagdes og blev`. */
 const openEnd =

@@ -11,10 +11,12 @@ import { matchesOf } from '../danish/matches.ts'
 import { holdsVerb } from '../danish/verbs.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
-import { following, isFull, join, pieceOf, widthAround } from './heading.ts'
+import { following } from './heading.ts'
+import { join, pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { beginsSentence, endsLine, sentenceEndIn } from './sentence-end.ts'
+import { isFull, widthAround } from './title-rows.ts'
 import { endBefore } from './verdict-column.ts'
 
 const longestProseTitle = 160

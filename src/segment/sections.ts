@@ -5,7 +5,7 @@ import type { Label } from '../danish/headings.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
 import { appendedAt, isContact, isToldAfter } from './appended.ts'
-import { pieceOf } from './heading.ts'
+import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { isApart, isParted } from './rows.ts'
 
