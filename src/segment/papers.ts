@@ -1,6 +1,4 @@
 import type { Group } from '../danish/agenda-titles.ts'
-import type { PaperWord } from '../danish/papers.ts'
-import type { Appendices } from './appendix.ts'
 import { appendicesOf } from './appendix.ts'
 import { takenBelowList } from './below-list.ts'
 import { casesFollow } from './case-order.ts'
@@ -15,41 +13,13 @@ import { clocksOver, endsPage, endsPaper, headAgain, isRoute, leadsToHeading } f
 import { isRepeat, ownerOf } from './owners.ts'
 import type { Item, Paper } from './paper.ts'
 import { itemOf } from './paper.ts'
+import { end, isBare, noGroup, put, settle, startPaper, type Walk } from './walk.ts'
 
 export interface Papers {
   readonly papers: readonly Paper[]
   /** Rows before the first paper that no meeting claims. */
   readonly unclaimed: readonly number[]
 }
-
-/** The state of the walk: the paper and the punkt that rows go to, and the papers whose lists may still go on. */
-interface Walk {
-  readonly ground: Ground
-  readonly heads: ReadonlyMap<number, Head>
-  readonly headings: ReadonlyMap<number, Heading>
-  /** Whether a head, a heading or a heading printed again begins at a row. */
-  readonly begins: (at: number) => boolean
-  readonly papers: Paper[]
-  readonly unclaimed: number[]
-  /** Whether this source prints case numbers under its headings, so that none of them is of the heading below it. */
-  readonly casesFollow: boolean
-  /** Decisions that stand above the headings of their cases, by the rows of those. */
-  readonly margins: ReadonlyMap<number, readonly number[]>
-  /** The rows of all of them. */
-  readonly inMargin: ReadonlySet<number>
-  readonly appendices: Appendices
-  /** The punkter begun so far, by the places of their headings. */
-  readonly begun: Map<number, Item>
-  readonly open: Paper[]
-  paper: Paper | null
-  item: Item | null
-  /** Rows that belong to the next heading: `Til orientering`, `Referat`, `25.05.00-P19-1-19`. */
-  pending: number[]
-  group: Group
-  marker: PaperWord | null
-}
-
-const noGroup: Group = { category: null, closed: null, isNoun: false }
 
 /** Deals the rows of a source out to papers, in one walk from the first row to the last. */
 export function papersOf(ground: Ground, headings: readonly Heading[]): Papers {
@@ -118,30 +88,12 @@ function begin(walk: Walk, at: number): number | null {
   return heading ? beginPunkt(walk, heading) : null
 }
 
-/** Rows that waited for a heading that did not come go where the rows before them went. */
-function settle(walk: Walk): void {
-  for (const at of walk.pending) put(walk, at)
-  walk.pending = []
-  walk.marker = null
-}
-
 function beginMeeting(walk: Walk, head: Head): number {
   settle(walk)
   walk.group = noGroup
   const paper = startPaper(walk, head)
   for (let at = head.from; at <= head.to; at++) if (walk.ground.isText(at)) paper.headRows.push(at)
   return head.to + 1
-}
-
-function startPaper(walk: Walk, head: Head | null): Paper {
-  const under = walk.paper && walk.item ? { paper: walk.paper, item: walk.item } : null
-  const kind = head?.paper ?? null
-  const paper: Paper = { head, kind, headRows: [], items: [], tailRows: [], under, enclosed: false }
-  walk.papers.push(paper)
-  walk.open.push(paper)
-  walk.paper = paper
-  walk.item = null
-  return paper
 }
 
 function beginPunkt(walk: Walk, heading: Heading): number {
@@ -221,22 +173,4 @@ function place(walk: Walk, at: number): void {
     target.runs.push({ headRows: [], bodyRows: [] })
   }
   put(walk, at)
-}
-
-/** Whether nothing stands under the heading yet but what tells the case: `233. Personalesag` / `Sag 306-2018-7788` / `Initialer: KAN` / `Lukket` */
-const isBare = ({ item, ground: { rows } }: Walk) =>
-  item?.runs.at(-1)?.bodyRows.every((at) => rows[at]?.isCase || ofCase.test(rows[at]?.text ?? '')) === true
-const ofCase =
-  /^(?:dok(?:ument)?(?:\.|nr|id)|(?:sags)?initialer|sags(?:nr|id|beh)|j\.?\s?nr)[^.]{0,12}[.:]?\s?\S{0,30}$/iu
-
-function put(walk: Walk, at: number): void {
-  if (walk.item) walk.item.runs.at(-1)?.bodyRows.push(at)
-  else if (walk.paper) walk.paper.headRows.push(at)
-  else walk.unclaimed.push(at)
-}
-
-function end(walk: Walk, at: number): void {
-  settle(walk)
-  if (walk.paper) walk.paper.tailRows.push(at)
-  else walk.unclaimed.push(at)
 }
