@@ -4,10 +4,12 @@ import { isBareDecision } from '../danish/decision-words.ts'
 import type { Label } from '../danish/headings.ts'
 import { labelOf } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
+import { isNameLine } from './absent-lines.ts'
 import { appendedAt, isContact, isToldAfter } from './appended.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
-import { isApart, isParted } from './rows.ts'
+import { isParted } from './rows.ts'
+import { labelIn, proposerOf } from './section-labels.ts'
 
 /** A section being filled. */
 export interface Open {
@@ -134,71 +136,6 @@ export function addPiece(section: Open, row: Row, from: number): void {
     section.body.push({ page: row.page, line: row.line - 1, column: 0, text: '' })
   section.body.push(pieceOf(row, from))
 }
-
-/** A line as long as this is running text, and may break before any word. */
-const fullLine = 60
-
-/** The label of a row: of the shape that decisions have, of a fixed wording, or the paper's own. */
-function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): Label | null {
-  const label = row.decision ?? row.label ?? ownLabel(row, own)
-  if (!label) return null
-  const isAlone = label.valueAt === row.text.length && !row.text.includes(':')
-  const inSentence =
-    !isApart(row) &&
-    before !== undefined &&
-    !before.isCase &&
-    !isEmptyLabel(before) &&
-    !(label.kind === 'beslutning' && before.numbering) &&
-    /(?:\p{Ll}{3,}|[,:-])$/u.test(before.text)
-  return isAlone && inSentence && (before.text.length > fullLine || /:$/.test(before.text)) ? null : label
-}
-
-/** `Fraværende:` with nothing behind it: the label under it goes on with no sentence. */
-const isEmptyLabel = ({ label, text }: Row) => label !== null && label.valueAt >= text.length
-
-/** `Forretningsudvalget indstiller,` · `Plan og Miljø foreslår:` alone on its line, over what is proposed. */
-const proposer = /^\p{Lu}[\p{L} ,&.()-]{2,70}\s(?:indstiller|foreslår|anbefaler)(?:,? at)?[,:]?$/u
-
-/** The line that says who proposes, where no label says so above it. Right under the label of the decision it is what a committee decided. */
-function proposerOf(row: Row, current: Open | null): Label | null {
-  if (!isApart(row) || row.text.length > 100 || current?.kind === 'indstilling' || !proposer.test(row.text)) return null
-  if (current?.kind === 'beslutning' && current.heading && current.body.length === 0) return null
-  return { kind: 'indstilling', length: row.text.length, valueAt: row.text.length }
-}
-
-function ownLabel(row: Row, own: ReadonlySet<string>): Label | null {
-  if (!own.has(row.text)) return null
-  return { kind: 'andet', length: row.text.replace(/\s?:$/, '').length, valueAt: row.text.length }
-}
-
-const decisionWord =
-  /^(?:Godkendt|Taget|Tiltrådt|Anbefales|Indstillingen|Drøftet|Udsat|Vedtaget|Til|Oversendt|Ingen|Ikke)/u
-
-/** `Ida Holm`, `Bo Ager, Ea Sø`, `Jens Bak til kl. 18.40`; but no `Jens Bak orienterede om …` */
-const nameLine =
-  /^\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)+(?=$|[,.;(–-]|\s[(–&-]|\s(?:og|samt|deltog|deltager|mødte|møder|var|havde|er|fra|til|i|for|som|indkaldt|ved|forlod|ankom|kom|gik|medvirkede)(?!\p{L}))/u
-
-/** `Ida Holm (Enhedslisten), tjenesterejse.`, `Bo Ager (A)`: one person alone on the line, with no more than a word or two of reason. */
-const loneName =
-  /^\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)+(?:\s?\(\p{L}[\p{L} .-]{0,40}\))?(?:,\s\p{Ll}[\p{Ll} -]{2,40})?\.?$/u
-
-/** `Ingen.` under a label: nobody was away. */
-const nobody = /^(?:ingen|-)\.?$/iu
-
-/**
- * Whether a row can be the names that a label of absence announces on the line before, or go on with them. A blank line ends
- * such a list, unless one lay before its first name too: then each has a paragraph of its own.
- */
-function isNameLine(row: Row, current: Open): boolean {
-  const [first] = current.body
-  if (first && isParted(row)) return isSpaced(current, first) && [first, row].every(isLoneName)
-  if (!first && nobody.test(row.text)) return true
-  const text = row.text.replace(/^[-–•*·]\s+/u, '')
-  return nameLine.test(text) && !decisionWord.test(text)
-}
-
-const isLoneName = ({ text }: { readonly text: string }) => loneName.test(text) && !decisionWord.test(text)
-const isSpaced = ({ heading }: Open, first: Piece) => heading?.page === first.page && first.line > heading.line + 1
 
 const letteredPattern = /^(?<letter>\p{L})[.)]\s+\p{Lu}/u
 const letterOf = (row: Row) => letteredPattern.exec(row.text)?.groups?.['letter']
