@@ -5,6 +5,7 @@ import { labelOf } from '../danish/headings.ts'
 import { isName } from '../danish/names.ts'
 import { sentences } from '../danish/sentences.ts'
 import { holdsVerb } from '../danish/verbs.ts'
+import type { Habit } from './run-in-habit.ts'
 
 const longestTitle = 70
 /** Titles that say nothing of what follows their colon. */
@@ -14,36 +15,13 @@ const anyOther = /^[Ee]vt\.\s+(?=\p{Lu})/u
 /** What stands before a colon of the title itself: `Lukket: Salg af jord`, `Punkt 4: …` */
 const access = /^(?:lukket|åben|åbent|punkt|pkt|bilag|sag)(?!\p{L})/iu
 /** `Eventuelt: Intet` */
-const colonMark = /:\s+(?=[\p{Lu}\d])/u
+export const colonMark = /:\s+(?=[\p{Lu}\d])/u
 /** `Sæsonen: Banerne lukkes d. 3. maj.`, among others written so: a sentence behind the colon. */
 const endedMark = /(?<=^[^:]{2,40}):\s(?=[\p{Lu}\d])(?:[^\s]+ ){3}.*\p{L}?[.!?]$/u
 /** `Valg af revisor: en fra kassererens kreds.`, among others written so: small letters behind the colon. */
 const smallMark = /:\s(?=\p{Ll}.{8,}[.!]$)(?!at\s)/u
-const fewest = 2
-/** So many of a list are written so where all are; a title here and there has no text. */
-const most = 0.8
 
-/** `Juniorudvalg: Nyt sejl. Tur til øen 3. maj.`: what follows the colon ends as a sentence does. */
-const endedBehind = /^[^:]{2,40}:\s+(?=[\p{Lu}\d]).{12,}\p{L}[.!?]$/u
-
-/** So many lines of a list that each say another thing before their colon, and end as sentences, are told at once: no group of them is named so. */
-const fewestEnded = 3
-function areTold(titles: readonly string[]): boolean {
-  const ended = titles.filter((title) => endedBehind.test(title))
-  const words = new Set(ended.map((title) => title.slice(0, title.indexOf(':'))))
-  return ended.length >= fewestEnded && words.size === ended.length && 2 * ended.length > titles.length
-}
-
-/** How the titles of a list are written. */
-export function habitOf(titles: readonly string[]): Habit {
-  const isTold = areTold(titles)
-  const told = titles.filter((title) => title.includes(': ') && (isTold || titleEnd(title, false) !== null))
-  if (told.length < fewest) return 'none'
-  const marked = titles.filter((title) => isTitle(title.slice(0, colonMark.exec(title)?.index ?? 0)))
-  return marked.length >= most * titles.length && 2 * told.length >= marked.length ? 'all' : 'some'
-}
-
-const ended = /[.!?]["”»)]?$/u
+export const ended = /[.!?]["”»)]?$/u
 
 /** `Intet`, `Ingen bemærkninger`, `OK`: all that was said. */
 const nothing = /^(?:intet(?: nyt| at bemærke)?|ingen(?: \p{L}+)?|ok|nej|ja)\.?$/iu
@@ -53,12 +31,6 @@ const question = /^(?:hv\p{L}+|skal|kan|er|har|bør|må|vil)\s.{5,140}\?$/iu
 /** So many sentences of so many words after a title are its text. */
 const fewestSentences = 2
 const fewestWords = 4
-
-/**
- * Whether the punkter of a list say what came of them after the colon of their title: some do, or all that are written so
- * (`5. Drift: Intet` · `6. Nøgler: Bo spørger igen`).
- */
-export type Habit = 'none' | 'some' | 'all'
 
 /**
  * Where the title of a punkt ends whose text follows on the same line: `Godkendelse af dagsorden. Blev godkendt.`,
@@ -192,7 +164,7 @@ function againstEnd(text: string, isText: (rest: string) => boolean): number | n
   return at !== undefined && isTitle(text.slice(0, at)) && isText(text.slice(at)) ? at : null
 }
 
-const isTitle = (text: string) =>
+export const isTitle = (text: string) =>
   text.length <= longestTitle && (/^\p{Lu}/u.test(text) || isUsualTitle(text)) && !holdsVerb(text)
 const isOutcome = (text: string) => nothing.test(text) || isBareDecision(text.replace(/\.?$/u, '.'))
 

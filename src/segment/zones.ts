@@ -3,7 +3,7 @@ import { signedBy } from '../danish/endings.ts'
 import { candidateAt } from './candidates.ts'
 import type { Contents, Entry } from './contents-entry.ts'
 import type { Ground } from './ground.ts'
-import type { Habit } from './run-in.ts'
+import type { Habit } from './run-in-habit.ts'
 import { keyOf } from './titles.ts'
 
 const none: ReadonlySet<string> = new Set()
