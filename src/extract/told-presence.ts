@@ -1,0 +1,56 @@
+import {
+  comesOrGoes,
+  guest,
+  presenceSentence,
+  presentFirst,
+  speaksOfPresence,
+  substitute,
+  substituteLast,
+} from '../danish/absence.ts'
+import { gathered } from '../danish/gathered.ts'
+import { isFullName, isName } from '../danish/names.ts'
+import { sentences } from '../danish/sentences.ts'
+import type { Person } from '../model/meeting.ts'
+import { peopleOf } from './people.ts'
+
+interface Part {
+  readonly who: Person
+  readonly note: string
+  readonly isSubstitute: boolean
+}
+
+/** What single sentences say of someone's presence: under some punkter only, for a part of the meeting, for another. */
+export function partly(text: string): Part[] {
+  if (!speaksOfPresence.test(text)) return []
+  return gathered(sentences(text), ({ text: sentence }) => {
+    const instead = substituteLast.exec(sentence) ?? substitute.exec(sentence)
+    const match = instead ?? guest.exec(sentence) ?? comesOrGoes.exec(sentence)
+    const { who = '', what = 'stedfortræder' } = match?.groups ?? {}
+    const note = what.trim().replace(/\.$/, '')
+    return fullNames(who).map((person) => ({ who: person, note, isSubstitute: instead !== null }))
+  })
+}
+
+export const fullNames = (text: string) => peopleOf(text).filter(({ name }) => isFullName(name))
+
+/** Those a sentence says were there: `Til stede var X og Y`, `X og Y var mødt`. */
+export function presentIn(text: string): Person[] {
+  if (!speaksOfPresence.test(text)) return []
+  const said = sentences(text)
+  return gathered(said, ({ text: sentence }, i) => {
+    if (allCame.test(said[i - 1]?.text ?? '')) return onlyFullNames(sentence)
+    const match = presenceSentence.exec(sentence) ?? presentFirst.exec(sentence)
+    const who = match?.groups?.['who'] ?? ''
+    const listed = presenceSentence.test(sentence) ? peopleOf(who) : []
+    const isList = listed.length >= fewestNamed && listed.every(({ name, role }) => isName(name) || role !== null)
+    return isList ? listed : fullNames(who)
+  })
+}
+/** `Hele bestyrelsen var mødt.`, before a sentence of nothing but names. */
+const allCame = /^(?:alle|samtlige|hele)(?: \p{L}+){0,4} (?:mødt|mødte|til ?stede)[.:]?$/iu
+function onlyFullNames(text: string): readonly Person[] {
+  const people = peopleOf(text)
+  return people.length >= fewestNamed && people.every(({ name }) => isFullName(name)) ? people : []
+}
+/** `Mødt var Holm, Ry og Dal.`: so many surnames in a row are people. */
+export const fewestNamed = 2
