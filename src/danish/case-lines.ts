@@ -1,4 +1,5 @@
-import { besideCase, caseSystems, withInitials } from './case-numbers.ts'
+import { besideCase, withInitials } from './case-numbers.ts'
+import { caseSystems } from './case-systems.ts'
 
 /** The systems whose numbers are told from days and years without a label. */
 const caseNumber = `(?:${caseSystems

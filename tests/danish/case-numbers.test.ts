@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { caseNumbersIn, caseSystems, splitCaseNumber } from '../../src/danish/case-numbers.ts'
+import { caseNumbersIn, splitCaseNumber } from '../../src/danish/case-numbers.ts'
+import { caseSystems } from '../../src/danish/case-systems.ts'
 
 describe('case numbers', () => {
   test.each(caseSystems.map(({ example }) => [example]))('%s behind its label', (example) => {
