@@ -15,7 +15,6 @@ import {
   nothingPattern,
   notResolved,
   phrases,
-  presents,
   proposes,
   reported,
   reportsState,
@@ -27,10 +26,7 @@ import {
 import { asSpoken } from '../danish/read-wrong.ts'
 import { remembered } from '../danish/remembered.ts'
 import { sentences } from '../danish/sentences.ts'
-
-/** How much a word weighs: it is the whole sentence, it stands in a main clause, or in a clause that another verb governs. */
-const weights = { verdict: 3, main: 2, governed: 1 } as const
-type Weight = (typeof weights)[keyof typeof weights]
+import { clauseBefore, type Weight, weigh, weights } from './clause-weight.ts'
 
 interface Hit {
   readonly verdict: Verdict
@@ -59,49 +55,12 @@ const precedence: readonly Verdict[] = [
   'no-remarks',
 ]
 
-/** `om taksten `, `hvis sagen `, `hvordan den `: a clause that what stands before it governs. */
-const governs = /^\s*om\s|(?:^|\s)(?:at|hvis|såfremt|saafremt|hvorvidt|hvordan|hvad|når|fordi|uanset)\s/iu
-/** `Forslag om at male broen blev `: the proposal is what the verb speaks of, though `at` stands between. */
-const motionFirst =
-  /^(?:\p{L}+s |et )?(?:ændrings)?(?:forslag|ansøgning|anmodning|andragende|ønske)(?:et|en)?\s(?:[^,;:]{0,60}\s)?om at \p{L}+[eåo]\s[^,;:]*\s(?:blev\s*)?$/iu
 /** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
 const asks = /(?:^|\s)(?:hvem|hvornår|hvordan|hvorvidt)\s/iu
-/** `Sag 3 udgår`: said of another punkt than this. */
-const ofAnother = /^(?:sag|punkt|pkt\.?)(?: nr\.?)? \d+[a-z]? (?:udg|uds|er |blev |tages|flyttes|behandles)/iu
-/** `med fokus på, hvorfor notatet `: why something is done, where `…, hvorfor sagen henvises` does it. */
-const asksWhy = /(?<!\p{L})(?:på|om|af|over|til|i|ved|for),?\s+hvorfor\s[^,;:]*$/iu
-const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
-/** `hvilket blev `, `som herefter `: the clause tells what came of it, as in `… uændret pris, hvilket blev vedtaget`. */
-const concludes =
-  /^\s*(?:hvilket(?: (?:herefter|derefter|også))?(?: blev)?|(?:som|der) (?:(?:herefter|derefter)(?: blev)?|blev (?:herefter|derefter)|blev(?= \p{L}+(?:et|t) og )(?: \p{L}+ og)?))(?: \p{L}+t)?\s*$/iu
-/** `hvilket Byraadet`: the board itself acts in the clause, as in `hvilket Byraadet bevilgede`. */
-const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
+
 const notPattern = /(?:^|\s)(?:ikke|ej|næppe|hverken)(?=\s|$)/iu
 /** `For spørgsmål henvises til`, `der henvises til`: readers are sent there, not the case. */
 const refersReader = /(?<!\p{L})(?:der|i øvrigt|iøvrigt|for [^.]{0,80}) henvises|henvises der|henvises i øvrigt/iu
-const clauseEnd = /[,;:]/g
-const furthestLook = 400
-
-/** The part of a sentence's clause that stands before a hit. */
-function clauseBefore(sentence: string, at: number): string {
-  const before = sentence.slice(Math.max(0, at - furthestLook), at)
-  let from = 0
-  for (const match of matchesOf(clauseEnd, before)) from = match.index + 1
-  return before.slice(from)
-}
-
-function weigh(sentence: string, at: number): Weight {
-  const clause = clauseBefore(sentence, at)
-  if (ofAnother.test(sentence)) return weights.governed
-  if (motionFirst.test(clause)) return weights.main
-  if (concludes.test(clause) && clause.length < at) return weights.verdict
-  if (governs.test(clause) || proposes.test(clause)) return weights.governed
-  if (asksWhy.test(sentence.slice(Math.max(0, at - furthestLook), at))) return weights.governed
-  if (relative.test(clause) && clause.length < at && !boardActs.test(clause) && !isPresented(sentence, at))
-    return weights.governed
-  const isShort = sentence.split(' ').length <= 8
-  return at <= 30 || isShort ? weights.verdict : weights.main
-}
 
 /** `Andragendet er anbefalet af Lærer Dahl.`: how others had found it, told before what the board did. */
 const isOfOthers = (sentence: string, from: number, to: number) =>
@@ -109,12 +68,6 @@ const isOfOthers = (sentence: string, from: number, to: number) =>
 const byOthers =
   /^ af (?!(?:den|det|de|dagsordenen|alle|et|en|[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen|forsamlingen|mødet|medlemmer(?:ne)?|direktionen))(?!\p{L}))\p{L}/iu
 const stateVerb = /(?<!\p{L})(?:er|var)(?: \p{L}+)? $/u
-
-/** Whether the verb at `at` says what came of what was laid before the board in the clause before it. */
-function isPresented(sentence: string, at: number): boolean {
-  const told = presents.exec(sentence)
-  return told !== null && at >= told.index + told[0].length
-}
 
 /** Of a longer sentence only the beginning is read. */
 const longestSentence = 2000
