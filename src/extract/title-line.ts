@@ -8,7 +8,7 @@ import {
   withoutGenitive,
 } from '../danish/boards.ts'
 import { isLegend } from '../danish/bodies.ts'
-import { monthNames, weekdayNames } from '../danish/calendar.ts'
+import { weekdayNames } from '../danish/calendar.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { type DateFound, findDates } from '../danish/dates.ts'
 import { mayOpenInOneBreath } from '../danish/met.ts'
@@ -16,6 +16,23 @@ import { findPaper, withoutAnnouncing } from '../danish/papers.ts'
 import { isPlace as canBePlace } from '../danish/places.ts'
 import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
+import {
+  afterGenitive,
+  announces,
+  beforeGenitive,
+  extraordinary,
+  genitiveMeeting,
+  meetingIn,
+  meetingOf,
+  meetingThenBoard,
+  monthAfter,
+  placeAfter,
+  sentence,
+  trimmed,
+  typed,
+  virtual,
+  weekday,
+} from './title-words.ts'
 
 /** What a loose line of a head says once its date, its clock and the word for the paper are taken out. */
 export interface TitleLine {
@@ -51,54 +68,6 @@ const longestTitle = 200
 const cut = '\u0000'
 /** What parts a title: a date taken out, a dash between blanks, a column, a bar, a dot in the middle. */
 const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s[|·•]\\s`, 'u')
-/** Six words or more and a full stop. */
-const sentence = /^\p{Lu}\S*(?:\s+\S+){4,}\s+\S*\p{Ll}{2}\.$/u
-/** Sentences that are a title all the same: `Referat fra mødet …`, `År 1957 … afholdt sognerådet møde …` */
-const announces =
-  /holdt|^(?:(?:\p{L}+ ){0,3}\p{L}+s )?(?:\p{L}*ordinær[et]? )?\p{L}*(?:mødet?|generalforsamling(?:en)?)(?!\p{L})|^(?:referat|dagsorden|protokol|indkaldelse|mødereferat|beslutnings)/iu
-/** `d.`, `den`, `kl.`, `afholdt`, `møde i`, `til mødet i`, … at the edges of a segment. */
-const leadIn =
-  /^(?:(?:d|kl|den|til|fra|af|uddrag|udskrift|afskrift|forhandlingerne?|for|over|vedr|dato|afholdt|holdt|på|paa|i|er|var)[.:]?(?=\s|$)|(?:et |den )?(?:ordinær(?:t|e)?|ekstra-?\s?ordinær(?:t|e)?|extra-?\s?ordinær(?:t|e)?|konstituerende|ekstra|extra|fælles|åbent?|lukket|offentligt?)(?=\s|$)|år (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?=\s\p{Lu})|(?:møde|mødet|mødedato)(?:\s+nr\.?\s*\d+)?(?=\s|$)|[\s,.:;|)–—-]+)/iu
-const leadOut =
-  /(?:\s(?:d|kl|den|dag|til|fra|møde|mødet|afholdt|nr|og|på|paa|(?:ekstra)?ordinært)\.?|[\s,.:;|(–—-]+)$/iu
-/** `Referat fra mødet i`, but `mødesal I`: a room may have a Roman number. */
-const openPreposition = /\si$/u
-/** `Menighedsrådets ordinære møde`, `Udvalgets møde nr. 4`: the board is in the genitive. */
-const genitiveMeeting =
-  /^(?<body>.{3,80}s)\s+(?:\p{L}+e\s+)?møde(?:t)?(?:\s+nr\.?\s*\d+(?:[/-]\d{2,4})?|\s+\d{1,3}[/-]\d{2,4})?$/iu
-/** `fra Menighedsrådets møde`, `åbent møde for Skoleudvalgets møde` */
-const afterGenitive = /,?(?:\s(?:den|d\.))?\s*$/u
-const beforeGenitive =
-  /^[\s,.:–-]*(?:(?:udskrift|uddrag|afskrift)\s+af\s+\p{L}*(?:forhandlinge(?:rne|n)|protokol(?:len)?)\s+)?(?:(?:åbent|lukket)\s+møde\s+)?(?:fra|af|til|for|i|over)\s/iu
-/** `generalforsamling i Ejerforeningen Lærken`, `bestyrelsesmøde i Handicaprådet`, `møde for Skoleudvalget` */
-const meetingOf =
-  /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling|MØDET?|\p{Lu}*(?:MØDE|FORSAMLING))\s+(?:i|for|af|hos|I|FOR|AF)\s+(?<body>\p{Lu}.*)$/u
-/** `mødet i HMU Psykiatri`: who meets, whatever it is called. */
-const meetingIn = /^(?:til )?mødet i (?<body>\p{Lu}[^,.;:]{2,80})$/u
-/** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12` */
-const meetingThenBoard = /^[\p{L}-]*(?:møde|generalforsamling), (?<body>\p{Lu}.*)$/u
-const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa?|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
-const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
-const extraordinary =
-  /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu
-
-/** `virtuelt møde`, `Onlinemøde via Teams`: where nobody has to go. */
-const virtual = /^(?:virtuelt|digitalt|online|telefonisk)\s?-?\s?møde(?:\s(?:via|på|over|i)\s\p{L}+)?$/iu
-
-/** `Skolebestyrelsesmøde marts 2019`: the month is no part of the name. */
-const monthAfter = new RegExp(`\\s(?:${monthNames})(?:\\s\\d{4})?$`, 'iu')
-
-/** `Onsdag kl. 15`: the day of a date that stands elsewhere. */
-const weekday = new RegExp(`^(?:${weekdayNames})$`, 'iu')
-
-function trimmed(segment: string): string {
-  let text = segment.trim()
-  for (let before = ''; before !== text; ) {
-    before = text
-    text = text.replace(leadIn, '').replace(leadOut, '').replace(openPreposition, '').trim()
-  }
-  return text
-}
 
 const blank = (text: string, ranges: readonly { readonly start: number; readonly end: number }[]) =>
   [...ranges]
