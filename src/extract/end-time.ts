@@ -3,8 +3,8 @@ import { asSpoken } from '../danish/read-wrong.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, CutPunkt, Piece } from '../model/cut.ts'
 import { believed, foundAt, piecesOf, unsure } from './clock-places.ts'
+import { flow } from './flow.ts'
 import { type Found, inferred } from './found.ts'
-import { flow } from './prose.ts'
 import { linesOf } from './walk.ts'
 
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { flow, readProse } from '../../src/extract/prose.ts'
+import { flow } from '../../src/extract/flow.ts'
+import { readProse } from '../../src/extract/prose.ts'
 import { pieces } from './pieces.ts'
 
 test.each([
