@@ -56,7 +56,7 @@ function isOfAmendment(text: string): boolean {
 const countVoted = /\d|stemt|stemm/u
 const everyBalance = new RegExp(balance, 'giu')
 
-export function count(text: string, rejected: boolean): Ballot {
+function count(text: string, rejected: boolean): Ballot {
   const marked = markedClaims(text)
   const balanced = balanceClaims(text, rejected)
   const balances = new Set(matchesOf(everyBalance, text).map(([printed]) => printed.toLowerCase()))
