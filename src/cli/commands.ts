@@ -4,6 +4,7 @@ import { defaultLimits } from '../batch/limits.ts'
 import { generator } from '../emit/generator.ts'
 import { engines } from '../engines/engine.ts'
 import { privateKinds } from '../model/options.ts'
+import { examples } from './examples.ts'
 import { exit } from './exit.ts'
 import { Converting, Reading, Repairing, Reporting, Texting, Validating } from './flags.ts'
 import type { Io } from './io.ts'
@@ -195,16 +196,3 @@ const reporting = (command: Command) =>
         .choices(Reporting.shape.log.unwrap().options)
         .default('text'),
     )
-
-const examples = `
-Each command has its own --help, with its options.
-
-Examples:
-  referat minutes.pdf                          one document on standard output
-  referat convert archive --out json           json/archive/….pdf.json for every source in archive
-  referat convert 'scans/**/*.png' --pretty    indented
-  pdftotext a.pdf - | referat convert -        a text from a pipe
-  referat text scan.pdf                        its text
-  referat validate json --report junit.xml     the gate of an archive export
-
-Exit codes: 0 all done · 1 a source failed · 2 nothing could be run · 130, 143 interrupted`
