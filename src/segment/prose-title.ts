@@ -7,12 +7,12 @@ import {
   opensWithVerdict,
   tellsOldDecision,
 } from '../danish/decision-words.ts'
-import { matchesOf } from '../danish/matches.ts'
 import { holdsVerb } from '../danish/verbs.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Title } from './heading.ts'
 import { following } from './heading.ts'
 import { join, pieceOf } from './pieces.ts'
+import { marginVerdict, runInDash, verdictDash, verdictInside } from './prose-verdict.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 import { beginsSentence, endsLine, sentenceEndIn } from './sentence-end.ts'
@@ -38,46 +38,9 @@ const endsShort = (before: Row | undefined, row: Row, width: number) =>
   /^[\p{Lu}\d]/u.test(row.text) &&
   !isFull(before, row, width)
 
-/** `… for en druknet Ko. Tillades med 175 Kr.`, `… Matr. Nr. 9 d. Til Efterretning.`: before the verb that decides, any full stop ends a sentence. */
-function verdictInside(line: string): number | null {
-  for (const { index } of matchesOf(stopInside, line)) {
-    const rest = line.slice(index).trimStart()
-    if (
-      opensWithVerdict(rest) ||
-      tellsOfCase.test(rest) ||
-      (/\p{L}{2}\.$/u.test(line.slice(0, index)) && opensWithPassive(rest))
-    )
-      return index
-  }
-  return null
-}
-/** `Klagen blev afvist.`: of what stands before it. */
-const tellsOfCase =
-  /^(?:Klagen|Andragendet|Ansøgningen|Sagen|Forslaget|Tilbudet|Regningen|Beløbet|Anmodningen) (?:bleve?|er|var|kun[dn]e|kan|maatte)(?!\p{L})/u
-const stopInside = /(?<=[\p{L}\d]\.)\s+(?=\p{Lu}\p{Ll}{2})/gu
-
 /** `a) Skrivelse fra Amtet`, `ad 2. a - g`, `- Henvist til Boligudvalget.`: the list under a case, and what was decided on it. */
 const itemPattern = /^(?:\p{Ll}\)\s|\p{Ll}\.\s+\p{Lu}\p{Ll}{2}|[Aa]d\s\d|[-–]\s\p{Lu})/u
 
-/** Where what was decided stands at the right margin: `Regning fra Smeden 12 Kr.          Anvist.` */
-function marginVerdict(line: string): number | null {
-  const said = /(?<!\s)\s{4,}(?<said>\p{Lu}[^\s].{2,40})$/u.exec(line)
-  return said && opensOldDecision(said.groups?.['said'] ?? '') ? said.index : null
-}
-
-/** `Gadelygterne. — Udvalget androg om`: the dash of print between a title and its case, behind a full stop. */
-const runInDash = /(?<=[\p{L}\d]{2}\.)\s{1,2}[—–](?:\s+(?=[\p{Lu}\d])|$)/u
-/** `Kirkevejens Asfaltering - Udsat.`: any dash, and behind it the verb that decides. */
-function verdictDash(line: string): RegExpExecArray | null {
-  const dash = /\s{1,2}[-–—]\s+(?=\p{Lu})/u.exec(line)
-  const said = dash ? line.slice(dash.index + dash[0].length) : ''
-  return dash && (opensOldDecision(said) || isShortAnswer(said)) ? dash : null
-}
-/** `Der bevilgedes ham 20 Kr.`, `Intet.`: a few words that can be all the answer. */
-const isShortAnswer = (said: string) =>
-  said.length <= longestAnswer && said.endsWith('.') && (nothing.test(said) || tellsOldDecision(said))
-const longestAnswer = 50
-const nothing = /^(?:Intet|Ingen|Ingenting)(?: \p{L}+){0,3}\.$/u
 /** `Skoleplan for Lunde.  -  Indsendes.`: the dash that a clerk sets between every case and what was decided. */
 export const partingDash = /(?<=[\p{L}\d)]\.)\s{1,3}[-–—]\s{1,3}(?=[\p{Lu}\d])/u
 /** The same where the line breaks before it: `— Hr. Holm motiverede sit Forslag` */
