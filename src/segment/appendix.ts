@@ -1,8 +1,8 @@
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
-import { titleFrom } from './heading.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import type { Row } from './rows.ts'
+import { titleFrom } from './title-from.ts'
 import { keyOf, likeness } from './titles.ts'
 
 /** `Bilagsliste`, `Bilagsoversigt` alone on its line: the attachments of all punkter, listed under their headings again. */

@@ -1,5 +1,5 @@
 import type { BulletTitle } from './bullet-titles.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { keyOf } from './titles.ts'

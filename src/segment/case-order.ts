@@ -2,7 +2,7 @@ import { isFormality } from '../danish/agenda-titles.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 
 /** Whether case numbers stand under more headings than over them, or end their punkter. */
 export function casesFollow(ground: Ground, headings: readonly Heading[]): boolean {

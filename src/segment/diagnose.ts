@@ -4,7 +4,7 @@ import type { Note } from '../model/codes.ts'
 import type { Place } from '../model/place.ts'
 import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import type { Gathering, Joined } from './merge.ts'
 import type { Row } from './rows.ts'
 

@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import { isApart } from './rows.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { isBeside } from '../danish/table-words.ts'
 import type { Ground } from './ground.ts'
 import type { Head } from './head.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import type { Item, Paper } from './paper.ts'
 import type { Row } from './rows.ts'
 import { keyOf, likeness } from './titles.ts'

@@ -3,7 +3,7 @@ import { opensUnderDay } from '../danish/openings.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import type { Head } from './head.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import type { Paper } from './paper.ts'
 import { likeness } from './titles.ts'
 

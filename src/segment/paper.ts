@@ -1,7 +1,7 @@
 import type { Group } from '../danish/agenda-titles.ts'
 import type { PaperWord } from '../danish/papers.ts'
 import type { Head } from './head.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 
 /** A run of rows that belongs to a punkt: its own text, or a paper about it that lies elsewhere. */
 export interface Run {

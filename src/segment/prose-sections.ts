@@ -7,7 +7,7 @@ import {
 } from '../danish/decision-words.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import type { CutSection } from '../model/cut.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'

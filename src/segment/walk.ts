@@ -3,7 +3,7 @@ import type { PaperWord } from '../danish/papers.ts'
 import type { Appendices } from './appendix.ts'
 import type { Ground } from './ground.ts'
 import type { Head } from './head.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import type { Item, Paper } from './paper.ts'
 
 /** The state of the walk: the paper and the punkt that rows go to, and the papers whose lists may still go on. */
