@@ -1,7 +1,7 @@
 import type { Piece } from '../model/cut.ts'
+import type { Open } from './open-section.ts'
 import type { Row } from './rows.ts'
 import { isParted } from './rows.ts'
-import type { Open } from './sections.ts'
 
 const decisionWord =
   /^(?:Godkendt|Taget|Tiltrådt|Anbefales|Indstillingen|Drøftet|Udsat|Vedtaget|Til|Oversendt|Ingen|Ikke)/u

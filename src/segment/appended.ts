@@ -1,8 +1,8 @@
 import { isBareDecision, tellsDecision } from '../danish/decision-words.ts'
 import { itemOf } from '../danish/items.ts'
+import type { Open } from './open-section.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart } from './rows.ts'
-import type { Open } from './sections.ts'
 import { headingKey, likeness } from './titles.ts'
 
 const contactPattern =

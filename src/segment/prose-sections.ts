@@ -8,11 +8,11 @@ import {
 import { endsMeeting } from '../danish/endings.ts'
 import type { CutSection } from '../model/cut.ts'
 import type { Heading } from './heading.ts'
+import type { Open } from './open-section.ts'
+import { addPiece } from './open-section.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import type { Open } from './sections.ts'
-import { addPiece } from './sections.ts'
 
 /** A decision in the narrow column of an old protocol is short. */
 const mostDecisionRows = 14

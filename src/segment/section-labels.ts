@@ -1,7 +1,7 @@
 import type { Label } from '../danish/headings.ts'
+import type { Open } from './open-section.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import type { Open } from './sections.ts'
 
 /** A line as long as this is running text, and may break before any word. */
 const fullLine = 60

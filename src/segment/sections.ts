@@ -6,18 +6,11 @@ import { labelOf } from '../danish/headings.ts'
 import type { CutSection, Piece, SectionKind } from '../model/cut.ts'
 import { isNameLine } from './absent-lines.ts'
 import { appendedAt, isContact, isToldAfter } from './appended.ts'
+import { addPiece, type Open } from './open-section.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { isParted } from './rows.ts'
 import { labelIn, proposerOf } from './section-labels.ts'
-
-/** A section being filled. */
-export interface Open {
-  readonly heading: Piece | null
-  readonly over?: string
-  readonly kind: SectionKind
-  readonly body: Piece[]
-}
 
 /** How the body of a punkt is to be read. */
 export interface Manner {
@@ -128,13 +121,6 @@ function isOver({ heading, body }: Open, row: Row): boolean {
   return (
     value.text.length < shortValue && /^\p{Lu}.*[.!]$/u.test(row.text) && !/(?:[,&/–-]|(?<!\p{L})og)$/u.test(value.text)
   )
-}
-
-/** Adds a row to a section, and an empty piece where a blank line parts it from the row before. */
-export function addPiece(section: Open, row: Row, from: number): void {
-  if (row.gap > 0 && section.body.length > 0 && !row.inside)
-    section.body.push({ page: row.page, line: row.line - 1, column: 0, text: '' })
-  section.body.push(pieceOf(row, from))
 }
 
 const letteredPattern = /^(?<letter>\p{L})[.)]\s+\p{Lu}/u
