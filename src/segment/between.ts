@@ -22,7 +22,7 @@ interface Numbered {
  * `Andragende om Tilskud` / `36` / `Henvises til Socialudvalget`. `null` where most numbers do not stand so.
  */
 export function headingsBetween(ground: Ground, zone: Zone, kept: readonly Candidate[]): Heading[] | null {
-  if (!zone.prose || kept.length < fewest) return null
+  if (!zone.prose || kept.length === 0) return null
   let free = zone.from
   const all = kept.map((candidate): Numbered => {
     const from = firstFree(ground, free, candidate.row.at)
@@ -34,6 +34,8 @@ export function headingsBetween(ground: Ground, zone: Zone, kept: readonly Candi
       from < candidate.row.at && (isOverDecision(ground, candidate) || isInMidst(ground, candidate, from)),
   )
   const areMost = between.length >= fewest && 2 * between.length > all.length
+  if (all.length === 1)
+    return all.every((one) => isBetweenTwo(ground, one)) ? all.map((one) => headingOf(ground, zone, one)) : null
   if (!areMost && !(between.length > 0 && all.every((one) => isUnderCase(ground, one)))) return null
   return all.map((numbered) => headingOf(ground, zone, numbered))
 }
@@ -41,6 +43,23 @@ export function headingsBetween(ground: Ground, zone: Zone, kept: readonly Candi
 function isOverDecision(ground: Ground, { row, numbering }: Candidate): boolean {
   const after = freeAfter(ground, row.at)
   return numbering.style === 'alone' && !!after && !isApart(after) && tellsOldDecision(after.text)
+}
+
+/** The one number of a meeting: right under the line of a case, right over what was decided. */
+function isBetweenTwo(ground: Ground, { candidate, from }: Numbered): boolean {
+  const { row, numbering } = candidate
+  const [above, after] = [ground.rows[from], freeAfter(ground, row.at)]
+  return (
+    numbering.style === 'alone' &&
+    above !== undefined &&
+    from < row.at &&
+    isApart(above) &&
+    row.gap === 0 &&
+    after?.gap === 0 &&
+    opensOldDecision(after.text) &&
+    !opensOldDecision(above.text) &&
+    !above.text.endsWith('.')
+  )
 }
 
 /** Parted from case and decision alike, and the case more from what stands before it. */

@@ -1,6 +1,7 @@
 import { hasUsualWord } from '../danish/agenda-titles.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { isFullName } from '../danish/names.ts'
+import { opensSitting } from '../danish/sittings.ts'
 import { holdsVerb } from '../danish/verbs.ts'
 import type { Row } from './rows.ts'
 
@@ -26,7 +27,7 @@ function mayBeTitle(row: Row, above: Row | undefined, isClose = false): boolean 
   const isOver = row.apart || ((isClose || hasUsualWord(text)) && ended.test(above?.text ?? ''))
   if (!isOver || text.length > longestTitle || !titlePattern.test(text)) return false
   if (isOtherwiseKnown(row)) return false
-  if (row.isCase || holdsVerb(text) || namesPaper.test(text)) return false
+  if (row.isCase || holdsVerb(text) || namesPaper.test(text) || opensSitting(text)) return false
   return hasUsualWord(text) || ((label === null || asTitle.has(label.kind)) && !isPerson(text))
 }
 
@@ -77,8 +78,8 @@ export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolea
   return found.filter((row) => row.at >= begin && printOf(row) === print && (isUsual(row.text) || isOther(row)))
 }
 
-/** `Godkendelse af sidste referat:`, `Haveudvalget:`, alone over their text */
-const colonPattern = /^\p{Lu}[^.:;!?]{2,60}\s?:$/u
+/** `Godkendelse af sidste referat:`, `Haveudvalget:`, `Leje af stuen 2. th.:`, alone over their text */
+const colonPattern = /^\p{Lu}(?:[^.:;!?]|(?<=\d|\s\p{Ll}{1,3})\.){2,60}\s?:$/u
 const [fewestColons, fewestUsualColons] = [3, 2]
 
 function colonTitles(rows: readonly Row[], isFree: (at: number) => boolean): Row[] {

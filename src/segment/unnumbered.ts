@@ -169,9 +169,14 @@ const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
 /** `Åben` / `Lukket`, alone: a punkt without number and title begins. */
 const isAccess = (row: Row) => /^(?:Åben|Åbent|Lukket)$/u.test(row.text)
 
-/** `Cykeloprydning og -parkering:` alone on its line, over its text, with a bullet or none before it. */
+/** `Cykeloprydning og -parkering:`, `Leje af stuen 2. th.:` alone on its line, over its text, with a bullet or none before it. */
 export function isColonTitle(row: Row, after: Row | undefined): boolean {
-  if (!/^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}[\p{L}\d]|Evt\.)\s?:$/u.test(row.text) || !isApart(row) || !after) return false
+  if (
+    !/^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}(?:[\p{L}\d]|[\s.]\p{L}{1,4}\.)|Evt\.)\s?:$/u.test(row.text) ||
+    !isApart(row) ||
+    !after
+  )
+    return false
   if (row.label?.kind === 'bilag' || headLabelOf(row.text)) return false
   return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
 }

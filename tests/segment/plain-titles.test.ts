@@ -23,6 +23,13 @@ describe('titles without numbers and colons', () => {
     expect(outlineOf(body(print))).toEqual([titles(print)])
     expect(outlineOf(body(print, '\n\n'))).toEqual([titles(print)])
   })
+  test('a colon behind an abbreviation', () => {
+    const text =
+      'Godkendelse af referat:\nGodkendt.\n\nLeje af stuen 2. th.:\nBo flytter ind.\n\nSnerydning, skilte m.m.:\nDer er lagt salt.\n\nEventuelt:\nIntet.'
+    expect(outlineOf(text)).toEqual([
+      ['- Godkendelse af referat', '- Leje af stuen 2. th.', '- Snerydning, skilte m.m.', '- Eventuelt'],
+    ])
+  })
   test('the first titles under the head, the economy and daily matters', () => {
     const text =
       'Bestyrelsesmøde 24-01-2018\n\nAfbud fra Ida og Bo\n\nIngen bemærkninger til sidste referat\n\nKranen på kajen\n\nDen er malet to gange.\n\nØkonomi\n\nDer er penge nok.\n\nEvt. salg af den gamle båd\n\nEa spørger på værftet.\n\nEventuelt\n\nBo mangler en nøgle.\n\nNæste møde\n\nTorsdag d. 1. marts kl. 19.30'
