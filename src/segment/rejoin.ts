@@ -21,9 +21,11 @@ const standsAlone = (above: string, text: string) =>
 const isOpen = /(?:[,–-]|(?<!\p{L})(?:og|af|den|d\.|til|fra|nr\.|kl\.|i|på|paa))$/u
 const endsSentence = /[.!?:]["”»)]?$/u
 
-/** Whether a line begins something new, for all that the line above it is full: it is numbered, labelled, or a new sentence. */
+/** Whether a line begins something new, for all that the line above it is full: it is numbered, labelled, or a new sentence, or stands under `Havneudvalgets beslutning den 3. maj 2012 Punkt 2`. */
 function beginsNew(above: string, text: string): boolean {
   if (/^\p{Ll}/u.test(text)) return false
+  const over = /\d$/u.test(above) ? saidBy(above).decision : null
+  if (over?.kind === 'beslutning' && !over.isBodyOnDate) return true
   const { numbering, label, decision, paper, group, isCase } = saidBy(text)
   if (numbering || label || decision || paper || group || isCase || headLabelOf(text)) return !isOpen.test(above)
   return endsSentence.test(above) && /^["„”»(]?\p{Lu}/u.test(text)

@@ -38,3 +38,8 @@ test.each([
 ])('%s stay as they are', (_name, source) => {
   expect(textOf(source)).toEqual(linesOf(source).map((line) => line.text))
 })
+
+test('what was decided begins anew under its label, however full the line of the label is', () => {
+  const label = 'Teknik- og Havneudvalgets beslutning den 12.03.2013 Punkt 1'
+  expect(textOf(`${broken}\n${label}\nIndstilles til godkendelse.\n`)).toContain(label)
+})
