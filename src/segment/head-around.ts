@@ -97,6 +97,11 @@ export function clusterHead(readings: Readings, at: number, free: number, manner
 const isAnchor = (signs: readonly Sign[], known: ReadonlySet<Sign>) =>
   signs.length > 0 && signs.some((sign) => known.has(sign))
 
+/** `af bestyrelsesmøde i Engby Havn`, `til`: under the word for a paper, what it is of. */
+const ofWhat = /^(?:til|af|fra|for)(?:$|\s(?:\p{L}+\s){0,2}\p{L}*(?:møde|forsamling))/u
+const saysOfWhat = ({ paper }: Row, below: Row | undefined) =>
+  paper !== null && below !== undefined && below.gap < 2 && ofWhat.test(below.text)
+
 function headAround(
   readings: Readings,
   begin: Row,
@@ -110,6 +115,7 @@ function headAround(
   const signs = new Set<Sign>()
   let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
   let [to, quiet] = [at, 0]
+  const isBroken = saysOfWhat(begin, rows[at + 1])
   const lone = { body: -1 }
   for (let i = at; i < Math.min(rows.length, at + rowsAfter); i++) {
     const row = rows[i]
@@ -119,7 +125,7 @@ function headAround(
     if (bounds.ends(i) || (i > at && row.page !== begin.page) || opensProse) break
     if (first ? i > at && isFirstOfList(row) : isPunktOfList(row)) break
     const found = readings.signs(i, first)
-    if (i > at && !manner.first && quiet > 0 && goesOnWithText(row, rows[i - 1])) break
+    if (i > at && !manner.first && !isBroken && quiet > 0 && goesOnWithText(row, rows[i - 1])) break
     if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
     quiet = found.signs.length === 0 ? quiet + 1 : 0
     if (quiet > mostSilentRows) break
@@ -132,6 +138,7 @@ function headAround(
     if (paper === null || said === 'minutes') paper = said ?? paper
     if (found.signs.length > 0) to = i
   }
+  if (isBroken && to > at) signs.add('broken sentence')
   const onlyPeople = [...signs].every((sign) => sign === 'people label')
   const from = beginning(rows, at, free, bounds)
   if (opensPage(rows, from, bounds)) signs.add('page')

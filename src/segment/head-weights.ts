@@ -18,6 +18,7 @@ export type Sign =
   | 'sitting'
   | 'whole sitting'
   | 'held'
+  | 'broken sentence'
 
 /** What each sign is worth; a sign counts once in a head. */
 export const signWeights: Readonly<Record<Sign, number>> = {
@@ -47,4 +48,6 @@ export const signWeights: Readonly<Record<Sign, number>> = {
   'whole sitting': 2,
   /** A sentence that tells that the meeting was held: `Den 14. marts 2017 afholdtes bestyrelsesmøde i Engby Borgerforening.` */
   held: 4,
+  /** `Referat` / `af bestyrelsesmøde i Engby Havn`, `Dagsorden` / `til` / `mødet i Havneudvalget`: the word for the paper, and what it is of. */
+  'broken sentence': 1.5,
 }

@@ -161,6 +161,18 @@ Dagsorden til møde nr. 6, den 15. maj 2024, kl. 18:30 i sognegården
     expect(textOf(cut.meetings[0]?.head ?? [])).toMatch(/^Sankt Olufs Sogn/)
   })
 
+  test.each([
+    ['Referat\n\naf bestyrelsesmøde i Engby Trafikselskab\ntorsdag den 11. oktober 2012 kl. 10.00\nKajen 9, Engby\n'],
+    ['Dagsorden\ntil\nmødet i Plan- og Kulturudvalget\nden 3. februar 2015 kl. 08:30\ni Salen, 1. sal\n'],
+  ])('the word for the paper and what it is of, below another meeting: %s', (head) => {
+    const above = 'Referat - Havneudvalget den 4. november 2014\n\n1. Molen\n\nGodkendt.\n\n2. Broen\n\nUdsat.\n'
+    const { meetings } = cutOf(`${above}\n\n${head}\n49. Kajen\n\nGodkendt.\n\n50. Kranen\n\nUdsat.\n`)
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([
+      ['1 Molen', '2 Broen'],
+      ['49 Kajen', '50 Kranen'],
+    ])
+  })
+
   test('but not text above it', () => {
     const cut = cutOf(`
 Hjemmesiden bruger cookies til at føre statistik over dine besøg hos os og i alle kommunens afdelinger i byen.
