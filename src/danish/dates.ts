@@ -75,6 +75,12 @@ export const dateForms: readonly Form[] = [
     ),
   },
   {
+    name: 'in the name of a page of a book',
+    needs: ['year', 'digits'],
+    example: '18930504_12-3',
+    pattern: /^(?<year>1[789]\d\d)(?<month>\d\d)(?<day>\d\d)(?=_\d{1,3}-\d{1,3}$)/gu,
+  },
+  {
     name: 'year-first',
     needs: ['month', 'year'],
     example: 'Aaret 1912, Mandag den 4. November',

@@ -1,6 +1,7 @@
 import { boardKindOf, isCorporate, sameBoard } from '../danish/boards.ts'
 import { gathered } from '../danish/gathered.ts'
 import { newManner } from '../danish/orthography.ts'
+import { holdsVerb } from '../danish/verbs.ts'
 import { yearAlone } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
@@ -136,7 +137,8 @@ export function bookOf({ loose }: Head): string | null {
   const [title, below] = loose.slice(Math.max(at, 0), Math.max(at, 0) + 2)
   if (at < 0 || !title || below === undefined || title.dates.length > 0) return null
   const isUnderTitle = loose.slice(0, at).every(({ text }) => yearAlone(text) !== null || bookWord.test(text))
-  return isUnderTitle && title.body !== null && !committee.test(title.body) ? title.body : null
+  const isName = title.body !== null && !holdsVerb(title.body) && !committee.test(title.body)
+  return isUnderTitle && isName ? title.body : null
 }
 const titleLines = 4
 /** `Forhandlinger`, `Protokol for` */

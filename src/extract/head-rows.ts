@@ -6,6 +6,7 @@ import { matchesOf } from '../danish/matches.ts'
 import { findPaper, paperWordOf } from '../danish/papers.ts'
 import { sentencesOfSitting } from '../danish/sittings.ts'
 import { foldSpaces } from '../danish/spaces.ts'
+import { yearAlone } from '../danish/years.ts'
 import type { Piece } from '../model/cut.ts'
 
 /** A line of a head that is not blank, and what it begins with. */
@@ -50,9 +51,9 @@ function mended(line: string, next: string): string | null {
   return fieldOf(text) ? text : null
 }
 
-/** `… afdelingsbestyrelsen tirsdag den 29.` / `august 2017 kl. 18.30`: the two lines as one, where a day runs over both. */
+/** `… afdelingsbestyrelsen tirsdag den 29.` / `august 2017 kl. 18.30`: the two lines as one, where a day runs over both. The year alone stands over its days. */
 function withDay(line: string, next: string): string | null {
-  if (!openDay.test(line) || findDates(next).some(({ iso }) => iso)) return null
+  if (!openDay.test(line) || yearAlone(line) !== null || findDates(next).some(({ iso }) => iso)) return null
   const text = `${line} ${next}`
   return findDates(text).some(({ iso, start, end }) => iso && start < line.length && end > line.length) ? text : null
 }

@@ -24,7 +24,7 @@ type HeadFacts = Readonly<Record<(typeof facts)[number], Found<string> | null>>
 /** What the meetings before one in a source tell about it. */
 interface Earlier {
   readonly bodies: ReadonlySet<string>
-  /** The board that the book is of, as its title says. */
+  /** The board that the book is of, as the last title of a book says. */
   readonly book: string | null
   /** The newest day, and where the last one met. */
   readonly date: string | null
@@ -33,8 +33,14 @@ interface Earlier {
   readonly isOld: () => boolean
 }
 
+/** A meeting, and the board whose book it is in. */
+interface Read {
+  readonly meeting: Meeting
+  readonly book: string | null
+}
+
 /** The facts of one meeting. */
-function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note): Meeting {
+function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note): Read {
   const table = attendanceTable(cut.head)
   const near = yearNear(cut, earlier.date, earlier.isOld)
   const head = readHead(
@@ -44,8 +50,10 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
   const date = dateOf(cut, head, { before: earlier.date, near }, note)
   if (date) checkWeekday(head, date, note)
   const named = bodyOf(cut, head, date?.value ?? null, note)
-  const book = isSitting(named.body) ? ofBook(head, date?.value ?? null, earlier.book) : null
-  const body = book ?? inFull(named.body, earlier.bodies)
+  const book = bookOf(head) ?? earlier.book
+  const owner = isSitting(named.body) ? ofBook(head, date?.value ?? null, book) : null
+  const body =
+    owner ?? inFull(named.body, book === earlier.book ? earlier.bodies : new Set(book === null ? [] : [book]))
   const { type } = named
   const { start, end } = timesOfMeeting(cut, head, note)
   const place = locationOf(head, earlier.location)
@@ -70,7 +78,7 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
   const punkter = cut.punkter.map((punkt) => punktOf(punkt, sitting, note))
   const documentType = documentTypeOf(cut, punkter)
   const found: HeadFacts = { documentType, body, bodyType: type, date, startTime: start, endTime: end, location }
-  return {
+  const meeting: Meeting = {
     id: nameOf(sitting.body, sitting.date),
     documentType: documentType?.value ?? null,
     body: sitting.body,
@@ -88,6 +96,7 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
     punkter,
     span: cut.span,
   }
+  return { meeting, book }
 }
 
 /** Cut lines become facts; a meeting whose paper lies inside another's names that one and its punkt. */
@@ -95,14 +104,15 @@ export function extract(cut: Cut, noteAt: Note): Meeting[] {
   const note = notedOnLines(noteAt)
   const nameOf = idMaker()
   const meetings: Meeting[] = []
-  let [date, location]: [string | null, string | null] = [null, null]
-  const [first] = cut.meetings
-  const book = first ? bookOf(readHead(first.head, null)) : null
-  const bodies = new Set(book === null ? [] : [book])
+  let [date, location, book]: [string | null, string | null, string | null] = [null, null, null]
+  let bodies = new Set<string>()
   const isOld = spellsOld(cut.meetings)
   for (const one of cut.meetings) {
-    const meeting = meetingOf(one, { bodies, book, date, location, isOld }, nameOf, note)
+    const read = meetingOf(one, { bodies, book, date, location, isOld }, nameOf, note)
+    const { meeting } = read
+    if (read.book !== null && read.book !== book) bodies = new Set([read.book])
     if (meeting.body !== null) bodies.add(meeting.body)
+    book = read.book
     date = meeting.date ?? date
     location = meeting.location
     meetings.push(meeting)

@@ -3,6 +3,7 @@ import { alikeHeads } from './alike-heads.ts'
 import type { Bounds, Head } from './head.ts'
 import { clusterHead, isPunktOfList, readingsOf } from './head-around.ts'
 import { beginOf, opensPage, textBefore } from './head-begin.ts'
+import { headOfPage } from './page-ids.ts'
 import { withoutPages } from './page-titles.ts'
 import { dayAlone, isOfToday, sameMonth, withOpening } from './prose-heads.ts'
 import type { Row } from './rows.ts'
@@ -41,6 +42,7 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       sameMonth(row, rows[at + 1], last) ??
       dayAlone(row, () => textBefore(rows, at, bounds), last) ??
       underYear(rows, at, year, last) ??
+      headOfPage(row) ??
       clusterHead(readings, at, free, { first, old: last !== undefined && (last.prose || last.held === true) }, bounds)
     if (!seen || (seen.prose && seen.date === null && /\d/.test(row.text) && isOfToday(heads[0]))) continue
     const isAlike = !first && seen.date !== last?.date && alike.has({ at, to: seen.to })
@@ -52,11 +54,22 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       continue
     }
     alike.add({ at, to: head.to })
-    heads.push({ ...head, from: beginOf(rows, head, { first, free, top: heads[0] }, bounds) })
+    const cover = coverOver(head, heads, year)
+    if (cover) heads.pop()
+    heads.push({ ...head, from: cover?.from ?? beginOf(rows, head, { first, free, top: heads[0] }, bounds) })
     at = head.to
     free = at + 1
   }
   return heads.length > 1 ? withoutPages(heads, rows, bounds) : heads
+}
+
+/** `Engby Skolekommissions Protokol` / `1882`: no meeting of its own, but what stands on the book over its first. */
+function coverOver(head: Head, heads: readonly Head[], year: YearOver | null): Head | undefined {
+  const [last] = heads.slice(-1)
+  const isCover = last && !last.prose && last.date === null && head.prose && head.date !== null
+  return isCover && (head.from === last.to + 1 || (year?.at === last.to + 1 && head.from <= year.at + 1))
+    ? last
+    : undefined
 }
 
 /** Whether a head is of another meeting than the last, or of another paper of it: an agenda, then the minutes. */

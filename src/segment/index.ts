@@ -38,6 +38,7 @@ import { withNumbersBeside } from './number-column.ts'
 import { withOpenEnds } from './open-ends.ts'
 import { withOwnNumbers } from './own-numbers.ts'
 import { headsOfPages, labelsOverPages } from './page-heads.ts'
+import { furtherPages } from './page-ids.ts'
 import { apartBelowPages } from './page-numbers.ts'
 import type { Paper } from './paper.ts'
 import { papersOf } from './papers.ts'
@@ -65,9 +66,9 @@ import { yearsOver } from './year-over.ts'
 /** Repaired lines are cut into meetings of punkter; every non-blank line lands in exactly one place. */
 export function segment(lines: readonly RepairedLine[], note: Note): Cut {
   const own = unquoted(lines)
-  const whole = withWholeAgendas(withOpenEnds(rejoined(own)))
+  const whole = wholeLines(own)
   const ground = groundOf(printedRows(whole))
-  const sources = sourcesIn(lines, ground)
+  const sources = sourcesIn(lines, ground, (some) => groundOf(printedRows(wholeLines(unquoted(some)))))
   if (sources.length > 1) return together(sources.map((one) => segment(one, note)))
   const { rows } = ground
   const { headings, doubts } = headingsOf(ground)
@@ -93,6 +94,9 @@ export function segment(lines: readonly RepairedLine[], note: Note): Cut {
     unassigned: blocksOf(rows, unclaimed, lines),
   }
 }
+
+/** Lines put together again where the width of a page, or a day, broke them. */
+const wholeLines = (own: readonly RepairedLine[]) => withWholeAgendas(withOpenEnds(rejoined(own)))
 
 /** The rows of whole lines, where tables, lists and columns are read as they were meant. */
 export function printedRows(whole: readonly WholeLine[]): readonly Row[] {
@@ -132,6 +136,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     ...caseHeadersOf(read),
     ...matricesOf(read),
     ...runningTitles(read),
+    ...furtherPages(read).map((at) => [at, 'page-number'] as const),
     ...[...read.filter(({ cell }) => cell?.isHeader), ...wordsOverCells(read)].map(
       ({ at }) => [at, 'running-header'] as const,
     ),

@@ -3,6 +3,7 @@ import type { Cut, CutMeeting } from '../model/cut.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import type { Ground } from './ground.ts'
 import type { Head } from './head.ts'
+import { unseenPaper } from './other-years.ts'
 import type { Row } from './rows.ts'
 
 /** No book leaps so far from one meeting to the next. */
@@ -22,6 +23,9 @@ function yearsBetween(one: Head, other: Head): number {
 }
 const yearOf = ({ date }: Head) => (date === null ? null : Number(date.slice(0, 4)))
 
+/** Whether a year is none of the book that a head is of. */
+const isFar = (year: number, head: Head) => Math.abs(year - (yearOf(head) ?? Math.min(year, lastOfBooks))) > mostYears
+
 /** How far above its head a paper begins: a letterhead, the address of a site. */
 const reach = 20
 /** Fewer blank lines part paragraphs. */
@@ -34,18 +38,17 @@ const beginOf = (rows: readonly Row[], from: number, free: number): Row | undefi
 /**
  * The stretches of a source in which papers of quite other years were put one after the other: below a gap, or on a page of
  * its own, a meeting is held more than ten years before or after the one above it. What one of them shows of spelling,
- * lists and spacing says nothing of the next. One stretch, where it is one source.
+ * lists and spacing says nothing of the next. One stretch, where it is one source. `alone` reads some lines as if nothing
+ * stood above them.
  */
 export function sourcesIn(
   lines: readonly RepairedLine[],
-  { rows, heads }: Ground,
+  ground: Ground,
+  alone: (lines: readonly RepairedLine[]) => Ground,
 ): readonly (readonly RepairedLine[])[] {
-  const dated = heads.filter(({ date, prose }) => date !== null || prose)
-  const cuts = dated.flatMap((head, i) => {
-    const last = dated[i - 1]
-    const begin = last && yearsBetween(last, head) > mostYears ? beginOf(rows, head.from, last.to + 1) : undefined
-    return begin ? [begin] : []
-  })
+  const seen = leaps(ground)
+  const unseen = seen.length > 0 ? null : unseenPaper(lines, ground, alone, isFar)
+  const cuts = unseen ? [unseen] : seen
   if (cuts.length === 0 || cuts.length > mostLeaps) return [lines]
   const starts: number[] = [0]
   for (let i = 0; i < lines.length; i++) {
@@ -54,6 +57,16 @@ export function sourcesIn(
     if (line?.page === cut.page && line.line === cut.line) starts.push(i)
   }
   return starts.map((from, i) => lines.slice(from, starts[i + 1]))
+}
+
+/** The rows at which a paper begins whose head is of quite other years than the one above it. */
+function leaps({ rows, heads }: Ground): readonly Row[] {
+  const dated = heads.filter(({ date, prose }) => date !== null || prose)
+  return dated.flatMap((head, i) => {
+    const last = dated[i - 1]
+    const begin = last && yearsBetween(last, head) > mostYears ? beginOf(rows, head.from, last.to + 1) : undefined
+    return begin ? [begin] : []
+  })
 }
 
 /** The cuts of such stretches as one. */

@@ -95,7 +95,8 @@ export function underYear(
   last: Head | undefined,
 ): Head | null {
   const row = rows[at]
-  if (!row || last?.prose === false || !(over ?? last?.date) || !mayOpen.test(row.text)) return null
+  const isOfBook = last?.prose !== false || (over !== null && over.at > last.to)
+  if (!row || !isOfBook || !(over ?? last?.date) || !mayOpen.test(row.text)) return null
   const isParted = isApart(row) || over?.at === at - 1 || isOver(rows[at - 1])
   const [day] = findDates(row.text.slice(0, longestOpening))
   if (!day || day.month === null || day.year !== null) return null

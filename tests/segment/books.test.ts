@@ -121,3 +121,19 @@ test('cases behind Ad 1, Ad 2 right under the sentence that opens the meeting', 
     ],
   ])
 })
+
+test('a board over its book, the year over its days, and the next book of another board', () => {
+  const book = (board: string, year: number) =>
+    `${board}s Protokol\n\n              ${year}\n\n4. Januar. Møde i Engby Skole.\nMødte: Pastor Lund, Gaardmand Bak.\n\n1. Listerne gjennemgikkes.\n2. Lærer Krog ansøger om Ferie. Bevilget.\n\nLund.   Bak.\n\n6. Februar. Møde i Engby Skole.\nMødte: Pastor Lund.\n\n1. Listen for Januar.\n\nLund.\n`
+  const boards = (text: string) => meetings(text).map(({ body, date }) => `${body} ${date}`)
+  expect(boards(book('Engby Skolekommission', 1883))).toEqual([
+    'Engby Skolekommission 1883-01-04',
+    'Engby Skolekommission 1883-02-06',
+  ])
+  expect(boards(`${book('Engby Skolekommission', 1883)}\n\n\n${book('Rudby Fattigkommission', 1911)}`)).toEqual([
+    'Engby Skolekommission 1883-01-04',
+    'Engby Skolekommission 1883-02-06',
+    'Rudby Fattigkommission 1911-01-04',
+    'Rudby Fattigkommission 1911-02-06',
+  ])
+})

@@ -25,3 +25,35 @@ describe('papers of quite other years, one after the other, are read as each alo
     expect(breaches(linesOf(text), cutOf(text))).toEqual([])
   })
 })
+
+describe('a book whose heads need what stands over them is read as alone behind minutes of another time', () => {
+  const book = [
+    'Engby Skolekommissions Protokol',
+    '',
+    '                    1883',
+    '',
+    '4. Januar. Møde i Engby Skole.',
+    'Mødte: Pastor Lund, Gaardmand Bak.',
+    '',
+    '1. Examenslisterne gjennemgikkes.',
+    '2. Lærer Krog ansøger om Ferie. Bevilget.',
+    '',
+    'Lund.   Bak.',
+    '',
+    '6. Februar. Møde i Engby Skole.',
+    'Mødte: Pastor Lund, Gaardmand Bak.',
+    '',
+    '1. Forsømmelseslisten for Januar.',
+    '',
+    'Lund.   Bak.',
+  ].join('\n')
+  test.each(['\n\n\n', '\n\f'])('below %j', (edge) => {
+    const text = `${read(modern)}${edge}${book}\n`
+    expect(outlinesOf(text)).toEqual([...outlinesOf(read(modern)), ...outlinesOf(book)])
+    expect(breaches(linesOf(text), cutOf(text))).toEqual([])
+  })
+  test('a year of long ago in a paragraph of today begins no book', () => {
+    const text = `${read(modern)}\n\n\nSkolen blev bygget i 1883, og 4. januar 1884 var der møde om den.\n`
+    expect(cutOf(text).meetings).toHaveLength(outlinesOf(read(modern)).length)
+  })
+})
