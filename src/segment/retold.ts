@@ -21,10 +21,15 @@ export function answered(
   const titles = new Map(agenda.map(({ numbering, title }) => [numbering.number, keyOf(title)]))
   const told = strong.map(({ row, title }) => title || (freeAfter(ground, row.at)?.text ?? ''))
   const known = strong.every(({ numbering }) => titles.has(numbering.number))
-  const alike = strong.some(
-    ({ numbering }, i) => likeness(titles.get(numbering.number) ?? '', keyOf(told[i] ?? '')) >= sameTitle,
-  )
-  const answers = told.filter((text) => isAnswer(text) || tellsWhatCame(text)).length
+  /** `Pkt. 2:` / `Generalforsamlingen bliver den 29. marts.`: what came of it may begin with the word of its title. */
+  const isTold = (title: string, text: string) => title === '' && (isAnswer(text) || holdsVerb(text))
+  const alike = strong.some(({ numbering, title }, i) => {
+    const text = told[i] ?? ''
+    return !isTold(title, text) && likeness(titles.get(numbering.number) ?? '', keyOf(text)) >= sameTitle
+  })
+  const answers = told.filter(
+    (text, i) => isAnswer(text) || tellsWhatCame(text) || isTold(strong[i]?.title ?? '', text),
+  ).length
   if (!known || alike || 2 * answers < strong.length) return null
   return [...agenda, ...strong.map((one) => ({ ...one, untitled: true }))]
 }

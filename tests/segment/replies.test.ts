@@ -96,3 +96,22 @@ describe('an agenda and what came of it, in one paper', async () => {
           }
         })
 })
+
+test.each(['Pkt. 1:', 'Punkt 1', 'Pkt 1.'])(
+  '`%s` alone over what came of it, which may begin with the word of the title',
+  async (mark) => {
+    const own = ['Status', 'Generalforsamling', 'Sommerfest', 'Eventuelt']
+    const said = [
+      'Bo har talt med kommunen om stien.',
+      'Generalforsamlingen bliver den 29. marts kl. 19 i salen.',
+      'Sommerfest holdes den 3. juni. Ea laver plakaten',
+      'Intet',
+    ]
+    const answers = said.map((text, i) => `${mark.replace('1', String(i + 1))}\n${text}`).join('\n\n')
+    const text = `Referat af bestyrelsesmøde i Engby Bylaug den 3. maj 2018\n\nDagsorden:\n\n${numbered(own, ')', '\n\n')}\n\n${answers}\n`
+    const tools = await openTools()
+    const { meetings } = await transcribe({ path: 'a.txt', bytes: Buffer.from(text) }, tools, defaults)
+    await tools.close()
+    expect(meetings.map(({ punkter }) => punkter.map(({ title }) => title))).toEqual([own])
+  },
+)
