@@ -341,8 +341,11 @@ const bare = (text: string) =>
 /** `Referat: 15. april 2024 kl. 8`: the word for the paper stands for the label of its day. */
 const papers: ReadonlySet<string> = new Set(['referat', 'dagsorden'])
 const beginsWithDay = (text: string) => findDates(text.trim())[0]?.start === 0
-/** `Referat: Bestyrelsesmøde 14. marts 2017`: the title of the paper, and no label. */
-const isTitleOfPaper = (label: string, rest: string) => papers.has(label) && opensSitting(capitalised(rest.trim()))
+/** `Referat: Bestyrelsesmøde 14. marts 2017`, `Referat: Generalforsamling i Lindby Vandværk`: the title of the paper, and no label. */
+const isTitleOfPaper = (label: string, rest: string) =>
+  papers.has(label) && (namesMeeting.test(rest) || opensSitting(capitalised(rest.trim())))
+const namesMeeting =
+  /^\s*(?:(?:[Ee]kstra)?[Oo]rdinær[et]? )?\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|en)?(?! \p{Ll}{3}|\p{L})/u
 
 /** The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`, `Medlemmer`. */
 export const fieldOf = (line: string): Field | null => fieldIn(line)

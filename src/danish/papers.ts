@@ -15,8 +15,8 @@ const papers = `${paper}(?:${between}(?:${minutesWords}|${agendaWords}))?`
 const alonePattern = new RegExp(`^${paper}(?: \\(?(?:${states})\\)?| til(?: møde)?| fra| for)?\\s?:?$`, 'iu')
 /** `REFERAT Byrådet d. 27-08-2025`, `Dagsorden til møde i …`; a `Forhandlingsprotokol for …` is a volume. */
 const leadingPattern = new RegExp(`^(?!forhandlings)${paper}(?!\\p{L})`, 'iu')
-/** `Økonomiudvalget – Referat – 1. oktober 2018` */
-const dashedPattern = new RegExp(`\\s[-–]\\s${paper}(?!\\p{L})`, 'iu')
+/** `Økonomiudvalget – Referat – 1. oktober 2018`, `Vejlauget Enghaven | Referat af generalforsamling 7. juni 2023` */
+const dashedPattern = new RegExp(`\\s[-–|]\\s${paper}(?!\\p{L})`, 'iu')
 /** `Teknisk Udvalg, åbent referat, 3. maj 1999` */
 const insidePattern = new RegExp(`(?<!\\p{L})${papers}(?!\\p{L})`, 'iu')
 /** `Dagsorden med beslutninger`, `DAGSORDEN - BESLUTNINGER`: the agenda, filled in. */

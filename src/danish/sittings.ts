@@ -40,6 +40,15 @@ export function opensSitting(text: string): boolean {
 }
 const longestOpening = 160
 
+/** `Bestyrelsesmøde Lindby Bylaug d. `, `Generalforsamling, Lindby Vandværk, ` before the day: the sitting and whose it is. */
+const whoseSitting = /^\p{L}*(?:møde|forsamling)(?:t|en)?,?\s(?:\p{Lu}[\p{L}\d./&-]*,?\s){1,6}(?:(?:den|d\.)\s)?$/u
+
+/** Whether a line says what sat, whose it was and its day, and perhaps its hour and place: `Bestyrelsesmøde Lindby Bylaug d. 11.01.06`. */
+export function namesSitting(text: string): boolean {
+  const [date] = findDates(text.slice(0, longestOpening))
+  return date?.iso != null && whoseSitting.test(text.slice(0, date.start)) && behindDay.test(text.slice(date.end))
+}
+
 const hourInside =
   '(?:,?\\s[Kk]l\\.?\\s?\\d[\\d.,]{0,4}(?<![.,])[½¼¾]?(?:\\s(?:(?:[EF]m|Eftm?|Form)\\.?|Aften|Formiddag|Eftermiddag))?)?'
 /** The rest of the sentence in which a sitting is announced: its hour and its place, in either order. ` Kl. 4. `, ` Kl. 6½ Aften i Kroen. `, ` i Kroen Kl. 3 Eftm. ` */

@@ -154,7 +154,9 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     const [lead = '', over = '', more] = text.split(', ')
     if (more === undefined && isTerritory(over) && boardKindOf(lead) === 'board' && takeBody(lead)) continue
     const board = meetingThenBoard.exec(text)?.groups?.['body']
-    if (board && beginsWithBoard(board) && takeBody(board)) continue
+    const isNamed =
+      board !== undefined && (beginsWithBoard(board) || (boardKindOf(board) === 'board' && !isPlace(board)))
+    if (isNamed && takeBody(board)) continue
     if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue
     if (dates.length === 0 && !isAfterPreposition && beginsWithBoard(text) && takeBody(text)) continue
     const split = placeAfter.exec(text)

@@ -24,8 +24,8 @@ export const meetingOf =
   /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling|MØDET?|\p{Lu}*(?:MØDE|FORSAMLING))\s+(?:i|for|af|hos|I|FOR|AF)\s+(?<body>\p{Lu}.*)$/u
 /** `mødet i HMU Psykiatri`: who meets, whatever it is called. */
 export const meetingIn = /^(?:til )?mødet i (?<body>\p{Lu}[^,.;:]{2,80})$/u
-/** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12` */
-export const meetingThenBoard = /^[\p{L}-]*(?:møde|generalforsamling), (?<body>\p{Lu}.*)$/u
+/** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12`, `Bestyrelsesmøde Lindby Bylaug` */
+export const meetingThenBoard = /^[\p{L}-]*(?:møde|generalforsamling),? (?<body>\p{Lu}\p{Ll}.*)$/u
 export const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa?|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
 export const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 export const extraordinary =

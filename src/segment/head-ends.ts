@@ -2,7 +2,7 @@ import { capitalised } from '../danish/capitals.ts'
 import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { paperWordOf } from '../danish/papers.ts'
-import { opensSitting } from '../danish/sittings.ts'
+import { namesSitting, opensSitting } from '../danish/sittings.ts'
 import { isPersonRow } from './numbered.ts'
 import { countedMeeting, countedOnDay } from './opening-lines.ts'
 import type { Row } from './rows.ts'
@@ -63,12 +63,19 @@ const isDay = (text: string) => findDates(text)[0]?.start === 0
 /** A head is over where a numbered punkt or a labelled section begins. */
 export function endsHead(row: Row | undefined, before: Row | undefined): boolean {
   if (!row || isListRow(row, before) || (before?.cell?.isHeader === true && row.numbering !== null)) return true
-  return row.label !== null && headLabelOf(row.text) === null && row.paper === null && !isDatedPaper(row)
+  return row.label !== null && headLabelOf(row.text) === null && row.paper === null && !isTitleOfPaper(row)
 }
 
-/** `Referat: 15. april 2024 kl. 8`, `Referat: Bestyrelsesmøde 14. marts 2017`: the word for the paper and its day, though in a punkt the word is a label. */
-function isDatedPaper({ text, label }: Row): boolean {
+/**
+ * `Referat: 15. april 2024 kl. 8`, `Referat: Bestyrelsesmøde Lindby Bylaug d. 11.01.06`; above all else `Referat: Generalforsamling
+ * i Lindby Vandværk`: the word for the paper and what it is of, though in a punkt the word is a label.
+ */
+function isTitleOfPaper({ text, label, at }: Row): boolean {
   if (!label || label.valueAt === text.length || paperWordOf(text.slice(0, label.length)) === null) return false
   const value = text.slice(label.valueAt)
-  return findDates(value)[0]?.start === 0 || opensSitting(capitalised(value))
+  if (findDates(value)[0]?.start === 0 || opensSitting(capitalised(value)) || namesSitting(value)) return true
+  return at < titleRows && sittingPattern.test(value)
 }
+const titleRows = 4
+const sittingPattern =
+  /^(?:(?:[Ee]kstra)?[Oo]rdinær[et]? )?\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|en)?(?: nr\.? ?\d{1,4}| \d{4})?(?:,? (?:(?:i|for|af) )?\p{Lu}[^.:;]{2,60})?$/u

@@ -1,6 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { cutOf, outline, textOf } from './cut.ts'
 
+describe('the word for the paper with a colon, though in a punkt it is a label', () => {
+  test.each([
+    'Referat: Bestyrelsesmøde Lindby Bylaug d. 11.01.06',
+    'Referat: Generalforsamling, Lindby Vandværk, onsdag den 11. januar 2006 kl. 19',
+    'Referat: Generalforsamling i Lindby Vandværk\nOnsdag den 11. januar 2006 kl. 19.00',
+    'Lindby Bylaug\nReferat: Bestyrelsesmøde nr. 4\nOnsdag den 11. januar 2006 kl. 19.00',
+    'Vejlauget Enghaven | Referat af generalforsamling 11. januar 2006;\ni salen; kl. 19.00',
+  ])('%s', (head) => {
+    const { meetings, unassigned } = cutOf(
+      `${head}\n\nTil stede: Ida, Bo og Ea.\n\n1. Banen\n\nDen males.\n\n2. Eventuelt\n\nIntet.`,
+    )
+    expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Banen', '2 Eventuelt']])
+    expect(unassigned).toEqual([])
+  })
+})
+
 describe('what belongs to the head of a meeting', () => {
   test('a contents header under which nothing is listed swallows no punkt', () => {
     const cut = cutOf(`
