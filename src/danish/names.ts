@@ -46,7 +46,9 @@ export const isFullName = (text: string) => isName(text) && text.includes(' ')
 
 /** Words for people that are no names, where a sentence begins with them. */
 const someone = new Set(
-  'han hun vi man jeg flere nogle begge mange enkelte disse resten andre formand næstformand'.split(' '),
+  'han hun vi man jeg du en et to tre fire fem seks flere nogle begge mange enkelte disse resten andre formand næstformand'.split(
+    ' ',
+  ),
 )
 /** `Skolen`, `Husene`, `Taget`: a noun with its article; but `Jensen`. */
 const definite = /(?:(?<!s)en|et|e[rn]ne|ene)$/u
@@ -56,7 +58,7 @@ export function areSurnames(text: string): boolean {
   if (text.length > longestSurnames) return false
   const words = text.split(/, | og /u).map((one) => one.replace(/^(?:Hrr?|H)\.?\s/u, ''))
   return words.every(
-    (one) => /^\p{Lu}\p{Ll}{2,}$/u.test(one) && !definite.test(one) && !someone.has(one.toLowerCase()) && isName(one),
+    (one) => /^\p{Lu}\p{Ll}+$/u.test(one) && !definite.test(one) && !someone.has(one.toLowerCase()) && isName(one),
   )
 }
 const longestSurnames = 120

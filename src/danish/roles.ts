@@ -34,6 +34,7 @@ const offices = [
   'byrådsmedlem',
   'bestyrelsesmedlem',
   'bestyrelsesformand',
+  'best\\.? ?medlem',
   'medarbejderrepræsentant',
   'elevrepræsentant',
   'forældrerepræsentant',

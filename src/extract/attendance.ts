@@ -45,6 +45,9 @@ const standsIn = ({ role }: Person) => /^(?:stedfortræder|suppleant)$/iu.test(r
 const excused = ({ note }: Person) =>
   /(?:^|, )(?:(?:har |havde )?meldt )?(?:afbud|fraværende|forfald)$/iu.test(note ?? '')
 
+/** `Ida Krog          Suppleant`: what she is stands in a column of its own. */
+const columns = /\s{3,}.*$/u
+
 /** `… med Undtagelse af Bager` / `Holm, der var bortrejst`: a sentence over two lines, whole only where the lines are one text. */
 function breaksOff(lines: Head['loose'], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
@@ -73,7 +76,11 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
   const said = [...lines, head.flow.text, ...notes]
   const present = gathered(listOf('present'), peopleIn)
   const out = gathered(listOf('absent'), awayIn)
-  const alone = new Set(listOf('absent').flatMap(({ values }) => values.map(({ text }) => personOf(text)?.name)))
+  const alone = new Set(
+    listOf('absent').flatMap(({ values }) =>
+      values.map(({ text }) => personOf(text.trim().replace(columns, ''))?.name),
+    ),
+  )
   const away = [...out.filter((person) => !standsIn(person) || alone.has(person.name)), ...present.filter(excused)]
   const there = present.length > 0 ? present : openingLists(meeting)
   const listed = [...table.present, ...there.filter((person) => !excused(person)), ...away.filter(cameOrWent)]

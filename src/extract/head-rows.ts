@@ -87,6 +87,9 @@ const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}\.?(?: \p{Ll}{3,
 const absenceInside = /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)/gu
 /** `Møde nr. 4               Dato: 26. april 1988`: a label in a column of its own. */
 const labelInColumn = /\S\s{3,90}\p{Lu}\p{L}{1,20}\.?\s?:/u
+/** `Til stede: Ida, Bo og Ea. Per havde meldt afbud.`, `… (EL). Mødet blev holdt i klubhuset`: a sentence behind the list of who was there. */
+const toldBehind =
+  /(?<=[\p{Ll})]\.\s{1,3})(?:(?:\p{Lu}[\p{L}-]*\.?(?:,? og |, | )){1,6}(?:havde|har|var|er|blev|meldte)\s(?:desværre\s)?(?:meldt|afbud|fraværende|forhindre|syg|bortrejst|ikke til ?stede)|Mødet (?:blev|er) (?:af)?holdt)/gu
 const opensRow: ReadonlySet<FieldKind> = new Set([
   'date',
   'time',
@@ -116,7 +119,8 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
     return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
   })
   const away = matchesOf(absenceInside, text).flatMap(({ index }) => [index, ...sentenceAfter(text, index)])
-  const all = [...new Set([...starts, ...away])].sort((a, b) => a - b)
+  const told = whole.field?.kind === 'present' ? matchesOf(toldBehind, text).map(({ index }) => index) : []
+  const all = [...new Set([...starts, ...away, ...told])].sort((a, b) => a - b)
   if (all.length === 0) return [whole]
   return partsOf(piece, text, all).map((part, i) => rowOf(part, part.text, i === 0 && apart))
 }

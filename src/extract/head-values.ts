@@ -9,6 +9,7 @@ import { holdsVerb } from '../danish/verbs.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Row } from './head-rows.ts'
 import { peopleOf, personOnLine } from './people.ts'
+import { personInColumns } from './people-columns.ts'
 import { readTitleLine } from './title-line.ts'
 
 /** Under an empty label for people, after a blank line: neither names nor `Ingen` or `12 ejere`. */
@@ -71,6 +72,7 @@ export function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alon
   const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
   const named = peopleOf(row.text).length > 0
   if (!named && closedList.test(last) && peopleOf(last).length > 0) return false
+  if (row.apart && personInColumns(row.text) && personInColumns(last)) return true
   if (row.apart && named && (openValue.test(last) || (hasCommas && /[,(]/u.test(row.text)))) return true
   return row.apart ? alone && !hasCommas && named : hasCommas || named || openValue.test(last)
 }

@@ -11,6 +11,17 @@ const lettersOf = (name: string) =>
     .match(/(?<=^|[\s-])\p{Lu}/gu)
     ?.join('') ?? ''
 
+/** Whether letters stand in a name in their order, its first before all: `KIA` in `Kirsten Andersen`, `JOT` in `Jørgen Tingkær`. */
+export function areInitials(word: string, name: string): boolean {
+  const plain = name.toLowerCase().replace(/ø/g, 'o').replace(/å|æ/g, 'a')
+  let at = -1
+  return [...word.toLowerCase()].every((letter, i) => {
+    const found = name.toLowerCase().indexOf(letter, at + 1)
+    at = found < 0 ? plain.indexOf(letter, at + 1) : found
+    return i === 0 ? at === 0 : at > 0
+  })
+}
+
 /** Joins two different words of one kind: `formand`, `referent` → `formand, referent`. */
 export const both = (one: string | null, other: string | null) =>
   one === null || other === null || one.toLowerCase().includes(other.toLowerCase())

@@ -10,6 +10,7 @@ import type { Person } from '../model/meeting.ts'
 import { absencesIn, replacedIn } from './absence.ts'
 import type { HeadField } from './head.ts'
 import { listText, peopleOf, personOnLine } from './people.ts'
+import { personInColumns } from './people-columns.ts'
 
 interface Group {
   readonly label: string | null
@@ -92,6 +93,8 @@ export function peopleIn(field: HeadField): Person[] {
       ...value,
       text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, '').replace(groupWord, '$<group>: '),
     }))
+  const inColumns = values.flatMap(({ text }) => personInColumns(text) ?? [])
+  if (inColumns.length > 0 && inColumns.length === values.length) return inColumns
   const lines = onePerLine(values.map(({ text }) => text.trim()))
   if (lines.length > 0) return lines
   const groups = gathered(values, ({ text }) => groupsOn(text))

@@ -6,6 +6,7 @@ import { isParty } from '../danish/parties.ts'
 import { remembered } from '../danish/remembered.ts'
 import { isOffice, officeBefore } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
+import { areInitials } from './initials.ts'
 
 /** `(A)`, `(Løsgænger)`, `[V]` directly after a name. */
 const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
@@ -64,6 +65,11 @@ const personIn = remembered((raw): Readonly<Person> | null => {
   }
   const end = nameEnd.exec(text)?.index ?? text.length
   name = withoutDot(text.slice(0, end))
+  const letters = lettersBehind.exec(name)?.[0]
+  if (letters !== undefined && areInitials(letters.trim(), name.slice(0, -letters.length))) {
+    notes.push(letters.trim())
+    name = name.slice(0, -letters.length)
+  }
   let rest = text.slice(end)
   for (let bracket = bracketPattern.exec(rest); bracket; bracket = bracketPattern.exec(rest)) {
     for (const word of (bracket.groups?.['inside'] ?? '').split(/\s*[,;]\s*/)) remember(word.trim())
@@ -75,6 +81,9 @@ const personIn = remembered((raw): Readonly<Person> | null => {
     !byOffice.test(name) && (isName(name) || (party !== null && isMisreadName(name))) && !isAssociation(name)
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
+
+/** `Ida Holm IDH`: the letters by which the minutes name her, without a bracket. */
+const lettersBehind = /(?<=\p{Ll} \p{Lu}\S*) \p{Lu}{2,4}$/u
 
 /** `2. Bo Lund`: the people of a list, counted. */
 const numberBefore = /^\d{1,2}[.)]\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/u
@@ -88,14 +97,6 @@ const byOffice =
 
 /** `UP`: a local list of two or three letters, unless they are the letters of the name. */
 const shortParty = /^\p{Lu}{2,3}$/u
-function areInitials(word: string, name: string): boolean {
-  let at = -1
-  return [...word.toLowerCase()].every((letter, i) => {
-    at = name.toLowerCase().indexOf(letter, at + 1)
-    return i === 0 ? at === 0 : at > 0
-  })
-}
-
 /** Without the dot of the sentence; an initial keeps its own. */
 const withoutDot = (text: string) => text.trim().replace(/(?<!(?:^|\s)\p{Lu})[.,;:]+$/u, '')
 

@@ -12,6 +12,31 @@ const names = (people: readonly { readonly name: string }[]) => people.map(({ na
 const minutes = (number: string, title: string, ...sections: Parameters<typeof part>[2][]) =>
   punkt(number, title, part('minutes', `${number}. ${title}`, ...sections))
 
+describe('who was away, told behind the list of who was there', () => {
+  test.each([
+    ['Til stede: Ida, Ea og Jan. Bo havde meldt afbud.', ['Ida', 'Ea', 'Jan'], ['Bo']],
+    [
+      'Til stede: Ida Holm, Ea Toft og Jan Lund. Bo Ry og Eva Dal var fraværende.',
+      ['Ida Holm', 'Ea Toft', 'Jan Lund'],
+      ['Bo Ry', 'Eva Dal'],
+    ],
+    ['Til stede: Ida Holm (IH), Ea Toft (ET). Mødet blev holdt i klubhuset.', ['Ida Holm', 'Ea Toft'], []],
+  ])('%s', (line, there, away) => {
+    const { participants, absent } = read(`Bestyrelsesmøde 3. maj 2016\n\n${line}`)
+    expect([names(participants), names(absent)]).toEqual([there, away])
+  })
+  test('offices in a column of their own, with blank lines between', () => {
+    const { participants, absent } = read(
+      'Bestyrelsesmøde 3. maj 2016\n\nDeltagere:     Ida Holm       Formand/best.medlem      Engvej 4\n\nJan Lund       Kasserer      Søvangen\n\nAfbud:     Bo Ry       Suppleant      Engvej 2\n\nEva Dal       Suppleant for kasserer',
+    )
+    expect([names(participants), names(absent)]).toEqual([
+      ['Ida Holm', 'Jan Lund'],
+      ['Bo Ry', 'Eva Dal'],
+    ])
+    expect(participants.map(({ role }) => role)).toEqual(['Formand/best.medlem', 'Kasserer'])
+  })
+})
+
 describe('those present', () => {
   test.each([
     [

@@ -4,6 +4,14 @@ import { peopleOf } from '../../src/extract/people.ts'
 const nobody = { role: null, party: null, note: null }
 
 test.each([
+  [
+    'Ida Holm IDH, Jørgen Toft JOT og Bo RY',
+    [
+      { ...nobody, name: 'Ida Holm', note: 'IDH' },
+      { ...nobody, name: 'Jørgen Toft', note: 'JOT' },
+      { ...nobody, name: 'Bo RY' },
+    ],
+  ],
   ['Lone Dal (A) - formand', [{ ...nobody, name: 'Lone Dal', party: 'A', role: 'formand' }]],
   ['Formand Erik Holt (A)', [{ ...nobody, name: 'Erik Holt', party: 'A', role: 'Formand' }]],
   [
