@@ -29,8 +29,9 @@ const onlyClocks = /^\s*(?:ca\.?\s)?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:k
 const endsAt = /(?<!\p{L})(?:slut|til)\s(?:kl\.?\s?)?\d/iu
 /** `10 minElevrådet har ordet`: the cell of minutes, set against that of the title. */
 const durationBefore = /^(?<minutes>\d{1,3})\s?min(?:utter|\.)?(?=\p{Lu})/u
-/** `(B)`, `(O)`: what the point is there for. */
-const typePattern = /\s*\((?<letter>[BODCEFHT])\)\s*$/u
+/** `(B)`, `(O/B)`: what the point is there for, behind its title or before it. */
+const typePattern = /\s*\((?<letter>[BODCEFHT])(?:\/[BODEHI])?\)\s*$/u
+const typeBefore = /^\((?<letter>[BODEHI])(?:\/[BODEHI])?\)\s+(?=\p{Lu})/u
 /** `Skolens vedtægter              D`: the same, alone at the right margin. */
 export const typeAtMargin = /\s{4,40}(?<letter>[BODEHI])$/u
 /** `Godkendelse af referat                    Side 3`: the page of the paper, beside the first heading on it. */
@@ -118,6 +119,9 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   const cell = durationBefore.exec(rest)
   if (cell) durationMinutes = Number(cell.groups?.['minutes'])
   title = rest.slice(cell?.[0].length ?? 0)
+  const opening = typeBefore.exec(title)
+  typeWord ??= typeWords[opening?.groups?.['letter'] ?? ''] ?? null
+  title = title.slice(opening?.[0].length ?? 0)
   const clocks = clocksIn(title)
   if (clocks.range) title = title.replace(clockBracket, '').trim()
   for (let before = ''; before !== title && mayHaveMore.test(title); ) {

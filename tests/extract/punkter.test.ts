@@ -44,6 +44,8 @@ describe('titles', () => {
       { title: 'Opfølgning på møde med Psykiatri- og Socialudvalget' },
     ],
     ['Godkendelse af dagsorden (B)', { title: 'Godkendelse af dagsorden', category: 'beslutning' }],
+    ['(O) Meddelelser fra formanden', { title: 'Meddelelser fra formanden', category: 'orientering' }],
+    ['(O/B) Nyt fra udvalgene', { title: 'Nyt fra udvalgene', category: 'orientering' }],
     ['Siden sidst (O)', { title: 'Siden sidst', category: 'orientering' }],
     ['Boliger, Skema B (C)', { title: 'Boliger, Skema B', category: null }],
     ['Spørgsmål fra Ib Dal (O)', { title: 'Spørgsmål fra Ib Dal (O)', category: null }],
