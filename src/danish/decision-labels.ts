@@ -34,7 +34,7 @@ export const decisionShapes: readonly Shape[] = [
     kind: 'beslutning',
     example: 'Beslutning i Økonomiudvalget den 1. oktober 2018:',
     pattern:
-      /^(?!\p{L}{12}\s(?:fra|på)\s\p{L}{0,24}møde[^:]{1,60}\skl\.)(?<label>(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s(?:for|i|fra|af|på|den|d\.|\p{Lu})[^:]{0,90}(?::(?!\s*$)[^:]{0,140})?)\s*:?$/u,
+      /^(?!\p{L}{12}\s(?:fra|på)\s\p{L}{0,24}møde[^:]{1,60}\skl\.)(?<label>(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s(?:(?:for|i|fra|af|på|den)(?!\p{L})|d\.|\p{Lu})[^:]{0,90}(?::(?!\s*$)[^:]{0,140})?)\s*:?$/u,
   },
   {
     name: 'decision for a punkt',

@@ -9,6 +9,11 @@ const kindsIn = (text: string) =>
   )
 
 describe('exports that print neither numbers nor titles', () => {
+  test('what is said of a decision that is not released opens no punkt', () => {
+    const course = 'Sagens forløb\n04-02-2021 Havneudvalget\nBeslutning ikke frigivet\n\nBilag\n\n'
+    const text = `Dagsorden med bemærkninger\n\nBeslutning\nDagsordenen blev godkendt.\n${course}Nye broer\n\nBeslutning\nBroerne males.\n${course}Sager på vej\n\nBeslutning\nIngen kommentarer.\n${course}`
+    expect(punkterIn(text).map(outline)).toEqual([['- Dagsorden med bemærkninger', '- Nye broer', '- Sager på vej']])
+  })
   test('a punkt begins where the sections begin anew', () => {
     const text = `Sagsfremstilling
 1. januar må der ikke længere fiskes fra molen.
