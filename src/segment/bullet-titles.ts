@@ -34,8 +34,10 @@ const wordsOf = ({ row, from, end }: BulletTitle) => row.text.slice(from, end ??
  */
 export function bulletTitles(ground: Ground, zone: Zone): BulletTitle[] {
   const rows = ground.rows.slice(zone.from, zone.to).filter(({ at }) => ground.isFree(at))
-  const bullets = rows.filter(({ text }) => bulletPattern.test(text))
-  const [first] = bullets
+  const all = rows.filter(({ text }) => bulletPattern.test(text))
+  const [first] = all
+  /** Bullets farther in are the text under the titles. */
+  const bullets = all.filter(({ column }) => column <= (first?.column ?? 0))
   if (!first || rows.indexOf(first) > mostBefore) return []
   const overText = over(rows, bullets)
   const share = overText.some((one) => closesList.test(wordsOf(one))) ? mostWithLast : mostBullets

@@ -231,7 +231,8 @@ export const recognisers: readonly Recogniser[] = [
     example: 'Tlf. 12 34 56 78 - Kontakt webmaster - Sidst opdateret 3. maj 2009',
     begins: null,
     holds: 'ebmaster',
-    pattern: /^(?:.{3,80}\s)?(?:Kontakt )?[Ww]ebmaster(?:\s.{0,80})?$/u,
+    /** But no `8. Retningslinjer for webmaster og redaktør`. */
+    pattern: /^(?:.{3,80}\s[-–|·•]\s)?(?:Kontakt [Ww]ebmaster(?:\s[-–|·•]\s.{1,80})?|[Ww]ebmaster:?\s\S+@\S+)$/u,
   },
   {
     name: 'when a page of a site was written',
@@ -277,9 +278,9 @@ export const recognisers: readonly Recogniser[] = [
     name: 'form for a comment',
     kind: 'navigation',
     example: 'Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *',
-    begins: 'SDKA',
+    begins: 'SDKAL',
     pattern:
-      /^(?:Skriv (?:et svar|en kommentar)|Din e-mailadresse vil ikke blive (?:publiceret|offentliggjort)\..{0,60}|Krævede felter er markeret med \*|Annuller svar)$/u,
+      /^(?:Skriv (?:et svar|en kommentar)|Leave a Reply|Del indlæg|Din e-mailadresse vil ikke blive (?:publiceret|offentliggjort)\..{0,60}|Krævede felter er markeret med \*|Annuller svar)$/u,
   },
   {
     name: 'site navigation',

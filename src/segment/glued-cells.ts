@@ -27,14 +27,21 @@ function numbersIn(rows: readonly Row[]): ReadonlyMap<number, number> {
   return ends.size >= fewestNumbers ? ends : new Map()
 }
 
-/** Parts rows in which the cells of a table's row were set against each other; other rows come back as they are. */
+/** `2. at regnskabet godkendesBeslutning`: the label that stood on the line below a list, set against its last item. */
+const labelBehind = /(?<=[\p{Ll}\d.)])(?=Beslutning(?:er)?$)/u
+const mayHaveLabel = (text: string) => text.endsWith('Beslutning') || text.endsWith('Beslutninger')
+
+/** Parts rows in which the cells of a table's row were set against each other, or a label against the text above it; other rows come back as they are. */
 export function partCells(rows: readonly Row[]): readonly Row[] {
   const cuts = new Map(numbersIn(rows))
+  if (cuts.size > 0)
+    for (const { at, text } of rows) {
+      const clocks = clocksAndText.exec(text)
+      if (clocks) cuts.set(at, clocks[0].length)
+    }
+  for (const { at, text } of rows)
+    if (mayHaveLabel(text) && labelBehind.test(text)) cuts.set(at, text.search(labelBehind))
   if (cuts.size === 0) return rows
-  for (const { at, text } of rows) {
-    const clocks = clocksAndText.exec(text)
-    if (clocks) cuts.set(at, clocks[0].length)
-  }
   return gathered(rows, (row) => halves(row, cuts.get(row.at))).map(placed)
 }
 

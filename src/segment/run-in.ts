@@ -54,7 +54,10 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   const marked = markedEnd(text, first?.text ?? '', habit, goesOn)
   if (marked !== null) return marked
   if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
-  if (first && second && question.test(first.text) && isText(text.slice(second.start))) return second.start
+  const isAsked = first !== undefined && question.test(first.text)
+  /** `Hvordan går det i udvalget? Har vi den rette konstituering?`: both are the title. */
+  if (isAsked && second && question.test(text.slice(second.start))) return null
+  if (isAsked && second && isText(text.slice(second.start))) return second.start
   const mark = /:\s+(?=\p{Lu})|\s[–-]\s(?=\p{L})/u.exec(first?.text ?? '')
   const at = mark ? mark.index + mark[0].length : 0
   if (mark && lastTitle.test(text.slice(0, mark.index)) && ended.test(text)) return at
@@ -66,8 +69,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
 
 /** `Der holdes fest`, `Vi mødes`: no title goes on so. */
 const opensSentence = /^(?:[Dd]er|[Dd]et|[Vv]i|[Mm]an)\s\p{Ll}/u
-/** `: hvad skal skuret koste`: the title asks. */
-const asked = /^\W+hv\p{Ll}+\s/u
+/** `: hvad skal skuret koste`, ` – skal vi gå videre?`: the title asks. */
+const asked = /^\W+(?:hv\p{Ll}+\s|(?:skal|kan|bør|må|vil|er|har)\s[^.!?]{3,90}\?$)/u
 /** `Næste møde`: the day and the hour behind it are what was agreed. */
 const nextMeeting =
   /^(?:(?:næste|kommende|nyt?) (?:bestyrelses)?møde(?:dato)?|(?:kommende |nye )?møde(?:r|dato(?:er)?))$/iu

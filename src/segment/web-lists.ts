@@ -3,7 +3,7 @@ import { hasUsualWord, isUsualTitle } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
-import { freeBefore } from './ground.ts'
+import { freeAfter, freeBefore } from './ground.ts'
 import type { Heading } from './heading.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
@@ -40,7 +40,7 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   const ones = items.filter(
     ({ numbering, title }, i) => opensTitle(title) && (numbering.value === 1 || goesOn(items, i)),
   )
-  if (isBroken(items)) return counted(items)
+  if (isBroken(items) || areOverBullets(ground, items)) return counted(items)
   const apart = ones.filter(({ row }) => row.apart)
   if (ones.length < fewestItems || ones.length < items.length || 2 * apart.length < ones.length) return []
   if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
@@ -56,6 +56,16 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
 
 const counted = (items: readonly Candidate[]): Candidate[] =>
   items.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
+
+/** `1. Diverse` / `• Turen …` / `• Lejren …` / `1. Opfølgning` / `• …`: one list, broken by the bullets under each of its titles. */
+const areOverBullets = (ground: Ground, items: readonly Candidate[]) =>
+  items.length >= fewestOverBullets &&
+  items.every(({ row, numbering, title }) => {
+    const below = freeAfter(ground, row.at)
+    return numbering.value === 1 && opensTitle(title) && below !== undefined && bulletPattern.test(below.text)
+  })
+const fewestOverBullets = 2
+const bulletPattern = /^[•·▪◦]\s/u
 
 /** A list begins anew so often where a page breaks it at paragraphs, and where one agenda stands in another it does not. */
 const fewestOnes = 3

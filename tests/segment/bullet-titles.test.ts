@@ -12,6 +12,10 @@ describe('titles with a bullet', () => {
   test('over their text', () => {
     expect(outlineOf(head + over)).toEqual([['- Nyt fra broen', '- Penge og tal', '- Festen']])
   })
+  test('over bullets farther in', () => {
+    const nested = ` • Forsamling og valg\n  • Ida har hørt revisor.\n  • forslagene er læst\n • Kursus for ledere\n  • er sendt rundt\n • Fælles arbejdsdag\n  • 2/4 kl. 10`
+    expect(outlineOf(head + nested)).toEqual([['- Forsamling og valg', '- Kursus for ledere', '- Fælles arbejdsdag']])
+  })
   test('half of the bullets, where the last punkt of a list is one of them', () => {
     const text =
       ' • Nøgler. Ida har dem.\n • Bådene. De er malet.\n • Tur til øen d. 31.10\n\n  Bo lejer et telt.\n • Nye priser\n\n  De er uændrede.\n • Eventuelt\n\n  Intet.'

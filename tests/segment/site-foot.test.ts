@@ -18,6 +18,14 @@ test('the foot of a site below the last punkt is furniture, its address and butt
   expect(breaches(linesOf(text), cutOf(text))).toEqual([])
 })
 
+test('a title or a sentence about the webmaster is text', () => {
+  const text = minutes
+    .replace('2. Molen', '2. Retningslinjer for webmaster og redaktør')
+    .replace('Udsat.', 'Bo er ny webmaster i klubben.')
+  expect(lastText(text)).toBe('Bo er ny webmaster i klubben.')
+  expect(cutOf(text).furniture.filter(({ kind }) => kind === 'navigation')).toEqual([])
+})
+
 test('one such word below a punkt takes nothing with it', () => {
   expect(lastText(`${minutes}Notat om hjemmesiden\nTilgængelighedserklæring\nBo Ry\n`)).toBe(
     'Udsat. Notat om hjemmesiden Bo Ry',

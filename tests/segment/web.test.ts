@@ -37,6 +37,12 @@ describe('cells set against each other', () => {
     expect(outline(meeting?.punkter ?? [])).toEqual(['1 5 minVelkomst', '2 10 minBådbroen', '3 20 minEventuelt'])
     expect(sectionsIn(meeting?.punkter[1])).toEqual(['andet -: 17.35 - 17.45 Broen er lukket til påske.'])
   })
+  test('the label of the decision, set against the last item of a list', () => {
+    const text =
+      '1. Nye bolværker\n\nIndstilling\nDet indstilles,\n1. at bolværket skiftes i 2022Beslutning\nGodkendt.\n\n2. Eventuelt\n\nIntet.'
+    const [meeting] = cutOf(head + text).meetings
+    expect(sectionsIn(meeting?.punkter[0]).at(-1)).toBe('beslutning Beslutning: Godkendt.')
+  })
   test('numbers that do not rise are left as they are', () => {
     const [rows] = outlineOf('Punkt 35 minVelkomst\nPunkt 910 minBådbroen')
     expect(rows ?? []).not.toContain('3 5 minVelkomst')
@@ -50,7 +56,12 @@ describe('cells set against each other', () => {
   ])('%s', (line, title) => {
     expect(line.slice(0, titleEnd(line, false) ?? undefined).trim()).toBe(title)
   })
-  test.each(['Nyt fra BørneHuset', 'Aftale med McDonald om skilte'])('%s is all title', (line) => {
+  test.each([
+    'Hvordan går det i udvalget? Har vi den rette konstituering?',
+    'Banen ved åen – skal vi gå videre?',
+    'Nyt fra BørneHuset',
+    'Aftale med McDonald om skilte',
+  ])('%s is all title', (line) => {
     expect(titleEnd(line, false)).toBeNull()
   })
 })
@@ -339,4 +350,15 @@ describe('a list that a page begins anew behind each paragraph', () => {
       ' 1. Quizaften\n\n  1. God stemning\n  2. Tre hold\n 2. Møde med lederne\n\n  1. Ida viste planen\n  2. De tog den med\n  3. Ea sender mailen til alle, der var med på stormødet i oktober\n 3. Valgfest?\n\n  1. Ikke her i huset\n  2. Måske på rådhuset\n  3. Spørg Bo\n  4. Hent stole'
     expect(outlineOf(text)).toEqual([['1 Quizaften', '2 Møde med lederne', '3 Valgfest?']])
   })
+})
+
+test.each(['\n', '\n\n'])('a list that begins anew under every title, over bullets, is one', (between) => {
+  const text = [
+    '1. Diverse',
+    '• Turen er betalt',
+    '• Lejren aflyses',
+    '1. Opfølgning på mødet',
+    '• Fanen bæres af Bo',
+  ].join(between)
+  expect(outlineOf(text)).toEqual([['1 Diverse', '1 Opfølgning på mødet']])
 })
