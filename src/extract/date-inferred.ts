@@ -69,8 +69,13 @@ export function fromPunkter(meeting: CutMeeting): Found<string> | null {
   return first?.iso && new Set(dates.map(({ iso }) => iso)).size === 1 ? inferred(first.iso, first.piece) : null
 }
 
+/** `Beslutning fra Havnerådet` / `Dato: 26. marts 2015`: the day on a line below. */
+const dayBelow = /^dato\s?:\s/iu
+
 const decisionHeadings = (punkter: CutMeeting['punkter']) =>
-  gathered(sectionsOfAll(punkter), ({ kind, heading }) => (heading && kind === 'beslutning' ? [heading] : []))
+  gathered(sectionsOfAll(punkter), ({ kind, heading, body }) =>
+    heading && kind === 'beslutning' ? [heading, ...body.slice(0, 1).filter(({ text }) => dayBelow.test(text))] : [],
+  )
 
 /** The one date of the headings of decisions, where the head has none: `Beslutning i Økonomiudvalget den 1. oktober 2018`. */
 export function fromDecisions(meeting: CutMeeting): Found<string> | null {

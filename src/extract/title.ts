@@ -66,6 +66,8 @@ const purposePattern = new RegExp(
 )
 /** `Eventuelt:`, `Eventuelt –`: the mark before what came of it. */
 const endMark = /\s*(?:[:,;]|\s[-–])$/u
+/** ` #`: the mark that a region prints behind titles. */
+const hashBehind = /\s#$/u
 /** `( )`: a case number nobody filled in. */
 const emptyBrackets = /\s*\(\s*\)\s*$/u
 
@@ -106,7 +108,7 @@ const longestTitle = 500
 /** Reads a title: rejoined over its lines, without number marks, duration, type letter, `Lukket:` and case number. `people`: those of the meeting. */
 export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   const { letterAtMargin, numberAtMargin, printed } = marginOf(punkt.title.map(({ text }) => text))
-  let title = joinLines(printed)
+  let title = joinLines(printed).replace(hashBehind, '')
   if (title === '' || title.length > longestTitle) return { ...untitled, title, closed: punkt.closed }
   let [durationMinutes, typeWord, closed]: [number | null, string | null, boolean] = [
     null,

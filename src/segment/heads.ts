@@ -49,7 +49,8 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
     if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
     const head = dated(rows, withOpening(rows, seen), year, last)
     if (!first && !head.prose && head.date === null && !opensPaper(rows, head, bounds)) continue
-    if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from) || (!first && isAttachment(rows, head))) {
+    const isInside = !first && (isAttachment(rows, head) || isUnderDecision(rows, head.from))
+    if (!isNew(head, heads.at(-1)) || bounds.isHistory(head.from) || isInside) {
       at = head.to
       continue
     }
@@ -79,6 +80,14 @@ function isNew(head: Head, last: Head | undefined): boolean {
   const other = body !== '' && above !== '' && !sameBoard(body, above) && !above.includes(body) && !body.includes(above)
   return other || (head.paper !== null && head.paper !== last.paper)
 }
+
+/** `Beslutning fra Havnerådet` / `Dato: 26. marts 2015` / `Sted: …`: when and where it was decided on a punkt. */
+function isUnderDecision(rows: readonly Row[], from: number): boolean {
+  const [above, begin] = rows.slice(Math.max(0, from - 1), from + 1)
+  return isDecision(begin) || (begin !== undefined && begin.gap <= 1 && !begin.opens && isDecision(above))
+}
+const isDecision = (row: Row | undefined) =>
+  row?.decision?.kind === 'beslutning' && !row.decision.isBodyOnDate && row.paper === null
 
 /** `Bilag` / `Oversigtskort` / `Referat af beboermøde 3. februar 2022`: a paper that a punkt lists, line under line. */
 function isAttachment(rows: readonly Row[], { from, to }: Head): boolean {

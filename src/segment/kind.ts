@@ -53,7 +53,7 @@ const reportLabel = /^referat\s?:/iu
 
 /** `Alle var mødt.`, `Fraværende: Else Bruun.`: who came is told once the meeting has been held. */
 const cameToMeeting =
-  /^(?:alle(?: medlemmer(?:ne)?)?|samtlige(?: medlemmer)?|hele \p{L}+) (?:var|vare|er) (?:mødt|til ?stede)|^(?:fraværende|til ?stede|fremmødte|mødte?|ikke mødt)(?: var)?\s?:\s*\p{L}/iu
+  /^(?:alle(?: medlemmer(?:ne)?)?|samtlige(?: medlemmer)?|hele \p{L}+) (?:var|vare|er) (?:mødt|til ?stede)|^(?:fravær(?:ende)?|til ?stede|fremmødte|mødte?|ikke mødt)(?: var)?\s?:\s*\p{L}/iu
 
 /** `Mødet sluttede kl. 22.10`, `Mødet hævet`: no agenda knows. */
 const endOfMeeting =
@@ -78,7 +78,8 @@ const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
   headRows.some((at) => presence.test(rows[at]?.text ?? ''))
 
 /** `Afbud fra Ida og Bo`, `Fraværende: Ea Toft`: who stayed away; but no `Afbud til Ida`. */
-const absence = /^(?:Afbud(?: fra)?|Fraværende)\s?:?\s+(?!Ingen|Alle)\p{Lu}\p{L}+(?=[,.]|\s(?:og|samt)\s|\s\p{Lu}|$)/u
+const absence =
+  /^(?:Afbud(?: fra)?|Fravær(?:ende)?)\s?:?\s+(?!Ingen|Alle)\p{Lu}\p{L}+(?=[,.]|\s(?:og|samt)\s|\s\p{Lu}|$)/u
 /** Who stayed away, over sentences under most of the punkter. */
 function tellsWhatWasSaid({ rows }: Ground, { headRows, items }: Paper): boolean {
   if (!headRows.some((at) => absence.test(rows[at]?.text ?? ''))) return false
@@ -113,7 +114,7 @@ function tellsWhoCameAndSaid({ rows }: Ground, { headRows, items }: Paper): bool
 /** `Til stede var Ida, Bo og Ea.` */
 const wasThere = /^(?:Til ?stede|Fremmødte?|Mødte?) var \p{Lu}/u
 /** `Afbud: Ida`, `Ikke til stede: Bo`, `Afbud:` over the names. */
-const missing = /^(?:Afbud|Fraværende|Ikke til ?stede|Udeblevet)(?: fra)?\s?:?(?:\s+\p{Lu}|$)/u
+const missing = /^(?:Afbud|Fravær(?:ende)?|Ikke til ?stede|Udeblevet)(?: fra)?\s?:?(?:\s+\p{Lu}|$)/u
 /** Sections that an agenda fills. */
 const ofAgenda: ReadonlySet<string> = new Set([
   'sagsfremstilling',

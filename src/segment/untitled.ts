@@ -32,7 +32,9 @@ const mostTitled = 0.7
  */
 export function untitledIn(ground: Ground, zone: Zone): Heading[] {
   const starts = startsOf(sectionsIn(ground, zone), (row) => isNumbered(ground, zone, row))
-  const decided = starts.length > 0 && starts.every(({ kinds }) => kinds.has('beslutning') || kinds.has('indstilling'))
+  /** The last may be cut off where the page ends. */
+  const whole = starts.length > 1 ? starts.slice(0, -1) : starts
+  const decided = whole.length > 0 && whole.every(({ kinds }) => kinds.has('beslutning') || kinds.has('indstilling'))
   if (!decided) return []
   const tops = starts.map(({ row }) => topOf(ground, zone, row))
   const titles = tops.map((top, i) => titleOver(ground, zone, top, i === 0))

@@ -44,6 +44,7 @@ describe('titles', () => {
       { title: 'Opfølgning på møde med Psykiatri- og Socialudvalget' },
     ],
     ['Godkendelse af dagsorden (B)', { title: 'Godkendelse af dagsorden', category: 'beslutning' }],
+    ['Ny kulturaftale (14.00-15.00) #', { title: 'Ny kulturaftale', startTime: '14:00', endTime: '15:00' }],
     ['(O) Meddelelser fra formanden', { title: 'Meddelelser fra formanden', category: 'orientering' }],
     ['(O/B) Nyt fra udvalgene', { title: 'Nyt fra udvalgene', category: 'orientering' }],
     ['Siden sidst (O)', { title: 'Siden sidst', category: 'orientering' }],

@@ -17,6 +17,20 @@ describe('the word for the paper with a colon, though in a punkt it is a label',
   })
 })
 
+test('where and when a punkt was decided, under the label of the decision, heads no meeting', () => {
+  const { meetings } = cutOf(
+    '13.    Ny kran\n\nSag 306-2014-5450\n\nSagsfremstilling\n\nKranen er rusten.\n\nBeslutning fra Havnerådet\n\nDato: 26. marts 2015\n\nSted: Havnesalen, lokale 5\n\nFraværende: Ida Holm, Bo Ry\n\nKranen skiftes i 2016.',
+  )
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['13 Ny kran']])
+})
+
+test.each(['Fravær: Bo', 'Fravær: Bo Ry', 'Afbud: Bo Ry'])('`%s` over what was said is no agenda', (line) => {
+  const { meetings } = cutOf(
+    `Bestyrelsesmøde d. 6. november 2022\n\n${line}\n\n1. Nyt fra formanden\n\nHuset er solgt.\n\n2. Toilettet\n\nTaget er lagt.\n\n3. Vandet\n\nEn lås binder.`,
+  )
+  expect(meetings.map(({ documentType }) => documentType)).toEqual(['referat'])
+})
+
 describe('what belongs to the head of a meeting', () => {
   test('a contents header under which nothing is listed swallows no punkt', () => {
     const cut = cutOf(`

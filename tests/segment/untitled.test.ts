@@ -9,6 +9,11 @@ const kindsIn = (text: string) =>
   )
 
 describe('exports that print neither numbers nor titles', () => {
+  test('the last punkt may be cut off before its decision', () => {
+    const text =
+      'Sagsfremstilling\nDagsordenen skal godkendes.\nIndstilling\nat den godkendes.\nBeslutning\nGodkendt.\n\nSagsfremstilling\nKajen er 90 år gammel.'
+    expect(kindsIn(text)).toEqual([[['sagsfremstilling', 'indstilling', 'beslutning'], ['sagsfremstilling']]])
+  })
   test('what is said of a decision that is not released opens no punkt', () => {
     const course = 'Sagens forløb\n04-02-2021 Havneudvalget\nBeslutning ikke frigivet\n\nBilag\n\n'
     const text = `Dagsorden med bemærkninger\n\nBeslutning\nDagsordenen blev godkendt.\n${course}Nye broer\n\nBeslutning\nBroerne males.\n${course}Sager på vej\n\nBeslutning\nIngen kommentarer.\n${course}`
