@@ -26,6 +26,7 @@ export const absenceWordings: readonly string[] = [
   'sygemeldte',
   'fraværende uden afbud',
   'havde meldt afbud',
+  'har meldt afbud',
   'fraværende med lovligt forfald',
   'med lovligt forfald',
   'lovligt forfald',

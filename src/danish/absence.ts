@@ -21,7 +21,7 @@ export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|
 
 /** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
 export const exception = new RegExp(
-  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
+  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|minus|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
   'iu',
 )
 
@@ -37,9 +37,9 @@ export const leftForThis =
 export const presenceSentence =
   /^(?:til ?stede(?:værende)? (?:var|vare|er)|(?:følgende|af \p{L}+)?(?: medlemmer)? ?(?:var|vare) (?:mødt|mødte|til ?stede)|(?:frem)?mødte? (?:var|vare)|(?:i mødet |desuden |endvidere |fra \p{L}+ )?deltog(?: i mødet| desuden| endvidere| fra \p{L}+)?)\s?:?\s(?<who>.+)$/iu
 
-/** `Anna Holm, Bo Dal og Ib Ry var til stede`, `Ib Ry var mødt`: those who were there stand first. */
+/** `Anna Holm, Bo Dal og Ib Ry var til stede`, `Ib Ry var mødt`, `Formand Bo Dal og kasserer Ib Ry deltog`: those who were there stand first. */
 export const presentFirst =
-  /^(?<who>.{2,300}?),? (?:var|vare|er|havde) (?:alle |også |desuden |ligeledes )?(?:til ?stede|mødt|mødte|fremmødt)(?=[.;]|$)/iu
+  /^(?<who>.{2,300}?),? (?:(?:var|vare|er|havde) (?:alle |også |desuden |ligeledes )?(?:til ?stede|mødt|mødte|fremmødt)|(?<=\sog\s.{2,60} )deltog)(?=[.;]|$)/iu
 
 /** `Bo Lund deltager i stedet for Eva Holm`, `Bo Lund mødte som stedfortræder`, `Suppleant Bo Lund mødte for Eva Holm` */
 export const substitute =
@@ -70,7 +70,7 @@ export const comesOrGoes =
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|nær|mødt|møder|forl[oa]d|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|sygemeldt|udeblev|manglede|bortrejst/i
+  /afbud|forhindret|fravær|forfald|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|minus|nær|mødt|møder|forl[oa]d|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|sygemeldt|udeblev|manglede|bortrejst/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `punkt: 3`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

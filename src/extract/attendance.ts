@@ -8,7 +8,7 @@ import { absencesIn, isPartlyAway } from './absence.ts'
 import type { AttendanceTable } from './attendance-table.ts'
 import { betweenPapers } from './between-papers.ts'
 import type { Head, HeadField } from './head.ts'
-import { both, eachOnce, explainedIn } from './initials.ts'
+import { both, eachOnce, explainedIn, peopleWithLetters } from './initials.ts'
 import { openingAbsent, openingLists, openingTexts } from './opening-punkt.ts'
 import { personOf, personOnLine } from './people.ts'
 import { awayIn, peopleIn } from './people-lists.ts'
@@ -74,7 +74,8 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
     breaksOff(head.loose, i) || breaksOff(head.loose, i - 1) ? [] : [text],
   )
   const said = [...lines, head.flow.text, ...notes]
-  const present = gathered(listOf('present'), peopleIn)
+  const labelled = gathered(listOf('present'), peopleIn)
+  const present = labelled.length > 0 ? labelled : peopleWithLetters(head.loose.map(({ text }) => text.trim()))
   const out = gathered(listOf('absent'), awayIn)
   const alone = new Set(
     listOf('absent').flatMap(({ values }) =>

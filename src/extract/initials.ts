@@ -42,6 +42,29 @@ export const explainedIn = (text: string): Person[] =>
       }))
     : []
 
+/** `Ida Holm – IH`, `Bo Lund (BL)`, `Mona Krag, MK (afbud)`: a name and its letters, alone on a line. */
+const beside =
+  /^(?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]*){1,4})(?:\s?[,:–-]\s?|\s{1,20})\(?(?<letters>\p{Lu}[\p{L}]{1,4})\)?(?:,?\s?[(–-]?\s?(?<away>(?:meldt )?(?:afbud|fraværende))\)?)?$/u
+/** Fewer such lines in a row may be anything. */
+const fewestBeside = 3
+
+/** The person of a line that is a name and its letters; `null` for any other. */
+export function withLetters(line: string): Person | null {
+  const { name = '', letters = '', away } = beside.exec(line)?.groups ?? {}
+  const isTheirs = name !== '' && lettersOf(name).startsWith(letters.charAt(0)) && letters === letters.toUpperCase()
+  return isTheirs ? { name, role: null, party: null, note: away === undefined ? letters : `${letters}, ${away}` } : null
+}
+
+/** Those of lines that no label stands over, each with the letters that the minutes call them by. */
+export function peopleWithLetters(lines: readonly string[]): readonly Person[] {
+  const people = lines.map(withLetters)
+  const from = people.findIndex((person) => person !== null)
+  const rest = from < 0 ? [] : people.slice(from)
+  const end = rest.indexOf(null)
+  const found = (end < 0 ? rest : rest.slice(0, end)).filter((person) => person !== null)
+  return found.length >= fewestBeside ? found : []
+}
+
 /** The person that initials stand for: who has them beside the name, else whose name has these letters; only one can. */
 export function meant(word: string, people: readonly Person[]): Person | null {
   const named = people.filter(({ name }) => !initials.test(name))

@@ -3,6 +3,7 @@ import { paperWordOf } from '../danish/papers.ts'
 import { isPlace } from '../danish/places.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head, LooseLine } from './head.ts'
+import { withLetters } from './initials.ts'
 import { oneLine } from './text.ts'
 import { readTitleLine } from './title-line.ts'
 
@@ -91,7 +92,7 @@ function belowDate(lines: readonly LooseLine[]): Found<string> | null {
   for (const [i, line] of below.entries()) {
     if (isWhen(line) || paperWordOf(line.text) !== null || columns.test(line.text) || line.body !== null) continue
     if (sentence.test(line.text) || labelled.test(line.text) || line.text.length > longestPlace) return null
-    if (remark.test(line.text)) return null
+    if (remark.test(line.text) || withLetters(line.text) !== null) return null
     const isNamed = line.place !== null || i === 0 || isPlace(line.text)
     return isNamed ? stated(clean(line.place === null ? line.text : withTail(line)), line.piece) : null
   }

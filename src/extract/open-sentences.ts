@@ -15,7 +15,9 @@ function goesOn(line: string, next: string): boolean {
   if (next === '' || label.test(next)) return false
   if (openVerb.test(line)) return /^\p{Ll}/u.test(next)
   if (!opens.test(line) || (endsSentence.test(line) && !endsInInitial.test(line))) return false
-  return /^\p{Ll}/u.test(next) || fieldOf(next)?.alone !== true
+  if (/^\p{Ll}/u.test(next)) return true
+  const field = fieldOf(next)
+  return field === null || (!field.alone && field.kind !== 'absent')
 }
 const endsInInitial = /(?<!\p{L})\p{Lu}\.$/u
 

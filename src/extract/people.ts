@@ -27,6 +27,19 @@ const separators = new RegExp(
   'u',
 )
 
+/** `Ida – Bo – Carl`, `Ida Holm/Bo Lund/Carl Ry`, `Ida + Bo + Carl`: a list that nothing else separates. */
+const runMarks = /\s?[–/+]\s?|\s-\s?|\s?-\s/u
+const inRun = /^[^,;:()\n]*(?:[–/+]|\s-|-\s)[^,;:()\n]*$/u
+/** Fewer may be one person, and what is said of that one. */
+const fewestInRun = 3
+function withCommas(text: string): string {
+  const parts = inRun.test(text) ? text.trim().split(runMarks) : []
+  const names = parts.map((part) => part.replace(/\.$/u, ''))
+  const areWhole = names.every((name) => isName(name) && !isOffice(name) && !isParty(name))
+  const isRun = names.length >= fewestInRun || (/[/+]/u.test(text) && names.length > 1 && names.every(isFullName))
+  return isRun && areWhole ? parts.join(', ') : text
+}
+
 /** `(MJ, referent)`, `(Børne- og Ungdomsrådet)` are one bracket: neither comma nor `og` in it separates persons. */
 const inBrackets = /\([^()\n]{1,60}\)/gu
 const [kept, keptBlank] = ['\u0001', '\u0002']
@@ -171,7 +184,7 @@ export const peopleOf = (text: string): readonly Person[] => peopleIn(text)
 
 const peopleIn = remembered((text): readonly Person[] => {
   const found: Person[] = []
-  for (const part of text
+  for (const part of withCommas(text)
     .replace(commaBefore, ' ')
     .replace(openBracket, '$&)')
     .replace(inBrackets, heldTogether)

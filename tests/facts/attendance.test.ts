@@ -45,6 +45,21 @@ const ways: readonly (readonly [name: string, lines: string])[] = [
     'Til stede: Ida Holm, Bo Lund, Per Dal\nAfbud: Mona Krag, Jens Toft. Per Dal mødte for Jens Toft.',
   ],
   ['strokes', 'Til stede: Ida Holm / Bo Lund / Per Dal\nAfbud: Mona Krag / Jens Toft'],
+  ['strokes without blanks', 'Til stede: Ida Holm/Bo Lund/Per Dal\nAfbud: Mona Krag/Jens Toft'],
+  ['plus signs', 'Til stede: Ida Holm + Bo Lund + Per Dal\nAfbud: Mona Krag + Jens Toft'],
+  ['dashes between', 'Deltagere: Ida Holm – Bo Lund – Per Dal\nAfbud: Mona Krag og Jens Toft'],
+  [
+    'a sentence, and a label without colon',
+    'Til stede var Ida Holm, Bo Lund og Per Dal\nFraværende Mona Krag og Jens Toft',
+  ],
+  ['a sentence, and excuses', 'Til stede var Ida Holm, Bo Lund\nog Per Dal\nAfbud fra Mona Krag og Jens Toft'],
+  ['letters behind names', 'Ida Holm – IH\nBo Lund – BL\nPer Dal – PD\nMona Krag – MK (afbud)\nJens Toft – JT (afbud)'],
+  ['letters in brackets', 'Ida Holm (IH)\nBo Lund (BL)\nPer Dal (PD)\nMona Krag (MK) - afbud\nJens Toft (JT) - afbud'],
+  [
+    'offices in a sentence',
+    'Formand Ida Holm, kasserer Bo Lund og sekretær Per Dal deltog.\nMona Krag og Jens Toft havde meldt afbud.',
+  ],
+  ['who has sent excuses', 'Til stede: Ida Holm, Bo Lund, Per Dal\nHar meldt afbud: Mona Krag, Jens Toft'],
 ]
 
 const heads: readonly (readonly [name: string, lines: string])[] = [
