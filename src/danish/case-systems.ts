@@ -41,6 +41,12 @@ export const caseSystems: readonly CaseSystem[] = [
     isDistinct: true,
   },
   {
+    name: 'KLE of two levels and year',
+    example: '00.01.G01/2006-118',
+    source: '\\d\\d\\.\\d\\d\\.\\p{Lu}\\d\\d/(?:19|20)\\d\\d-\\d{1,6}',
+    isDistinct: true,
+  },
+  {
     name: 'KLE of two levels',
     example: '00.01Ø20',
     source: '\\d\\d\\.\\d\\d ?\\p{Lu} ?\\d\\d(?:[-/]\\d{1,6})?',

@@ -192,7 +192,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Ad 1. Valg af dirigent',
     begins: 'Aa',
     pattern: new RegExp(
-      `^(?:[Aa]d|AD)\\.?:?\\s{0,2}(?:dagsordenens\\s|DAGSORDENENS\\s)?(?:[Pp]unkt |[Pp]kt\\.? |PUNKT |PKT\\.? )?(?:(?<number2>\\d{1,3}\\s?[a-zæøå])(?=[.:)]\\s)|${number})(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
+      `^(?:[Aa]d|AD)\\.?:?\\s{0,2}(?:[Dd]agsordenens\\s|DAGSORDENENS\\s)?(?:[Pp]unkt |[Pp]kt\\.? |PUNKT |PKT\\.? )?(?:(?<number2>\\d{1,3}\\s?[a-zæøå])(?=[.:)]\\s)|${number})(?:\\s?[.:)–—-]\\s{0,6}|\\s{1,6}${title}|$)`,
       'u',
     ),
   },
@@ -202,7 +202,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Til pkt. 1: Godkendt.',
     begins: 'TV',
     pattern:
-      /^(?:Til|Vedr\.|Vedrørende)\s(?:dagsordenens\s)?(?:[Pp]unkt|[Pp]kt\.?)\s?(?<number>\d{1,3}[a-zæøå]?)\s?(?:[.:–-]\s{0,6}|$)/u,
+      /^(?:Til|Vedr\.|Vedrørende)\s(?:[Dd]agsordenens\s)?(?:[Pp]unkt|[Pp]kt\.?)\s?(?<number>\d{1,3}[a-zæøå]?)\s?(?:[.:–-]\s{0,6}|$)/u,
   },
   {
     style: 'ad',

@@ -1,5 +1,5 @@
 import { holdsVerb } from '../danish/verbs.ts'
-import { beginsAlike, sameTitle, shortens, tellsOf } from './answer-text.ts'
+import { beginsAlike, isAnswer, sameTitle, shortens, tellsOf } from './answer-text.ts'
 import type { Candidate } from './candidates.ts'
 import { chosen } from './chosen.ts'
 import type { Ground } from './ground.ts'
@@ -44,10 +44,12 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
     ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
     ...[...before, ...letters].map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
   ])
+  const listed = new Set([...before, ...letters].map(({ numbering }) => numbering.number))
   const answers = ({ numbering, title }: Candidate) => {
     const known = titles.get(numbering.number)
     return (
       known !== undefined &&
+      (listed.has(numbering.number) || isAnswer(title)) &&
       ((likeness(known, keyOf(title)) < sameTitle && !shortens(known, title)) || tellsOf(known, title))
     )
   }

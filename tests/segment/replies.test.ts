@@ -30,6 +30,8 @@ const answers: Readonly<Record<string, (titles: Titles) => string>> = {
   '`Ad 1)` line by line': () => told.map((text, i) => `Ad ${i + 1}) ${text}`).join('\n'),
   '`Ad 1. Title`': (titles) => told.map((text, i) => `Ad ${i + 1}. ${titles[i]}\n${text}`).join('\n\n'),
   '`Ad 1: Title. …`': (titles) => told.map((text, i) => `Ad ${i + 1}: ${titles[i]}. ${text}`).join('\n\n'),
+  '`Ad Dagsordenens pkt. 1. Title`': (titles) =>
+    told.map((text, i) => `Ad Dagsordenens pkt. ${i + 1}. ${titles[i]}\n\n${text}`).join('\n\n'),
   '`1.` and no title': () => numbered(told, '.', '\n\n'),
   '`1. Title`': (titles) => told.map((text, i) => `${i + 1}. ${titles[i]}\n${text}`).join('\n\n'),
   '`1. Title: …`': (titles) => told.map((text, i) => `${i + 1}. ${titles[i]}: ${text}`).join('\n'),
@@ -115,3 +117,17 @@ test.each(['Pkt. 1:', 'Punkt 1', 'Pkt 1.'])(
     expect(meetings.map(({ punkter }) => punkter.map(({ title }) => title))).toEqual([own])
   },
 )
+
+test('a title in other words than those of a list that comes again', async () => {
+  const tools = await openTools()
+  const list =
+    'Dagsorden:\n1. Valg af dirigent\n2. Godkendelse af bestyrelsens beretning\n3. Valg af revisor\n4. Eventuelt'
+  const text = `Referat af generalforsamling i Engby Vandværk den 4. marts 2015\n\n${list}\n\nAd pkt. 1. Valg af dirigent\n\nIda Holm blev valgt.\n\nAd pkt. 2. Formandens beretning.\n\nÅret har været roligt.\n\nAd pkt. 3. Valg af revisor\n\nBo Lund blev valgt.\n\nAd pkt. 4. Eventuelt\n\nIntet.\n`
+  const { meetings } = await transcribe({ path: 'a.txt', bytes: new TextEncoder().encode(text) }, tools, defaults)
+  expect(meetings[0]?.punkter.map(({ title }) => title)).toEqual([
+    'Valg af dirigent',
+    'Formandens beretning.',
+    'Valg af revisor',
+    'Eventuelt',
+  ])
+})
