@@ -20,6 +20,7 @@ import {
   afterGenitive,
   announces,
   beforeGenitive,
+  boardBeside,
   extraordinary,
   genitiveMeeting,
   meetingIn,
@@ -129,7 +130,8 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     const type = typed.exec(name)
     const bare = type?.groups?.['body'] ?? name
     const kind = boardKindOf(bare) ?? (type ? boardKindOf(type.groups?.['type'] ?? '') : null)
-    if (kind === null || body !== null) return false
+    const isBoardOfSitting = bodyKind === 'meeting' && kind === 'board' && bare.includes(' ')
+    if (kind === null || (body !== null && !isBoardOfSitting)) return false
     const named = kind === 'meeting' ? bare.replace(monthAfter, '') : bare
     ;[body, bodyKind, bodyType] = [withoutGenitive(named.trim()), kind, type?.groups?.['type'] ?? null]
     return true
@@ -157,6 +159,8 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     const isNamed =
       board !== undefined && (beginsWithBoard(board) || (boardKindOf(board) === 'board' && !isPlace(board)))
     if (isNamed && takeBody(board)) continue
+    const beside = boardBeside(text)
+    if (beside !== null && takeBody(beside)) continue
     if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue
     if (dates.length === 0 && !isAfterPreposition && beginsWithBoard(text) && takeBody(text)) continue
     const split = placeAfter.exec(text)

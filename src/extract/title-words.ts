@@ -1,3 +1,4 @@
+import { boardKindOf } from '../danish/boards.ts'
 import { monthNames, weekdayNames } from '../danish/calendar.ts'
 
 /** Six words or more and a full stop. */
@@ -24,8 +25,15 @@ export const meetingOf =
   /^(?:\d+\.\s)?(?:\p{L}+ )?[\p{L}-]*(?:møde|mødet|generalforsamling|generalforsamlingen|forsamling|MØDET?|\p{Lu}*(?:MØDE|FORSAMLING))\s+(?:i|for|af|hos|I|FOR|AF)\s+(?<body>\p{Lu}.*)$/u
 /** `mødet i HMU Psykiatri`: who meets, whatever it is called. */
 export const meetingIn = /^(?:til )?mødet i (?<body>\p{Lu}[^,.;:]{2,80})$/u
-/** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12`, `Bestyrelsesmøde Lindby Bylaug` */
-export const meetingThenBoard = /^[\p{L}-]*(?:møde|generalforsamling),? (?<body>\p{Lu}\p{Ll}.*)$/u
+/** `Afdelingsbestyrelsesmøde, Boligforeningen Enghaven, afd. 12`, `Bestyrelsesmøde: Engby Boldklub`, `Best.møde Lindby Bylaug` */
+export const meetingThenBoard = /^[\p{L}.-]*(?:møde|generalforsamling)[,:]? (?<body>\p{Lu}\p{Ll}.*)$/u
+/** `Engby Vandværk, bestyrelsesmøde`: a board before the word for its sitting. */
+const boardThenSitting = /^(?<body>\p{Lu}.*?),? (?:\p{Ll}*ordinær[et]? )?\p{Ll}*(?:bestyrelsesmøde|generalforsamling)$/u
+/** The board of such a segment; `null` where it names none but the sitting's own. */
+export function boardBeside(segment: string): string | null {
+  const board = boardThenSitting.exec(segment)?.groups?.['body'] ?? ''
+  return board.includes(' ') && boardKindOf(board) === 'board' && !meetingOf.test(segment) ? board : null
+}
 export const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa?|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
 export const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 export const extraordinary =

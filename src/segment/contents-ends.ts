@@ -1,5 +1,7 @@
+import { findDates } from '../danish/dates.ts'
+import { headLabelOf } from '../danish/head-labels.ts'
 import { holdsVerb } from '../danish/verbs.ts'
-import type { Reading } from './contents-entry.ts'
+import type { Entry, Reading } from './contents-entry.ts'
 import type { ListRow } from './contents-row.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -63,4 +65,19 @@ export function endsList(
     last = numbering?.value ?? last
   }
   return false
+}
+
+/** `Deltagere: Ida, Bo`, `Sted: Teams`: a label of a head, and its value. */
+export function isOfHead(text: string): boolean {
+  const label = headLabelOf(text)
+  return label?.colon === true && label.kind !== 'other' && label.kind !== 'body' && label.valueAt < text.length
+}
+
+/** `Indhold` / `Referat 3. maj 2024` / `Deltagere: Ida`: over the label of a head no title stands that has a day, but that head. */
+export function withoutHead({ entries, to }: Reading, rows: readonly Row[]): Pick<Reading, 'entries' | 'to'> {
+  if (!isOfHead(rows[to + 1]?.text ?? '')) return { entries, to }
+  const isHead = ({ number, at }: Entry) => number === null && findDates(rows[at]?.text ?? '').length > 0
+  const kept = entries.slice(0, entries.findLastIndex((entry) => !isHead(entry)) + 1)
+  const first = entries[kept.length]
+  return first ? { entries: kept, to: first.at - 1 } : { entries, to }
 }

@@ -1,5 +1,5 @@
 import { groupOf } from '../danish/agenda-titles.ts'
-import { beginsAgain, endOfPages, endsList, opensAgain } from './contents-ends.ts'
+import { beginsAgain, endOfPages, endsList, opensAgain, withoutHead } from './contents-ends.ts'
 import type { Again, Contents, Reading } from './contents-entry.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import {
@@ -56,7 +56,7 @@ export function listAt(
     if (extractPattern.test(row.text)) break
     if (!take(list, row, rows, again, isFurniture) && !isOwnGroup(list, row, rows[at + 1])) break
   }
-  const { entries, to } = list
+  const { entries, to } = withoutHead(list, rows)
   return entries.length === 0 ? null : { from: start, to, entries, paged: list.paged || list.pagesAlone }
 }
 

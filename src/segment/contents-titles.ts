@@ -1,4 +1,5 @@
 import { headLabelOf } from '../danish/head-labels.ts'
+import { isOfHead } from './contents-ends.ts'
 import type { Again, Entry, Reading } from './contents-entry.ts'
 import { pagePattern } from './contents-row.ts'
 import { asTitle } from './plain-titles.ts'
@@ -54,5 +55,6 @@ const fullLine = 56
 export const isPlainTitle = (row: Row, sure: boolean) =>
   sure &&
   row.text.length <= mostPlainLength &&
+  !isOfHead(row.text) &&
   (row.label === null || asTitle.has(row.label.kind)) &&
   !/[.:]$/.test(row.text.replace(/(?<!\p{L})evt\.$/iu, ''))

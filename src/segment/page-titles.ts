@@ -12,7 +12,7 @@ const millisecondsOfDay = 86_400_000
  */
 export function withoutPages(heads: readonly Head[], rows: readonly Row[], bounds: Bounds): Head[] {
   const isOver = (head: Head, below: Head | undefined) =>
-    isPage(head, below) || isCover(head, below) || isBegun(head, below, rows, bounds)
+    isPage(head, below) || isCover(head, below, rows, bounds) || isBegun(head, below, rows, bounds)
   return heads.flatMap((head, i) => {
     const [above, below] = [heads[i - 1], heads[i + 1]]
     if (isOver(head, below)) return []
@@ -23,9 +23,15 @@ export function withoutPages(heads: readonly Head[], rows: readonly Row[], bound
 
 /** Rows of a cover that show nothing of a head: the word for the book and its year. */
 const mostCover = 2
-/** `SOCIALUDVALGET` / `BESLUTNINGSPROTOKOL 1996`, without a day, right over the head of the first meeting: what is written on the volume. */
-const isCover = (head: Head, below: Head | undefined) =>
-  head.date === null && !head.prose && below?.date != null && !below.prose && below.from <= head.to + mostCover
+/** Rows of a page of minutes before the first of them: what it is, and the way to each. */
+const mostOfPage = 12
+/** `SOCIALUDVALGET` / `BESLUTNINGSPROTOKOL 1996`, `Referater` / `Her finder du vores referater.`, without a day, over the head of the first meeting: what is written on the volume, or on the page. */
+function isCover(head: Head, below: Head | undefined, rows: readonly Row[], { ends, isListed }: Bounds): boolean {
+  if (head.date !== null || head.prose || below?.date == null || below.prose) return false
+  if (below.from <= head.to + mostCover) return true
+  const isOfPage = ({ at }: Row) => isListed(at) || !ends(at)
+  return head.from === 0 && below.from <= mostOfPage && rows.slice(head.to + 1, below.from).every(isOfPage)
+}
 
 /** What may stand in a head between the word for the paper and the day: the list of punkter and who came. */
 const longestBegun = 60

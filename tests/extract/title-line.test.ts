@@ -53,6 +53,11 @@ test.each([
   ['åbent møde for Vej- og havneudvalgets møde den 5. marts 2009 kl. 14:00', 'Vej- og havneudvalget', null],
   ['Referat af bestyrelsesmøde afholdt hos Ida Holm, Havnevej 9', 'bestyrelsesmøde', 'Ida Holm, Havnevej 9'],
   ['Referat af lokalrådsmøde (28.07.2016)', 'lokalrådsmøde', null],
+  ['Referat bestyrelsesmøde Engby Vandværk onsdag d. 3. maj kl 19.00', 'Engby Vandværk', null],
+  ['Bestyrelsesmøde: Engby Boldklub', 'Engby Boldklub', null],
+  ['Engby Digelag, ordinær generalforsamling 3. maj 2012', 'Engby Digelag', null],
+  ['Bestyrelsesmøde - Engby Vandværk - 3. maj 2012', 'Engby Vandværk', null],
+  ['Skolebestyrelsesmøde marts 2019', 'Skolebestyrelsesmøde', null],
 ])('%s', (line, body, place) => expect(readTitleLine(line)).toMatchObject({ body, place }))
 
 test('a name in brackets after a body is its type', () => {

@@ -178,6 +178,33 @@ Udsat.`)
     expect(cut.meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Molen', '2 Broen']])
   })
 
+  test('a page of minutes, with the way to each that is no list of punkter', () => {
+    const cut = cutOf(`
+Bestyrelsesmøder, referater
+
+Her finder du de seneste referater.
+
+Indholdsfortegnelse
+
+Referat 7. april 2024
+
+Bestyrelsesmøde Engby Digelag 7. april 2024
+
+Deltagere: Ida Holm, Bo Lund
+
+1. Molen
+
+Referat 4. marts 2024
+
+Bestyrelsesmøde Engby Digelag 4. marts 2024
+
+Deltagere: Ida Holm, Bo Lund
+
+1. Broen`)
+    expect(cut.meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Molen'], ['1 Broen']])
+    expect(cut.furniture.map(({ line }) => line)).toEqual([6])
+  })
+
   test('the short lines above the first head, blank lines between', () => {
     const cut = cutOf(`
 Sankt Olufs Sogn, Menighedsrådet
