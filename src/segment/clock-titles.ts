@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
+import { isClockAlone } from './clocks-over-titles.ts'
 import type { Row } from './rows.ts'
 import { untold } from './rows.ts'
 
@@ -30,7 +31,7 @@ export function clockTitles(rows: readonly Row[]): ReadonlySet<number> {
   const found: (ClockTitle & { readonly row: Row })[] = []
   for (const row of rows) {
     const title = mayBeClock.test(row.text) ? clockTitleOf(row.text) : null
-    if (title) found.push({ row, ...title })
+    if (title && !isClockAlone(row.text)) found.push({ row, ...title })
   }
   if (found.length < fewestTitles) return none
   const usual = found.filter(({ row, titleAt }) => isUsualTitle(row.text.slice(titleAt)))

@@ -12,6 +12,7 @@ import { caseHeadersOf } from './case-headers.ts'
 import { wordsOverCells } from './cell-lines.ts'
 import { clockTitles, withoutClockNumbers } from './clock-titles.ts'
 import { withClocksBehind } from './clocks-first.ts'
+import { clocksOverTitles } from './clocks-over-titles.ts'
 import { contentsOf } from './contents.ts'
 import { withCounted } from './counted.ts'
 import { withCountedGroups } from './counted-groups.ts'
@@ -155,7 +156,7 @@ export function groundOf(printed: readonly Row[]): Ground {
   ]
   const close = closeList(rows, lone)
   const titled = close.size > 0 ? none : titlesAlone(rows, (at) => !isFurniture(at))
-  const timed = clockTitles(rows)
+  const timed = new Set([...clockTitles(rows), ...clocksOverTitles(rows).map(({ row }) => row.at)])
   const isItem = flagged(rows.length, close, titled, timed)
   const ends = askedOnce(rows.length, (at) => isListed(at) || isItem(at) || endsHead(rows[at], rows[at - 1]))
   const bounds = {

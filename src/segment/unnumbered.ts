@@ -14,6 +14,8 @@ import {
 import { blockTitles } from './block-titles.ts'
 import { bulletTitles } from './bullet-titles.ts'
 import { clockTitleOf, clockTitles } from './clock-titles.ts'
+import type { ClockOver } from './clocks-over-titles.ts'
+import { clocksOverTitles } from './clocks-over-titles.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import type { Heading } from './heading.ts'
@@ -38,6 +40,8 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (zone.from === 0) return ground.heads.length === 0 ? withoutHead(ground, zone) : []
   const timed = timedTitles(ground, zone)
   if (timed.length > 0) return timed
+  const over = clocksOverTitles(rowsWhere(ground, zone, () => true))
+  if (over.length > 0) return over.map(headingUnderClock)
   const lasting = titlesWithMinutes(ground.rows.slice(zone.from, zone.to), ground.isFree)
   if (lasting.length > 0) return lasting.map((row, i) => plainHeading(row, i + 1))
   const subjects = rowsWhere(ground, zone, (row) => isApart(row) && !row.isCase && subject.test(row.text))
@@ -96,6 +100,13 @@ function timedTitles(ground: Ground, zone: Zone): Heading[] {
       key: keyOf(title.text),
     }
   })
+}
+
+/** `19.00-19.15 - Drøftelse` / `Ny skolegård`: a title under the clock at which it is taken. */
+function headingUnderClock({ clock, row, title }: ClockOver, i: number): Heading {
+  const pieces = title ? [pieceOf(title)] : []
+  const place = { at: row.at, to: title?.at ?? row.at }
+  return { ...unnumbered, ...place, value: i + 1, closed: false, clock, title: pieces, key: keyOf(title?.text ?? '') }
 }
 
 /** The punkter of a source that begins below its head: the page of one punkt, or titles of the kind that agendas have. */
