@@ -40,7 +40,7 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   const ones = items.filter(
     ({ numbering, title }, i) => opensTitle(title) && (numbering.value === 1 || goesOn(items, i)),
   )
-  if (isBroken(items) || areOverBullets(ground, items)) return counted(items)
+  if (isBroken(items) || areOverBullets(ground, items) || isBegunAnew(items)) return counted(items)
   const apart = ones.filter(({ row }) => row.apart)
   if (ones.length < fewestItems || ones.length < items.length || 2 * apart.length < ones.length) return []
   if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
@@ -87,6 +87,38 @@ function isBroken(items: readonly Candidate[]): boolean {
     new Set(items.map(({ title }) => keyOf(title))).size === items.length
   )
 }
+
+/**
+ * `1. Referat` / `2. Regnskab` / `3. Mødet den 5. maj`, dashes, `1. Sommerfest` / `2. Siden sidst` / `3. Eventuelt`: a list that a page
+ * begins anew in its middle. Only the last part ends as agendas do, and it does not reach the number that the first would go on with.
+ */
+function isBegunAnew(items: readonly Candidate[]): boolean {
+  const [first] = items
+  const begins = items.flatMap(({ numbering }, i) => (numbering.value === 1 ? [i] : []))
+  if (begins.length < 2 || begins[0] !== 0) return false
+  const parts = begins.map((from, i) => items.slice(from, begins[i + 1] ?? items.length))
+  const goesOnAfter = (part: readonly Candidate[], i: number) => {
+    const next = (part.at(-1)?.numbering.value ?? 0) + 1
+    return parts.slice(i + 1).some((later) => later.some(({ numbering }) => numbering.value === next))
+  }
+  return (
+    items.every(
+      ({ numbering, row, title }, i) =>
+        (numbering.value === 1 || goesOn(items, i)) &&
+        row.column === first?.row.column &&
+        opensTitle(title) &&
+        title.length <= longestOfWeb,
+    ) &&
+    !parts.some(goesOnAfter) &&
+    parts.every(
+      (part, i) => part.some(({ title }) => hasUsualWord(title)) && isLast(part) === (i === parts.length - 1),
+    ) &&
+    new Set(items.map(({ title }) => keyOf(title))).size === items.length
+  )
+}
+const lastTitle = /^(?:eventuelt|evt\.?|næste møde|mødet slut|afslutning)(?!\p{L})/iu
+const isLast = (part: readonly Candidate[]) => part.slice(-2).some(({ title }) => lastTitle.test(title))
+
 const capitals = /^\p{Lu}[\p{Lu} ,/&-]{5,}/u
 
 /** `1. Siden sidst` / `2. Eventuelt` / `3. Næste møde`: no text stands between, and the list goes on. */

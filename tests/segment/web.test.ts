@@ -337,6 +337,17 @@ describe('a list that a page begins anew behind each paragraph', () => {
       ),
     ).toEqual([['1 VALG AF DIRIGENT:', '2 BERETNING:', '3 VALG TIL RÅDET.', '1 VALG AF REVISORER.', '1 EVENTUELT.']])
   })
+  test('once, in its middle, and with a list of its own set in', () => {
+    const anew = ['– Ida er på valg', '– Bo er ikke på valg', ' 1. Fest på broen\n Den 3. juni', ' 2. Siden sidst']
+    const titles = ['1 Godkendelse af referat', '2 Regnskab 2016', '3 Mødet den 5. maj 2017']
+    const first = titles.map((title) => ` ${title.replace(' ', '. ')}\n Tanken er tom.`)
+    const own = '  – Husk at søge:\n\n  1. Fonden\n  2. Puljen\n 3. Eventuelt\n Intet.'
+    expect(list(...first, ...anew, own)).toEqual([[...titles, '1 Fest på broen', '2 Siden sidst', '3 Eventuelt']])
+  })
+  test('but a list inside a punkt, behind which the numbers go on, is none', () => {
+    const text = '1. Referat\nGodkendt.\n2. Orientering\nPunkter:\n1. Regnskab\n2. Broen\n3. Eventuelt\nIntet.'
+    expect(outlineOf(text)).toEqual([['1 Referat', '2 Orientering', '3 Eventuelt']])
+  })
   test('recommendations, one in each punkt, are none', () => {
     const punkt = (title: string) => `${title}\n\nIndstilling\n\n1. Taksten hæves\n\nBeslutning\n\nGodkendt.`
     expect(
