@@ -170,6 +170,8 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'udvalgets medlemmer',
     'rådets medlemmer',
     'deltagende',
+    'deltagende fra bestyrelsen',
+    'fra bestyrelsen',
     'fremmøde',
     'suppleanter',
     'mødende medlemmer',

@@ -40,6 +40,10 @@ function withCommas(text: string): string {
   return isRun && areWhole ? parts.join(', ') : text
 }
 
+/** `Ida Holm og Bo Lund. Det har ikke været muligt at indkalde suppleanter.`: running text behind the list. */
+const textBehind =
+  /(?<=\p{Ll}{2})\.\s+(?:Det|Der|Vi|De|Mødet|Formanden|Ingen|Alle|Begge|Øvrige|Resten|Bestyrelsen|Dagsordenen)\s\p{Ll}.*$/su
+
 /** `(MJ, referent)`, `(Børne- og Ungdomsrådet)` are one bracket: neither comma nor `og` in it separates persons. */
 const inBrackets = /\([^()\n]{1,60}\)/gu
 const [kept, keptBlank] = ['\u0001', '\u0002']
@@ -184,7 +188,7 @@ export const peopleOf = (text: string): readonly Person[] => peopleIn(text)
 
 const peopleIn = remembered((text): readonly Person[] => {
   const found: Person[] = []
-  for (const part of withCommas(text)
+  for (const part of withCommas(text.replace(textBehind, ''))
     .replace(commaBefore, ' ')
     .replace(openBracket, '$&)')
     .replace(inBrackets, heldTogether)

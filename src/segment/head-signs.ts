@@ -123,7 +123,10 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const dates = findDates(value)
   const clocks = dates.length > 0 || label ? findClocks(value) : []
   const hasBody = namesBody(text)
-  const named = dates.length > 0 || hasBody || meetingWord.test(text) ? (paperTitleOf(text) ?? paperInside(text)) : null
+  const named =
+    dates.length > 0 || hasBody || meetingWord.test(text)
+      ? (titleIn(text, label ? value : '') ?? paperInside(text))
+      : null
   const paper = row.paper ?? named
   if (clocks.length === 0 && !dates[0]?.weekday && isVolumeTitle(text)) return noSigns
   const isBody = !label && hasBody && isBodyName(withoutRest(text)) && fieldOf(text)?.kind !== 'present'
@@ -180,6 +183,10 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
     sentence: signs.length === 0 && isRunning(text),
   }
 }
+
+/** `Referat af mødet`, also behind a label: `Emne: Referat af mødet den 3. maj`. */
+const titleIn = (text: string, value: string) =>
+  paperTitleOf(text) ?? (value === '' ? null : paperTitleOf(value.trim()))
 
 /** A row without label, digit and word for a body or a paper, as most of a source: it shows nothing of a head. */
 const plainRow = (text: string): HeadRow => (!isVolumeTitle(text) && isRunning(text) ? running : noSigns)

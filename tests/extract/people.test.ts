@@ -32,6 +32,10 @@ test.each([
       { ...nobody, name: 'Bo Dal', note: 'Idrætsrådet' },
     ],
   ],
+  [
+    'Britt Holm og Bo Dal. Det var ikke muligt at indkalde suppleanter.',
+    ['Britt Holm', 'Bo Dal'].map((name) => ({ ...nobody, name })),
+  ],
   ['Britt Holm (A), sag 129-131', [{ ...nobody, name: 'Britt Holm', party: 'A', note: 'sag 129-131' }]],
   [
     'Evan Lund (V) - Maria Kær (V) mødte som stedfortræder',
