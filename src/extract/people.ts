@@ -7,6 +7,7 @@ import { remembered } from '../danish/remembered.ts'
 import { isOffice, officeBefore } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
 import { areInitials } from './initials.ts'
+import { listOf } from './people-runs.ts'
 
 /** `(A)`, `(Løsgænger)`, `[V]` directly after a name. */
 const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
@@ -26,23 +27,6 @@ const separators = new RegExp(
   `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
 )
-
-/** `Ida – Bo – Carl`, `Ida Holm/Bo Lund/Carl Ry`, `Ida + Bo + Carl`: a list that nothing else separates. */
-const runMarks = /\s?[–/+]\s?|\s-\s?|\s?-\s/u
-const inRun = /^[^,;:()\n]*(?:[–/+]|\s-|-\s)[^,;:()\n]*$/u
-/** Fewer may be one person, and what is said of that one. */
-const fewestInRun = 3
-function withCommas(text: string): string {
-  const parts = inRun.test(text) ? text.trim().split(runMarks) : []
-  const names = parts.map((part) => part.replace(/\.$/u, ''))
-  const areWhole = names.every((name) => isName(name) && !isOffice(name) && !isParty(name))
-  const isRun = names.length >= fewestInRun || (/[/+]/u.test(text) && names.length > 1 && names.every(isFullName))
-  return isRun && areWhole ? parts.join(', ') : text
-}
-
-/** `Ida Holm og Bo Lund. Det har ikke været muligt at indkalde suppleanter.`: running text behind the list. */
-const textBehind =
-  /(?<=\p{Ll}{2})\.\s+(?:Det|Der|Vi|De|Mødet|Formanden|Ingen|Alle|Begge|Øvrige|Resten|Bestyrelsen|Dagsordenen)\s\p{Ll}.*$/su
 
 /** `(MJ, referent)`, `(Børne- og Ungdomsrådet)` are one bracket: neither comma nor `og` in it separates persons. */
 const inBrackets = /\([^()\n]{1,60}\)/gu
@@ -188,7 +172,7 @@ export const peopleOf = (text: string): readonly Person[] => peopleIn(text)
 
 const peopleIn = remembered((text): readonly Person[] => {
   const found: Person[] = []
-  for (const part of withCommas(text.replace(textBehind, ''))
+  for (const part of listOf(text)
     .replace(commaBefore, ' ')
     .replace(openBracket, '$&)')
     .replace(inBrackets, heldTogether)

@@ -1,4 +1,5 @@
 import type { BulletTitle } from './bullet-titles.ts'
+import type { ClockOver } from './clocks-over-titles.ts'
 import type { Heading } from './heading.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
@@ -68,4 +69,11 @@ export function bulletHeading({ row, from, end }: BulletTitle, i: number): Headi
     title: [title],
     key: keyOf(title.text),
   }
+}
+
+/** `19.00-19.15 - Drøftelse` / `Ny skolegård`: a title under the clock at which it is taken. */
+export function headingUnderClock({ clock, row, title }: ClockOver, i: number): Heading {
+  const pieces = title ? [pieceOf(title)] : []
+  const place = { at: row.at, to: title?.at ?? row.at }
+  return { ...unnumbered, ...place, value: i + 1, closed: false, clock, title: pieces, key: keyOf(title?.text ?? '') }
 }

@@ -6,6 +6,7 @@ import {
   bullet,
   bulletHeading,
   colonHeading,
+  headingUnderClock,
   plainHeading,
   toldHeading,
   unnumbered,
@@ -14,7 +15,6 @@ import {
 import { blockTitles } from './block-titles.ts'
 import { bulletTitles } from './bullet-titles.ts'
 import { clockTitleOf, clockTitles } from './clock-titles.ts'
-import type { ClockOver } from './clocks-over-titles.ts'
 import { clocksOverTitles } from './clocks-over-titles.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
@@ -100,13 +100,6 @@ function timedTitles(ground: Ground, zone: Zone): Heading[] {
       key: keyOf(title.text),
     }
   })
-}
-
-/** `19.00-19.15 - Drøftelse` / `Ny skolegård`: a title under the clock at which it is taken. */
-function headingUnderClock({ clock, row, title }: ClockOver, i: number): Heading {
-  const pieces = title ? [pieceOf(title)] : []
-  const place = { at: row.at, to: title?.at ?? row.at }
-  return { ...unnumbered, ...place, value: i + 1, closed: false, clock, title: pieces, key: keyOf(title?.text ?? '') }
 }
 
 /** The punkter of a source that begins below its head: the page of one punkt, or titles of the kind that agendas have. */
