@@ -81,6 +81,12 @@ export const caseSystems: readonly CaseSystem[] = [
   },
   { name: 'year-number', example: '2012-28504', source: '(?:19|20)\\d\\d[-–/]\\d{3,8}', isDistinct: false },
   { name: 'number-year', example: '018520-2013', source: '\\d{4,6}-(?:19|20)\\d\\d', isDistinct: false },
+  {
+    name: 'groups and letter',
+    example: '1-30-11-06-V',
+    source: '\\d{1,3}(?:-\\d{1,4}){3,4}-\\p{Lu}',
+    isDistinct: false,
+  },
   { name: 'groups and year', example: '8-12-517/81', source: '\\d{1,3}(?:-\\d{1,4}){2,3}/\\d\\d', isDistinct: false },
   {
     name: 'groups',

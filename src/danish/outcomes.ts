@@ -369,9 +369,9 @@ export const notResolved: Readonly<Record<Verdict, Verdict | null>> = {
   'see-other': null,
 }
 
-/** Forwarding with a report of what was decided: `Tilbagesendes med bemærkning, at byrådet har vedtaget`. */
+/** Forwarding with a report of what was decided: `Tilbagesendes med bemærkning, at byrådet har vedtaget`, `Fremsendes med bemærkning, at Magistraten anbefaler`. */
 export const reported =
-  /med (?:den |følgende )?bemærkning(?:er)?,? (?:om )?,?at (?:[^;]{0,240} )?(?<verb>(?:har|havde|er|blev) (?<not>ikke )?(?:\p{L}+ )?(?:vedtaget|godkendt|tiltrådt|bevilget|imødekommet))(?!\p{L})/iu
+  /med (?:den |følgende )?bemærkning(?:er)?,? (?:om )?,?at (?:[^;]{0,240} )?(?<verb>(?:har|havde|er|blev) (?<not>ikke )?(?:\p{L}+ )?(?:vedtaget|godkendt|tiltrådt|bevilget|imødekommet)|(?<recommends>anbefaler(?! ikke)))(?!\p{L})/iu
 
 /** One who proposes: what follows is a proposal, not the decision. */
 export const proposes =

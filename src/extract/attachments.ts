@@ -41,7 +41,7 @@ function goesOn(entry: Entry, text: string, apart: boolean, style: RegExp | null
   if (/\p{L}-$/u.test(last)) return true
   if (apart || fileEnd.test(last) || itemOf(text)) return false
   if (/^\p{Ll}/u.test(text) || /^[(–]/u.test(text)) return true
-  return /(?<!\p{L})(?:og|af|til|fra|for|om|i|på|vedr\.?|vedrørende|den|d\.|ved|med|samt|eller|\d{1,2}\.)$|,$/iu.test(
+  return /(?<![\p{L}\d])(?:og|af|til|fra|for|om|i|på|vedr\.?|vedrørende|den|d\.|ved|med|samt|eller|\d{1,2}\.)$|,$/iu.test(
     last,
   )
 }

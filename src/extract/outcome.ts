@@ -96,6 +96,7 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   if (labelled && toldPattern.test(sentence)) return [hit('noted', weights.verdict)]
   if (minority.test(sentence)) return []
   const report = lower.includes('bemærkning') ? reported.exec(sentence) : null
+  if (report?.groups?.['recommends']) return [hit('recommended', weights.verdict)]
   if (report) return [hit(report.groups?.['not'] ? 'rejected' : 'approved', weights.verdict)]
   const board = mayRecommend.test(lower) ? boardRecommends.exec(sentence) : null
   if (board && (labelled || !board.groups?.['compound'])) return [hit('recommended', weights.main)]
@@ -103,6 +104,8 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
   if (decides && (labelled || (!decides.groups?.['compound'] && sentence.length < longestPresent)))
     return [hit(decides.groups?.['not'] ? 'rejected' : 'approved', weights.main)]
   const found: Hit[] = []
+  /** `Et ændringsforslag forkastedes, hvorefter indstillingen vedtoges`: what came last decides. */
+  const afterwards = lower.indexOf(' hvorefter ')
   const taken: [number, number][] = []
   const resolution = mayResolve.test(lower) ? (resolved.exec(sentence) ?? agreed.exec(sentence)) : null
   if (resolution && weigh(sentence, resolution.index) !== weights.governed) {
@@ -130,7 +133,10 @@ function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
           .at(-1) ?? ''
       const isNot = notPattern.test(before) || /^ ikke(?!\p{L})/iu.test(sentence.slice(to))
       const said = isNot ? negated : verdict
-      if (said) found.push(hit(said, isOfOthers(sentence, from, to) ? weights.governed : weigh(sentence, from)))
+      if (!said) continue
+      if (afterwards > 0 && from > afterwards && opposite(new Set([said, ...found.map(({ verdict }) => verdict)])))
+        return [hit(said, weights.verdict)]
+      found.push(hit(said, isOfOthers(sentence, from, to) ? weights.governed : weigh(sentence, from)))
     }
   }
   return found

@@ -2,8 +2,8 @@ import { isBodyName } from '../danish/bodies.ts'
 import { gathered } from '../danish/gathered.ts'
 import { remembered } from '../danish/remembered.ts'
 import type { Furniture } from '../model/cut.ts'
-import { boardOver } from './board-over.ts'
 import { furnitureKindOf } from './furniture-lines.ts'
+import { headOver } from './head-over.ts'
 import { countedLines, deepFeet, lastFoot, pageFeet } from './page-numbers.ts'
 import type { Row } from './rows.ts'
 import { siteFoot } from './site-foot.ts'
@@ -157,7 +157,7 @@ function kindByLooks({ text, told }: Row): Kind | null {
 }
 const longestByLooks = 240
 
-/** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so is a board over the first page that nothing else there names, though every page repeats it. */
+/** The rows that are no content, by kind. `keep` names rows that are content whatever they look like; so are a board and a day over the first page that nothing else there names, though every page repeats them. */
 export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): Map<number, Kind> {
   const kinds = rows.map(kindByLooks)
   for (const at of countedLines(rows)) kinds[at] ??= 'page-number'
@@ -170,8 +170,7 @@ export function furnitureOf(rows: readonly Row[], keep: (row: Row) => boolean): 
   for (const at of deepFeet(rows)) found.set(at, 'page-number')
   const running = runningRows(rows, kinds, keep)
   if (!running.has(1) && isBodyName(rows[0]?.text ?? '')) running.delete(0)
-  const board = boardOver(rows, running)
-  if (board !== null) running.delete(board)
+  for (const at of headOver(rows, running)) running.delete(at)
   for (const at of lastFoot(rows, running)) found.set(at, 'page-number')
   for (const at of running) if (!found.has(at)) found.set(at, 'running-header')
   return found
