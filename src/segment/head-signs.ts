@@ -64,10 +64,12 @@ const saysWho: ReadonlySet<HeadLabelKind> = new Set(['people', 'other'])
 
 /** Four words or more and a full stop: running text. */
 const sentencePattern = /^\S+(?:\s\S+){3,}\p{Ll}[.;]$/u
+/** `Slottet, Salen, indgang C, 1. sal.`: where a room is. */
+const onFloor = /\d\. sal\.$/u
 /** `Der blev orienteret om:` */
 const announcement = /^\p{Lu}.{2,78}:$/u
 const isRunning = (text: string) =>
-  text.endsWith(':') ? announcement.test(text) : /[.;]$/.test(text) && sentencePattern.test(text)
+  text.endsWith(':') ? announcement.test(text) : /[.;]$/.test(text) && sentencePattern.test(text) && !onFloor.test(text)
 
 /** `Byrådet` of `Byrådet - 3. møde`, of `Byrådet          Møde nr. 3`: what stands before a dash or in the first column. */
 const withoutRest = (text: string) => (restInside.test(text) ? text.replace(/\s+[-–]\s.*$|\s{3}.*$/, '') : text)

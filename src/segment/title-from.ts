@@ -117,12 +117,15 @@ const isFactBeside = (rows: readonly Row[], at: number, from: number, isFree: (a
   return lastOfSeveral(at, following(rows, at, isFree, mostFacts + 1)) !== at
 }
 
-/** `3. J.nr. 8-16-3-79`, `Sag nr. 101   Sags-id. 86/1182`: nothing but the case's number beside the punkt's, and the title right below. */
+/** `3. J.nr. 8-16-3-79`, `Sag nr. 101   Sags-id. 86/1182`, `4. Fra socialudvalget.      J.nr. 16.03.01.`: nothing but the case's number beside the punkt's, and perhaps who sent it; the title stands right below. */
 function isCaseBeside(rows: readonly Row[], at: number, from: number, isFree: (at: number) => boolean): boolean {
   const [below] = following(rows, at, isFree, 1)
-  const beside = rows[at]?.text.slice(from).trim() ?? ''
+  const beside = rows[at]?.text.slice(from).trim().replace(senderBefore, '') ?? ''
   return (isCaseLine(beside) || caseOfPunkt.test(beside)) && below?.gap === 0 && mayContinue(below)
 }
+
+/** `Fra udvalget for teknik og miljø.      J.nr. 05.01.02 G01`: who sent the case, before its number. */
+const senderBefore = /^Fra \p{L}[\p{L}, -]{4,60}?(?:[.:]?(?:\s{3,90}|\t)|[.:]\s)(?=[JjSs])/u
 
 /** `Sag nr. 87/112`, beside `Pkt. 1.`: alone on its line it may number a punkt itself. */
 const caseOfPunkt = /^[Ss]ag\s(?:[Nn]r\.?\s)?\d{1,4}\/\d{1,4}\.?$/u
