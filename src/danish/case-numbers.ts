@@ -73,6 +73,9 @@ export const besideCase =
   '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG)|\\p{Lu}{2,4}/\\p{Lu}{2,4})'
 /** `16/00417                    Orienteringssag`, `16.06.00P20/26                    BE/MD` */
 const columnBeside = new RegExp(`\\s{3,90}${besideCase}$`, 'u')
+/** `Åbent - 2009/051122`: who may read the case, before its number. */
+const accessBefore = /^(?:[ÅA]bent?|Lukket|ÅBENT?|LUKKET)(?: punkt| sag)?\s?[-–:]\s(?=\S*\d\S*$)/u
+export const withoutAccess = (line: string): string => line.replace(accessBefore, '')
 /** `SUD 360/2007   J.nr. 382/2007`: behind the number that the board has given its case. */
 const labelBeside = new RegExp(
   `^(?:[Jj](?:ournal)?\\.?\\s?[Nn]r|[Ss]agsnr)\\.?:?\\s{1,3}(?<number>${anyNumber}|${short})\\.?$`,
@@ -108,7 +111,7 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
   const whole = line.trim()
   const ofClerk = whole.includes('/') ? withInitials.exec(whole)?.groups?.['number'] : undefined
   if (ofClerk !== undefined) return [ofClerk]
-  const text = whole.replace(columnBeside, '')
+  const text = withoutAccess(whole.replace(columnBeside, ''))
   const alone = text.length <= longestAlone ? caseAlone.exec(text)?.groups?.['number'] : undefined
   if (alone !== undefined) return [alone]
   const isShort = text.length <= longestAlone

@@ -57,7 +57,7 @@ const isWhen = ({ dates, clocks, rest, place }: LooseLine) =>
   (dates.length > 0 || clocks.some(({ sign, to }) => sign !== 'bare' || to !== null))
 const preposition = /^(?:i|på|paa|ved)\s/iu
 const sentence =
-  /[.!?]\s+(?!sal(?!\p{L}))\p{Lu}|[;!?]$|:\s*$|\p{Ll}\.$|^(?:forside|startside|hjem)\s[/|>»]|^(?:side|indhold|punkt|pkt|sager|blad|til stede)\b|@|(?<!\p{L})(?:er|vare?|har|havde|blev|deltager|deltog|mødte|fortsattes)(?!\p{L})/iu
+  /[.!?]\s+(?!sal(?!\p{L}))\p{Lu}|[;!?]$|:\s*$|\p{Ll}(?<!\d\.? ?(?:sal|st)|, st)\.$|^(?:forside|startside|hjem)\s[/|>»]|^(?:side|indhold|punkt|pkt|sager|blad|til stede)\b|@|(?<!\p{L})(?:er|vare?|har|havde|blev|deltager|deltog|mødte|fortsattes)(?!\p{L})/iu
 
 /** A place on the date's or the clock's own line, or behind a preposition; a place behind the board may be the board's own. */
 const besideWhen = ({ place, dates, clocks, text }: LooseLine) =>
@@ -85,16 +85,26 @@ const columns =
 /** `Ingen kommentar til referatet fra seneste møde`: what was said first, without a full stop. */
 const remark = /^(?:ingen|intet|godkendt|velkommen|tak|opfølgning|godkendelse)(?!\p{L})/iu
 
-/** The line below the date that can be a place; the very first may be any name. */
+/** The line below the date that can be a place; where a head says twice when it is, a line that surely is one, and else the very first, which may be any name. */
 function belowDate(lines: readonly LooseLine[]): Found<string> | null {
-  const when = lines.findIndex(isWhen)
-  const below = when < 0 ? [] : lines.slice(when + 1)
+  const whens = lines.flatMap((line, i) => (isWhen(line) ? [i] : []))
+  const found = whens.map((when) => placeBelow(lines.slice(when + 1)))
+  return (found.find((one) => one?.isSure) ?? found[0])?.at ?? null
+}
+
+interface Below {
+  readonly at: Found<string>
+  readonly isSure: boolean
+}
+
+function placeBelow(below: readonly LooseLine[]): Below | null {
   for (const [i, line] of below.entries()) {
     if (isWhen(line) || paperWordOf(line.text) !== null || columns.test(line.text) || line.body !== null) continue
     if (sentence.test(line.text) || labelled.test(line.text) || line.text.length > longestPlace) return null
     if (remark.test(line.text) || withLetters(line.text) !== null) return null
-    const isNamed = line.place !== null || i === 0 || isPlace(line.text)
-    return isNamed ? stated(clean(line.place === null ? line.text : withTail(line)), line.piece) : null
+    const isSure = line.place !== null || isPlace(line.text)
+    if (!isSure && i > 0) return null
+    return { at: stated(clean(line.place === null ? line.text : withTail(line)), line.piece), isSure }
   }
   return null
 }

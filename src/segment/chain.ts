@@ -5,8 +5,8 @@ export interface Link {
   readonly score: number
   /** What beginning a new chain here costs: little where a meeting or a paper begins. */
   readonly startCost: number
-  /** Promised by a contents list: numbers missing before it are no reason for doubt. */
-  readonly sure: boolean
+  /** Its place in the contents list that promised it, or `null`: numbers missing before it are no reason for doubt, and it may stand where the list has it. */
+  readonly promisedAs: number | null
   /** Numbers of one style rather follow each other than those of two. */
   readonly style: string
 }
@@ -27,6 +27,17 @@ const slipCost = 3.5
 const slipCostOfAd = 2.5
 const farthestSlip = 1
 
+/** `2`, `6`, `3`, as the contents list has them: a punkt may be moved into another group and keep its number. */
+const isListedBefore = ({ promisedAs }: End, { promisedAs: place }: Link) =>
+  promisedAs !== null && place !== null && promisedAs < place
+
+interface End {
+  readonly sub: number
+  readonly style: string
+  promisedAs: number | null
+  state: State
+}
+
 interface State {
   readonly index: number
   readonly total: number
@@ -40,7 +51,7 @@ interface State {
  */
 export function bestChain(links: readonly Link[]): number[] {
   /** By value: the best state of each sub-number of the newest list that reached it. */
-  const ends = new Map<number, { readonly sub: number; state: State; readonly style: string }[]>()
+  const ends = new Map<number, End[]>()
   let best: State | null = null
   for (const [index, link] of links.entries()) {
     let before: State | null = best && best.total > 0 ? best : null
@@ -67,18 +78,22 @@ export function bestChain(links: readonly Link[]): number[] {
           if (end.style === link.style && end.state.total - slip > total)
             [total, before] = [end.state.total - slip, end.state]
     }
-    if (link.sure) {
+    if (link.promisedAs !== null) {
       for (const [value, level] of ends) {
-        if (value >= link.value) continue
         for (const end of level)
-          if (end.state.total - sureGapCost > total) [total, before] = [end.state.total - sureGapCost, end.state]
+          if (end.state.total - sureGapCost > total && (value < link.value || isListedBefore(end, link)))
+            [total, before] = [end.state.total - sureGapCost, end.state]
       }
     }
     const state: State = { index, total: total + link.score, before }
     const level = ends.get(link.value) ?? []
     const same = level.find((end) => end.sub === link.sub && end.style === link.style)
-    if (!same) ends.set(link.value, [...level, { sub: link.sub, state, style: link.style }])
-    else if (same.state.total < state.total) same.state = state
+    if (!same)
+      ends.set(link.value, [...level, { sub: link.sub, state, style: link.style, promisedAs: link.promisedAs }])
+    else if (same.state.total < state.total) {
+      same.state = state
+      same.promisedAs = link.promisedAs
+    }
     if (!best || state.total > best.total) best = state
   }
   const chosen: number[] = []

@@ -1,7 +1,7 @@
 import { paperWordOf } from '../danish/papers.ts'
 import type { Candidate } from './candidates.ts'
 import { bestChain } from './chain.ts'
-import { isPromised } from './contents-entry.ts'
+import { promisedAs } from './contents-entry.ts'
 import type { Doubt } from './doubts.ts'
 import { settled } from './doubts.ts'
 import { endsAsSentence, sectionWeight, sentenceWeight } from './evidence.ts'
@@ -46,7 +46,7 @@ export function chosen(ground: Ground, zone: Zone, found: readonly Candidate[]):
       sub: numbering.sub,
       score: zone.prose && !isNested ? proseScore(numbering.style, row, score) : score,
       style: zone.prose && numbering.style === 'comma' ? 'dot' : numbering.style,
-      sure: isPromised(zone.promised, title, numbering.number),
+      promisedAs: promisedAs(zone.promised, title, numbering.number),
       startCost:
         (isUnderHead && i === 0 ? -underHead : 0) +
         (first ? 0 : byPaper || byClosed ? restartByPaper : zone.prose ? restartInProse : restartCost) +

@@ -81,3 +81,12 @@ export function withoutHead({ entries, to }: Reading, rows: readonly Row[]): Pic
   const first = entries[kept.length]
   return first ? { entries: kept, to: first.at - 1 } : { entries, to }
 }
+/** `Køb af areal (Lukket)`, `Lukket: Køb af areal` */
+const closedTitle = /\((?:lukket(?: punkt| sag)?|for lukkede døre)\)$|^lukket(?: punkt| sag)?\s?[:–-]/iu
+/** Whether a list names the closed punkter and no other, which have no text below. */
+export const listsClosed = (entries: readonly Entry[]): boolean =>
+  entries.length > 0 && entries.every(({ number, title }) => number !== null && closedTitle.test(title))
+
+/** `3. Køb af areal (Lukket)` / `1. Lokalplan for Stenløkken`: the first punkt that may be read, below such a list. */
+export const opensBelowClosed = ({ entries }: Reading, { number, title }: ListRow): boolean =>
+  number !== null && listsClosed(entries) && !closedTitle.test(title) && Number(number) < Number(entries.at(-1)?.number)

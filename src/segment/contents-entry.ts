@@ -15,10 +15,17 @@ export interface Entry {
 }
 
 /** Whether a contents list has a title just so. */
-export function isPromised(promised: readonly Entry[], title: string, number?: string): boolean {
+export function isPromised(promised: readonly Entry[], title: string): boolean {
   if (promised.length === 0) return false
   const own = keyOf(title)
-  return promised.some((entry) => entry.key === own && (number === undefined || entry.number === number))
+  return promised.some((entry) => entry.key === own)
+}
+
+/** Where a contents list has a title just so, with its number; `null` where it does not. */
+export function promisedAs(promised: readonly Entry[], title: string, number: string): number | null {
+  if (promised.length === 0) return null
+  const own = keyOf(title)
+  return promised.find((entry) => entry.key === own && entry.number === number)?.order ?? null
 }
 
 /** A list of the punkter to come: `from`..`to` are places of rows, both included. */

@@ -1,5 +1,5 @@
 import { groupOf } from '../danish/agenda-titles.ts'
-import { beginsAgain, endOfPages, endsList, opensAgain, withoutHead } from './contents-ends.ts'
+import { beginsAgain, endOfPages, endsList, opensAgain, opensBelowClosed, withoutHead } from './contents-ends.ts'
 import type { Again, Contents, Reading } from './contents-entry.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
 import {
@@ -19,9 +19,9 @@ import { join } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { headingKey, keyOf } from './titles.ts'
 
-/** `Indhold`, `Dagsorden kort:`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
+/** `Indhold`, `Dagsorden kort:`, `Oversigtsdagsorden: Åben referat`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
 export const surePattern =
-  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag|sags?\s?nr)\.?\s?:?\s+(?:tekst|emne|titel|overskrift|sag|side))\s?:?(?:\s{2,90}side\s?:?)?$/iu
+  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|oversigtsdagsorden(?:\s?: (?:åben|åbent|lukket) (?:dagsorden|referat))?|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag|sags?\s?nr)\.?\s?:?\s+(?:tekst|emne|titel|overskrift|sag|side))\s?:?(?:\s{2,90}side\s?:?)?$/iu
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|(?:sags?\s?)?nr\.?|emne|titel|sag|tekst|overskrift)\s?:?(?:\s+|$)){1,4}$/iu
@@ -143,7 +143,7 @@ function take(
   const isLast =
     isLeft && found.number !== null && (isBroken(row, rows[row.at + 1]) || endsList(list, row, rows, isFurniture))
   if (isLeft && !isLast) return false
-  if (beginsAgain(list, row, found, key)) return false
+  if (beginsAgain(list, row, found, key) || opensBelowClosed(list, found)) return false
   if (key === '' || isKnown(list.entries, key, found.number)) {
     if (found.paged) list.to = row.at
     return found.paged

@@ -2,6 +2,7 @@ import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { isOverAgenda } from '../danish/papers.ts'
 import { areOverList } from '../danish/table-words.ts'
 import { holdsVerb } from '../danish/verbs.ts'
+import { listsClosed } from './contents-ends.ts'
 import type { Again, Contents, Entry } from './contents-entry.ts'
 import { lineList } from './contents-line.ts'
 import { listAt, surePattern } from './contents-list.ts'
@@ -52,12 +53,15 @@ function isOpenedAgain(
   return next?.numbering?.number === first.number && headingKeyOf(next) === first.key
 }
 
-/** `A. Sager til afgørelse` over numbers that rise from 1, printed a second time: over the list, and over the first heading. `Åbent møde`, where the titles of both are. */
-const isOverList = (rows: readonly Row[], row: Row, again: Again): boolean =>
-  rows[row.at + 1]?.numbering?.value === 1 &&
-  rows[row.at + 2]?.numbering?.value === 2 &&
-  (again.whole(headingKeyOf(row), row.at) ||
-    (row.group !== null && rows.slice(row.at + 1, row.at + 3).every((one) => again.whole(headingKeyOf(one), one.at))))
+/** `A. Sager til afgørelse` over numbers that rise from 1, printed a second time: over the list, and over the first heading. `Åbent møde`, where the titles of both are. Behind `1`, `5` may stand, which was moved there. */
+function isOverList(rows: readonly Row[], row: Row, again: Again): boolean {
+  const below = rows.slice(row.at + 1, row.at + 3)
+  const [first, second] = below
+  if (first?.numbering?.value !== 1 || (second?.numbering?.value ?? 0) < 2) return false
+  const comeAgain = () => below.every((one) => again.whole(headingKeyOf(one), one.at))
+  const isOver = again.whole(headingKeyOf(row), row.at)
+  return second?.numbering?.value === 2 ? isOver || (row.group !== null && comeAgain()) : isOver && comeAgain()
+}
 
 /** How far below its first title the second of a list may stand, below the word of a group. */
 const groupReach = 2
@@ -159,7 +163,7 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     const proven =
       (bare && repeated && isOpenedAgain(list, rows, isFurniture, '')) ||
       (led && list.paged && list.entries.length >= fewestLeaders) ||
-      (maybe && (list.paged || isSecond || repeated)) ||
+      (maybe && (list.paged || isSecond || repeated || (sure && listsClosed(list.entries)))) ||
       (!answered && isOpenedAgain(list, rows, isFurniture))
     if (!proven) {
       if (sure) lists.push(emptyAt(at))

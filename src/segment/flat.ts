@@ -79,7 +79,7 @@ function chosen(rows: readonly Row[], marks: readonly Mark[], pages: ReadonlySet
         (twins.has(mark) ? 2 : 0),
       startCost: (i === 0 ? 0 : mark.told || twins.has(mark) ? 2 : 6) + (mark.value > 1 && !twins.has(mark) ? 2 : 0),
       style: mark.told ? 'told' : 'inside',
-      sure: false,
+      promisedAs: null,
     })),
   ).flatMap((i) => marks[i] ?? [])
   const paged = marks.every(({ at }) => pages.has(at))

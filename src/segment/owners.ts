@@ -31,6 +31,7 @@ export function ownerOf(
     if (isAfter(heading, last) && !(marked && heading.value === 1)) return current
     if (isRepeat(heading, current)) return current
   }
+  if (current && last && isListedNext(heading, last)) return current
   if (marked && heading.value <= 1) return null
   if (current && last && isTakenUpAgain(heading, current, open)) return current
   return resumed(heading, open) ?? (current && isSlip(heading, current) ? current : null)
@@ -42,6 +43,13 @@ const isAnswer = ({ key, number, at, restAt }: Heading, { items }: Paper) =>
   restAt !== null &&
   items.every(({ heading }) => heading.key !== '') &&
   items.some(({ heading }) => heading.number === number && heading.at < at)
+
+/** `6`, `3`: in the order of the contents list, where a punkt was moved into another group and kept its number. */
+const isListedNext = ({ promise }: Heading, { promise: before }: Heading) =>
+  promise !== null &&
+  before !== null &&
+  promise.order > before.order &&
+  promise.order - before.order <= promise.at - before.at
 
 /** `Sag 14/55`: cases by the journal of a year come up in any order, an old one again between the new. */
 const isOfJournal = ({ number, strong }: Heading) => strong && number?.includes('/') === true
