@@ -92,18 +92,44 @@ function rowIn(text: string, columns: readonly Column[]): { kind: Column['kind']
 }
 const mostCells = 5
 
+/** `Deltagere:                    Afbud:`, nothing else: a list of names stands under each. */
+function listsOf(line: string): Column[] {
+  if (!betweenCells.test(line)) return []
+  const columns = gathered(cellsOf(line), (cell): (Column | null)[] => {
+    const kind = fieldOf(cell.text.endsWith(':') ? cell.text : `${cell.text}:`)?.kind
+    return [kind === 'present' || kind === 'absent' ? { ...cell, kind } : null]
+  })
+  const lists = columns.filter((column) => column !== null)
+  return lists.length === columns.length && new Set(lists.map(({ kind }) => kind)).size === 2 ? lists : []
+}
+
+/** The persons of a row under two such lists, each in the column it stands in; none where a cell holds something else. */
+function listed(text: string, lists: readonly Column[]): { kind: Column['kind']; person: Person }[] {
+  const found = gathered(cellsOf(text), (cell) => {
+    const person = personOnLine(cell.text)
+    const column = lists.find(({ from }) => Math.abs(from - cell.from) <= aside)
+    return [person && column && isFullName(person.name) ? { kind: column.kind, person } : null]
+  })
+  return found.every((one) => one !== null) ? found.filter((one) => one !== null) : []
+}
+/** So far from the word over it a name may begin. */
+const aside = 2
+
 /** Reads the table of a head; a row that is no name and no single mark ends it. */
 export function attendanceTable(head: readonly Piece[]): AttendanceTable {
   const people: Record<Column['kind'], Person[]> = { present: [], absent: [] }
   const taken = new Set<string>()
   let columns: Column[] = []
+  let lists: Column[] = []
   for (const piece of head) {
     const { text } = piece
     if (text.trim() === '' || text.length > longestRow) continue
     const row = rowIn(text, columns)
-    if (row) people[row.kind].push(row.person)
-    else if (columns.length === 0 || !rule.test(text)) columns = columnsOf(text)
-    if (columns.length > 0) taken.add(placeOf(piece))
+    const inLists = row || lists.length === 0 ? [] : listed(text, lists)
+    for (const { kind, person } of row ? [row] : inLists) people[kind].push(person)
+    if (inLists.length === 0) lists = listsOf(text)
+    if (row === null && (columns.length === 0 || !rule.test(text))) columns = columnsOf(text)
+    if (columns.length > 0 || lists.length > 0) taken.add(placeOf(piece))
   }
   const rows = [...people.present, ...people.absent]
   return {
