@@ -243,6 +243,15 @@ export const phrases: readonly Phrase[] = [
   {
     verdict: 'referred',
     negated: null,
+    example: 'Sendt til behandling i Magistraten',
+    stems: ['sendt til'],
+    pattern: word(
+      '(?<=^)sendt til(?= (?:behandling i )?[\\p{L}, -]{0,60}(?:udvalg(?:et)?|magistraten|rådet|raadet|bestyrelsen)\\.?$)',
+    ),
+  },
+  {
+    verdict: 'referred',
+    negated: null,
     example: 'Udvalget oversender sagen til budgetforhandlingerne',
     stems: ['oversender', 'henviser', 'videresender', 'tilbagesender'],
     pattern: word(
@@ -305,7 +314,7 @@ export const toldPattern =
 
 /** `Bestyrelsen bevilger 5.000 kr.`, `M-rådet støtter ikke forslaget`, `LokalMED godkender planen`: the board itself, in the present tense. */
 export const boardDecides =
-  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|nævnet|kommissionen|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bak(?:ker|kede) op om|støtter|støttede|g(?:iver|av) grønt lys)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
+  /^(?:kkr|[acflhors]mu|(?:hoved|lokal|område|center)-?med|(?:(?:m|menigheds)-?|hoved|afdelings)(?:rådet|bestyrelsen)|(?<compound>(?:\p{L}[\p{L}-]{1,24},? (?:og )?){0,3}\p{L}[\p{L}-]{0,40}?)??(?:rådet|raadet|udvalget|nævnet|kommissionen|bestyrelsen|direktionen|generalforsamlingen|forsamlingen|menigheden)|man|vi|et (?:flertal|enigt \p{L}+)(?: i \p{L}+)?(?: ?\([^()]{1,100}\)| bestående af [^.;]{1,100}?)?) (?:enstemmigt )?(?:bevilger|godkender|vedtager|tiltræder|imødekommer|beslutter|bifalder|bak(?:ker|kede) op om|støtter|støttede|g(?:iver|av) grønt lys)(?!\p{L})(?<not> ikke(?!\p{L}))?/iu
 
 /** `Et mindretal (SF) indstiller, at planen forkastes`, `Enhedslisten tog forbehold`: what some said, not what was decided. */
 export const minority =

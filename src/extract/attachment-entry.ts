@@ -15,9 +15,9 @@ export const referenceBefore =
   /^(?<reference>(?:\d{3}-\d{4}-\d{1,6}|\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))(?:\s+[-–]\s+(?=\S)|(?<=^\d{3}-\d{4}-\d{1,6})\s+(?=\p{Lu}))/u
 /** `17474/09 Åben Notat`, `17474/09Åben Notat`: and whether it may be read. */
 const referenceAndAccess = /^(?<reference>\d{3,6}\/\d\d)\s?(?:Åben|Lukket)\s+(?=\S)/u
-/** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)`, `Notat (16/8841-4)`, `Notat.pdf (1250437 - EMN-2015-17733)`, `Notat (EMN-2015-17733 - 1250437)` */
+/** `1 Åben Notat   222359/12`, `Takstblad 2021.   08.01.00S00-0044/12`, `Notat (dok.nr. 1234-20)`, `Notat (16/8841-4)`, `Notat (D2015-41022)`, `Notat (dok.nr. 1233410)`, `Notat.pdf (1250437 - EMN-2015-17733)`, `Notat (EMN-2015-17733 - 1250437)` */
 const referenceAfter =
-  /(?:\s\((?:\p{Lu}{2,5}-\d{4}-\d{3,6}\s-\s)?|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?(?:nr\.?)?:?\s?)?(?<reference>\d{2,6}[/-]\d{2,6}(?:-\d+)?|\d{5,10}(?=\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6}\)$)|(?<=\d\s-\s)\d{5,10}(?=\)$)|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)(?:\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6})?\)?$/iu
+  /(?:\s\((?:\p{Lu}{2,5}-\d{4}-\d{3,6}\s-\s)?|\.?\s(?=\d{4,6}\/\d\d$|\d\d\/\d{3,6}-\d{1,3}$|\d\d\.\d\d\.\d\d\S))(?:dok\.?\s?(?:nr\.?)?:?\s?)?(?<reference>\p{Lu}?\d{2,6}[/-]\d{2,6}(?:-\d+)?|(?<=dok\.?\s?nr\.?:?\s?)\d{4,10}(?=\)$)|\d{5,10}(?=\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6}\)$)|(?<=\d\s-\s)\d{5,10}(?=\)$)|\d\d\/\d{3,6}-\d{1,3}|\d\d\.\d\d\.\d\d-?\p{Lu}\d\d[-/\d]*)(?:\s-\s\p{Lu}{2,5}-\d{4}-\d{3,6})?\)?$/iu
 /** `1 Åben Notat`, `Åben - Notat` */
 const accessBefore = /^(?:(?<number>\d{1,3})\s+(?:åben|åbent|lukket)\s+|(?:Åben|Lukket)\s[–-]\s)(?=\S)/iu
 /** `Kort over stier (åben)`, `Notat (lukket)`: who may read it, behind its title. */

@@ -27,9 +27,13 @@ export function partly(text: string): Part[] {
     const match = instead ?? guest.exec(sentence) ?? comesOrGoes.exec(sentence)
     const { who = '', what = 'stedfortræder' } = match?.groups ?? {}
     const note = what.trim().replace(/\.$/, '')
-    return fullNames(who).map((person) => ({ who: person, note, isSubstitute: instead !== null }))
+    const own = instead ? (who.split(behindAbsent).at(-1) ?? who) : who
+    return fullNames(own).map((person) => ({ who: person, note, isSubstitute: instead !== null }))
   })
 }
+
+/** `Susanne Holm (V) - Jesper Bech (V) deltog som stedfortræder`: who was away stands before the dash. */
+const behindAbsent = /\s[–-]\s(?=\p{Lu})/u
 
 export const fullNames = (text: string) => peopleOf(text).filter(({ name }) => isFullName(name))
 

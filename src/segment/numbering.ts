@@ -156,7 +156,18 @@ export const numberingForms: readonly Form[] = [
     example: 'lukket 101 Udbud',
     begins: 'ÅåAaLl',
     pattern: new RegExp(
-      `^(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s{1,4}(?:punkt\\s{1,4})?${number}\\.?\\s{1,4}${title}`,
+      `^(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s{1,4}(?:punkt\\s{1,4}(?:nr\\.?\\s{1,4})?)?${number}\\.?\\s{1,4}${title}`,
+      'u',
+    ),
+  },
+  {
+    style: 'open',
+    strong: true,
+    /** Its title stands below. */
+    example: 'Lukket punkt nr. 175.',
+    begins: 'ÅåAaLl',
+    pattern: new RegExp(
+      `^(?:[ÅåAa]bent?|ÅBENT?|[Ll]ukket|LUKKET)\\s(?:punkt|PUNKT|sag|SAG)\\s(?:(?:nr|NR)\\.?\\s)?${number}\\s?[.:]?$`,
       'u',
     ),
   },
