@@ -85,7 +85,7 @@ export const dateForms: readonly Form[] = [
     needs: ['month', 'year'],
     example: 'Aaret 1912, Mandag den 4. November',
     pattern: new RegExp(
-      `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3}(?:(?:den|d\\.?)\\s{0,2})?|(?:den|d\\.?)\\s{0,2})${day}${ordinal}\\s{0,2}${month}`,
+      `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3}(?:(?:den|d[.:]?)\\s{0,2})?|(?:den|d[.:]?)\\s{0,2})${day}${ordinal}\\s{0,2}${month}`,
       'giu',
     ),
   },
@@ -94,7 +94,7 @@ export const dateForms: readonly Form[] = [
     needs: ['slash', 'year'],
     example: 'Aar 1943 d. 7/1',
     pattern: new RegExp(
-      `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3})?(?:den|d\\.?)\\s{0,2}${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?[-./]?\\s?\\d)`,
+      `${notInNumber}${year4}[.,:;]?\\s{1,3}(?:(?<weekday>${weekdayNames})[.,]?\\s{1,3})?(?:den|d[.:]?)\\s{0,2}${day}\\/(?<month>\\d{1,2})${numberEnds}(?!\\s?[-./]?\\s?\\d)`,
       'giu',
     ),
   },
@@ -208,14 +208,14 @@ export const dateForms: readonly Form[] = [
   },
 ]
 
-/** `Onsdag, ` / `Torsdagen den ` / `d. ` directly before a date. */
+/** `Onsdag, ` / `Torsdagen den ` / `d. ` / `d: ` directly before a date. */
 const beforeDate = new RegExp(
-  `(?:(?<!\\p{L})(?<weekday>${weekdayNames})\\.?,?\\s{1,3}|(?<!\\p{L}))(?:(?:den|d\\.?)\\s{0,3})?$`,
+  `(?:(?<!\\p{L})(?<weekday>${weekdayNames})\\.?,?\\s{1,3}|(?<!\\p{L}))(?:(?:den|d[.:]?)\\s{0,3})?$`,
   'iu',
 )
 
 /** The letters that a weekday and `den` end in. */
-const mayLead = /[dgny.,]\s*$/i
+const mayLead = /[dgny.,:]\s*$/i
 
 /** The century of a two-digit year: the one nearest `near`; without it 2000–2039, else the 20th. */
 export function fullYear(short: number, near: number | null): number {

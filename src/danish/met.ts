@@ -4,22 +4,26 @@ import type { DateFound } from './dates.ts'
 const beforeDay = /^(?:\p{Lu}\p{L}{0,30}(?:møde|forsamling|syn)(?:et|en)?[.:]? )?(?:(?:Aar|År)(?:et)?,? |Anno )?$/u
 const partOfDay = '(?:[Ff]ormiddag|[Ee]ftermiddag|[Aa]ften|[Mm]orgen)(?:en)?s?'
 /** Behind it, the hour: ` om Eftermiddagen Kl. 3`, `, Kl. 2 Eftm.,` */
-const hour = `[.,:;]?(?: ?\\(?(?:om )?${partOfDay},?)?(?: [Kk]l(?:\\.|okken)? ?\\d[\\d.,:]{0,4}[½¼¾]?(?: ?½)?(?: (?:Form|Eftm|Eft|[EF]m)\\.?| ${partOfDay})?,?)?`
+export const hourBehindDay = `[.,:;]?(?: ?\\(?(?:om )?${partOfDay},?)?(?: [Kk]l(?:\\.|okken)? ?\\d[\\d.,:]{0,4}[½¼¾]?(?: ?½)?(?: (?:Form|Eftm|Eft|[EF]m)\\.?| ${partOfDay})?,?)?`
 /** `Sogneraadet`, `Engby-Lunde Sogneraad`, `Hjælpekassens Bestyrelse`, `Bestyrelsen for Engby Mejeri` */
 const board =
   '(?:\\p{L}[\\p{L}-]* ){0,4}?(?:\\p{L}[\\p{L}-]*)?(?:[Rr](?:aa|å)d|[Uu]dvalg|[CcKk]ommission|[Ss]tyrelse|[Ff]orstanderskab|[Rr]epræsentation|[Rr]epræsentantskab|[Nn]ævn|[Dd]irektion|[Cc]omm?unalbestyrelse|[Ff]orening|[Dd]irection|[Kk]omit(?:e|é))(?:et|en|n)?(?!\\p{L})'
 const between = '(?:[^.:;]{0,70}? )?'
 
+/** Behind the word for the meeting, who came, or that the cases follow: `Alle mødt.`, `Fraværende: N. Bak.`, `N. Bak var forhindret.`, `Dagsorden:` */
+const cameOrFollows =
+  '(?:(?:Alle|Samtlige|Hele|Fraværende|Forfald|Afbud|Til ?[Ss]tede|Nærværende|(?:Frem)?[Mm]ødte?|Dagsorden|Følgende|Der (?:be|for)handledes)(?!\\p{L})|\\p{Lu}[^:;]{1,60} (?:vare?|er|havde|har) (?:fraværende|forhindre|bortrejst|udeblev|(?:an)?meldt |ikke ))'
+
 /** What a sentence says behind the day on which a board met, with the words of those days; examples that a test runs. */
 const ways = [
-  `(?:vare?|blev|er) (?:${board}|Medlemmer(?:ne)?) ${between}(?:(?:for)?saml(?:et|ede)|mødte?|sammen(?:kaldt|tr(?:aa|å)dt))(?!\\p{L})`,
+  `(?:vare?|blev|ere?) (?:${board}|Medlemmer(?:ne)?) ${between}(?:(?:for)?saml(?:et|ede)|mødte?|sammen(?:kaldt|tr(?:aa|å)dt))(?!\\p{L})`,
   `(?:(?:for)?samledes|mødtes?|sammentr(?:aa|å)dte|tr(?:aa|å)dte) ${board}`,
   `(?:havde|gav|satte|begyndte) ${board} ${between}[Mm]øde(?!\\p{L})`,
-  `(?:blev (?:der )?)?(?:af)?hol(?:d)?t(?:es?)? ${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling|Samling|Session)(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))`,
+  `(?:(?:blev|er|var) (?:der )?)?(?:af)?hol(?:d)?t(?:es?)? ${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling|Samling|Session)(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))`,
   `blev (?:der )?${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling) (?:af)?holdt(?!\\p{L})`,
-  `(?:(?:[Oo]rdin(?:æ|ai)rt|[Ee][kx]s?tra-?(?:[Oo]rdin(?:æ|ai)rt)?) )?(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling) (?:i|paa|på|hos|ved|sammesteds|smst\\.)(?!\\p{L})`,
+  `(?:[-–—] ?)?(?:(?:[Oo]rdin(?:æ|ai)rt|[Ee][kx]s?tra-?(?:[Oo]rdin(?:æ|ai)rt)?) )?(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling)(?: (?:i|paa|på|hos|ved|sammesteds|smst\\.)(?!\\p{L})|[.:]? ?(?:$|(?<=[.:] )${cameOrFollows}))`,
 ]
-const metPattern = new RegExp(`^${hour} (?:${ways.join('|')})`, 'u')
+const metPattern = new RegExp(`^${hourBehindDay} (?:${ways.join('|')})`, 'u')
 
 export const metSentences: readonly string[] = [
   'Den 3die Mai 1843 var Forstanderskabet forsamlet i Lunde Skole, hvor da passerede Følgende:',
@@ -33,6 +37,10 @@ export const metSentences: readonly string[] = [
   'Lørdag den 20. Februar 1909 Kl. 4 Eftm. Møde hos Provst Holm.',
   'Bestyrelsesmøde. Aar 1898 den 4. Marts var Bestyrelsen samlet paa Mejeriet.',
   '1887, 3die Maj holdtes Møde i Lunde Kro.',
+  '1868 d: 8 Juni ere Bestyrelsen samlet.',
+  'Den 3. Januar 1868 er der afholdt Møde i Lunde Skoleraad.',
+  'D. 3/1 1898 - Ordinært Møde hos Formanden.',
+  'Onsd. d. 3. Jan. 1898 ordinært Møde. Alle mødt.',
 ]
 
 /** Whether a sentence begins with its day, or with the year before it. */

@@ -29,10 +29,11 @@ const otherGroup = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 const cameLate = /^\p{Lu}[^()\d]{2,50}\((?:fra|til|kom|indtil|ankom|gik|forlod)\s[^()]{2,30}\)[.,]?$/u
 /** `…, Bo Ry og Ea Toft.`: the list is over, and what names nobody below it is something else. */
 const closedList = /\p{L}{2}\.$/u
-/** `Fraværende: Ida Holm.` / `Bestyrelsen konstituerede sig med Bo Ry som formand`: behind the full stop of a list running text goes on. */
+/** `Fraværende: Ida Holm.` / `Bestyrelsen konstituerede sig med Bo Ry som formand`, `Skrivelse fra Amtet om Vejene`: behind the full stop of a list running text goes on. */
 const isOver = (values: readonly Piece[], { text }: Row) =>
-  closedList.test(values.at(-1)?.text.trim() ?? '') && runsOn.test(text)
-const runsOn = /^\p{Lu}\p{L}+(?: \p{Ll}+){3}|^\p{Lu}\p{Ll}+(?: \p{Ll}+)+: \p{Lu}/u
+  /(?:\p{L}{2}\.|:)$/u.test(values.at(-1)?.text.trim() ?? '') && runsOn.test(text)
+const runsOn =
+  /^\p{Lu}\p{L}+(?: \p{Ll}+){3}|^\p{Lu}\p{Ll}+ (?:fra|om|til|af|ang\.|angaaende|angående|vedrørende) \p{L}|^\p{Lu}\p{Ll}+(?: \p{Ll}+)+: \p{Lu}/u
 /** `Bo Ry bød velkommen til unionens nye sekretær, Ida Holm.`, in a paragraph of its own under a list of people. */
 const isToldOf = ({ apart, text }: Row) => apart && toldOf.test(text) && holdsVerb(text) && !speaksOfPresence.test(text)
 const toldOf = /^\p{Lu}.{30,}(?: \p{Ll}+){2}.*\p{L}\.$/u

@@ -1,5 +1,9 @@
+import { findDates } from '../danish/dates.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { joint } from '../danish/hyphens.ts'
+import { saysThatMet } from '../danish/met.ts'
+import { newManner } from '../danish/orthography.ts'
+import { announces } from '../danish/sittings.ts'
 import type { Piece } from '../model/cut.ts'
 
 /** `Til stede var Ida Holm, Bo`, `Mødt var Holm og`: who was there, told in a sentence that begins so. */
@@ -12,13 +16,26 @@ const label = /^\p{Lu}[\p{L}/ ]{2,24}\s?:/u
 
 /** Whether the sentence that a line leaves open goes on in the next. */
 function goesOn(line: string, next: string): boolean {
-  if (next === '' || label.test(next)) return false
+  if (next === '') return false
+  const isLabel =
+    (fieldOf(next)?.alone === true && !openVerb.test(line)) || (label.test(next) && fieldOf(next) !== null)
+  if (isOpen(line) && line.length >= fullLine && !isLabel && opensMeeting(`${line} ${next}`)) return true
+  if (label.test(next)) return false
   if (openVerb.test(line)) return /^\p{Ll}/u.test(next)
-  if (!opens.test(line) || (endsSentence.test(line) && !endsInInitial.test(line))) return false
+  if (!opens.test(line) || !isOpen(line)) return false
   if (/^\p{Ll}/u.test(next)) return true
   const field = fieldOf(next)
   return field === null || (!field.alone && field.kind !== 'absent')
 }
+/** The lines of a paragraph are filled; a shorter one may be all that its clerk says. */
+const fullLine = 40
+/** `Den 9. Januar 1931 var Byraadet samlet. N. Bak havde meldt`: the sentences in which an old protocol opens a meeting. */
+function opensMeeting(line: string): boolean {
+  const [date] = maySit.test(line) ? findDates(line) : []
+  return date?.month != null && (date.iso ?? '') < newManner && (saysThatMet(line, date) || announces(line, date))
+}
+const isOpen = (line: string) => !endsSentence.test(line) || endsInInitial.test(line)
+const maySit = /[Mm]ød[et]|sam[lm]|holdt/u
 const endsInInitial = /(?<!\p{L})\p{Lu}\.$/u
 
 /** Sentences of a head that tell who was there, put together again where they run over several lines. */

@@ -1,4 +1,6 @@
 import { boardKindOf } from '../danish/boards.ts'
+import { findDates } from '../danish/dates.ts'
+import { hourBehindDay, opensWithDay } from '../danish/met.ts'
 import { isPlace } from '../danish/places.ts'
 
 const kind =
@@ -6,11 +8,12 @@ const kind =
 /** ` for Engby Mejeri`: whose board it is, up to what is said of it next. */
 const whoseBoard =
   '(?: for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?=[.,;:]| (?:i|paa|på|ved|hos|til|og|sammen|sammesteds|(?:for)?samlet|mødt)(?!\\p{L})|$))?'
-const board =
-  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:r(?:å|aa?)d{1,2}(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|menighed(?:en)?|repræsentation(?:en)?))'
+const boardNoun =
+  '(?:r(?:å|aa?)d{1,2}|udvalg|(?:be)?styrelse|forstanderskab|[ck]omm?ission|repræsentation|repræsentantskab|nævn|dire[kc]tion|komit[eé])(?:et|en|n)?'
+const board = `(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:${boardNoun}|menighed(?:en)?))`
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
 const association =
-  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'
+  '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)(?!\\p{L})|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'
 const placeWords =
   '(?<place>(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)|(?<=(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?=\\s?\\p{Lu})){1,80}?)'
 const placeEnds =
@@ -29,9 +32,14 @@ const anyDay = `${dayAndMonth}(?:1[789]|20)\\d\\d`
 /** The hour behind such a day. */
 const hour = '(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?(?:[ef]m|eftm?|form)\\.?| (?:aften|(?:efter|for)middag))?)?'
 
+/** Whoever meets: `Sogneraadet`, `Bestyrelsen for Engby Mejeri`, `Engby Husmandsforening`. */
+const who = `(?:${board}${whoseBoard}|${association})`
+/** The same behind `Møde i`, where a place could stand as well: none of its words is a preposition. */
+const whoseMeeting = `(?:(?!(?:i|paa|på|ved|hos|af|til)\\s)[\\p{L}.-]+ ){0,4}?[\\p{L}-]*(?:${boardNoun}|forening(?:en)?)(?!\\p{L})${whoseBoard}`
+
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
-  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|havde|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: og \\p{Lu}[\\p{L}-]+)?(?: (?<in>for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?= ${kind}(?:[\\p{L}-]*møde|gj?eneralforsamling)(?!\\p{L}))|(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling|samling)(?!\\p{L})(?: i (?<body5>[\\p{L}-]*(?:kommissionen|udvalget|raadet|bestyrelsen|nævnet)(?: for [\\p{L}-]+)?))?(?:,? ${anyDay}${hour})?${where}`,
+  `(?<!\\p{L})(?:er |blev |har )?(?:(?:af)?holdt(?:es|e)?|gav|havde|(?:indbud|indkald|sammenkald)t(?:es)? til) (?:(?<body>${board}|${association})(?: og \\p{Lu}[\\p{L}-]+)?(?: (?<in>for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?= ${kind}(?:[\\p{L}-]*møde|gj?eneralforsamling)(?!\\p{L}))|(?:i|for) (?!dag )[\\p{L}-]+(?: og [\\p{L}-]+)?(?: (?:sogne?|kommune|herred|amt|k(?:jø|ø)bstad)(?!\\p{L}))?))? )?(?:i dag )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling|samling)(?!\\p{L})(?: i (?<body5>${whoseMeeting}))?(?:,? ${anyDay}${hour})?${where}`,
   'iu',
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
@@ -46,7 +54,7 @@ const associationFirst = new RegExp(
 )
 /** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset`, `samledes Engby Menighedsraad i Præstegaarden` */
 const gathered = new RegExp(
-  `(?<!\\p{L})(?:(?:var|er) (?<body>${board}${whoseBoard}) (?:forsamlet|samlet|mødt)|tr(?:aa|å)dte (?<body2>${board}${whoseBoard}) sammen|(?:(?:for)?samledes|sammentr(?:aa|å)dte) (?<body3>${board}${whoseBoard})|mødtes? (?<body4>${board}${whoseBoard}))(?: til ${kind}møde)?${where}`,
+  `(?<!\\p{L})(?:(?:vare?|ere?|blev) (?<body>${who}) (?:forsamlet|samlet|mødt)|tr(?:aa|å)dte (?<body2>${who}) sammen|(?:(?:for)?samledes|sammentr(?:aa|å)dte) (?<body3>${who})|mødtes? (?<body4>${who}))(?: til ${kind}møde)?${where}`,
   'iu',
 )
 /** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
@@ -54,20 +62,26 @@ const met = new RegExp(
   `(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes|(?:(?:var|er) (?:i dag )?)?(?:for)?samlet)(?: til ${kind}møde)?${where}`,
   'iu',
 )
-/** `Aar 1861 den 3. Mai – Møde i Engby Skole`: neither board nor verb. */
-const unsaid = new RegExp(`(?<=^.{0,60}[–—-]\\s)${kind}møde (?:i|paa|på|ved|hos)\\s${placeWords}${placeEnds}`, 'iu')
-
-/** `Bestyrelsesmøde d. 6/12 1929 paa Kroen Kl. 14. Mødt var …`, `1871. Den 12te August Møde i Skolen, Kl. 9`: no verb, and the head goes on. */
+/** `Bestyrelsesmøde d. 6/12 1929 paa Kroen Kl. 14. Mødt var …`: no verb, and the head goes on. */
 const bare = new RegExp(
-  `(?:^${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})(?: ?[-–,]? ?kl\\.? ?[\\d .,:½]{1,8}(?:[ef]m\\.?)?)?|^1[789]\\d\\d\\. den [^.,]{3,20} ${kind}møde(?!\\p{L}))${where}`,
+  `^${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling) (?:d\\.?|den) ?\\d[\\d/. -]{2,12}\\d(?=.{0,60}\\.\\s\\p{Lu})(?: ?[-–,]? ?kl\\.? ?[\\d .,:½]{1,8}(?:[ef]m\\.?)?)?${where}`,
   'iu',
 )
 
-/** `3. Januar. Møde i Engby Skole.`, `1882 7de Marts. Extraordinært Møde hos Formanden.`: the day, under its year or not, and no verb. */
-const dayFirst = new RegExp(
-  `^(?:(?:(?:aar|år)(?:et)? )?1[789]\\d\\d\\.? )?(?:(?:man|tirs|ons|tors|fre|lør|søn)d(?:ag(?:en)?|\\.) )?(?:(?:den |d\\.? ?)?\\d{1,2}(?:/\\d{1,2}|[^\\s\\d]{0,4} ?\\p{L}{3,9}\\.?)|\\p{L}{3,9} \\d{1,2})(?: 1[789]\\d\\d)?[.,:]? (?:kl\\.? ?[\\d,.½]{1,5}(?: ?[ef]m\\.?)?[.,]? )?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|gj?eneralforsamling)(?!\\p{L})${where}`,
+/** `3. Januar. Møde i Engby Skole.`, `Aar 1861 den 3. Mai – Møde i Fattigkommissionen i Engby Skole`: what stands behind the day, and no verb. */
+const behindDay = new RegExp(
+  `^${hourBehindDay}[.,]? (?:[-–—] ?)?${kind}(?<meeting>[\\p{L}-]*møde|[\\p{L}-]*e(?:x|ks)amen|gj?eneralforsamling)(?!\\p{L})(?: i (?<body5>${whoseMeeting}))?${where}`,
   'iu',
 )
+/** A text that begins with its day, read from behind it. */
+function afterDay(text: string): RegExpExecArray | null {
+  const [date] = findDates(text.slice(0, latestDay))
+  if (!date || !opensWithDay(text, date)) return null
+  const match = behindDay.exec(text.slice(date.end))
+  if (match) match.index += date.end
+  return match
+}
+const latestDay = 120
 
 /** `Byraadet`, `Engby Sogneraad`: a board in few words. */
 const short =
@@ -107,10 +121,12 @@ export interface ProseHead {
 /** `Andelsforeningen Engen i beboerlokalet`; `null` for `Forsamlingshuset i Engby`. */
 function placeOfBoard(after: string) {
   const [board = '', ...rest] = after.split(/\s(?:i|paa|på|ved|hos)\s/u)
-  return boardKindOf(board) === 'board'
+  return boardKindOf(board) === 'board' || wholeBoard.test(board)
     ? { board: board.trim(), place: rest.length > 0 ? after.slice(after.indexOf(rest[0] ?? '', board.length)) : null }
     : null
 }
+
+const wholeBoard = new RegExp(`^(?:[\\p{L}.-]+ ){0,4}[\\p{L}-]*${boardNoun}(?: for [\\p{L} .-]{3,40})?$`, 'iu')
 
 /** In characters: farther down a head, `der bliver indkaldt til et møde` tells of another. */
 const farthest = 600
@@ -126,10 +142,9 @@ export function readProse(whole: string): ProseHead | null {
     holds.exec(text) ??
     wasHeld.exec(text) ??
     done.exec(text) ??
-    unsaid.exec(text) ??
     bare.exec(text) ??
     sitting.exec(text) ??
-    dayFirst.exec(text) ??
+    afterDay(text) ??
     tookPlace.exec(text)
   if (!match) return null
   const { body, body2, body3, body4, body5, body6, body7, meeting, place: after } = match.groups ?? {}

@@ -1,3 +1,4 @@
+import { isBareDecision } from '../danish/decision-words.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import { gathered } from '../danish/gathered.ts'
 import type { Note } from '../model/codes.ts'
@@ -127,6 +128,7 @@ export function groundOf(printed: readonly Row[]): Ground {
     row.isCase ||
     holdsOnlyCase(row) ||
     endsMeeting(row.text) ||
+    isBareDecision(row.text) ||
     clocksOfPunkt.test(row.text)
   const ofPages = headsOfPages(read)
   const furniture = new Map([

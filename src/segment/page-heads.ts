@@ -1,6 +1,8 @@
 import { findDates } from '../danish/dates.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
+import { saysThatMet } from '../danish/met.ts'
 import { goesOnFromPaper } from '../danish/papers.ts'
+import { announces } from '../danish/sittings.ts'
 import type { Row } from './rows.ts'
 
 /** A head over its page has so many rows at most above the word for the paper. */
@@ -10,7 +12,7 @@ const mostOverDay = 3
 
 /** The rows that open a meeting though the heads of the others are the same, where a header of pages would not go on as they do. */
 export const headsOfPages = (rows: readonly Row[]): ReadonlySet<number> =>
-  new Set([...overSentences(rows), ...overDays(rows)])
+  new Set([...overSentences(rows), ...overDays(rows), ...sittings(rows)])
 
 /** `Engby Kommune` / `Havneudvalget` / `PROTOKOL` / `fra mødet mandag den 3. maj 2004 kl. 16`: a sentence goes on below. */
 function overSentences(rows: readonly Row[]): number[] {
@@ -37,6 +39,26 @@ function overDays(rows: readonly Row[]): number[] {
   }
   const apart = [...byText.values()].filter((same) => new Set(same.map(({ day }) => day)).size === same.length)
   return apart.flatMap((same) => same.flatMap(({ at }) => overDay(rows, at)))
+}
+
+/** What every sentence about a sitting holds; a quick look before its day is read. */
+const maySit = /[Mm]ød[et]|sam[lm]|holdt/u
+const withoutFigures = (text: string) => text.replaceAll(/\d+/gu, '#')
+
+/** `Den 9/1-31 afholdt Byraadet Møde` on one page, `Den 6/2-31 afholdt Byraadet Møde` on the next: but for the day the same sentence opens each sitting, and a header would repeat the day. */
+function sittings(rows: readonly Row[]): number[] {
+  const byShape = new Map<string, { readonly at: number; readonly day: string }[]>()
+  for (const { at, text } of rows) {
+    const [date] = maySit.test(text) ? findDates(text) : []
+    const said = `${text} ${rows[at + 1]?.text ?? ''}`
+    if (!date || date.month === null || !(saysThatMet(said, date) || announces(text, date))) continue
+    const shape = withoutFigures(text)
+    const like = byShape.get(shape)
+    if (like) like.push({ at, day: date.text })
+    else byShape.set(shape, [{ at, day: date.text }])
+  }
+  const apart = [...byShape.values()].filter((same) => new Set(same.map(({ day }) => day)).size === same.length)
+  return apart.flatMap((same) => same.map(({ at }) => at))
 }
 
 /** The lines that stand together right over the row of a day. */

@@ -41,6 +41,10 @@ const openings: readonly (readonly [number, (day: Day) => string])[] = [
   [1893, ({ day, name, year }) => `Engby Byraad. Møde den ${day}de ${name} ${year}.`],
   [1893, ({ day, name, year }) => `Sogneraadets Møde den ${day}de ${name} ${year}.`],
   [1893, ({ day, name, year }) => `Anno ${year} den ${day}de ${name} var Forstanderskabet forsamlet.`],
+  [1893, ({ day, name, year }) => `${year} d: ${day} ${name} ere Bestyrelsen samlet hos Formanden.`],
+  [1893, ({ day, name, year }) => `d. ${day} ${name} ${year} er der afholdt Møde i Skoleraadet paa sædvanligt Sted.`],
+  [1912, ({ day, month, year }) => `D. ${day}/${month} ${year} - Ordinært Møde. Alle Medlemmer var mødte.`],
+  [1912, ({ day, name, year }) => `Den ${day}. ${name} ${year} ordinært Møde. P. Lund havde meldt Forfald.`],
   [1893, ({ day, name, year }) => `Extraordinairt Møde den ${day}de ${name} ${year}, Eftermiddag Kl. 3.`],
 ]
 
@@ -70,4 +74,68 @@ describe('three meetings of an old protocol, whatever opens them', async () => {
     expect(await read(text)).toEqual(found)
     expect(await read(text.replaceAll(/\n\n+/g, '\n'))).toEqual(found)
   })
+})
+
+/** Cases of three meetings, each ending as the others do; three blank lines part pages. */
+const lists: readonly (readonly string[])[] = [
+  ['Skrivelse fra Amtet om Vejene.\nTil Efterretning.', 'Regning fra Smed Lund.\nBetales.', 'Nyt Stakit.\nUdsat.'],
+  ['Ny Kakkelovn til Skolen.\nVedtoges.', 'Klage over Vandløbet.\nAfvistes.', 'Kirkens Tag.\nUdsat.'],
+  ['Cirkulære om Hunde.\nTil Efterretning.', 'Hjælp til Enke Holm.\nBevilgedes.', 'Salg af Jord.\nUdsat.'],
+]
+const alike: readonly ((day: number, month: number) => string)[] = [
+  (day, month) => `Aar 1931 d. ${day}/${month} afholdt Værgeraadet Møde i Engby Skole.`,
+  (day, month) => `D. ${day}/${month} 1931 var Mejeriets Bestyrelse samlet paa Kroen.\nAlle Medlemmer var mødte.`,
+  (day, month) => `Sogneraadsmøde ${day}/${month} 1931 Kl. 2.`,
+]
+
+test.each(alike)(
+  'a sentence that opens each page but for its day is no header, and no answer its foot',
+  async (open) => {
+    const tools = await openTools()
+    const text = lists.map((list, i) => {
+      const cases = list.map((one, n) => `${n + 1}. ${one}\n`).join('\n')
+      return `${open(3 + i, 2 * i + 1)}\n\n${cases}\n\n\n`
+    })
+    const source = { path: 'a.txt', bytes: new TextEncoder().encode(text.join('')) }
+    const { meetings } = await transcribe(source, tools, defaults)
+    expect(meetings.map(({ date, punkter }) => [date, punkter.map(({ decision }) => decision?.outcome)])).toEqual([
+      ['1931-01-03', ['noted', 'approved', 'postponed']],
+      ['1931-03-04', ['approved', 'rejected', 'postponed']],
+      ['1931-05-05', ['noted', 'approved', 'postponed']],
+    ])
+  },
+)
+
+/** What the opening says of board, place and the absent, broken where the line is full. */
+const broken: readonly (readonly [text: string, body: string, place: string | null, away: string])[] = [
+  ['1931 d. 9 Januar var Engby Byraad samlet. N. Bak havde meldt\nForfald.', 'Engby Byraad', null, 'N. Bak'],
+  [
+    'Aar 1931, Fredag den 9. Januar Kl. 2 Eftm. holdt Lunde og\nOmegns Kvægavlsforening Møde i Kroen. Fraværende N.\nBak. Der forhandledes følgende:',
+    'Lunde og Omegns Kvægavlsforening',
+    'Kroen',
+    'N. Bak',
+  ],
+  [
+    'Aaret 1931, den 9de Januar, Møde i Husmandsforeningen paa\nLunde Kro. Fraværende N. Bak. Følgende\nSager behandledes:',
+    'Husmandsforeningen',
+    'Lunde Kro',
+    'N. Bak',
+  ],
+  [
+    'Den 9. Januar 1931 afholdtes Møde i Forstanderskabet i\nLunde Skole. Fraværende N. Bak.',
+    'Forstanderskabet',
+    'Lunde Skole',
+    'N. Bak',
+  ],
+]
+const cases31 = ['Skrivelse fra Amtet om Vejene toges til Efterretning.', 'Nyt Stakit ved Skolen udsattes.'].join('\n')
+test.each(broken)('%s', async (opening, body, place, away) => {
+  const tools = await openTools()
+  const source = { path: 'a.txt', bytes: new TextEncoder().encode(`${opening}\n${cases31}\n\nMødet hævet.\n`) }
+  const [meeting] = (await transcribe(source, tools, defaults)).meetings
+  expect([meeting?.body, meeting?.location, meeting?.absent.map(({ name }) => name).join('; ')]).toEqual([
+    body,
+    place,
+    away,
+  ])
 })
