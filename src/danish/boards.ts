@@ -68,7 +68,7 @@ const source = (nouns: readonly string[]) => `${anyNoun(nouns)}${endings}`
 const boardWord = new RegExp(`^[\\p{L}-]*${source(boardNouns)}$`, 'iu')
 const meetingWord = new RegExp(`^[\\p{L}-]*${source(meetingNouns)}$`, 'iu')
 const notBoards =
-  /^(?:forsamling|team|ting|kreds|med|panel|forum|raadhus.*|rådhus.*|.*resultat.*|svar|.*huset|.*lokale.*|.*salen?|ledelse|medlem.*|gj?eneralforsamling(?:en|er)?)$/iu
+  /^(?:forsamling|team|ting|kreds|med|panel|forum|raadhus.*|rådhus.*|.*resultat.*|svar|.*huset|.*lokale.*|.*salen?|ledelse|medlem.*|(?:kammer|justits|etats|[kc]ancelli|krigs|konferens|kommerce)raad|gj?eneralforsamling(?:en|er)?)$/iu
 
 /** What a name is the name of: a board that decides, a meeting, or neither. */
 export type BoardKind = 'board' | 'meeting' | null
@@ -155,7 +155,7 @@ export const withoutGenitive = (name: string) =>
 
 /** `Lindum Byraads Forhandlinger 1894.        17`, `VINDE SOGNERÅD        Blad 41`, `Lindum Byraad. Forhandlinger 1894`: the title of a board's book, or of its page. */
 const bookPattern =
-  /^(?<board>\p{Lu}[\p{L} .-]{2,60}?)(?:(?:(?<=s)|\.) (?:[Ff]orhandlinger|[Ff]orhandlings-?[Pp]rotokol|[Pp]rotokol|FORHANDLINGER|FORHANDLINGSPROTOKOL|PROTOKOL)(?![\p{L}])[\d .,–-]*?)?\.?(?:\s{3,}(?:(?:[Ss]ide|[Bb]lad) )?\d{1,4}\.?)?$/u
+  /^(?<board>\p{Lu}[\p{L} .-]{2,60}?)(?:(?:(?<=s)|\.) (?:[Ff]orhandlinger|[Ff]orhandlings-?(?:[Pp]roto[ck]ol|[Bb]og)|[Pp]roto[ck]ol|[Mm]ødebog|FORHANDLINGER|FORHANDLINGSPROTOKOL|FORHANDLINGSBOG|PROTOKOL)(?![\p{L}])[\d .,–-]*?)?\.?(?:\s{3,}(?:(?:[Ss]ide|[Bb]lad) )?\d{1,4}\.?)?$/u
 
 /** The board whose book has such a title: `Lindum Byraads Forhandlinger 1894.` → Lindum Byraad, `Regnskabets Protokol` → null */
 export function boardOfBook(title: string): string | null {

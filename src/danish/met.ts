@@ -18,6 +18,7 @@ const cameOrFollows =
 const ways = [
   `(?:vare?|blev|ere?) (?:${board}|Medlemmer(?:ne)?) ${between}(?:(?:for)?saml(?:et|ede)|mødte?|sammen(?:kaldt|tr(?:aa|å)dt))(?!\\p{L})`,
   `(?:(?:for)?samledes|mødtes?|sammentr(?:aa|å)dte|tr(?:aa|å)dte) ${board}`,
+  `${board} (?:(?:(?:af)?holdt|havde) ${between}[Mm]øde(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))|(?:(?:vare?|ere?) )?(?:(?:for)?samle(?:t|de|des)|mødtes)(?!\\p{L}))`,
   `(?:havde|gav|satte|begyndte) ${board} ${between}[Mm]øde(?!\\p{L})`,
   `(?:(?:blev|er|var) (?:der )?)?(?:af)?hol(?:d)?t(?:es?)? ${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling|Samling|Session)(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))`,
   `blev (?:der )?${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling) (?:af)?holdt(?!\\p{L})`,
@@ -39,6 +40,7 @@ export const metSentences: readonly string[] = [
   '1887, 3die Maj holdtes Møde i Lunde Kro.',
   '1868 d: 8 Juni ere Bestyrelsen samlet.',
   'Den 3. Januar 1868 er der afholdt Møde i Lunde Skoleraad.',
+  'D. 4. Marts 1907. Havneudvalget holdt Møde paa Raadhuset.',
   'D. 3/1 1898 - Ordinært Møde hos Formanden.',
   'Onsd. d. 3. Jan. 1898 ordinært Møde. Alle mødt.',
 ]

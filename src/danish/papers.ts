@@ -76,8 +76,8 @@ export function findPaper(line: string): { readonly start: number; readonly end:
 }
 
 const volumePattern =
-  /^.{0,60}(?<!\p{L})(?:forhandlings-?protokol|\p{Lu}\p{L}*raads protokol)$|^(?:\d{1,2}\p{Ll}?[.)]\s)?(?:.{2,60}\s)?\p{L}*proto[ck]ol(?:len)?\s(?:for\s.{2,60}\sfra\s.{4,30}|(?:ført|begyndt|paabegyndt|påbegyndt|anlagt|autoriseret)\s.{4,30}|.{0,30}\d{4}\s?[-–](?:\s?(?:.{0,20}\d{4})?))\.?$/iu
+  /^.{0,60}(?<!\p{L})(?:forhandlings-?(?:proto[ck]ol|bog)|mødebog|\p{Lu}\p{L}*raads protokol)$|^(?:\d{1,2}\p{Ll}?[.)]\s)?(?:.{2,60}\s)?(?:\p{L}*proto[ck]ol(?:len)?|forhandlingsbog|mødebog)\s(?:for\s.{2,60}\sfra\s.{4,30}|(?:ført|begyndt|paabegyndt|påbegyndt|anlagt|autoriseret)\s.{4,30}|.{0,30}\d{4}\s?[-–](?:\s?(?:.{0,20}\d{4})?))\.?$/iu
 
-/** `Engby Sogneraads Protokol 1909 – 1915`, `Protokol ført fra 1. Januar 1920`, `Forhandlingsprotokol for Engby Kommune fra 1. Maj 1915`: what is written on a volume. */
+/** `Engby Sogneraads Protokol 1909 – 1915`, `Protokol ført fra 1. Januar 1920`, `Havneudvalgets Forhandlingsbog`, `Forhandlingsprotokol for Engby Kommune fra 1. Maj 1915`: what is written on a volume. */
 export const isVolumeTitle = (line: string): boolean =>
-  line.length < 120 && /proto[ck]ol/iu.test(line) && volumePattern.test(line)
+  line.length < 120 && /proto[ck]ol|sbog|mødebog/iu.test(line) && volumePattern.test(line)

@@ -2,6 +2,7 @@ import { monthNames } from '../danish/calendar.ts'
 import { findDates } from '../danish/dates.ts'
 import { type Field, type FieldKind, fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
+import { shortGivenNames } from '../danish/given-names.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { findPaper, paperWordOf } from '../danish/papers.ts'
 import { sentencesOfSitting } from '../danish/sittings.ts'
@@ -84,7 +85,8 @@ function listedLabel(text: string): Field | null {
 /** `Dato: 3. maj 2014   Tid: 19.00   Sted: Skolen`, `Deltagere: Ida, Bo. Afbud: Ea`: a label inside a line. */
 const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}\.?(?: \p{Ll}{3,10})?(?=\s?:)/gu
 /** `… i Klubhuset – Afbud fra Ida og Bo`, `Til stede: Ea, Ib. Afbud fra Bo`: who is away, behind a mark on the line. */
-const absenceInside = /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)/gu
+const absenceInside =
+  /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)|(?:Til ?[Ss]tede|Nærværende|(?:Frem)?[Mm]ødte?)(?=\s?:))/gu
 /** `Møde nr. 4               Dato: 26. april 1988`: a label in a column of its own. */
 const labelInColumn = /\S\s{3,90}\p{Lu}\p{L}{1,20}\.?\s?:/u
 /** `Til stede: Ida, Bo og Ea. Per havde meldt afbud.`, `… (EL). Mødet blev holdt i klubhuset`: a sentence behind the list of who was there. */
@@ -127,11 +129,14 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
 
 /** `Fraværende Jens Holm. Der opsættes en Maaler.`: where running text begins behind those who were away. */
 function sentenceAfter(text: string, from: number): number[] {
-  const names = /^[^.:]{2,60}(?:\.[^.:]{2,40})??(?<=\p{L}{3})\.\s+(?=\p{Lu}\p{L}*(?: \p{L}+)* \p{Ll}{2})/u.exec(
-    text.slice(from),
-  )
+  const names = namesAndDot.exec(text.slice(from))
   return names ? [from + names[0].length] : []
 }
+
+const namesAndDot = new RegExp(
+  `^(?:\\p{L}+(?: \\p{L}+)? ?:)?[^.:]{2,60}(?:\\.[^.:]{1,40}){0,6}?(?<=\\p{L}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{L}*(?: \\p{L}+)* \\p{Ll}{2})`,
+  'u',
+)
 
 /** A line taken apart before some columns of its text. */
 const partsOf = (piece: Piece, text: string, starts: readonly number[]): Piece[] =>
@@ -171,11 +176,11 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
       continue
     }
     const above = before ? foldSpaces(before.text) : ''
-    const whole = mended(above, text) ?? withLabel(above, text) ?? withDay(above, text)
+    const label = mended(above, text) ?? withLabel(above, text)
     const last = rows.at(-1)
-    const placed = whole === null && above === last?.text ? withPlace(above, text) : null
-    if (whole && last) rows[rows.length - 1] = rowOf(last.piece, whole, last.apart)
-    else if (placed && last) rows.splice(-1, 1, ...rowsOn(last.piece, placed, last.apart))
+    const whole = label ?? withDay(above, text) ?? (above === last?.text ? withPlace(above, text) : null)
+    if (label !== null && last) rows[rows.length - 1] = rowOf(last.piece, label, last.apart)
+    else if (whole !== null && last) rows.splice(-1, 1, ...rowsOn(last.piece, whole, last.apart))
     else rows.push(...rowsOn(piece, text, apart || isParted(piece, before)))
     apart = false
     before = piece

@@ -13,7 +13,7 @@ import { listOf } from './people-runs.ts'
 const bracketPattern = /^\s*[([](?<inside>[^)\]]{1,60})[)\]]/u
 /** What ends a name: a bracket, a dash between blanks, a colon, a small word that goes on with a sentence. */
 const nameEnd =
-  /\s*[([]|\s+(?=#\d)|\s+[-–—]\s+|\s*:\s|\s+(?=(?:stedfortræder|suppleant|ved sag|mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i)\s)/u
+  /\s*[([]|\s+(?=#\d)|\s+[-–—]\s+|\s*:\s|\s+(?=(?:stedfortræder|suppleant|ved sag|mødte|deltog|deltager|ankom|forlod|var|er|som|for|fra|under|til|i|paa Grund|på grund|grundet|formedelst)\s)/u
 const dashPattern = /^(?:\s+#\d{1,4}\s*|\s+[-–—]\s+|\s*:\s+|[-–—]\s+|\s+)/u
 /** `Strandby Kommune`, `Region Øst`: whom a person speaks for. */
 const authority = /^(?:region \p{L}|\p{L}[\p{L} -]{1,40} kommune(?:$|\s?\())/iu
@@ -24,7 +24,7 @@ const isOnBehalf = (text: string) => onBehalf.test(text) && !standsIn.test(text)
 const onBehalf =
   /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|(?:afbud|fraværende)$|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
-  `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
+  `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=(?:[Gg]dr|[Hh]md|[Gg]md|[Pp]ropr|[Ff]hv|[Kk]bmd)\\.\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
 )
 

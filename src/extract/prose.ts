@@ -1,4 +1,5 @@
 import { boardKindOf } from '../danish/boards.ts'
+import { monthNames } from '../danish/calendar.ts'
 import { findDates } from '../danish/dates.ts'
 import { hourBehindDay, opensWithDay } from '../danish/met.ts'
 import { isPlace } from '../danish/places.ts'
@@ -10,7 +11,7 @@ const whoseBoard =
   '(?: for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?=[.,;:]| (?:i|paa|på|ved|hos|til|og|sammen|sammesteds|(?:for)?samlet|mødt)(?!\\p{L})|$))?'
 const boardNoun =
   '(?:r(?:å|aa?)d{1,2}|udvalg|(?:be)?styrelse|forstanderskab|[ck]omm?ission|repræsentation|repræsentantskab|nævn|dire[kc]tion|komit[eé])(?:et|en|n)?'
-const board = `(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:${boardNoun}|menighed(?:en)?))`
+const board = `(?:(?:(?!(?:${monthNames})\\.? )\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:${boardNoun}|menighed(?:en)?))`
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
 const association =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)(?!\\p{L})|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'

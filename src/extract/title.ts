@@ -46,9 +46,9 @@ const typeWords: Readonly<Record<string, string>> = {
   E: 'efterretning',
   H: 'høring',
 }
-/** `Lukket: Salg af jord`, `Lukket - Salg af jord`, `(Lukket) Salg af jord`, `(Lukket sag) Salg af jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
+/** `Lukket: Salg af jord`, `Lukket - Salg af jord`, `(Lukket) Salg af jord`, `(Lukket sag) Salg af jord`, `Lukket Møde. Salg af Jord`; but no `LUKKET PUNKT: Salg`: it is kept, for it may be all the title there is. */
 const closedBefore =
-  /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|\((?:lukket(?: sag| punkt)?|for lukkede døre)\))\s*(?=\S)/iu
+  /^(?:(?:lukket|for lukkede døre)\s?(?::|\s[-–])|(?:lukket (?:møde|sag)|for lukkede døre)\.(?=\s+\p{Lu})|\((?:lukket(?: sag| punkt)?|for lukkede døre)\))\s*(?=\S)/iu
 const openBefore = /^åbent?\s?(?::|\s[-–])\s*(?=\S)/iu
 const accessAfter =
   /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|lukket (?:møde|dør)|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*\.?$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu

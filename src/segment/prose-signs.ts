@@ -1,4 +1,4 @@
-import { countedOnDay, extractPattern, lineOfMeeting, metOnDay, yearAndDay } from './opening-lines.ts'
+import { countedOnDay, lineOfMeeting, metOnDay, yearAndDay } from './opening-lines.ts'
 
 interface Sign {
   readonly name: string
@@ -23,12 +23,6 @@ export const proseSigns: readonly Sign[] = [
     weight: 1.5,
     example: 'Aar 1931, den 9. April',
     pattern: yearAndDay,
-  },
-  {
-    name: 'an extract of a meeting, in the file of a case',
-    weight: 6,
-    example: 'Uddrag fra byrådsmødet den 4. maj 1922 - side 3',
-    pattern: extractPattern,
   },
   {
     name: 'done at a place, on a day',

@@ -31,6 +31,8 @@ const isWhole = (line: string, next: Row | undefined) =>
     (next.text.length >= 2 * line.length && endsLine(line, next)))
 /** `Evt. Ida ønsker ny musik.`: the last title, and what was said, though the abbreviation ends no sentence. */
 const anyOther = /^[Ee]vt\.:?\s+(?=\p{Lu})/u
+/** `Lukket Møde. Ansættelse af en Lærer.`: that the doors were closed, before the title. */
+const closedMark = /^(?:Lukket (?:[Mm]øde|[Ss]ag|[Pp]unkt)|For lukkede [Dd]øre)[.:]\s+(?=\p{Lu})/u
 /** `Valg af Kasserer` / `K. Sejr`: where the next word would have fitted on the line, something else begins. */
 const endsShort = (before: Row | undefined, row: Row, width: number) =>
   before !== undefined &&
@@ -68,7 +70,9 @@ const secondHalf =
   /^\s+(?!Efterretning)(?:\p{Lu}\p{Ll}{2,20}(?:ing|else|tion)|Valg|Køb|Indkøb|Salg|Tilskud|Regnskab|Overslag|Forslag|Tilbud|Leje|Leie|Anlæg)(?:\s(?:af|om|til|for|paa|på|fra|i)\s[^.;:!?]{3,50})?\.$/u
 /** Where the first sentence of a line ends, with what is no sentence of its own behind it. */
 function titleEndIn(line: string, next: Row | undefined): number | null {
-  const end = sentenceEndIn(line)
+  const mark = closedMark.exec(line)?.[0].length ?? 0
+  const inside = sentenceEndIn(line.slice(mark))
+  const end = inside === null ? null : mark + inside
   const rest = end === null ? '' : line.slice(end)
   if (!next || next.numbering !== null || !secondHalf.test(rest) || holdsVerb(rest)) return end
   return tellsOldDecision(next.text) ? line.length : end

@@ -6,7 +6,7 @@ import { saysThatMet } from '../danish/met.ts'
 import { opensUnderDay } from '../danish/openings.ts'
 import { newManner } from '../danish/orthography.ts'
 import { announces, dayOver, placedDayOver } from '../danish/sittings.ts'
-import { countedMeeting, metOnDay, yearAndDay } from './opening-lines.ts'
+import { countedMeeting, extractPattern, metOnDay, yearAndDay } from './opening-lines.ts'
 import { proseSigns } from './prose-signs.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
@@ -69,6 +69,7 @@ export function isProseHead(
   near: number | null = null,
 ): ProseOpening | null {
   const first = rows[at]?.text ?? ''
+  if (extractPattern.test(first)) return { date: findDates(first)[0]?.iso ?? null, to: at }
   if (!apart && near !== null && /^\p{L}*[Mm]øde/u.test(first) && isWholeLine(first) && holdsWholeDay(first))
     return isProseHead(rows, at, true, near)
   if (first.length > mostLength || !(apart ? opensAnew : opensWithDay).test(first)) return null
