@@ -126,7 +126,7 @@ const ofAgenda: ReadonlySet<string> = new Set([
 ])
 
 /** What a paper that does not say is, the last with a head `before` it: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
-export function kindOf(ground: Ground, paper: Paper, before: Paper | undefined): PaperWord | null {
+function kindOf(ground: Ground, paper: Paper, before: Paper | undefined): PaperWord | null {
   const day = (paper.head ?? before?.head)?.date ?? null
   if (paper.items.length > 0 && paper.items.every(({ heading }) => heading.style === 'ad')) return 'minutes'
   if (
@@ -157,4 +157,15 @@ export function kindOf(ground: Ground, paper: Paper, before: Paper | undefined):
   if (tellsWhoCame(ground, paper) || tellsWhatWasSaid(ground, paper)) return 'minutes'
   if (tellsEnd(ground.rows, [...(bodiesOf(paper.items).at(-1) ?? []), ...paper.tailRows])) return 'minutes'
   return hasDecisions ? null : 'agenda'
+}
+
+/** The papers that hold anything, each with its kind: what the head of the one before says, a paper without a head goes on with. */
+export function withKinds(ground: Ground, papers: readonly Paper[]): readonly Paper[] {
+  const claimed = papers.filter(({ headRows, items }) => headRows.length > 0 || items.length > 0)
+  let headed: Paper | undefined
+  for (const paper of claimed) {
+    paper.kind = kindOf(ground, paper, headed)
+    if (paper.head) headed = paper
+  }
+  return claimed
 }
