@@ -1,9 +1,9 @@
 import { findDates } from '../danish/dates.ts'
 import { fieldOf } from '../danish/fields.ts'
-import { joint } from '../danish/hyphens.ts'
 import { saysThatMet } from '../danish/met.ts'
 import { newManner } from '../danish/orthography.ts'
 import { announces } from '../danish/sittings.ts'
+import { grown } from '../geometry/broken.ts'
 import type { Piece } from '../model/cut.ts'
 
 /** `Til stede var Ida Holm, Bo`, `Mødt var Holm og`: who was there, told in a sentence that begins so. */
@@ -45,17 +45,10 @@ export function withSentencesWhole(pieces: readonly Piece[]): readonly Piece[] {
     const last = found.at(-1)
     const [line, next] = [last?.text.trimEnd() ?? '', piece.text.trim()]
     const isNext = last !== undefined && last.page === piece.page && piece.line === endLine(last) + 1
-    if (last && isNext && goesOn(line.trimStart(), next)) found[found.length - 1] = grown(last, line, piece, next)
+    if (last && isNext && goesOn(line.trimStart(), next)) found[found.length - 1] = grown(last, piece)
     else found.push(piece)
   }
   return found.length < pieces.length ? found : pieces
 }
 
 const endLine = ({ line, breaks }: Piece) => breaks?.at(-1)?.line ?? line
-
-function grown(piece: Piece, line: string, next: Piece, text: string): Piece {
-  const { drop, between } = joint(line, text)
-  const kept = line.slice(0, line.length - drop) + between
-  const at = piece.column + kept.length
-  return { ...piece, text: kept + text, breaks: [...(piece.breaks ?? []), { at, line: next.line }] }
-}

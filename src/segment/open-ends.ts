@@ -1,7 +1,7 @@
 import { monthNames } from '../danish/calendar.ts'
 import { findDates } from '../danish/dates.ts'
 import { isPlace } from '../danish/places.ts'
-import { grown } from './rejoin.ts'
+import { grown } from '../geometry/broken.ts'
 import type { WholeLine } from './rows.ts'
 
 /** Cells and columns: what stands below belongs to one of them, and so may the line under that. */
@@ -62,22 +62,27 @@ const mayBeOpen = /(?:\d[.,]?|kl\.?|d\.|-|–|\s\d|(?<!\p{L})(?:i|på)|\p{Ll}{3}
  * `Bestyrelsesmøde tirsdag d. 3.` / `april 2018 kl.` / `17.00 på skolen`. Without such a break the lines come back as they are.
  */
 export function withOpenEnds(lines: readonly WholeLine[]): readonly WholeLine[] {
-  const found: WholeLine[] = []
-  let isChanged = false
-  for (const line of lines) {
-    const last = found.at(-1)
-    const [above, text] = [last?.text.trimEnd() ?? '', line.text.trim()]
-    const isOpen =
-      last?.page === line.page &&
-      text !== '' &&
-      mayBeOpen.test(above) &&
-      !isTabular.test(above.trim()) &&
-      !isTabular.test(found.at(-2)?.text.trim() ?? '') &&
-      goesOn(above.trim(), text)
-    if (last && isOpen && !isTabular.test(text)) {
+  /** Made where the first such line is met: few sources have one. */
+  let found: WholeLine[] | null = null
+  for (const [i, line] of lines.entries()) {
+    const last: WholeLine | undefined = found ? found.at(-1) : lines[i - 1]
+    const over: WholeLine | undefined = found ? found.at(-2) : lines[i - 2]
+    if (last && isOpen(last, line, over)) {
+      found ??= lines.slice(0, i)
       found[found.length - 1] = grown(last, line)
-      isChanged = true
-    } else found.push(line)
+    } else found?.push(line)
   }
-  return isChanged ? found : lines
+  return found ?? lines
+}
+
+/** Whether a line goes on with the one above it; `over` is the one above that. */
+function isOpen(last: WholeLine, line: WholeLine, over: WholeLine | undefined): boolean {
+  if (last.page !== line.page) return false
+  const [above, text] = [last.text.trim(), line.text.trim()]
+  return (
+    text !== '' &&
+    mayBeOpen.test(above) &&
+    ![above, text, over?.text.trim() ?? ''].some((one) => isTabular.test(one)) &&
+    goesOn(above, text)
+  )
 }

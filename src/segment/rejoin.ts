@@ -1,5 +1,5 @@
 import { headLabelOf } from '../danish/head-labels.ts'
-import { joint } from '../danish/hyphens.ts'
+import { grown } from '../geometry/broken.ts'
 import type { RepairedLine } from '../model/repair.ts'
 import type { WholeLine } from './rows.ts'
 import { saidBy } from './rows.ts'
@@ -76,21 +76,6 @@ function joined({ lines, full }: Block, isFlat: boolean, width: number): WholeLi
     else whole.push(line)
   }
   return whole
-}
-
-/** A line with the next one joined to it. */
-export function grown(whole: WholeLine, line: WholeLine): WholeLine {
-  const above = whole.text.trimEnd()
-  const text = line.text.trim()
-  const { drop, between } = joint(above, text)
-  const kept = above.slice(0, above.length - drop) + between
-  const shift = kept.length - line.text.indexOf(text)
-  const inside = (line.breaks ?? []).map(({ at, line: further }) => ({ at: at + shift, line: further }))
-  return {
-    ...whole,
-    text: kept + text,
-    breaks: [...(whole.breaks ?? []), { at: kept.length, line: line.line }, ...inside],
-  }
 }
 
 /**

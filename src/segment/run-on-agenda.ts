@@ -1,6 +1,6 @@
 import { headLabelOf } from '../danish/head-labels.ts'
 import { matchesOf } from '../danish/matches.ts'
-import { grown } from './rejoin.ts'
+import { grown } from '../geometry/broken.ts'
 import type { WholeLine } from './rows.ts'
 
 /** `Dagsorden: 1. Kirkens Opvarmning. 2. Ligkapellet. 3. Eventuelt.`: an agenda that runs on in its paragraph. */
@@ -43,7 +43,7 @@ export function withWholeAgendas(lines: readonly WholeLine[]): readonly WholeLin
     const line = lines[at]
     if (!line) continue
     const end = ends.get(at) ?? at
-    whole.push(lines.slice(at + 1, end + 1).reduce(grown, line))
+    whole.push(lines.slice(at + 1, end + 1).reduce((above, next) => grown(above, next), line))
     at = end
   }
   return whole
