@@ -50,6 +50,8 @@ function listsIn(rows: readonly Row[]): readonly List[] {
   return lists
 }
 
+const shapeOf = ([first]: List) => first?.counter.shape
+
 const titleOf = ({ row, counter }: Counted, rows: readonly Row[]) =>
   counter.textAt < row.text.length ? row.text.slice(counter.textAt) : (rows[row.at + 1]?.text ?? '')
 
@@ -98,7 +100,7 @@ function isAgenda(list: List, rows: readonly Row[]): boolean {
   const stretch = [list[0]?.row.at ?? 0, list.at(-1)?.row.at ?? 0] as const
   const titles = list.map((one) => titleOf(one, rows))
   const usual = titles.filter(isUsualTitle).length
-  if (usual === 0 && !countsCases(list[0]?.counter.shape ?? '')) return false
+  if (usual === 0 && !countsCases(shapeOf(list) ?? '')) return false
   const others = othersBetween(rows, stretch, own)
   const isSure = usual >= fewestUsual && others.filter(isUsualTitle).length < usual
   return (isSure || (titles.every(isTitle) && !others.some(isTitle))) && !isInside(rows, stretch, own)
@@ -106,15 +108,18 @@ function isAgenda(list: List, rows: readonly Row[]): boolean {
 
 /**
  * Rows counted in a way that only their source has, `Emne 1:` / `Emne 2:`, `[1]` / `[2]`, are read as headings of punkter: they
- * rise one by one over titles that agendas have, and a later list of the same shape is believed at once.
+ * rise one by one over titles that agendas have, and a later list of the same shape is believed where it holds but titles.
  */
 export function withOwnNumbers(rows: readonly Row[]): readonly Row[] {
   const lists = listsIn(rows)
-  const sure = new Set(lists.filter((list) => isAgenda(list, rows)).map((list) => list[0]?.counter.shape))
-  if (sure.size === 0) return rows
+  const agendas = new Set(lists.filter((list) => isAgenda(list, rows)))
+  if (agendas.size === 0) return rows
+  const sure = new Set([...agendas].map(shapeOf))
+  const goesOn = (list: List) =>
+    list.length > 1 && sure.has(shapeOf(list)) && list.every((one) => isTitle(titleOf(one, rows)))
   const found = new Map(
     lists
-      .filter((list) => list.length > 1 && sure.has(list[0]?.counter.shape))
+      .filter((list) => agendas.has(list) || goesOn(list))
       .flat()
       .map(({ row, counter }) => [row.at, counter] as const),
   )

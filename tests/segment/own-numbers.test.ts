@@ -65,6 +65,21 @@ describe('an agenda counted in a way of its own', async () => {
     expect(first?.punkter.map(({ number }) => number)).toEqual(['24/17', '24/18', '24/19', '24/20', '24/21'])
   })
 
+  test('two proposals under a punkt, counted as the agenda is, are no punkter', async () => {
+    const proposals = 'A: Vi venter med taget til foråret.\n\nB: Vi lægger nyt tag på hallen i år, og lejen stiger.'
+    const agenda = [
+      'A: Økonomi',
+      'B: Meddelelser',
+      `C: Taget på hallen\n\n${proposals}`,
+      'D: Sommerfest',
+      'E: Eventuelt',
+    ]
+    const [first] = await read(
+      `Referat af møde i Kulturudvalget\n\nMandag den 4. marts 2024 kl. 16.00\n\n${agenda.join('\n\n')}\n\nIntet.\n`,
+    )
+    expect(first?.punkter.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E'])
+  })
+
   test('the parts of a punkt, attachments and bullets count nothing of their own', async () => {
     const parts = ['A: Opfølgning fra sidst', 'B: Orientering fra Bo', 'C: Status på festen'].join('\n\n')
     const papers = ['Bilag 1 Dagsorden', 'Bilag 2 Referat', 'Bilag 3 Regnskab'].join('\n\n')
