@@ -1,5 +1,6 @@
 import { monthNames } from '../danish/calendar.ts'
 import { gathered } from '../danish/gathered.ts'
+import { labelOf } from '../danish/headings.ts'
 import { joinLines } from '../danish/hyphens.ts'
 import { itemOf } from '../danish/items.ts'
 import type { Piece } from '../model/cut.ts'
@@ -151,6 +152,9 @@ function unlisted({ text, body }: ReadSection): string[] {
   })
 }
 
+/** Under its own title the text of a bilag stands, under `Bilag` or under nothing a list of them. */
+const isTextOf = ({ heading }: ReadSection) => heading !== null && labelOf(heading.text) === null
+
 /** The bilag of a punkt: those listed, and where the text of one lies in the source. */
 export function attachmentsOf(punkt: ReadPunkt): Attachment[] {
   const found = new Map<string, Attachment>()
@@ -164,7 +168,7 @@ export function attachmentsOf(punkt: ReadPunkt): Attachment[] {
     else if (!known && !found.has(key)) found.set(key, one)
   }
   for (const section of punkt.sections) {
-    if (section.kind === 'bilag') {
+    if (section.kind === 'bilag' && !isTextOf(section)) {
       const list = listed(section.body)
       for (const entry of gathered(list.entries, separated)) add(entry)
       for (const piece of list.rest) rest.push(piece)

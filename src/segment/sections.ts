@@ -29,8 +29,8 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
   let current: Open | null = null
   /** The section that goes on after a brief one. */
   let resume: SectionKind | null = null
-  /** The row that is the title of an attachment whose text follows, and whether that text is being read. */
-  let [title, inAttachment]: [number, boolean] = [-1, false]
+  /** The row that is the title of an attachment whose text follows, and the list that names it, while such texts are read. */
+  let [title, list]: [number, Open | null] = [-1, null]
   const begin = (heading: Piece | null, kind: SectionKind): Open => {
     const section: Open = { heading, kind, body: [] }
     sections.push(section)
@@ -49,14 +49,13 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
       from === 0 ? (labelIn(row, rows[i - 1], manner.labels) ?? proposerOf(row, current)) : null
     if (i === title) {
       current = begin(pieceOf(row), 'bilag')
-      inAttachment = true
       continue
     }
     const isEntry = current?.kind === 'bilag' && (goesOnList(row, rows[i - 1]) || isPaperListed(row, current))
-    if (label && !isEntry && !(inAttachment && label.kind !== 'beslutning')) {
+    if (label && !isEntry && !(list && label.kind !== 'beslutning')) {
       if (!brief.has(label.kind)) resume = null
       else if (current && current.kind !== label.kind) resume = current.kind
-      inAttachment = false
+      list = null
       current = begin(pieceOf(row, 0, label.length), label.kind)
       const decidedAt = brief.has(label.kind) ? verdictBehind(row.text, label.valueAt) : null
       if (label.valueAt < row.text.length) current.body.push(pieceOf(row, label.valueAt, decidedAt ?? undefined))
@@ -70,17 +69,17 @@ export function sectionsOf(rows: readonly Row[], manner: Manner): CutSection[] {
     if (current && (isBelowCell || isOver(current, row))) current = begin(null, 'andet')
     if (current && resume && !isNameLine(row, current) && !absenceSentence.test(row.text))
       [current, resume] = [begin(null, resume), null]
-    if (current?.kind === 'bilag' && current.heading && !inAttachment) {
-      const appended = appendedAt(rows, i, current)
-      if (appended !== null || isContact(row) || isNextLetter(row, rows) || isToldAfter(rows, i, current)) {
-        title = appended ?? -1
-        if (title === i) {
-          current = begin(pieceOf(row), 'bilag')
-          inAttachment = true
-          continue
-        }
+    if (current?.kind === 'bilag' && current.heading) {
+      const appended = appendedAt(rows, i, list ?? current)
+      if (appended !== null && appended >= 0) {
+        ;[title, list] = [appended, list ?? current]
+        current = begin(title === i ? pieceOf(row) : null, title === i ? 'bilag' : 'andet')
+        if (title === i) continue
+      } else if (
+        !list &&
+        (appended !== null || isContact(row) || isNextLetter(row, rows) || isToldAfter(rows, i, current))
+      )
         current = begin(null, 'andet')
-      }
     }
     if (current && i === rows.length - 1 && row.isCase && isParted(row)) current = begin(null, 'andet')
     current ??= begin(null, 'andet')
