@@ -68,7 +68,7 @@ export function titleFrom(
     if (
       !row ||
       !above ||
-      !(isGroup || isRestUnder(row, above, after, at) || goesOn(text, row, after, titles, isFull(above, row, width)))
+      !(isGroup || isRestUnder(row, above, after, at) || goesOn(row, text, after, titles, isFull(above, row, width)))
     )
       break
     pieces.push(pieceOf(row))

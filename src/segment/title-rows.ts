@@ -87,7 +87,8 @@ export const isRestUnder = (row: Row, above: Row, after: Row | undefined, at: nu
   isParted(after) &&
   !/[.;:!?]$/u.test(`${above.text}${row.text}`)
 
-export function goesOn(text: string, row: Row, after: Row | undefined, titles: Titles, full: boolean): boolean {
+/** Whether a row goes on with the title that reads `text` so far. */
+export function goesOn(row: Row, text: string, after: Row | undefined, titles: Titles, full: boolean): boolean {
   const { promised, haveText } = titles
   if (row.cell?.isTitle) return text === '' || !row.apart
   if (text === '') return mayContinue(row) || ordinalPattern.test(row.text)
