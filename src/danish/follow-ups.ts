@@ -17,6 +17,9 @@ export const taskOf =
 export const responsibleLine =
   /^[-–•*(]?\s?(?:ansvarlige?|opfølgning(?: ved)?|aktion|handling|tovholder|udføres af)\s?:\s?(?<who>[^.;)\n]{1,80})/iu
 
+/** `AK underretter lodsejeren`, behind such a label: who does it, before the verb. */
+export const doerBefore = /^(?<who>\p{Lu}[\p{L}.'-]*(?:(?:,? og |, |\/| )\p{Lu}[\p{L}.'-]*)*) \p{Ll}{3,}[rs](?!\p{L})/u
+
 /** `Frist: 1. maj 2024`, `Deadline: uge 12`, `inden den 1. maj`, `senest 3. juni 2024` */
 export const dueLine =
   /(?<!\p{L})(?:frist(?:en)?|deadline|senest(?: den)?|inden(?: den)?|forventes klar)\s?:?\s(?<due>(?:uge \d{1,2}(?: \d{4})?|(?:den )?\d{1,2}\. ?\p{L}{3,9}(?: \d{4})?|(?:[^.;\n]|(?<=\d)\.(?=\s?[\d\p{Ll}])){3,40}?)(?=[.;,)\n]|$))/iu

@@ -1,6 +1,7 @@
 import { findDates } from '../danish/dates.ts'
 import {
   agreedBefore,
+  doerBefore,
   doneBy,
   dueLine,
   followUp,
@@ -57,7 +58,7 @@ function inText(text: string, people: readonly Person[]): Action[] {
     const isNamed = named !== null && areKnown(named.groups?.['who'] ?? '', people)
     const match = line ?? followUp.exec(sentence) ?? (isTask ? task : null) ?? (isNamed ? named : null)
     const said = match?.groups?.['who']?.trim() ?? ''
-    const who = line ? (followUp.exec(said)?.groups?.['who'] ?? said) : said
+    const who = line ? ((followUp.exec(said) ?? doerBefore.exec(said))?.groups?.['who'] ?? said) : said
     if (!who || nobody.test(who.split(' ')[0] ?? '')) return []
     const before = list[i - 1]?.text
     const after = list[i + 1]?.text ?? ''

@@ -69,6 +69,9 @@ const byOthers =
   /^ af (?!(?:den|det|de|dagsordenen|alle|et|en|[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen|forsamlingen|mødet|medlemmer(?:ne)?|direktionen))(?!\p{L}))\p{L}/iu
 const stateVerb = /(?<!\p{L})(?:er|var)(?: \p{L}+)? $/u
 
+/** `Godkendt, dog udgår Kajen 3.`: what is excepted changes nothing of the verdict before it. */
+const exception = /(?<=^\p{L}{5,14}), dog .*$/u
+
 /** Of a longer sentence only the beginning is read. */
 const longestSentence = 2000
 /** Without a label, a longer sentence in the present tense tells how things are. */
@@ -76,13 +79,14 @@ const longestPresent = 90
 const mayRecommend = /anbefal|indstil/
 const mayResolve = /vedt|beslut|bestemt|enedes|enighed|enige/
 
-function hitsIn(whole: string, start: number, labelled: boolean): Hit[] {
-  const raw = whole.slice(0, longestSentence)
+function hitsIn(text: string, start: number, labelled: boolean): Hit[] {
+  const raw = text.slice(0, longestSentence)
   const lower = raw.toLowerCase()
   if (!mayDecide(lower)) return []
   const item = itemOf(raw) !== null
   const said = withoutMark(raw)
-  const sentence = lower.includes('forbehold') ? said.replace(reservation, '') : said
+  const whole = lower.includes('forbehold') ? said.replace(reservation, '') : said
+  const sentence = lower.includes(', dog ') ? whole.replace(exception, '') : whole
   const hit = (verdict: Verdict, weight: Weight, resolves = false): Hit => ({
     verdict,
     weight,

@@ -2,6 +2,7 @@ import { boardKindOf, boardOfBook, isCorporate } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
+import { yearAlone } from '../danish/years.ts'
 import type { Bounds, Head } from './head.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart } from './rows.ts'
@@ -49,12 +50,16 @@ function letterheadAgain(rows: readonly Row[], from: number, free: number, top: 
 const extractPattern = /^udskrift\s+af\s+(?:\p{L}+s?\s+){0,3}\p{L}*protokol(?:len)?(?:\s+for)?$/iu
 /** `FORHANDLINGSPROTOKOL`, under the name of the council */
 const isBookAlone = /^(?:forhandlings|møde|beslutnings)-?protokol\.?$/iu
+/** `Nr. 5.`, over a meeting in a book that is printed sheet by sheet */
+const isIssue = /^N[ro]\. ?\d{1,3}\.?$/u
 const mostTitles = 3
 /** Blank lines that part a meeting from what its book says over it. */
 const titleGap = 2
 
 /** Where the titles begin that stand over a meeting of an old protocol: `LINDUM SOGNERAAD` / `Udskrift af Forhandlingsprotokollen`, a board's name first, below a page's end, a rule or a gap. */
-function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: Bounds): number {
+function titlesAbove(rows: readonly Row[], begin: number, free: number, bounds: Bounds): number {
+  const above = rows[begin - 1]
+  const from = begin - 1 >= free && above !== undefined && isIssue.test(above.text) ? begin - 1 : begin
   const isName = ({ text, numbering }: Row) =>
     numbering === null &&
     !endsMeeting(text) &&
@@ -62,7 +67,7 @@ function titlesAbove(rows: readonly Row[], from: number, free: number, bounds: B
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
     if (bounds.isFurniture(at)) continue
-    if (row && (extractPattern.test(row.text) || isBookAlone.test(row.text))) continue
+    if (row && (extractPattern.test(row.text) || isBookAlone.test(row.text) || yearAlone(row.text) !== null)) continue
     if (!row || !isApart(row)) return from
     const isTop = row.opens || row.gap >= titleGap || at === free || bounds.isFurniture(at - 1)
     return isName(row) && isTop ? at : from

@@ -5,6 +5,8 @@ import type { Row } from './rows.ts'
 
 /** What it weighs against a candidate that it begins or goes on with a list inside a punkt. */
 export const nestedWeight = -4
+/** The same against a part of a punkt's number, `50.2` in its list of attachments: a label that follows is of the punkt. */
+export const nestedPartWeight = -7
 /** `Følgende emner blev nævnt på mødet:` */
 const introducesPattern = /^\p{Lu}\S*(?:\s\S+){3,}:$|^\p{Ll}{2}.*\s\S+:$/u
 

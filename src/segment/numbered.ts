@@ -5,7 +5,7 @@ import { candidateAt } from './candidates.ts'
 import type { Entry } from './contents-entry.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
-import { nestedAfter, nestedWeight } from './nested.ts'
+import { nestedAfter, nestedPartWeight, nestedWeight } from './nested.ts'
 import { withoutRepeats } from './repeats.ts'
 import { withRestartsInside } from './restarted-inside.ts'
 import type { Row } from './rows.ts'
@@ -44,9 +44,8 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
         isApart(row) && (around.before?.numbering === null || around.after?.isCase) && follows(outer, candidate)
       nested = isNext ? [] : nestedAfter(nested, candidate, around.before, found)
       if (nested.length === 0) outer = candidate
-      found.push(
-        nested.length > 0 ? { ...candidate, score: candidate.score + nestedWeight, isNested: true } : candidate,
-      )
+      const weight = candidate.numbering.style === 'sub' ? nestedPartWeight : nestedWeight
+      found.push(nested.length > 0 ? { ...candidate, score: candidate.score + weight, isNested: true } : candidate)
       if (waiting.size > 0) waiting.delete(keyOf(candidate.title || (around.after?.text ?? '')))
     } else if (waiting.size > 0 && row.paper === null) {
       const colon = row.text.indexOf(': ')

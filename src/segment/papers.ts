@@ -142,12 +142,17 @@ const mergeGroups = (older: Group, newer: Group): Group => ({
   closed: newer.closed ?? older.closed,
 })
 
+const saysClosed = ({ ground, headings }: Walk, at: number) =>
+  headings.has(at) && /(?<!\p{L})lukket(?!\p{L})/iu.test(ground.rows[at]?.text ?? '')
+
 function place(walk: Walk, at: number): void {
   const row = walk.ground.rows[at]
   /** In old protocols `Til Efterretning` is what was decided; `For lukkede Døre:` is a group there too. */
   const isDecision =
     walk.item?.heading.prose === true && row?.group?.category !== null && !isCountedGroup(row?.text ?? '')
-  const [word, group] = [row?.paper ?? null, isDecision ? null : (row?.group ?? null)]
+  /** `Lukket punkt`, right under a title that says so already. */
+  const isSaid = row?.gap === 0 && row.group?.category === null && saysClosed(walk, at - 1)
+  const [word, group] = [row?.paper ?? null, isDecision || isSaid ? null : (row?.group ?? null)]
   const isCase = !walk.casesFollow && row?.isCase === true && !endsPage(walk.ground, at)
   const isBody = row !== undefined && row.text === walk.paper?.head?.body && walk.headings.get(at + 1)?.strong === true
   const isOver = word || group || isCase || (row && clocksOver(row)) || (!walk.casesFollow && isRoute(walk.ground, at))

@@ -90,9 +90,10 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     if (!row) break
     last = at
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
-    const isOwn = isApart(row) || (prose && tellsWhoWasAway(row.text))
+    const isOwn = isApart(row) || isFurniture(at - 1) || (prose && tellsWhoWasAway(row.text))
     const after = isOwn && isAfterword(row.text) && (!isUnderHeading(rows, at) || tellsWhoWasAway(row.text))
     if (!signers && !dated && !after && !namesOffices(row.text)) break
+    if (isSectionLabel(row)) break
     if (isLoneAnswer(row, rows[at + 1]) || (prose && (isTitle(rows, at) || opensWithVerdict(row.text)))) break
     signed ||= signers !== null && (prose || signers.surely)
     const initialled = prose && signers?.initialled && !/:$/.test(rows[at - 1]?.text ?? '')
@@ -104,6 +105,9 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
   }
   return start
 }
+
+/** `Beslutning`, alone over `Intet.`: no name, though one stands alone as it does. */
+const isSectionLabel = ({ label, text }: Row) => label?.kind === 'beslutning' && label.valueAt === text.length
 
 /** `1937` between gaps, where the meetings of another year begin below. */
 const isYearOver = (rows: readonly Row[], at: number) =>

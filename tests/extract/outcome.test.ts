@@ -16,6 +16,7 @@ describe('the outcome of a decision', () => {
     ['Udvalget kan anbefale ansøgningen.', 'recommended'],
     ['Udvalget meddelte tilladelse på vilkår.', 'approved'],
     ['OK', 'approved'],
+    ['Godkendt, dog udgår Kajen 3, hvor ansøgeren har trukket sin ansøgning tilbage.', 'approved'],
     ['Man antog tilbudet fra Stenværket.', 'approved'],
     ['Bev. 50 Kr.', 'approved'],
     ['Nævnet anbefaler ansøgningen.', 'recommended'],

@@ -283,6 +283,10 @@ describe('follow-ups', () => {
       [{ text: 'Sekretariatet undersøger prisen til næste møde.', responsible: 'Sekretariatet', due: 'næste møde' }],
     ],
     ['Taget skal males. Ansvarlig: HR', [{ text: 'Taget skal males. Ansvarlig: HR', responsible: 'HR', due: null }]],
+    [
+      'Taget skal males. Aktion: HR underretter lejeren.',
+      [{ text: 'Taget skal males. Aktion: HR underretter lejeren.', responsible: 'HR', due: null }],
+    ],
     ['Det følger op på sidste møde.', []],
   ])('%s', (text, expected) => expect(minutes(section('andet', null, text)).actions).toEqual(expected))
   test('who presents an agenda point follows nothing up', () => {

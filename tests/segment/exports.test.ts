@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { segment } from '../../src/segment/index.ts'
-import { linesOf } from './cut.ts'
+import { cutOf, linesOf, sectionsIn } from './cut.ts'
 
 const silent = () => undefined
 const first = (text: string) => extract(segment(linesOf(text), silent), silent)[0]
@@ -76,4 +76,18 @@ test('headers with the page beside the label of the day are no content', () => {
   const text = `${head}${header(2)}1. Ny kran\n\n${told}Indstilling\nFormanden indstiller, at\n1. kranen købes,\n\n${header(3)}2. lånet optages.\n\n${told}Beslutning\nGodkendt.\n\n${header(4)}2. Takster\n\nUdsat.\n`
   expect(JSON.stringify(first(text)?.punkter)).not.toContain('Åbent referat')
   expect(titles(text)).toEqual(['1 Ny kran', '2 Takster'])
+})
+
+test('`Beslutning` / `Intet.` over the signatures is no signature', () => {
+  const { meetings } = cutOf(
+    'Referat\nProvstiudvalget\n26. maj 2021 kl. 16.00\n\nPunkt 1. Takster\n\nBeslutning\nGodkendt.\n\nPunkt 2. Eventuelt\n\nBeslutning\nIntet.\n\n____________________________\nInger Marie Holm            Bo Lund\n\n\nSolveig Krag                Niels Jørn Dal\n\n\nKirsten Bro\n',
+  )
+  expect(sectionsIn(meetings[0]?.punkter[1])).toEqual(['beslutning Beslutning: Intet.'])
+})
+
+test('`Lukket punkt` right under a title that says so closes no other punkt', () => {
+  const { meetings } = cutOf(
+    'Referat\nHavneudvalget\n26. maj 2021 kl. 16.00\n\n1. Takster\nBeslutning\nGodkendt.\n\n2. Lukket punkt: Køb af kran\nLukket punkt\n\n3. Underskriftsside\nBeslutning\nGodkendt.\n',
+  )
+  expect(meetings[0]?.punkter.map(({ closed }) => closed)).toEqual([false, true, false])
 })

@@ -22,6 +22,15 @@ test('what bears the parts of the number under the label of attachments are thos
   expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Referat', '2 Takster for havnen', '3 Ny kran']])
 })
 
+test('so is the last of them, over the label of the punkt that follows', () => {
+  const punkt = (number: number, title: string) =>
+    `${number}. ${title}\n\nDirektionen indstiller:\nat sagen vedtages.\n\nBilag:\n${number}.1 Notat\n${number}.2 Høringssvar fra ejerne\n\nBeslutning:\nVedtaget.\n\n\n`
+  const text = `${head}49. Referat\n50. Takster\n51. Ruten\n\n\n49. Referat\n\nBeslutning:\nGodkendt.\n\n\n${punkt(50, 'Takster')}${punkt(51, 'Ruten')}`
+  expect(cutOf(text).meetings.map(({ punkter }) => outline(punkter))).toEqual([
+    ['49 Referat', '50 Takster', '51 Ruten'],
+  ])
+})
+
 test('a list that begins anew right under a heading, before the next number of the punkter, is of that punkt', () => {
   const text = (blank: string) =>
     `${head}1. Planer${blank}1. Årsmøde${blank}Ida leder mødet.${blank}2. Fest${blank}Bo køber ind.${blank}2. Medlemmer${blank}Intet${blank}3. Penge${blank}1. Status på gælden${blank}Der er betalt.${blank}2. Forsikringer${blank}Intet nyt.${blank}4. Både${blank}1. Status på broen${blank}Den er tæt.${blank}5. Eventuelt${blank}Intet`

@@ -339,6 +339,17 @@ test('the titles of the book over each meeting are of its head, and of no case a
   })
 })
 
+test('a book printed sheet by sheet: its title, its year and the number of the sheet over each meeting', () => {
+  const sheet = (number: number, day: string, title: string) =>
+    `LINDBY BYRAADS FORHANDLINGER\n1911\n\nNr. ${number}.\n\nMødet Torsdagen den ${day} 1911 Kl. 4½ Eftm.\n\nAlle Medlemmer vare tilstede.\n\n1. ${title}\n\nBorgmesteren bemyndigedes til at afslutte Handelen.\n\nMødet hævedes Kl. 7.\n\n\n`
+  const found = meetings(sheet(3, '9. Februar', 'Kjøb af et Areal.') + sheet(4, '2. Marts', 'Salg af en Hest.'))
+  expect(found.map(({ date, endTime }) => [date, endTime])).toEqual([
+    ['1911-02-09', '19:00'],
+    ['1911-03-02', '19:00'],
+  ])
+  expect(found[0]?.punkter[0]?.decision?.text).toContain('bemyndigedes')
+})
+
 const waterworks = `ANDELSSELSKABET ENGBY VANDVÆRK
 
 Bestyrelsesmøde den 14. januar 1974 kl. 19.30 hos kassereren.

@@ -18,6 +18,10 @@ test('the foot of a site below the last punkt is furniture, its address and butt
   expect(breaches(linesOf(text), cutOf(text))).toEqual([])
 })
 
+test('what a site calls the paper it hands out', () => {
+  expect(lastText(`${minutes}\nHent referat som PDF\nDel siden\n`)).toBe('Udsat.')
+})
+
 test('a title or a sentence about the webmaster is text', () => {
   const text = minutes
     .replace('2. Molen', '2. Retningslinjer for webmaster og redaktør')
