@@ -1,22 +1,21 @@
 import { hasUsualWord } from '../danish/agenda-titles.ts'
 import { endsMeeting } from '../danish/endings.ts'
-import { isFullName } from '../danish/names.ts'
 import { holdsVerb } from '../danish/verbs.ts'
-import { asTitle, isOtherwiseKnown } from './plain-titles.ts'
+import { asTitle, isOtherwiseKnown, isPerson } from './plain-titles.ts'
 import type { Row } from './rows.ts'
 
 /** `Eventuel anskaffelse af bådstativer (fortsat behandling)`: letters, digits and what stands between the words of a title. */
-const titlePattern = /^\p{Lu}[\p{L}\d ,/&()’'"”»«–-]{3,79}[\p{L}\d)]$/u
+const titlePattern = /^(?:[Ee][Vv][Tt]\.|\p{Lu}[\p{L}\d ,/&()’'"”»«–-]{3,79}[\p{L}\d)])$/u
 /** `Bestyrelsen besluttede …`, `”Der …`: a sentence of its own, no line that goes on with the one above. */
 const opensText = /^["”»]?[\p{Lu}\d–•-]/u
 const longText = /[.!?]["”»)]?$|^.{50}/u
 
 /** Whether a row may be a title: a few words, and nothing that is known as anything else. */
-function mayBeTitle(row: Row): boolean {
+export function mayBeTitle(row: Row): boolean {
   const { text, isCase, label } = row
   if (isOtherwiseKnown(row)) return false
   if (label !== null && !asTitle.has(label.kind)) return false
-  return titlePattern.test(text) && !holdsVerb(text) && !isFullName(text) && !isCase
+  return titlePattern.test(text) && !holdsVerb(text) && (!isPerson(text) || hasUsualWord(text)) && !isCase
 }
 
 /** Whether a row is a title over the text of its paragraph, which begins right under it. */

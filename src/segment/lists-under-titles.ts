@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
+import { isColonTitle } from './colon-titles.ts'
 import type { Ground } from './ground.ts'
 import { freeBefore } from './ground.ts'
-import { isColonTitle } from './unnumbered.ts'
 
 /** So many lists that begin with 1, each right under a title, show a habit. */
 const fewestLists = 3

@@ -32,7 +32,7 @@ function mayBeTitle(row: Row, above: Row | undefined, isClose = false): boolean 
 }
 
 /** `IDA HOLM`, but no `VALG TIL BESTYRELSEN`, of which capitals make a name. */
-const isPerson = (text: string) => isFullName(text) && !/\s(?:AF|TIL|OG|FRA|PÅ|VED|MED)\s/u.test(text)
+export const isPerson = (text: string) => isFullName(text) && !/\s(?:AF|TIL|OG|FRA|PÅ|VED|MED)\s/u.test(text)
 
 /** How a title is printed: titles of one paper are printed alike, but for a full stop here and there. */
 const printOf = ({ text }: Row) => (text === text.toUpperCase() ? 'capitals' : 'small')
@@ -40,6 +40,10 @@ const printOf = ({ text }: Row) => (text === text.toUpperCase() ? 'capitals' : '
 /** So many titles that agendas have show that titles stand alone on their lines. */
 const fewestUsual = 3
 const fewestClose = 2
+/** Where so many stand in capitals, fewer of them tell. */
+const fewestCapitals = 4
+const fewestOfHabit = 1
+const isHabit = (found: readonly Row[]) => found.filter((row) => printOf(row) === 'capitals').length >= fewestCapitals
 const ended = /[.!?]["”»)]?$/u
 const longText = /[.:!?]["”»)]?$|^.{50}/u
 
@@ -64,7 +68,8 @@ export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolea
   }
   const [print, ruling = []] = [...prints].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   const [first] = ruling
-  if (print === undefined || !first || new Set(ruling.map(({ text }) => text)).size < fewestUsual) return []
+  const fewest = print === 'capitals' && isHabit(found) ? fewestOfHabit : fewestUsual
+  if (print === undefined || !first || new Set(ruling.map(({ text }) => text)).size < fewest) return []
   const stops = ruling.some(({ text }) => text.endsWith('.'))
   const mayEnd = ({ text }: Row) => stops || !text.endsWith('.')
   const isTitle = new Set(found.map(({ at }) => at))

@@ -1,4 +1,4 @@
-import { hasUsualWord, isUsualTitle } from '../danish/agenda-titles.ts'
+import { hasUsualWord } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
@@ -16,6 +16,7 @@ import { blockTitles } from './block-titles.ts'
 import { bulletTitles } from './bullet-titles.ts'
 import { clockTitleOf, clockTitles } from './clock-titles.ts'
 import { clocksOverTitles } from './clocks-over-titles.ts'
+import { colonTitlesIn, isColonTitle, usualOf } from './colon-titles.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter } from './ground.ts'
 import type { Heading } from './heading.ts'
@@ -26,6 +27,7 @@ import { proseTitle } from './prose-title.ts'
 import type { Row } from './rows.ts'
 import { isApart, isParted } from './rows.ts'
 import { keyOf } from './titles.ts'
+import { titlesByText } from './titles-by-text.ts'
 import { toldLines } from './told-lines.ts'
 import { untitledIn } from './untitled.ts'
 import { dashedIn } from './web-lists.ts'
@@ -50,17 +52,23 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (dashes.length > 0) return dashes
   const sections = untitledIn(ground, zone)
   if (sections.length > 0) return sections
-  const titles = rowsWhere(ground, zone, (row) => isColonTitle(row, freeAfter(ground, row.at)))
+  const titles = colonTitlesIn(
+    rowsWhere(ground, zone, () => true),
+    (row) => freeAfter(ground, row.at),
+  )
   const outer = titles.filter(({ text }) => bullet.test(text))
   const ruling = outer.length >= fewestHeadings && outer[0] === titles[0] ? outer : titles
   const bullets = ruling === outer ? [] : bulletTitles(ground, zone)
   if (bullets.length > 0) return bullets.map(bulletHeading)
-  const plain = plainTitles(ground.rows.slice(zone.from, zone.to), ground.isFree, true)
+  const own = ground.rows.slice(zone.from, zone.to)
+  const known = plainTitles(own, ground.isFree, true)
+  const byText = titlesByText(own, ground.isFree)
+  const plain = byText.length > known.length ? byText : known
   if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
   const lines = toldLines(rowsWhere(ground, zone, () => true))
   if (lines.length > ruling.length) return lines.map(toldHeading)
   if (ruling.length >= fewestHeadings) return withTold(ground, zone, ruling)
-  return blockTitles(ground.rows.slice(zone.from, zone.to), ground.isFree).map((row, i) => plainHeading(row, i + 1))
+  return blockTitles(own, ground.isFree).map((row, i) => plainHeading(row, i + 1))
 }
 
 /** `Godkendelse af referat fra 1/3-09 :    godkendt`, `Eventuelt: Intet.`, apart among titles that have their lines to themselves. */
@@ -172,20 +180,6 @@ const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
 
 /** `Åben` / `Lukket`, alone: a punkt without number and title begins. */
 const isAccess = (row: Row) => /^(?:Åben|Åbent|Lukket)$/u.test(row.text)
-
-/** `Cykeloprydning og -parkering:`, `Leje af stuen 2. th.:` alone on its line, over its text, with a bullet or none before it. */
-export function isColonTitle(row: Row, after: Row | undefined): boolean {
-  if (
-    !/^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}(?:[\p{L}\d]|[\s.]\p{L}{1,4}\.)|Evt\.)\s?:$/u.test(row.text) ||
-    !isApart(row) ||
-    !after
-  )
-    return false
-  if (row.label?.kind === 'bilag' || headLabelOf(row.text)) return false
-  return !/(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u.test(row.text)
-}
-
-const usualOf = (titles: readonly Row[]) => titles.filter(({ text }) => isUsualTitle(text)).length
 
 /** The cases of an old protocol that numbers none: each paragraph that is not the decision on the one before it. */
 function paragraphs(ground: Ground, zone: Zone): Heading[] {
