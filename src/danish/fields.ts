@@ -122,6 +122,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'mødeforum',
     'bestyrelse',
     'mødetype',
+    'mødeart',
     'mødenavn',
     'nævn',
     'mødefora',

@@ -1,4 +1,5 @@
 import { hasUsualWord } from '../danish/agenda-titles.ts'
+import { isBareAnswer } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { isFullName } from '../danish/names.ts'
 import { opensSitting } from '../danish/sittings.ts'
@@ -21,10 +22,11 @@ export const isOtherwiseKnown = ({ text, numbering, paper, decision, group, cell
 /** `Referat af ordinær generalforsamling i Bådlauget`: the title of the paper. */
 const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu
 
-/** `Valg af dirigent`, `SNERYDNING`, `Eventuelt.`: alone on its line and apart from what stands above it; a usual title, under the end of a sentence too. */
+/** `Valg af dirigent`, `SNERYDNING`, `Eventuelt.`: alone on its line and apart from what stands above it; a usual title, right under an end too: of a sentence, `Godkendt`, `Dagsorden:`. */
 function mayBeTitle(row: Row, above: Row | undefined, isClose = false): boolean {
   const { text, label } = row
-  const isOver = row.apart || ((isClose || hasUsualWord(text)) && ended.test(above?.text ?? ''))
+  const isEnded = above === undefined || above.paper !== null || ended.test(above.text) || isBareAnswer(above.text)
+  const isOver = row.apart || ((isClose || hasUsualWord(text)) && isEnded)
   if (!isOver || text.length > longestTitle || !titlePattern.test(text)) return false
   if (isOtherwiseKnown(row)) return false
   if (row.isCase || holdsVerb(text) || namesPaper.test(text) || opensSitting(text)) return false

@@ -62,6 +62,11 @@ describe('titles without numbers and colons', () => {
       ['- Siden sidst', '- Regnskab', '- Eventuelt'],
     ])
   })
+  test('right below the word for the agenda, and under a bare answer', () => {
+    const text =
+      'Dagsorden:\nVelkomst\nIda bød velkommen.\n\nGodkendelse af referat\nGodkendt\nRegnskab\nDer er penge nok.\n\nEventuelt\nIntet.'
+    expect(outlineOf(text)).toEqual([['- Velkomst', '- Godkendelse af referat', '- Regnskab', '- Eventuelt']])
+  })
   test('the others between them too, where no blank line parts any', () => {
     const text =
       'Dagsorden:\n\nSiden sidst\nBroen er malet.\nSnerydning\nDer er lagt salt.\nNyt fra formanden\nHun er rejst.\nSommerfest\nDen holdes i juni.\nEventuelt\nIntet.'
