@@ -72,10 +72,16 @@ function wasHeld({ rows }: Ground, { headRows, items, tailRows }: Paper): boolea
   return told.length >= fewestDecided && 2 * told.length > items.length
 }
 
-/** `Til stede: Ida, Bo`: no agenda knows. */
+/** `Til stede: Ida, Bo`, `Fraværende: Ingen`, on one line or below: no agenda knows. */
 const presence = /^(?:til ?stede|tilstedeværende|fremmødte|mødte?)(?: var)?\s?:\s*\S/iu
+const toldBelow =
+  /^(?:Til ?stede|Tilstedeværende|Fremmødte)\s?: (?:[•·*–-]\s*)?\p{Lu}\p{Ll}+(?!\p{Ll}*\s?:)|^(?:Afbud|Fraværende)\s?: Ingen\.?$/u
 const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
-  headRows.some((at) => presence.test(rows[at]?.text ?? ''))
+  headRows.some((at, i) => {
+    const { text = '' } = rows[at] ?? {}
+    const below = /:$/u.test(text) ? (rows[headRows[i + 1] ?? -1]?.text ?? '') : ''
+    return presence.test(text) || toldBelow.test(`${text} ${below}`.trim())
+  })
 
 /** `Afbud fra Ida og Bo`, `Fraværende: Ea Toft`: who stayed away; but no `Afbud til Ida`. */
 const absence =

@@ -7,8 +7,11 @@ import { holdsVerb } from '../danish/verbs.ts'
 import type { Row } from './rows.ts'
 
 const longestTitle = 70
-/** Letters, digits and what stands between the words of a title; no colon, and no mark inside that ends a sentence. */
-const titlePattern = /^(?:Evt\. \p{Ll}|\p{Lu})[\p{L}\d ,/&()’'"”»«–-]+(?:\.|(?<=\d min)\.\))?$/u
+/** Letters, digits and what stands between the words of a title; no colon, and no mark inside that ends a sentence: `Valg af evt. kasserer`, `Mødet 3. maj`. */
+const titlePattern =
+  /^(?:Evt\. \p{Ll}|\p{Lu})(?:[\p{L}\d ,/&()’'"”»«–-]|(?<=\d|[\s.](?:\p{Ll}{1,2}|evt|vedr|ang|inkl))\.(?=\s?\p{Ll}))+(?:\.|(?<=\d min)\.\))?$/u
+/** But for `m.m.` */
+const stopped = /(?<!\s\p{Ll}\.\p{Ll})\.$/u
 /** Sections that are the title of a punkt as well. */
 export const asTitle: ReadonlySet<string> = new Set(['økonomi'])
 /** `Økonomi`, `Daglig drift`: alone on its line as usual a title as any. */
@@ -33,8 +36,8 @@ function mayBeTitle(row: Row, above: Row | undefined, isClose = false): boolean 
   return hasUsualWord(text) || ((label === null || asTitle.has(label.kind)) && !isPerson(text))
 }
 
-/** `IDA HOLM`, but no `VALG TIL BESTYRELSEN`, of which capitals make a name. */
-export const isPerson = (text: string) => isFullName(text) && !/\s(?:AF|TIL|OG|FRA|PÅ|VED|MED)\s/u.test(text)
+/** `IDA HOLM`, but no `VALG TIL BESTYRELSEN`, of which capitals make a name, nor `Gennemgang af Regnskab`. */
+export const isPerson = (text: string) => isFullName(text) && !/\s(?:AF|TIL|OG|FRA|PÅ|VED|MED)\s/iu.test(text)
 
 /** How a title is printed: titles of one paper are printed alike, but for a full stop here and there. */
 const printOf = ({ text }: Row) => (text === text.toUpperCase() ? 'capitals' : 'small')
@@ -72,8 +75,8 @@ export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolea
   const [first] = ruling
   const fewest = print === 'capitals' && isHabit(found) ? fewestOfHabit : fewestUsual
   if (print === undefined || !first || new Set(ruling.map(({ text }) => text)).size < fewest) return []
-  const stops = ruling.some(({ text }) => text.endsWith('.'))
-  const mayEnd = ({ text }: Row) => stops || !text.endsWith('.')
+  const stops = ruling.some(({ text }) => stopped.test(text))
+  const mayEnd = ({ text }: Row) => stops || !stopped.test(text)
   const isTitle = new Set(found.map(({ at }) => at))
   const after = new Map(free.map((row, i) => [row.at, free[i + 1]]))
   const hasText = ({ at }: Row) => {

@@ -42,7 +42,8 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   )
   if (isBroken(items) || areOverBullets(ground, items) || isBegunAnew(items)) return counted(items)
   const apart = ones.filter(({ row }) => row.apart)
-  if (ones.length < fewestItems || ones.length < items.length || 2 * apart.length < ones.length) return []
+  const stand = 2 * apart.length >= ones.length || areOverSetIn(ground, ones)
+  if (ones.length < fewestItems || ones.length < items.length || !stand) return []
   if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
   const told = ones.filter(({ row }, i) => {
     const end = Math.min(row.at + 1 + reach, ones[i + 1]?.row.at ?? zone.to)
@@ -53,6 +54,14 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   if (told.length < mostTold * ones.length && !areUsual(ground, zone, ones)) return []
   return counted(ones)
 }
+
+/** ` 1. Regnskab` / `  Godkendt` / ` 1. Eventuelt` / `  Intet`: what is said of each is set in under it, and the last is as agendas end. */
+const areOverSetIn = (ground: Ground, ones: readonly Candidate[]) =>
+  isLast(ones) &&
+  ones.every(({ row, numbering }) => {
+    const below = freeAfter(ground, row.at)
+    return numbering.value === 1 && below !== undefined && below.column > row.column
+  })
 
 const counted = (items: readonly Candidate[]): Candidate[] =>
   items.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))

@@ -62,6 +62,18 @@ describe('titles without numbers and colons', () => {
       ['- Siden sidst', '- Regnskab', '- Eventuelt'],
     ])
   })
+  test('with an abbreviation or a day inside', () => {
+    const parts = [
+      'Valg af formand og evt. kasserer',
+      'Høstfest 28. oktober',
+      'Udlevering af nøgler m.m.',
+      'Regnskab',
+      'Eventuelt',
+    ]
+    expect(outlineOf(parts.map((title) => `${title}\nIda tager sig af det.`).join('\n\n'))).toEqual([
+      parts.map((title) => `- ${title}`),
+    ])
+  })
   test('right below the word for the agenda, and under a bare answer', () => {
     const text =
       'Dagsorden:\nVelkomst\nIda bød velkommen.\n\nGodkendelse af referat\nGodkendt\nRegnskab\nDer er penge nok.\n\nEventuelt\nIntet.'
