@@ -279,7 +279,7 @@ const sure = new Set([
   'fraværende',
 ])
 /** Labels that begin the names of places too (`Mødelokale B`): without a colon believed over another place (`Mødelokale Byrådssalen`). */
-const surePlaces = new Set(['mødelokale', 'lokale', 'lokation', 'mødeadresse', 'mødeafholdelse'])
+const surePlaces = new Set(['sted', 'mødelokale', 'lokale', 'lokation', 'mødeadresse', 'mødeafholdelse'])
 const namesPlace = (value: string) => /^\p{L}{4}/u.test(value) && isPlace(value.replace(/,.*/u, ''))
 const longest = 38
 /** `2`, `C`, `Havblik, Rådhuset`: after the word for a room its name goes on, where any other word is the value of a label. */
@@ -350,6 +350,9 @@ const isTitleOfPaper = (label: string, rest: string) =>
 const namesMeeting =
   /^\s*(?:(?:[Ee]kstra)?[Oo]rdinær[et]? )?\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|en)?(?! \p{Ll}{3}|\p{L})/u
 
+/** `fra bestyrelsesmødet`, behind `Referat` and more than one blank: a title too. */
+const ofPaper = /^(?:fra|af|til|for|over|vedr)(?!\p{L})/u
+
 /** The label a head line begins with: `Mødested: Teams`, `Mødedato Tirsdag d. 5. …`, `Deltagere :`, `Medlemmer`. */
 export const fieldOf = (line: string): Field | null => fieldIn(line)
 
@@ -388,6 +391,7 @@ const fieldIn = remembered((line): Field | null => {
       word === listed ||
       (surePlaces.has(bare(word)) && namesPlace(line.slice(word.length).trim())))
   if (word === undefined || kind === undefined || (!wide && !glued && !isSure)) return null
+  if (wide && papers.has(bare(word)) && ofPaper.test(line.slice(wide[0].length))) return null
   const verb = wide || glued ? 0 : (verbPattern.exec(line.slice(word.length))?.[0].length ?? 0)
   const valueAt = wide ? wide[0].length : line.length - line.slice(word.length + verb).trimStart().length
   if (!wide && !glued && kind === 'place' && word === 'Mødelokale' && roomName.test(line.slice(valueAt))) return null

@@ -87,6 +87,8 @@ const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}\.?(?: \p{Ll}{3,
 /** `… i Klubhuset – Afbud fra Ida og Bo`, `Til stede: Ea, Ib. Afbud fra Bo`: who is away, behind a mark on the line. */
 const absenceInside =
   /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)|(?:Til ?[Ss]tede|Nærværende|(?:Frem)?[Mm]ødte?)(?=\s?:))/gu
+/** `Deltagere Ida Holm, Bo Lund Afbud Ea Toft`: behind those who were there a name is enough. */
+const absenceBehindNames = /(?<=\p{Ll}\s{1,3})(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)/gu
 /** `Møde nr. 4               Dato: 26. april 1988`: a label in a column of its own. */
 const labelInColumn = /\S\s{3,90}\p{Lu}\p{L}{1,20}\.?\s?:/u
 /** `Til stede: Ida, Bo og Ea. Per havde meldt afbud.`, `… (EL). Mødet blev holdt i klubhuset`: a sentence behind the list of who was there. */
@@ -120,8 +122,13 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
     return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
   })
-  const away = matchesOf(absenceInside, text).flatMap(({ index }) => [index, ...sentenceAfter(text, index)])
-  const told = whole.field?.kind === 'present' ? matchesOf(toldBehind, text).map(({ index }) => index) : []
+  const isPresence = whole.field?.kind === 'present'
+  const names = isPresence ? matchesOf(absenceBehindNames, text) : []
+  const away = [...matchesOf(absenceInside, text), ...names].flatMap(({ index }) => [
+    index,
+    ...sentenceAfter(text, index),
+  ])
+  const told = isPresence ? matchesOf(toldBehind, text).map(({ index }) => index) : []
   const all = [...new Set([...starts, ...away, ...told])].sort((a, b) => a - b)
   if (all.length === 0) return [whole]
   return partsOf(piece, text, all).map((part, i) => rowOf(part, part.text, i === 0 && apart))

@@ -20,9 +20,11 @@ export interface Title {
   readonly closed: boolean
 }
 
-/** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, `(B 5 min.)`, ` - 15 min.` */
+/** `(5 min)`, `(ca. 10 minutter)`, `[20 min.]`, `(B 5 min.)`, ` - 15 min.`, ` 10 min` */
 const durationPattern =
-  /\s*(?:[([]\s*(?:(?<letter>[BODEHI]),?\s+)?(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?(?:\s*[-–,]\s*(?:slut )?kl\.?\s?[\d.:]{1,5})?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?)\s*$/iu
+  /\s*(?:[([]\s*(?:(?<letter>[BODEHI]),?\s+)?(?:ca\.?\s*)?(?<minutes>\d{1,3})\s*min(?:utter)?\.?(?:\s*[-–,]\s*(?:slut )?kl\.?\s?[\d.:]{1,5})?\s*[)\]]|\s[-–]\s(?<minutes2>\d{1,3})\s*min(?:utter)?\.?|(?<!(?<!\p{L})(?:under|over|hver|hvert|højst|mindst|på|i|til|af|kun|maks?|max|ca)\.?)\s(?<minutes3>\d{1,2}[05]|5)\s?min(?:utter)?\.?)\s*$/iu
+type Groups = Readonly<Record<string, string | undefined>> | undefined
+const minutesOf = (found: Groups) => Number(found?.['minutes'] ?? found?.['minutes2'] ?? found?.['minutes3'])
 /** `(10 min - slut kl. 18.45)`, `(kl. 18.30-18.45)`: the clocks in the bracket at the end of a title. */
 const clockBracket = /[([](?<inside>[^()[\]]{4,40})[)\]]\s*$/u
 const onlyClocks = /^\s*(?:ca\.?\s)?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s*$/iu
@@ -129,7 +131,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   for (let before = ''; before !== title && mayHaveMore.test(title); ) {
     before = title
     const duration = durationPattern.exec(title)
-    if (duration) durationMinutes ??= Number(duration.groups?.['minutes'] ?? duration.groups?.['minutes2'])
+    if (duration) durationMinutes ??= minutesOf(duration.groups)
     typeWord ??= typeWords[duration?.groups?.['letter']?.toUpperCase() ?? ''] ?? null
     title = title.replace(durationPattern, '')
     const by: ByWhom | null = responsible === null ? byWhom(title, people) : null
@@ -164,7 +166,7 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   for (const { heading } of punkt.parts) {
     const printed = oneLine(heading)
     const duration = printed.length <= longestTitle ? durationPattern.exec(printed)?.groups : undefined
-    if (duration) durationMinutes ??= Number(duration['minutes'] ?? duration['minutes2'])
+    if (duration) durationMinutes ??= minutesOf(duration)
   }
   return {
     title: `${title.trim()}${named}`.replace(endMark, ''),

@@ -131,6 +131,9 @@ const ofAgenda: ReadonlySet<string> = new Set([
   'bilag',
 ])
 
+/** `1. Dagsorden og referat godkendt.`: a title that says what came of it. */
+const titleTells = /\s(?:godkendt|vedtaget|udsat|drøftet)\.?$/iu
+
 /** What a paper that does not say is, the last with a head `before` it: minutes tell of decisions, an agenda does not. `null` when it has no punkter or empty decisions. */
 function kindOf(ground: Ground, paper: Paper, before: Paper | undefined): PaperWord | null {
   const day = (paper.head ?? before?.head)?.date ?? null
@@ -159,6 +162,8 @@ function kindOf(ground: Ground, paper: Paper, before: Paper | undefined): PaperW
       hasDecisions = true
     }
   }
+  if (paper.items.some(({ heading }) => titleTells.test(heading.title.map(({ text }) => text).join(' '))))
+    return 'minutes'
   if (plain.some(({ body }) => body.some(({ text }) => tellsDecision(text)))) return 'minutes'
   if (tellsWhoCame(ground, paper) || tellsWhatWasSaid(ground, paper)) return 'minutes'
   if (tellsEnd(ground.rows, [...(bodiesOf(paper.items).at(-1) ?? []), ...paper.tailRows])) return 'minutes'

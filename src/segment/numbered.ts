@@ -62,8 +62,20 @@ export function candidatesIn(ground: Ground, zone: Zone, promised: ReadonlySet<s
       }
     }
   }
-  return [...withRestartsInside(withoutRepeats(found))]
+  return [...withRestartsInside(withoutRepeats(withoutWordsOfForm(found)))]
 }
+
+/** How many titles of a list must come with their numbers, and how often a bare one of them must stand, to be a word of the form. */
+const [fewestWithNumber, fewestBare] = [2, 2]
+/** `Orientering` under `Sagstype`, punkt after punkt, is not the `4. Orientering` of the list whose other titles have their numbers. */
+function withoutWordsOfForm(found: readonly Candidate[]): readonly Candidate[] {
+  const bare = found.filter(isBare)
+  const keys = bare.map(({ title }) => keyOf(title))
+  const words = new Set(keys.filter((key, i) => keys.indexOf(key) < i))
+  if (words.size === 0 || bare.length < fewestBare || found.length - bare.length < fewestWithNumber) return found
+  return found.filter((one) => !isBare(one) || !words.has(keyOf(one.title)))
+}
+const isBare = ({ row }: Candidate) => row.numbering === null
 
 /**
  * The row that holds the title of a number that stands alone on its line: the next one, where it is no label and has no number

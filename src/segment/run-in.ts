@@ -10,6 +10,8 @@ import type { Habit } from './run-in-habit.ts'
 const longestTitle = 70
 /** Titles that say nothing of what follows their colon. */
 const lastTitle = /^(?:eventuelt|evt\.?|siden sidst|meddelelser|bordrunde)$/iu
+/** `Evt. – Herunder fastsættelse af næste møde.`: what else the punkt is about. */
+const including = /^(?:herunder|inkl\.?|inklusive|samt)\s/iu
 /** `evt. Det blev besluttet at give en vingave.`: the abbreviation ends no sentence. */
 const anyOther = /^[Ee]vt\.\s+(?=\p{Lu})/u
 /** What stands before a colon of the title itself: `Lukket: Salg af jord`, `Punkt 4: …` */
@@ -60,7 +62,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   if (isAsked && second && isText(text.slice(second.start))) return second.start
   const mark = /:\s+(?=\p{Lu})|\s[–-]\s(?=\p{L})/u.exec(first?.text ?? '')
   const at = mark ? mark.index + mark[0].length : 0
-  if (mark && lastTitle.test(text.slice(0, mark.index)) && ended.test(text)) return at
+  if (mark && lastTitle.test(text.slice(0, mark.index)) && ended.test(text))
+    return including.test(text.slice(at)) ? null : at
   if (!mark || !isTitle(text.slice(0, mark.index)) || access.test(text) || !isText(text.slice(at)))
     return againstEnd(text, isText) ?? commaEnd(text) ?? unmarkedEnd(text, goesOn)
   if (mark[0].startsWith(':')) return at

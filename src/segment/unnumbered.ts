@@ -67,7 +67,8 @@ export function unnumberedIn(ground: Ground, zone: Zone): Heading[] {
   if (plain.length > usualOf(ruling)) return plain.map((row, i) => plainHeading(row, i + 1))
   const lines = toldLines(rowsWhere(ground, zone, () => true))
   if (lines.length > ruling.length) return lines.map(toldHeading)
-  if (ruling.length >= fewestHeadings) return withTold(ground, zone, ruling)
+  const mixed = ruling.length > 0 ? withTold(ground, zone, ruling) : []
+  if (ruling.length >= fewestHeadings || mixed.length >= fewestMixed) return mixed
   return blockTitles(own, ground.isFree).map((row, i) => plainHeading(row, i + 1))
 }
 
@@ -173,7 +174,7 @@ export function eventueltAfter(ground: Ground, zone: Zone, found: readonly Headi
 }
 
 /** One such line may be anything; two are a habit. */
-const fewestHeadings = 2
+const [fewestHeadings, fewestMixed] = [2, 3]
 
 const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
   ground.rows.slice(zone.from, zone.to).filter((row) => ground.isFree(row.at) && holds(row))

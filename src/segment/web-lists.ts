@@ -142,8 +142,10 @@ const areUsual = (ground: Ground, zone: Zone, ones: readonly Candidate[]) =>
   (ones.filter(({ title }) => isUsualTitle(title)).length >= fewestUsual || areTitles(ones)) &&
   ones.every(({ row }) => {
     const above = freeBefore(ground, row.at)
-    return !above || above.at < zone.from || above.label === null
+    return !above || above.at < zone.from || above.label === null || opensMinutes.test(above.text)
   })
+/** `Referat:`, over the first of them */
+const opensMinutes = /^referat\s?:$/iu
 
 /** `1. Baneplan`, `1. Skure bag hallen`, `1. Evt.`: each apart and short, the last as agendas end; or each with a colon. */
 function areTitles(ones: readonly Candidate[]): boolean {

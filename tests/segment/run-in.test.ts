@@ -39,6 +39,7 @@ describe('where a title ends whose text follows on its line', () => {
     expect(line.slice(0, titleEnd(line, false) ?? undefined).trim()).toBe(title)
   })
   test.each([
+    'Evt. – Herunder fastsættelse af næste møde.',
     'Meddelelser fra udvalgene. Orientering ved formanden',
     'Lukket: Salg af jord',
     'LUKKET PUNKT: Salg af jord, der ligger ved åen.',
