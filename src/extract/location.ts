@@ -83,7 +83,7 @@ const columns =
   /^(?:Dagsorden|Mødepunkt|Punkt|Emne|Tid)(?:\s(?:Tid|Punkt|Emne|Beslutning(?:er)?|Referat|Ansvarlig)){1,4}$/u
 
 /** `Ingen kommentar til referatet fra seneste møde`: what was said first, without a full stop. */
-const remark = /^[•·▪]|^(?:ingen|intet|godkendt|velkommen|tak|opfølgning|godkendelse)(?!\p{L})/iu
+const remark = /^[•·▪]|^ref(?:erent)?[.,]|^(?:ingen|intet|godkendt|velkommen|tak|opfølgning|godkendelse)(?!\p{L})/iu
 
 /** The line below the date that can be a place; where a head says twice when it is, a line that surely is one, and else the very first, which may be any name. */
 function belowDate(lines: readonly LooseLine[]): Found<string> | null {

@@ -63,7 +63,7 @@ export function bulletHeading({ row, from, end }: BulletTitle, i: number): Headi
     ...unnumbered,
     at: row.at,
     to: row.at,
-    restAt: end,
+    restAt: end === row.text.length ? null : end,
     value: i + 1,
     closed: false,
     title: [title],

@@ -1,7 +1,9 @@
+import { hasUsualWord } from '../danish/agenda-titles.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import { holdsVerb } from '../danish/verbs.ts'
 import type { Ground } from './ground.ts'
 import type { Row } from './rows.ts'
+import { isApart } from './rows.ts'
 import type { Zone } from './zones.ts'
 
 const bulletPattern = /^[-–•·*◦▪]\s{1,6}(?=[\p{Lu}\d])/u
@@ -14,7 +16,7 @@ const [fewestTitles, fewestRunIn] = [3, 4]
 const mostBullets = 0.7
 /** Fewer do where one of them closes the list: `• Eventuelt`. */
 const mostWithLast = 0.5
-const closesList = /^(?:eventuelt|evt\.?)$/iu
+const closesList = /^(?:eventuelt|evt\.?)\s?:?$/iu
 /** What the clerk wrote before the first of them. */
 const mostBefore = 6
 
@@ -42,6 +44,8 @@ export function bulletTitles(ground: Ground, zone: Zone): BulletTitle[] {
   const overText = over(rows, bullets)
   const share = overText.some((one) => closesList.test(wordsOf(one))) ? mostWithLast : mostBullets
   if (overText.length >= fewestTitles && overText.length >= share * bullets.length) return overText
+  const alone = apart(rows, bullets)
+  if (alone.length > 0) return alone
   const told = bullets.flatMap((row): BulletTitle[] => {
     const from = bulletPattern.exec(row.text)?.[0].length ?? 0
     const title = runInPattern.exec(row.text.slice(from))?.[0]
@@ -55,6 +59,26 @@ export function bulletTitles(ground: Ground, zone: Zone): BulletTitle[] {
   return areTold ? told : []
 }
 
+/** So many of them are titles that agendas have. */
+const [fewestApart, fewestUsual, longestApart] = [4, 2, 140]
+/** `• Godkendelse af referat` / / `• Ny træner – se mail fra Bo`, each parted from what stands above it: titles, with text or without. */
+function apart(rows: readonly Row[], bullets: readonly Row[]): BulletTitle[] {
+  const [first] = bullets
+  const outer = bullets.filter(({ column }) => column <= (first?.column ?? 0))
+  const titles = outer.map((row): BulletTitle => {
+    const from = bulletPattern.exec(row.text)?.[0].length ?? 0
+    return { row, from, end: row.text.endsWith(':') ? row.text.length : null }
+  })
+  const words = titles.map((one) => wordsOf(one))
+  const isList =
+    outer.length >= fewestApart &&
+    outer.every((row) => isApart(row) && row.text.length <= longestApart) &&
+    words.filter(hasUsualWord).length >= fewestUsual &&
+    words.slice(0, fewestUsual + 1).some(hasUsualWord) &&
+    words.filter((text) => !holdsVerb(text)).length >= mostBullets * outer.length
+  return isList && rows.every(({ numbering }) => numbering === null) ? titles : []
+}
+
 /** The bulleted titles under each of which stands text without a bullet. */
 function over(rows: readonly Row[], bullets: readonly Row[]): BulletTitle[] {
   const isBullet = new Set(bullets.map(({ at }) => at))
@@ -63,7 +87,11 @@ function over(rows: readonly Row[], bullets: readonly Row[]): BulletTitle[] {
     if (!isBullet.has(row.at) || !next || isBullet.has(next.at)) return []
     const from = bulletPattern.exec(row.text)?.[0].length ?? 0
     const title = row.text.slice(from)
-    const isTitle = titlePattern.test(title) && !holdsVerb(title) && headLabelOf(title) === null && row.label === null
-    return isTitle ? [{ row, from, end: null }] : []
+    const isTitle =
+      titlePattern.test(title.replace(/\s?:$/u, '')) &&
+      !holdsVerb(title) &&
+      headLabelOf(title) === null &&
+      row.label === null
+    return isTitle ? [{ row, from, end: title.endsWith(':') ? row.text.length : null }] : []
   })
 }

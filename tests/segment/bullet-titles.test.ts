@@ -22,6 +22,18 @@ describe('titles with a bullet', () => {
     expect(outlineOf(head + text)).toEqual([['- Tur til øen d. 31.10', '- Nye priser', '- Eventuelt']])
     expect(outlineOf(head + text.replace('Eventuelt', 'Kajen'))).toEqual([[]])
   })
+  test('over their text, with a colon', () => {
+    const text = '- Nyt fra broen:\nDen er malet.\n- Penge og tal\nDer er nok.\n- Eventuelt:\nIntet.'
+    expect(outlineOf(head + text)).toEqual([['- Nyt fra broen', '- Penge og tal', '- Eventuelt']])
+  })
+  test('each apart, with text or without, some such as agendas have', () => {
+    const text =
+      ' • Bo Ry, om mål til hallen\n\n\n • Godkendelse af referat\n\n\n • Status fra træneren\n\nMange punkter vendt:\n\nOK til ny pris.\n\n • Kursus for træneren – se mail fra Ea.\n\n • Baner:\n\n  Er det os, der maler dem?'
+    const titles = ['Bo Ry, om mål til hallen', 'Godkendelse af referat', 'Status fra træneren']
+    expect(outlineOf(head + text)).toEqual([
+      [...titles, 'Kursus for træneren – se mail fra Ea.', 'Baner'].map((title) => `- ${title}`),
+    ])
+  })
   test('before their text', () => {
     expect(outlineOf(head + runIn)).toEqual([['- Penge', '- Lys og vand', '- Broen i vest', '- Bordet rundt']])
   })
