@@ -1,5 +1,6 @@
-/** `• Kort`, `- Kort`, `– Kort`, `* Kort`, `» Kort`, a combining minus; two dashes in a row are one. */
-const bulletPattern = /^(?:[•·●▪◦‣«»*\uf0b7−–—-]|\u0335)(?:\s+[-–•])?\s+(?=\S)|^(?:[•●▪‣\uf0b7]|\u0335)\s*(?=\S)/u
+/** `• Kort`, `- Kort`, `– Kort`, `* Kort`, `» Kort`, `→ Kort`, `=> Kort`, a combining minus; two dashes in a row are one. */
+const bulletPattern =
+  /^(?:[•·●▪◦‣«»*\uf0b7−–—→⇒➢-]|[-=]>|\u0335)(?:\s+[-–•])?\s+(?=\S)|^(?:[•●▪‣\uf0b7]|\u0335)\s*(?=\S)/u
 /** `1. at`, `2) at`, `a) at`, `B.  at`, `ii. at`, `At 1) at`, `ad 3. at`, `2.1 at` */
 const numberPattern =
   /^(?:(?:at|ad|pkt\.?)\s{1,3})?(?:\d{1,2}(?:\.\d{1,2})?[.)]|\d{1,2}\.\d{1,2}|[a-zæøå][.)]|[ivx]{1,4}[.)])(?=\s+\S)/iu

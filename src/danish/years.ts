@@ -17,3 +17,14 @@ export function yearOfBook(text: string): number | null {
   return year === undefined ? null : Number(year)
 }
 const longestTitle = 100
+
+/** `Referater marts 2018`, `Bestyrelsens referater 2022`, `Bestyrelsesmøder 2019` */
+const page =
+  /^(?:\p{L}+ )?(?:\p{L}*[Rr]eferat(?:er)?|\p{L}*[Mm]øder?)(?: (?:fra|for|i))?(?: \p{Ll}{3,9})? (?<year>(?:19|20)\d\d)$/u
+
+/** The year of a page of minutes, whose days have none of their own. */
+export function yearOfPage(text: string): number | null {
+  const year = text.length <= longestPage ? page.exec(text)?.groups?.['year'] : undefined
+  return year === undefined ? null : Number(year)
+}
+const longestPage = 60

@@ -1,6 +1,7 @@
 import { isUsualTitle } from '../danish/agenda-titles.ts'
 import { isBeforeReform, oldSpelling, reformOfSpelling } from '../danish/orthography.ts'
 import type { PaperWord } from '../danish/papers.ts'
+import { yearOfPage } from '../danish/years.ts'
 import type { Bounds, Head } from './head.ts'
 import { beginning, opensPage } from './head-begin.ts'
 import type { HeadRow } from './head-signs.ts'
@@ -22,6 +23,7 @@ interface Readings {
 export function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readings {
   /** As long as the source: V8 keeps a list that is filled at far places as a table of keys, and looks each of them up there. */
   const prose: (Head | null | undefined)[] = new Array(rows.length)
+  const isOfOurTime = rows.slice(0, titleRows).some(({ text }) => (yearOfPage(text) ?? 0) >= ourTime)
   const near = isBeforeReform(rows.map(({ text }) => text)) ? oldSpelling : null
   return {
     rows,
@@ -35,12 +37,16 @@ export function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readi
     prose: (at) => {
       const known = prose[at]
       if (known !== undefined) return known
-      const found = proseHead(rows, at, near, isFurniture(at - 1))
+      const told = proseHead(rows, at, near, isFurniture(at - 1))
+      const found = isOfOurTime && told?.date === null ? null : told
       prose[at] = found
       return found
     },
   }
 }
+
+/** Under `Referater 2018` a sitting whose day has no year is told as in our time. */
+const [titleRows, ourTime] = [10, 1970]
 
 const anchors: ReadonlySet<Sign> = new Set([
   'paper',

@@ -2,7 +2,7 @@ import { boardKindOf, boardOfBook, isCorporate } from '../danish/boards.ts'
 import { isBodyName } from '../danish/bodies.ts'
 import { endsMeeting } from '../danish/endings.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
-import { yearAlone } from '../danish/years.ts'
+import { yearAlone, yearOfPage } from '../danish/years.ts'
 import type { Bounds, Head } from './head.ts'
 import type { Row } from './rows.ts'
 import { isApart, isPageStart } from './rows.ts'
@@ -63,7 +63,9 @@ function titlesAbove(rows: readonly Row[], begin: number, free: number, bounds: 
   const isName = ({ text, numbering }: Row) =>
     numbering === null &&
     !endsMeeting(text) &&
-    (boardOfBook(text) !== null || (!isVolumeTitle(text) && !/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))))
+    (boardOfBook(text) !== null ||
+      yearOfPage(text) !== null ||
+      (!isVolumeTitle(text) && !/\d/.test(text) && isBodyName(text.replace(/\.$/u, ''))))
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
     if (bounds.isFurniture(at)) continue

@@ -55,7 +55,7 @@ const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu
 const running: HeadRow = { ...noSigns, sentence: true }
 /** What may surround the date on a line that is nothing but a date. */
 const aroundDate =
-  /(?<!\p{L})(?:kl|klokken|den|d|til|fra|onsdag|og|i|af|afholdt|møde|mødet|mødedato|dato)(?!\p{L})|[\s.,:;()–—-]+/giu
+  /(?<!\p{L})(?:kl|klokken|den|d|til|fra|onsdag|og|i|af|afholdt|møde|mødet|mødedato|dato|(?:ekstra)?ordinært?)(?!\p{L})|[\s.,:;()–—-]+/giu
 /** A line that ends so, or begins so, tells of a meeting; it does not announce one. */
 const announcesNothing = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendelse|Punkt|Til|Fra)(?!\p{L})/u
 

@@ -22,25 +22,30 @@ export const isUsual = (text: string) => hasUsualWord(text) || usualAlone.test(t
 export const isOtherwiseKnown = ({ text, numbering, paper, decision, group, cell }: Row): boolean =>
   (numbering ?? paper ?? decision ?? group ?? cell ?? headLabelOf(text)) !== null
 
-/** `Referat af ordinær generalforsamling i Bådlauget`: the title of the paper. */
-const namesPaper = /^(?:referat|dagsorden|indkaldelse)(?!\p{L}).*(?:møde|forsamling)/iu
+/** `Referat af ordinær generalforsamling i Bådlauget`, `Referat 25. oktober 2011`: the title of the paper. */
+const namesPaper =
+  /^(?:referat|dagsorden|indkaldelse)(?!\p{L})(?:.*(?:møde|forsamling)|[\s,:–-]+(?:\p{L}{3,4}dag )?(?:den |d\. ?)?\d{1,2}[./ -])/iu
 
 /** `Valg af dirigent`, `SNERYDNING`, `Eventuelt.`: alone on its line and apart from what stands above it; a usual title, right under an end too: of a sentence, `Godkendt`, `Dagsorden:`. */
-function mayBeTitle(row: Row, above: Row | undefined, isClose = false): boolean {
+function mayBeTitle(row: Row, above: Row | undefined, isClose: boolean, areCapitals: boolean): boolean {
   const { text, label } = row
   const isEnded = above === undefined || above.paper !== null || ended.test(above.text) || isBareAnswer(above.text)
   const isOver = row.apart || ((isClose || hasUsualWord(text)) && isEnded)
   if (!isOver || text.length > longestTitle || !titlePattern.test(text)) return false
   if (isOtherwiseKnown(row)) return false
   if (row.isCase || holdsVerb(text) || namesPaper.test(text) || opensSitting(text)) return false
-  return hasUsualWord(text) || ((label === null || asTitle.has(label.kind)) && !isPerson(text))
+  return (
+    hasUsualWord(text) ||
+    ((label === null || asTitle.has(label.kind)) && ((areCapitals && isCapital(row)) || !isPerson(text)))
+  )
 }
 
 /** `IDA HOLM`, but no `VALG TIL BESTYRELSEN`, of which capitals make a name, nor `Gennemgang af Regnskab`. */
 export const isPerson = (text: string) => isFullName(text) && !/\s(?:AF|TIL|OG|FRA|PÅ|VED|MED)\s/iu.test(text)
 
 /** How a title is printed: titles of one paper are printed alike, but for a full stop here and there. */
-const printOf = ({ text }: Row) => (text === text.toUpperCase() ? 'capitals' : 'small')
+const isCapital = ({ text }: Row) => text === text.toUpperCase()
+const printOf = (row: Row) => (isCapital(row) ? 'capitals' : 'small')
 
 /** So many titles that agendas have show that titles stand alone on their lines. */
 const fewestUsual = 3
@@ -59,11 +64,13 @@ const longText = /[.:!?]["”»)]?$|^.{50}/u
  */
 export function plainTitles(rows: readonly Row[], isFree: (at: number) => boolean, underHead: boolean): Row[] {
   const free = rows.filter(({ at }) => isFree(at))
-  const apart = free.filter((row, i) => mayBeTitle(row, free[i - 1]))
+  const inCapitals = free.filter((row) => isCapital(row) && isUsual(row.text))
+  const areCapitals = new Set(inCapitals.map(({ text }) => text)).size >= fewestUsual
+  const apart = free.filter((row, i) => mayBeTitle(row, free[i - 1], false, areCapitals))
   const close = apart.filter((row) => isUsual(row.text) && !row.apart)
   /** Where no blank lines part the titles that agendas have, none part the others. */
   const isClose = close.length >= fewestClose && apart.every((row) => !row.apart || row.at < (close[0]?.at ?? 0))
-  const found = isClose ? free.filter((row, i) => mayBeTitle(row, free[i - 1], true)) : apart
+  const found = isClose ? free.filter((row, i) => mayBeTitle(row, free[i - 1], true, areCapitals)) : apart
   const usual = found.filter(({ text }) => isUsual(text))
   const prints = new Map<string, Row[]>()
   for (const row of usual) {
