@@ -17,7 +17,7 @@ export const meetingEndings: readonly Ending[] = [
     name: 'the meeting was closed',
     example: 'Mødet sluttede kl. 21.33',
     pattern: new RegExp(
-      `^${meeting} (?:blev |er |var )?(?:herefter |derefter |nu )?(?:hævet|hævedes|hæves|slut|sluttet|sluttede|afsluttet|afsluttedes|oplæst|endte|ophørte|varede til)(?!\\p{L})`,
+      `^${meeting} (?:blev |er |var )?(?:herefter |derefter |nu )?(?:hævet|hævedes|hæves|slut|sluttet|sluttede|afsluttet|afsluttedes|lukket|oplæst|endte|ophørte|varede til)(?!\\p{L})`,
       'u',
     ),
   },
@@ -32,7 +32,7 @@ export const meetingEndings: readonly Ending[] = [
   {
     name: 'its clock under a label',
     example: 'Sluttidspunkt: 21.15',
-    pattern: /^(?:Sluttidspunkt|Sluttid|Mødeslut|Afslutning)\s?:?\s(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d\d\.?$/u,
+    pattern: /^(?:Sluttidspunkt|Sluttid|Mødeslut|Afslutning|Slut)\s?:?\s(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d\d\.?$/u,
   },
   {
     name: 'the meeting goes on another day',

@@ -9,7 +9,7 @@ import { linesOf } from './walk.ts'
 
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
 export const closes =
-  /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?= (?:(?:kl|klokken)(?!\p{L})|\d{1,2}[.:]\d\d(?![.\d])))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|slut(?:tidspunkt|tid)|afslutning(?=:? (?:kl|\d))|forhandlingen sluttet|mødet (?:endte|ophørte|varede))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?=:? (?:(?:kl|klokken)(?!\p{L})|\d{1,2}[.:]\d\d(?![.\d])))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|slut(?:tidspunkt|tid)|afslutning(?=:? (?:kl|\d))|forhandlingen sluttet|mødet (?:endte|ophørte|varede|lukket))(?!\p{L})/iu
 /** How far behind its verb a clock is looked for. */
 export const longestLook = 160
 /** `Mødet hævet. Næste møde kl. 19`, `Mødet hævedes til pause kl. 18`: the clock is not of the end. */

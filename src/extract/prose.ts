@@ -15,8 +15,10 @@ const board = `(?:(?:(?!(?:${monthNames})\\.? )\\p{Lu}[\\p{L}.-]*,? |og |for |i 
 /** `Hjerm Kontrolforening`, `Grundejerforeningen Havblik Øst`: the noun stands last, or first with its ending. */
 const association =
   '(?:(?:\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:forening|klub|laug|selskab|værk|samfund)(?!\\p{L})|[\\p{L}-]*(?:foreningen|klubben|lauget|selskabet|værket|kassen)(?: [\\p{L}.-]+){0,5}?)'
-const placeWords =
-  '(?<place>(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)|(?<=(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?=\\s?\\p{Lu})){1,80}?)'
+/** `, Engvej 12, 4000 Engby`, `, lokale 5`: the address of the place, or the room in it. */
+const address =
+  '(?:, (?:(?:\\p{Lu}[\\p{L}.]* ){0,3}\\p{Lu}\\p{L}*(?:vej|gade|all[eé]|stræde|torv|plads|vænget?|parken|marken|bakken)(?:en|et)? \\d{1,3}\\s?\\p{L}?(?!\\p{L})(?:, \\d{4} \\p{Lu}\\p{L}+)?|(?:møde)?lokale \\d{1,3}(?!\\p{L})))?'
+const placeWords = `(?<place>(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)|(?<=(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?=\\s?\\p{Lu})){1,80}?${address})`
 const placeEnds =
   '(?=[,;:]|(?<!(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?!\\s?sal)|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|hvortil|hvorved|af|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|der (?:var|er|blev|mødte)|for at|og (?:behandle|forhandle|foreto|vedto|passere|afgjor)\\p{L}*|i (?:anledning|forbindelse|forening|henhold|overværelse|nærværelse)|angaaende|angående|vedrørende)(?!\\p{L})|(?<!(?:lokale|værelse|vær\\.?|rum|stue))\\s\\d(?!\\.\\s?sal)|$)'
 /** `sammesteds`, `paa sædvanligt Sted`: where the meeting before was held. */

@@ -29,6 +29,7 @@ import {
   monthAfter,
   placeAfter,
   sentence,
+  smallPlaceAfter,
   trimmed,
   typed,
   virtual,
@@ -163,7 +164,8 @@ function titleLineOf(line: string, near: number | null): TitleLine {
     if (beside !== null && takeBody(beside)) continue
     if (genitive && boardKindOf(withoutGenitive(genitive)) === 'board' && takeBody(withoutGenitive(genitive))) continue
     if (dates.length === 0 && !isAfterPreposition && beginsWithBoard(text) && takeBody(text)) continue
-    const split = placeAfter.exec(text)
+    const small = smallPlaceAfter.exec(text)
+    const split = small && isPlace(small.groups?.['place'] ?? '') ? small : placeAfter.exec(text)
     const what = (split?.groups?.['what'] ?? '').replace(/\s(?:af)?holdt$/iu, '')
     const where = split?.groups?.['place'] ?? ''
     const isOfWhom =

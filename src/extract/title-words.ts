@@ -35,6 +35,9 @@ export function boardBeside(segment: string): string | null {
   return board.includes(' ') && boardKindOf(board) === 'board' && !meetingOf.test(segment) ? board : null
 }
 export const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa?|ved|hos)\s+(?<place>(?:[\p{Lu}\d]|(?:de|den|det) ).*)$/u
+/** `bestyrelsesmøde afholdt i beboerlokalet`, `Generalforsamling i fælleshuset, Engvej 12`: where a sitting was, in small letters. */
+export const smallPlaceAfter =
+  /^(?<what>(?:.*\s)?[\p{L}-]*(?:[Mm]øde|[Ff]orsamling)(?:\s(?:af)?holdt)?)\s(?:i|på|paa|ved|hos)\s(?<place>\p{Ll}.*)$/u
 export const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 export const extraordinary =
   /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu

@@ -60,6 +60,11 @@ test.each([
     'Tornum Menighedsraad',
     'Ravnby Præstegaard',
   ],
+  [
+    'Onsdag den 14. marts 2018 kl. 19.00 afholdtes bestyrelsesmøde i fælleshuset, Engvej 12. Alle var mødt.',
+    'bestyrelsesmøde',
+    'fælleshuset, Engvej 12',
+  ],
 ])('%s', (text, body, place) => expect(readProse(flow(pieces(text)).text)).toMatchObject({ body, place }))
 
 test('text without such a sentence', () => expect(readProse('Referat af møde i Havneudvalget')).toBeNull())

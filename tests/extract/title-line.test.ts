@@ -58,6 +58,9 @@ test.each([
   ['Engby Digelag, ordinær generalforsamling 3. maj 2012', 'Engby Digelag', null],
   ['Bestyrelsesmøde - Engby Vandværk - 3. maj 2012', 'Engby Vandværk', null],
   ['Skolebestyrelsesmøde marts 2019', 'Skolebestyrelsesmøde', null],
+  ['Referat af bestyrelsesmøde afholdt i beboerlokalet den 3. maj 2012', 'bestyrelsesmøde', 'beboerlokalet'],
+  ['Bestyrelsesmøde i fælleshuset, Engvej 12, 4000 Engby', 'Bestyrelsesmøde', 'fælleshuset, Engvej 12, 4000 Engby'],
+  ['Møde i skolebestyrelsen 3. maj 2012', 'skolebestyrelsen', null],
 ])('%s', (line, body, place) => expect(readTitleLine(line)).toMatchObject({ body, place }))
 
 test('a name in brackets after a body is its type', () => {

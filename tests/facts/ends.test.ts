@@ -10,6 +10,8 @@ const modern = [
   'Kl. 21.15 blev mødet hævet.',
   'Kl. 21.15 sluttede mødet.',
   'Sluttidspunkt: 21.15',
+  'Slut: kl. 21.15',
+  'Mødet lukket kl. 21:15',
   'Formanden takkede for god ro og orden og hævede mødet kl. 21.15.',
   'Mødet sluttede kl. 21.15. Næste møde er den 3. maj kl. 19.',
 ]
