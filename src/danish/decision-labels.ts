@@ -10,8 +10,9 @@ const onDate = `,?\\s+(?:den\\s|d\\.\\s?|af\\s)?(?:\\p{L}{4,7}dag\\s(?:den\\s|d\
 /** The same, where a dash may stand for the preposition. */
 const onDateLoose = `(?:,?\\s+(?:den\\s|d\\.\\s?)?${date})?`
 const when = `(?:${onDate}${punkt})`
-const body =
-  '\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|(?<!om)[Rr](?:å|aa)d|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|n|ets|ens|ns|s)?(?:\\s\\d{4}-\\d{2,4})?'
+/** `Udvalget for Børn og Unge`: the name of the body ends in what it is for. */
+const bodyFor = 'Udvalg(?:et)? (?:for|vedr\\.|vedrørende) \\p{L}[\\p{L} ,&-]{2,60}?'
+const body = `(?:${bodyFor}|\\p{Lu}[\\p{L}\\d .,&/()§-]{0,70}?(?:[Uu]dvalg|(?<!om)[Rr](?:å|aa)d|[Bb]estyrelse|[Rr]epræsentation|[Mm]agistrat|[Nn]ævn|[Ff]orum|[Dd]irektion)(?:et|en|n|ets|ens|ns|s)?(?:\\s\\d{4}-\\d{2,4})?)`
 
 const shortWords = ['udv', 'byr', 'repr', 'best', 'mag', 'nævn', 'kult', 'tekn', 'soc', 'øk', 'skole', 'sund', 'miljø']
 /** `Udv.`, `Øk.udv.`, `KULT.`, `T.U.`, `ØU`: a body as it is cut short where it stands over each of its decisions. */

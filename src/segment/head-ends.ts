@@ -25,8 +25,18 @@ function isListRow(row: Row, before: Row | undefined): boolean {
   if (countedMeeting.test(row.text) || countedOnDay.test(row.text)) return false
   const isUnder = before?.paper === 'agenda' || (numbering.value === 1 && isUnderPeople(before))
   if (!(isApart(row) || isUnder) || !['dot', 'bracket', 'colon'].includes(numbering.style)) return false
-  return /^\p{Lu}/u.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
+  return beginsTitle.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
 }
+
+/** `Meddelelser`, `2. behandling af takster` */
+const beginsTitle = /^(?:\p{Lu}|\d{1,2}\.\s\p{Ll}{4})/u
+
+/** `3   Meddelelser` / `J.nr. 00.22.00-P35-4`: the number of a case under the first title, where above it that of the paper stands. */
+const isUnderTitle = (row: Row, before: Row | undefined) =>
+  row.isCase &&
+  !!before?.numbering &&
+  before.numbering.titleAt < before.text.length &&
+  !countedMeeting.test(before.text)
 
 /** `Til stede: Ida, Bo og Ea. Afbud fra Per` / `1. Banerne: De lukkes d. 21. oktober.` */
 const isUnderPeople = (before: Row | undefined) =>
@@ -62,7 +72,13 @@ const isDay = (text: string) => findDates(text)[0]?.start === 0
 
 /** A head is over where a numbered punkt or a labelled section begins. */
 export function endsHead(row: Row | undefined, before: Row | undefined): boolean {
-  if (!row || isListRow(row, before) || (before?.cell?.isHeader === true && row.numbering !== null)) return true
+  if (
+    !row ||
+    isListRow(row, before) ||
+    isUnderTitle(row, before) ||
+    (before?.cell?.isHeader === true && row.numbering !== null)
+  )
+    return true
   return row.label !== null && headLabelOf(row.text) === null && row.paper === null && !isTitleOfPaper(row)
 }
 

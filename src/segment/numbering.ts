@@ -67,7 +67,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Punkt 2: Referat',
     begins: `${bullets}DdPpE`,
     pattern: new RegExp(
-      `^${bullet}(?:(?:[Dd]agsordens|[Dd]agsordenens )(?=[Pp]))?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT|(?:Emne|EMNE)(?=\\s\\d{1,2}\\s?[:.)]))\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:(?:\\s?(?:&|\\+|og)\\s?\\d{1,2})?\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s${wide}(?=\\p{Lu}|\\((?:[Ll]ukket|[ÅA]ben|[Ff]or lukkede døre)\\)\\s\\S|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\((?:\\p{Lu}[^()]{1,30}|lukket|åben|for lukkede døre)\\)|\\s[–-]\\s(?:[Ll]ukke[td]|LUKKET|[ÅA]bent?|ÅBENT?)(?:\\s(?:punkt|sag|møde))?)?$)`,
+      `^${bullet}(?:(?:[Dd]agsordens|[Dd]agsordenens )(?=[Pp]))?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT|(?:Emne|EMNE)(?=\\s\\d{1,2}\\s?[:.)]))\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:(?:\\s?(?:&|\\+|og)\\s?\\d{1,2})?\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s[–—-]\\s(?=\\d{1,2}\\.\\s\\p{Ll}{4})|\\s${wide}(?=\\p{Lu}|\\((?:[Ll]ukket|[ÅA]ben|[Ff]or lukkede døre)\\)\\s\\S|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\((?:\\p{Lu}[^()]{1,30}|lukket|åben|for lukkede døre)\\)|\\s[–-]\\s(?:[Ll]ukke[td]|LUKKET|[ÅA]bent?|ÅBENT?)(?:\\s(?:punkt|sag|møde))?)?$)`,
       'u',
     ),
   },

@@ -280,3 +280,9 @@ test('a clock before a title says when its punkt is taken', () => {
     { number: null, title: 'Eventuelt', startTime: '18:45' },
   ])
 })
+
+test('the number of its case under the first title, right below the head', () => {
+  const text =
+    'Havneudvalget\n\nBESLUTNINGSPROTOKOL\n\nMødedato: 4. december 2012\nMødested: Havnekontoret\n\n\n148   2. behandling af takster\n\nJ.nr.: 00.22.00-P35-18\n\nBeslutning\nGodkendt.\n\n149   Kranen\n\nJ.nr.: 00.22.00-P35-19\n\nBeslutning\nUdsat.\n\n150   Eventuelt\n\nBeslutning\nIntet.\n'
+  expect(titlesOf(text)).toEqual([['148 2. behandling af takster', '149 Kranen', '150 Eventuelt']])
+})
