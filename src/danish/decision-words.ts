@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts'
 
 /** Words that a decision of an old protocol begins with or turns on: `Bevilgedes`, `Til Efterretning`, `Kunde ikke bevilges`. */
 const old =
-  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Mm]an fandt|[Tt]illodes|[Tt]illadelsen|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt(?!telse)|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar|[Aa]nvist|[Aa]nvises|[Uu]forandret|[Aa]ntag(?:et|es)|[Aa]ntoges|[Ii]mødek|[Aa]fvis)/u
+  /^(?:[Bb]ev(?:\.|ilge)|[Vv]edto|[Nn]ægte|[Gg]odkend|[Aa]nbefale|[Tt]il Efterretning|[Tt]ages? til|[Tt]oges|[Hh]envis|[Uu]dsæt|[Uu]dsat|[Oo]verlo?d|[Oo]verlades|[Kk]und?e? ikke|[Ff]andtes ikke|[Ff]andt|[Mm]an (?:fandt|enedes|saa sig|ønskede|mente|beslutte|maatte|kun[nd]e|vilde|overlod|henviste|tiltraadte|bevilgede|nægtede|antog)|[Tt]illodes|[Tt]illadelsen|[Vv]algt|[Ii]ndstillingen|[Aa]ndragendet|[Dd]et vedto|[Dd]et overl|[Mm]an vedto|[Ff]astsæt(?!telse)|[Ss]ogneraadet|[Dd]o\.?$|[Dd]ito|["〃]\.?$|[Aa]fslo|[Tt]iltraad|[Ff]oretoges|[Bb]ifaldt|[Ff]rafaldt|[Aa]nsættes|[Ss]amtlige|[Uu]dgaar|[Aa]nvist|[Aa]nvises|[Uu]forandret|[Aa]ntag(?:et|es)|[Aa]ntoges|[Ii]mødek|[Aa]fvis)/u
 
 /** `Bevilget`, `Valgt blev Niels Bro`: a verb or participle with a capital, as no title has it inside. */
 const verdict =

@@ -35,6 +35,7 @@ const shortForms: readonly (readonly [Verdict, string])[] = [
   ['postponed', 'Uds.'],
   ['recommended', 'Anb.'],
   ['referred', 'Henv.'],
+  ['noted', 'Til Eft.'],
   ['noted', 'Til Eftr.'],
   ['noted', 'Til Efterr.'],
 ]
@@ -67,10 +68,26 @@ export const phrases: readonly Phrase[] = [
     verdict: 'rejected',
     negated: null,
     example: 'Man fandt ikke at kunne bevilge det ansøgte',
-    stems: ['fandt', 'følge'],
+    stems: ['fandt', 'mente', 'følge'],
     pattern: word(
-      'fandt(?:es)?(?: sig)? ikke(?: sig)?(?: i stand til)? at kun[nd]e (?:bevilge|imødekomme|anbefale|tiltræde|godkende|give|yde|tillade|meddele)|(?:tages|tog(?:es)?|taget) ikke til følge',
+      '(?:fandt(?:es)?|mente)(?: sig)? ikke(?: sig)?(?: i stand til)? at kun[nd]e (?:bevilge|imødekomme|anbefale|tiltræde|godkende|give|yde|tillade|meddele)|(?:tages|tog(?:es)?|taget) ikke til følge',
     ),
+  },
+  {
+    verdict: 'rejected',
+    negated: null,
+    example: 'Sogneraadet finder ingen Grund til at efterkomme Ønsket',
+    stems: ['finder', 'sig ikke', 'ønske', 'maatte', 'måtte', 'afstemning'],
+    pattern: word(
+      'finder(?: \\p{L}+){0,2} (?:ikke|ingen) (?:anledning|grund|føje) til at (?:bevilge|efterkomme|imødekomme|anbefale|tiltræde|yde|tilstaa|tilstå|give|støtte)|(?:saa|så|saae|ser) sig ikke i stand til at (?:bevilge|efterkomme|imødekomme|anbefale|yde|give|støtte)|ønske(?:de|r) ikke at (?:bevilge|efterkomme|imødekomme|anbefale|yde|give|støtte|deltage|tegne)|(?:maatte|måtte) (?:nægte|afslaa|afslå|afvise|forkaste)|(?:bort)?faldt ved afstemning(?:en)?',
+    ),
+  },
+  {
+    verdict: 'rejected',
+    negated: null,
+    example: 'Nej.',
+    stems: ['nej'],
+    pattern: word('(?<=^)nej(?=\\.?$)'),
   },
   {
     verdict: 'rejected',
@@ -107,7 +124,7 @@ export const phrases: readonly Phrase[] = [
     negated: 'rejected',
     example: 'Fremsendes til byrådet med anbefaling',
     stems: ['anbefaling'],
-    pattern: word('(?:frem|over|videre)sendes (?:til [\\p{L}-]+ )?med (?:\\p{L}+ )?anbefaling'),
+    pattern: word('(?:frem|over|videre|ind)send(?:es|tes) (?:(?:til )?[\\p{L}-]+ )?med (?:\\p{L}+ )?anbefaling'),
   },
   {
     verdict: 'not-released',
@@ -131,7 +148,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Udgik.',
     stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'fald', 'tilbage'],
     pattern: word(
-      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?! sig)(?: tilbage)?|(?<=^|(?:punktet|sagen) )bortfald(?:t|er)|(?<=^)ta(?:get|ges) tilbage|(?<=^)toges tilbage|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
+      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?! sig)(?: tilbage)?|(?<=^|(?:punktet|sagen) )bortfald(?:t|er)|(?<=^)ta(?:get|ges) tilbage|(?<=^)toges tilbage|tilbagetaget|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
     ),
   },
   {
@@ -156,9 +173,9 @@ export const phrases: readonly Phrase[] = [
     verdict: 'postponed',
     negated: null,
     example: 'Udsættes til næste Møde',
-    stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst', 'tilbage'],
+    stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst', 'hviler', 'tilbage'],
     pattern: word(
-      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer) (?:igen )?(?:på|op på|op igen på|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:stilles|stillet|beror|henstår|henstaar|hviler) i bero|(?:beror|henstår|henstaar) (?:til|indtil)|vend(?:er|es) tilbage til (?:punktet|sagen|emnet|det(?= på))',
+      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer|overgaar|overgår|henstaar|henstår) (?:igen )?(?:på|paa|op på|op igen på|i|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:still(?:es|et|edes)|sættes|beror|henstår|henstaar|hviler) i bero|(?<=^)(?:i )?bero(?=\\.?$)|(?<=^|sagen )(?:henstaar|hviler)(?=\\.?$)|(?:beror|henstår|henstaar) (?:til|indtil)|vend(?:er|es) tilbage til (?:punktet|sagen|emnet|det(?= på))',
     ),
   },
   {
@@ -167,7 +184,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Nægtedes',
     stems: ['forkast', 'næg', 'afvis', 'afviis', 'afsl', 'nedstemt', 'stemt ned', 'fald'],
     pattern: word(
-      'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvii?s(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|åes|aaes|og|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt(?:es|e)?|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
+      'forkast(?:et|es|edes|ede)|næg(?:tedes|tes|tet|tede)|afvii?s(?:t|es|tes|te)|afsl(?:ået|aaet|ås|aas|åes|aaes|og|ogs|oges)|(?:gives|givet|gav|meddeles|meddelt) afslag|afslag|nedstemt(?:es|e)?|stemt ned|forslaget (?:bort)?fald(?:t|er)|forslaget bortfaldt',
     ),
   },
   {
@@ -222,22 +239,25 @@ export const phrases: readonly Phrase[] = [
       'dispensation',
       'tilsagn',
       'tilslut',
+      'accept',
+      'efterg',
+      'indvil',
       'efterkom',
       'anvist',
       'anvises',
       'betal',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bev\\.(?= (?:kr\\.? )?\\d)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=^|(?:man|udvalget|sogner(?:aa|å)det|byr(?:aa|å)det|bestyrelsen) )antog|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bev\\.(?= (?:kr\\.? )?\\d)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=^|(?:man|udvalget|sogner(?:aa|å)det|byr(?:aa|å)det|bestyrelsen) )antog|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|accepter(?:es|et|edes)|eftergiv(?:es|et)|eftergav(?:es)?|indvillige(?:t|s|des)|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|tilsagn|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
     ),
   },
   {
     verdict: 'referred',
     negated: null,
     example: 'Henvises til Socialudvalget',
-    stems: ['henvis', 'send', 'overdr', 'overl', 'tilstil', 'aflever', 'overg'],
+    stems: ['henvis', 'send', 'overdr', 'overl', 'tilstil', 'aflever', 'overg', 'betænkning'],
     pattern: word(
-      'henvis(?:t|es|tes)(?! der)|henviste(?! der| til(?!\\p{L}))|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|send(?:es|t)(?= (?:tilbage|videre))|sendes(?= til)|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves',
+      'henvis(?:t|es|tes)(?! der)|henviste(?! der| til(?!\\p{L}))|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|send(?:es|t)(?= (?:tilbage|videre))|sendes(?= til)|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves|(?<=^)videresendes|(?<=^)til [\\p{L}-]+s betænkning',
     ),
   },
   {
@@ -263,16 +283,18 @@ export const phrases: readonly Phrase[] = [
     verdict: 'discussed',
     negated: 'withdrawn',
     example: 'Drøftet.',
-    stems: ['drøft', 'vendt', 'debat', 'diskut'],
-    pattern: word('drøft(?:et|edes|ede)|vendt|debatter(?:et|edes|ede)|diskuter(?:et|edes|ede)'),
+    stems: ['drøft', 'vendt', 'debat', 'diskut', 'forhandledes'],
+    pattern: word(
+      'drøft(?:et|edes|ede)|vendt|debatter(?:et|edes|ede)|diskuter(?:et|edes|ede)|(?<=^|sagen )forhandledes(?=\\.?$)',
+    ),
   },
   {
     verdict: 'no-remarks',
     negated: null,
     example: 'Ingen bemærkninger',
-    stems: ['bemærk', 'intet ', 'indvend'],
+    stems: ['bemærk', 'intet ', 'indvend', 'erindring'],
     pattern: word(
-      '(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|intet (?:havde )?at (?:bemærke|erindre|indvende|tilføje|referere)|ingen indvending(?:er)?(?: mod)?',
+      '(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|intet (?:havde )?at (?:bemærke|erindre|indvende|tilføje|referere)|ingen (?:indvending(?:er)?|erindring(?:er)?)(?: mod)?',
     ),
   },
   {
@@ -395,7 +417,7 @@ export const boardRecommends =
 
 const literal = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** What decides without standing in a phrase. */
-const otherStems = ['enighed om', 'enige om', 'støtte', 'op om', 'grønt lys']
+const otherStems = ['enedes om', 'enighed om', 'enige om', 'støtte', 'op om', 'grønt lys']
 const anyStem = new RegExp(
   [...new Set([...phrases.flatMap(({ stems }) => stems), ...otherStems])].map(literal).join('|'),
 )

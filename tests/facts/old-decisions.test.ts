@@ -16,6 +16,21 @@ const decisions: readonly (readonly [said: string, outcome: string])[] = [
   ['Bortfaldt.', 'withdrawn'],
   ['Taget tilbage.', 'withdrawn'],
   ['Intet at erindre.', 'no-remarks'],
+  ['Ingen Erindring.', 'no-remarks'],
+  ['Eftergaves.', 'approved'],
+  ['Accepteres.', 'approved'],
+  ['Man enedes om at yde 50 Kr.', 'approved'],
+  ['Sogneraadet finder ingen Grund til at efterkomme Ønsket.', 'rejected'],
+  ['Man saa sig ikke i Stand til at yde Hjælp.', 'rejected'],
+  ['Man ønskede ikke at yde Tilskud.', 'rejected'],
+  ['Man mente ikke at kunne yde Hjælp.', 'rejected'],
+  ['Andragendet bortfaldt ved Afstemning.', 'rejected'],
+  ['Nej.', 'rejected'],
+  ['Indsendes til Amtet med Anbefaling.', 'recommended'],
+  ['Henstaar.', 'postponed'],
+  ['Stilledes i Bero.', 'postponed'],
+  ['Overgaar til næste Møde.', 'postponed'],
+  ['Til Skoleudvalgets Betænkning.', 'referred'],
 ]
 
 const titles = ['Andragende fra Enke Holm om Hjælp til Husleje', 'Skrivelse fra Amtet om Vejen', 'Eventuelt']
