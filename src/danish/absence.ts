@@ -21,7 +21,7 @@ export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|
 
 /** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
 export const exception = new RegExp(
-  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|minus|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
+  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|undt\\.|minus|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
   'iu',
 )
 
@@ -70,7 +70,7 @@ export const comesOrGoes =
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|syg|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|minus|nær|mødt|møder|forl[oa]d|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|udeblev|manglede|bortrejst/i
+  /afbud|forhindret|fravær|forfald|syg|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|undt\.|minus|nær|mødt|møder|forl[oa]d|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|udeblev|manglede|bortrejst/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `punkt: 3`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

@@ -1,4 +1,5 @@
 import type { DateFound } from './dates.ts'
+import { behindDay } from './sittings.ts'
 
 /** Before its day a sentence of an old protocol says nothing, or that a year follows, `Aar `, or over it what is held: `Bestyrelsesmøde. Aar `. */
 const beforeDay = /^(?:\p{Lu}\p{L}{0,30}(?:møde|forsamling|syn)(?:et|en)?[.:]? )?(?:(?:Aar|År)(?:et)?,? |Anno )?$/u
@@ -49,9 +50,48 @@ export const metSentences: readonly string[] = [
 export const opensWithDay = (text: string, { start }: DateFound): boolean =>
   start <= longestBefore && beforeDay.test(text.slice(0, start))
 
-/** Whether the sentence that begins with a day says that a board met on it. */
-export const saysThatMet = (text: string, date: DateFound): boolean =>
-  opensWithDay(text, date) && metPattern.test(text.slice(date.end, date.end + longestSaid))
+/** Whether a sentence says that a board met on the day with which it begins, or which it names behind the board. */
+export const saysThatMet = (text: string, date: DateFound): boolean => {
+  const behind = text.slice(date.end, date.end + longestSaid)
+  if (opensWithDay(text, date)) return metPattern.test(behind)
+  if (date.start > longestFirst) return false
+  const before = text.slice(0, date.start).trimEnd()
+  return orders.some((one) => one.behind.test(behind) && one.before.test(before))
+}
+
+const site = '(?:,? (?:i|paa|på|hos|ved) [^.:;,]{2,50}| sammesteds)?,?'
+/** What a sentence says before the day and behind it, where the board or the meeting stands first; examples that a test runs. */
+const orders: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
+  {
+    before: new RegExp(
+      `^(?=[\\p{Lu}\\d])(?:${board}(?: for [\\p{L} -]{3,40}?)? (?:(?:(?:af)?holdt|havde|gav) (?:\\p{L}+ ){0,3}?[Mm]øde|(?:mødtes?|(?:for)?samledes|(?:vare?|ere?) (?:i [Dd]ag )?(?:for)?saml(?:et|ede)|tr(?:aa|å)dte sammen)(?: til (?:\\p{L}+ )?[Mm]øde)?)|(?:Afholdt )?(?:\\p{L}+ )?[Mm]ødet? i ${board}|Forhandling(?:er|erne)? i ${board}|\\d{1,3}\\. ?[Mm]øde)${site}$`,
+      'u',
+    ),
+    behind: behindDay,
+  },
+  {
+    before: new RegExp(`^(?:Til|Ved|Paa|I) (?:et )?(?:\\p{L}+ )?[Mm]øde i ${board}${site}$`, 'u'),
+    behind: new RegExp(
+      `^${hourBehindDay}${site} (?:vare?|blev|mødte|(?:be|for)handl|foretog|vedto|fremla|forela)\\p{L}*(?!\\p{L})`,
+      'u',
+    ),
+  },
+  {
+    before: new RegExp(`^Mødet${site}$`, 'u'),
+    behind: new RegExp(`^${hourBehindDay}${site} (?:aabnedes|åbnedes|begyndte|sattes|lede(?:de)?s)(?!\\p{L})`, 'u'),
+  },
+]
+export const boardsFirst: readonly string[] = [
+  'Lunde Afholdsforening mødtes Søndagen den 9 Januar 1898 hos Formanden.',
+  'Bestyrelsen for Lunde Sygekasse afholdt ordinært Møde den 9. Januar 1912.',
+  'Forstanderskabet afholdt ordinært Møde i Lunde Skole d. 9/1 1931, Kl. 2 Eftm.',
+  'Repræsentantskabet var samlet 9/1 1931 paa Kroen.',
+  'Forhandlinger i Lunde Sogneraad den 9. Januar 1898.',
+  'Til Møde i Værgeraadet d. 9/1 1912 var alle mødt.',
+  'Mødet d. 9/1 1912 aabnedes af Formanden.',
+  '4. Møde 9. Januar 1912 Kl. 19,30.',
+]
+const longestFirst = 110
 const longestBefore = 45
 const longestSaid = 240
 

@@ -3,7 +3,7 @@ import { matchesOf } from './matches.ts'
 
 /** Abbreviations whose dot ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(/])(?:\p{L}|kl|pkt|nr|no|ca|vedr|evt|bl\.a|f\.eks|jf|jfr|stk|mv|m\.v|m\.fl|mfl|tlf|dvs|d\.v\.s|inkl|ekskl|hhv|d?hrr?|fr|frk|chr|jr|sr|dr|st|gl|sdr|ndr|matr|ang|angl|o\.lign|osv|afd|adm|konst|konsul|gdr|gmd|grd|propr|boelsmd|hmd|husmd|købmd|fhv|fmd|skr|best|d\.a|d\.m|iht|ifm|ift|mhp|pga|pr|sml|vær|resp|udv|bev|jan|febr?|apr|aug|sept?|okt|nov|dec|novbr|decbr|oktbr?|septbr?)$/iu
+  /(?:^|[\s(/])(?:\p{L}|kl|pkt|nr|no|ca|vedr|evt|bl\.a|f\.eks|jf|jfr|stk|mv|m\.v|m\.fl|mfl|tlf|dvs|d\.v\.s|inkl|ekskl|hhv|d?hrr?|fr|frk|chr|jr|sr|dr|st|gl|sdr|ndr|matr|ang|angl|o\.lign|osv|afd|adm|konst|konsul|gdr|gmd|grd|propr|boelsmd|hmd|husmd|købmd|fhv|fmd|skr|best|d\.a|d\.m|undt|iht|ifm|ift|mhp|pga|pr|sml|vær|resp|udv|bev|jan|febr?|apr|aug|sept?|okt|nov|dec|novbr|decbr|oktbr?|septbr?)$/iu
 /** `den 3`, `ad 1`: the dot of an ordinal or of a list's number; after a count (`punkt 4.`, `25.`, `2023.`) a sentence ends. */
 const ordinal = /(?:^|\n|[\s(/])(?:(?:ad|at|pkt|den|d|nr|sag)\.? )?\d{1,4}$/iu
 const counted = /(?:^|\s)(?:punkt|pkt\.?|sag|nr\.?|§|kl\.?|side|til|paa|på|i?mod|stemte) \d{1,4}$|\d{4}$/iu

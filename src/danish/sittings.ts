@@ -14,7 +14,7 @@ const beforeDay = new RegExp(
   'u',
 )
 /** Behind it (`s. A.`: of the same year) the line ends, or a sentence; or it says the hour and the place. */
-const behindDay =
+export const behindDay =
   /^(?:\s[sd]\.\s?A\.(?!$))?\s?(?:[.,:]?$|\.\s|,?\s(?:[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst|sammesteds))/u
 
 /** How a sitting is announced by its name and its day; examples that a test runs. */
@@ -81,9 +81,9 @@ const onlyHour =
 
 /** `Lunde Skole `: where a paper was written, before the day. */
 const placeBefore = /^\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+){0,3},? $/u
-/** The day of a line that is nothing but a place and its day, `Lunde Skole d. 4. Maj 1899.`, over the line of the sitting. */
-export function placedDayOver(text: string, below: string, near: number | null): DateFound | null {
-  if (text.length > 60 || !isSittingWithoutDay(below)) return null
+/** The day of a line that is nothing but a place and its day: `Lunde Skole d. 4. Maj 1899.` */
+export function placedDay(text: string, near: number | null): DateFound | null {
+  if (text.length > 60) return null
   const [date] = findDates(text, near)
   return date?.iso &&
     !announces(text, date) &&

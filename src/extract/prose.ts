@@ -8,7 +8,7 @@ const kind =
   '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:fortsat |første |sidste )?(?:(?:(?:over)?ordentligt?|sædvanlige?t?|maanedlige?|månedlige?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 /** ` for Engby Mejeri`: whose board it is, up to what is said of it next. */
 const whoseBoard =
-  '(?: for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?=[.,;:]| (?:i|paa|på|ved|hos|til|og|sammen|sammesteds|(?:for)?samlet|mødt)(?!\\p{L})|$))?'
+  '(?: for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?=[.,;:]| (?:i|paa|på|ved|hos|til|og|sammen|sammesteds|(?:for)?samlet|mødt|(?:af)?holdt|havde|mødtes|samledes|vare?)(?!\\p{L})|$))?'
 const boardNoun =
   '(?:r(?:å|aa?)d{1,2}|udvalg|(?:be)?styrelse|forstanderskab|[ck]omm?ission|repræsentation|repræsentantskab|nævn|dire[kc]tion|komit[eé])(?:et|en|n)?'
 const board = `(?:(?:(?!(?:${monthNames})\\.? )\\p{Lu}[\\p{L}.-]*,? |og |for |i ){0,6}?[\\p{L}-]*(?:${boardNoun}|menighed(?:en)?))`
@@ -47,7 +47,7 @@ const holds = new RegExp(
 )
 /** `Elev Sogneraad afholdt i Dag Møde`, `Elev Sogneraad af Møde den 9 April` */
 const boardFirst = new RegExp(
-  `(?:^|\\.\\s)(?<body>${board}) (?:(?:af)?holdt|havde|af)(?: i dag)?(?: i overværelse af [^.:;]{3,40}(?:\\. ?[^.:;]{2,30})?)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})(?:,? ${anyDay}${hour})?${where}`,
+  `(?:^|\\.\\s)(?<body>${board}${whoseBoard}) (?:(?:af)?holdt|havde|af)(?: i dag)?(?: i overværelse af [^.:;]{3,40}(?:\\. ?[^.:;]{2,30})?)?,? ${kind}(?:[\\p{L}-]*møde)(?!\\p{L})(?:,? ${anyDay}${hour})?${where}`,
   'iu',
 )
 /** `Engby Vandværk afholdt ordinær generalforsamling tirsdag den 14. marts 2017 kl. 19 på Engby Kro` */
@@ -62,7 +62,7 @@ const gathered = new RegExp(
 )
 /** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
 const met = new RegExp(
-  `(?<![\\p{L}-]|\\p{L} )(?<body>${board}) (?:mødtes|(?:for)?samledes|(?:(?:var|er) (?:i dag )?)?(?:for)?samlet)(?: til ${kind}møde)?${where}`,
+  `(?<![\\p{L}-]|\\p{L} )(?<body>${who}) (?:mødtes|(?:for)?samledes|(?:(?:var|er) (?:i dag )?)?(?:for)?samlet)(?: til ${kind}møde)?(?:,? ${anyDay}${hour})?${where}`,
   'iu',
 )
 /** `Bestyrelsesmøde d. 6/12 1929 paa Kroen Kl. 14. Mødt var …`: no verb, and the head goes on. */
@@ -91,7 +91,7 @@ const short =
   '(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]*(?:r(?:å|aa)d(?:et)?|udvalg(?:et)?|bestyrelse(?:n)?|forstanderskab(?:et)?|[ck]ommission(?:en)?|repræsentation(?:en)?)'
 /** `Ekstraordinær Generalforsamling d. 4/3 1931 paa Kroen Kl. 15`, `Bestyrelsesmøde paa Vandværket d. 18/2 1931`: the meeting and its day at the start of all, and no verb. */
 const sitting = new RegExp(
-  `^(?:(?:(?<body5>${short})s|(?<body6>${short})\\.) )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling)(?:t|en)?(?: (?:af)?holdt(?:es)?)?(?: i (?<body7>[\\p{L}-]*(?:kommissionen|udvalget|raadet|rådet|bestyrelsen|nævnet)))?(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}${hour}${where}`,
+  `^(?:(?:(?<body5>${short})s|(?<body6>${short})\\.) )?${kind}(?<meeting>[\\p{L}-]*møde|gj?eneralforsamling|forhandling(?:er)?)(?:t|en|ne)?(?: (?:af)?holdt(?:es)?)?(?: i (?<body7>${whoseMeeting}))?(?: (?:i|paa|på|ved|hos) (?<site>[\\p{Lu}\\d][^.,;:]{1,40}?))?,? ${day}${hour}${where}`,
   'iu',
 )
 
@@ -170,7 +170,9 @@ export function readProse(whole: string): ProseHead | null {
     body7 ??
     held?.board ??
     (isBoard ? first : null) ??
-    (meeting && !/^(?:møde|samling|gj?eneralforsamling|e(?:x|ks)amen)$/iu.test(meeting) ? meeting : null)
+    (meeting && !/^(?:møde|samling|forhandling(?:er)?|gj?eneralforsamling|e(?:x|ks)amen)$/iu.test(meeting)
+      ? meeting
+      : null)
   const end = match.index + match[0].length
   return {
     body: named ?? null,

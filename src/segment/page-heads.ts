@@ -43,21 +43,26 @@ function overDays(rows: readonly Row[]): number[] {
 
 /** What every sentence about a sitting holds; a quick look before its day is read. */
 const maySit = /[Mm]ød[et]|sam[lm]|holdt/u
+/** A line of nothing but its day. */
+const longestDay = 24
 const withoutFigures = (text: string) => text.replaceAll(/\d+/gu, '#')
 
 /** `Den 9/1-31 afholdt Byraadet Møde` on one page, `Den 6/2-31 afholdt Byraadet Møde` on the next: but for the day the same sentence opens each sitting, and a header would repeat the day. */
 function sittings(rows: readonly Row[]): number[] {
   const byShape = new Map<string, { readonly at: number; readonly day: string }[]>()
-  for (const { at, text } of rows) {
-    const [date] = maySit.test(text) ? findDates(text) : []
+  for (const { at, text, opens } of rows) {
+    const [date] = maySit.test(text) || (opens && text.length <= longestDay) ? findDates(text) : []
+    if (!date || date.month === null) continue
     const said = `${text} ${rows[at + 1]?.text ?? ''}`
-    if (!date || date.month === null || !(saysThatMet(said, date) || announces(text, date))) continue
+    if (date.text.length + 1 < text.length && !saysThatMet(said, date) && !announces(text, date)) continue
     const shape = withoutFigures(text)
     const like = byShape.get(shape)
     if (like) like.push({ at, day: date.text })
     else byShape.set(shape, [{ at, day: date.text }])
   }
-  const apart = [...byShape.values()].filter((same) => new Set(same.map(({ day }) => day)).size === same.length)
+  const apart = [...byShape.values()].filter(
+    (same) => same.length >= fewestTops && new Set(same.map(({ day }) => day)).size === same.length,
+  )
   return apart.flatMap((same) => same.map(({ at }) => at))
 }
 

@@ -5,7 +5,7 @@ import { dayOfHeld } from '../danish/held-openings.ts'
 import { saysThatMet } from '../danish/met.ts'
 import { opensUnderDay } from '../danish/openings.ts'
 import { newManner } from '../danish/orthography.ts'
-import { announces, dayOver, placedDayOver } from '../danish/sittings.ts'
+import { announces, dayOver, isSittingWithoutDay, placedDay } from '../danish/sittings.ts'
 import { countedMeeting, extractPattern, metOnDay, yearAndDay } from './opening-lines.ts'
 import { proseSigns } from './prose-signs.ts'
 import type { Row } from './rows.ts'
@@ -43,7 +43,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
 const quickPattern =
-  /[Mm]ød[et]|holdt|^Actum|^ACTUM|traadte|trådte|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|MØDE|HOLDT/u
+  /[Mm]ød[et]|holdt|^Actum|^ACTUM|traadte|trådte|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|^Forhandling|MØDE|HOLDT/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -77,15 +77,17 @@ export function isProseHead(
   const over = below ? dayOver(first, below.text, near) : null
   if (over?.iso && over.iso < newManner)
     return { date: over.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
-  const placed = below && isTop(rows, at) ? placedDayOver(first, below.text, near) : null
+  const isOverCase = below !== undefined && isFirstCase(below)
+  const placed =
+    below && isTop(rows, at) && (isOverCase || isSittingWithoutDay(below.text)) ? placedDay(first, near) : null
   if (placed?.iso && placed.iso < newManner)
-    return { date: placed.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
+    return { date: placed.iso, to: isOverCase ? at : headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
   return mayOpen(rows, at) ? weighed(rows, at, apart, near) : null
 }
 /** Whether nothing stands over a row but the signatures of another meeting, so that its day is not theirs. */
 function isTop(rows: readonly Row[], at: number): boolean {
   const above = rows[at - 1]
-  return above === undefined || endsMeeting(above.text) || signedBy(above.text)?.surely === true
+  return above === undefined || endsMeeting(above.text) || signedBy(above.text) !== null
 }
 const opensAnew = /^(?:[\p{Lu}\d]|d\.\s?\d)/u
 const opensWithDay = /^(?:Aar|År|Anno|(?:I s|S)amme |(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u

@@ -45,6 +45,12 @@ const openings: readonly (readonly [number, (day: Day) => string])[] = [
   [1893, ({ day, name, year }) => `d. ${day} ${name} ${year} er der afholdt Møde i Skoleraadet paa sædvanligt Sted.`],
   [1912, ({ day, month, year }) => `D. ${day}/${month} ${year} - Ordinært Møde. Alle Medlemmer var mødte.`],
   [1912, ({ day, name, year }) => `Den ${day}. ${name} ${year} ordinært Møde. P. Lund havde meldt Forfald.`],
+  [1912, ({ day, name, year }) => `Lunde Afholdsforening mødtes den ${day}. ${name} ${year} hos Formanden.`],
+  [1912, ({ day, month, year }) => `Repræsentantskabet var samlet ${day}/${month} ${year} paa Kroen Kl. 7 Aften.`],
+  [1912, ({ day, name, year }) => `Bestyrelsen for Lunde Sygekasse afholdt ordinært Møde den ${day}. ${name} ${year}.`],
+  [1893, ({ day, name, year }) => `Forhandlinger i Lunde Sogneraad den ${day}. ${name} ${year}.`],
+  [1912, ({ day, month, year }) => `Mødet d. ${day}/${month} ${year} aabnedes af Formanden. Alle mødte undt. P. Lund.`],
+  [1912, ({ day, name, year }) => `Lunde Skole d. ${day}de ${name} ${year}.`],
   [1893, ({ day, name, year }) => `Extraordinairt Møde den ${day}de ${name} ${year}, Eftermiddag Kl. 3.`],
 ]
 
