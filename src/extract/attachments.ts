@@ -81,9 +81,6 @@ function listed(body: readonly Piece[]): { readonly entries: string[]; readonly 
     if (entry && goesOn(entry, text, apart, style, i > lastStyled)) {
       entry.lines.push(text)
       entry.last = text
-    } else if (entry && numberAlone.test(entry.last) && entry.lines.length === 1) {
-      entry.lines[0] = `${entry.last.replace(/[.)]$/, '')}. ${text}`
-      entry.last = text
     } else if (
       contact.test(text) ||
       dayAlone.test(text) ||

@@ -89,8 +89,6 @@ const absenceInside =
   /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)|(?:Til ?[Ss]tede|Nærværende|(?:Frem)?[Mm]ødte?)(?=\s?:))/gu
 /** `Deltagere Ida Holm, Bo Lund Afbud Ea Toft`: behind those who were there a name is enough. */
 const absenceBehindNames = /(?<=\p{Ll}\s{1,3})(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)/gu
-/** `Møde nr. 4               Dato: 26. april 1988`: a label in a column of its own. */
-const labelInColumn = /\S\s{3,90}\p{Lu}\p{L}{1,20}\.?\s?:/u
 /** `Til stede: Ida, Bo og Ea. Per havde meldt afbud.`, `… (EL). Mødet blev holdt i klubhuset`: a sentence behind the list of who was there. */
 const toldBehind =
   /(?<=[\p{Ll})]\.\s{1,3})(?:(?:\p{Lu}[\p{L}-]*\.?(?:,? og |, | )){1,6}(?:havde|har|var|er|blev|meldte)\s(?:desværre\s)?(?:meldt|afbud|fraværende|forhindre|syg|bortrejst|ikke til ?stede)|Mødet (?:blev|er) (?:af)?holdt)/gu
@@ -117,7 +115,7 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   const isTitle = whole.field === null && findPaper(text)?.start === 0
   const isOne = text.indexOf(':') === text.lastIndexOf(':')
   if (text.length > longestRow) return [whole]
-  const labels = isTitle || (whole.field && !isOne) || labelInColumn.test(text) ? matchesOf(labelInside, text) : []
+  const labels = isTitle || (whole.field && !isOne) ? matchesOf(labelInside, text) : []
   const starts = gathered(labels, ({ index }) => {
     const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
     return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
@@ -163,11 +161,11 @@ const bulletBeforeValue =
 /** `(Tilstede: Ida, Bo og Ea)`: a label and its value in a bracket. */
 const inBrackets = /^\((?<inside>(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:[^()]+)\)\.?$/u
 
-/** The rows of a head, labels that were split over two lines put together. */
 /** Whether blank lines, or the end of a page, lie between two lines of a head. */
 const isParted = (piece: Piece, before: Piece | null) =>
   before !== null && (piece.page !== before.page || piece.line > before.line + 1)
 
+/** The rows of a head, labels that were split over two lines put together. */
 export function headRowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
   let apart = true

@@ -30,11 +30,6 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
       /(?<=^|\s)(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt|Punkter til dagsorden|(?:Fortegnelse over|FORTEGNELSE OVER) (?:punkterne|PUNKTERNE)):?(?=\s|$)/gu,
   },
   {
-    example: 'Indholdsfortegnelse Sag Tekst Sidenr.',
-    pattern:
-      /(?<=(?:Indholdsfortegnelse|Sagsoversigt|Punkter til dagsorden):?\s)(?:(?:Side|Sidenr\.?|Sidetal|Sag|Pkt\.?|Tekst)(?:\s|$)){1,4}/gu,
-  },
-  {
     example: 'Uddrag fra byrådsmødet den 4. maj 1922 - side 3',
     pattern:
       /(?<=^|\s)Uddrag (?:fra|af) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: [-–] side \d{1,4})?/gu,
@@ -58,7 +53,6 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     example: 'Møde Mødelokale Rådssalen Fraværende Ole Holm V',
     pattern: /(?<=\s(?:Mødelokale|Mødested)\s[^.:]{3,60}\s)(?=Fraværende\s\p{Lu}\p{Ll}+\s\p{Lu})/gu,
   },
-  { example: 'Åbne sager 4 Lukkede sager 5', pattern: /(?<=^|\s)Åbne sager \d{1,3} Lukkede sager \d{1,3}(?=\s|$)/gu },
   {
     example: 'i Rådssalen REFERAT Skriftlige spørgsmål',
     pattern: /(?<=\p{Ll}[.)]?\s)(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL)(?=\s(?:\p{Lu}\p{Ll}|\d)|$)/gu,
@@ -73,11 +67,6 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     example: 'BESLUTNING I BYRÅDET DEN 26.05.2015',
     pattern:
       /(?<=^|\s)(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s[\p{L} ,&-]{3,70}\s(?:den|DEN)\s\d{1,2}[-.]\d{1,2}[-.]\d{4}(?=\s|$)/gu,
-  },
-  {
-    example: 'Beslutning Kultur- og Havneudvalget den 8. april 2014',
-    pattern:
-      /(?<=^|\s)(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s(?:i\s)?\p{Lu}[\p{L} ,&-]{3,70}\sden\s\d{1,2}\.\s?(?:\d{1,2}\.\s?|\p{Ll}{3,9}\s)\d{4}:?(?=\s|$)/gu,
   },
   {
     example: 'RESUMÉ',
@@ -99,10 +88,6 @@ export const flatLines: readonly { readonly example: string; readonly pattern: R
     pattern: /(?<=^|\s)(?:Bemærkninger )?Følgende sager (?:blev )?behandle(?:s|t|de[s]?):/gu,
   },
   { example: 'Åben sag', pattern: /(?<=^|\s)(?:Åben|Lukket) sag(?=\s\p{Lu}|$)/gu },
-  {
-    example: 'KULBSN / 08/4410 ÅBEN SAG',
-    pattern: /(?<=^|\s)\p{Lu}{3,8}\s\/\s\d\d\/\d{1,6}\s(?:ÅBEN|LUKKET)\sSAG(?=\s|$)/gu,
-  },
   { example: 'Åbent punkt Sag nr. 4', pattern: /(?<=^|\s)(?:Åbent|Lukket) punkt(?=\sSag\snr)/gu },
   {
     example: 'Sagsnr.: 10/6120',

@@ -48,8 +48,6 @@ function letterheadAgain(rows: readonly Row[], from: number, free: number, top: 
 
 /** `Udskrift af Forhandlingsprotokollen`, `Udskrift af sogneraadets protokol` */
 const extractPattern = /^udskrift\s+af\s+(?:\p{L}+s?\s+){0,3}\p{L}*protokol(?:len)?(?:\s+for)?$/iu
-/** `FORHANDLINGSPROTOKOL`, under the name of the council */
-const isBookAlone = /^(?:forhandlings|møde|beslutnings)-?protokol\.?$/iu
 /** `Nr. 5.`, over a meeting in a book that is printed sheet by sheet */
 const isIssue = /^N[ro]\. ?\d{1,3}\.?$/u
 const mostTitles = 3
@@ -69,7 +67,7 @@ function titlesAbove(rows: readonly Row[], begin: number, free: number, bounds: 
   for (let at = from - 1; at >= Math.max(free, from - mostTitles); at--) {
     const row = rows[at]
     if (bounds.isFurniture(at)) continue
-    if (row && (extractPattern.test(row.text) || isBookAlone.test(row.text) || yearAlone(row.text) !== null)) continue
+    if (row && (extractPattern.test(row.text) || yearAlone(row.text) !== null)) continue
     if (!row || !isApart(row)) return from
     const isTop = row.opens || row.gap >= titleGap || at === free || bounds.isFurniture(at - 1)
     return isName(row) && isTop ? at : from

@@ -48,8 +48,6 @@ const numberedMeeting =
 const sittingPlace = /^[.,]?$|^,?\s(?:i|på|paa?|ved|hos)\s\p{L}[^.;:]{1,50}\.?$/u
 /** `Referat af bestyrelsesmøde d. 7. maj kl. 19 i Klubhuset. Tilstede: Ida, Bo`: the head goes on on its line. */
 const peopleBehind = /(?<=\S\.?\s)(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:/u
-/** `Mødet blev holdt den `, before the day of the head */
-const heldPattern = /^Mødet (?:(?:blev|er|bliver) )?(?:af)?hold(?:t|es|tes) (?:den |d\. ?)?$/u
 /** `Dagsorden til ordinært møde` */
 const meetingWord = /(?<!\p{L})(?:møde|generalforsamling)(?!\p{L})/iu
 const running: HeadRow = { ...noSigns, sentence: true }
@@ -157,11 +155,9 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const sitsOn = sitsThere && isWhole
   /** `Referent: Ida Holm, udsendt d. 28.05.2018` says when her paper was sent; `Afbud fra: Onsdag den 15. maj` stands in a row of values below their labels. */
   const saysDay = label !== null && (!saysWho.has(label.kind) || value.slice(0, day?.start ?? 0).trim() === '')
-  const isHeld = first && dates.length === 1 && heldPattern.test(text.slice(0, day?.start))
   const own =
     dates.length > 0 &&
     (range ||
-      isHeld ||
       goesOn ||
       saysDay ||
       sitsWhole ||

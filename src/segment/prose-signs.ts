@@ -51,13 +51,6 @@ export const proseSigns: readonly Sign[] = [
       /^\p{Lu}\p{L}+(?:udvalget|kommissionen|nævnet|raadet|bestyrelsen)\s(?:af)?holdt\s|^(?:\p{Lu}\p{L}{0,3}\.\s?){0,2}\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s(?:Sogne|By|Menigheds)r(?:aa|å)d\b/u,
   },
   {
-    name: 'committee at the start, and that it met',
-    weight: 1.5,
-    example: 'Vandudvalget afholdt Møde',
-    pattern:
-      /^\p{Lu}[\p{L} ,-]{0,40}(?:udvalget?|kommissionen?|bestyrelsen?|nævnet?)\s(?:af)?hol(?:d)?t\s(?:\p{L}+ )?Møde(?!\p{L})/u,
-  },
-  {
     name: 'was held',
     weight: 2,
     example: 'afholdt Sogneraadet Møde',

@@ -10,7 +10,6 @@ const againstContents = /[\p{Ll}\d.)](?=Indholdsfortegnelse(?:\s|$))/u
 /** `Dagsorden:   1. Kajen`: the first of a list, on the line of the word over it. */
 const behindWord = /^(?:Dagsorden(?:en)?|Punkter|Emner)\s?:\s{1,20}(?=1[.)]\s)/u
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
-const contentsWord = /^(?:indhold|indholdsfortegnelse|punkter)$/iu
 /** A quick look: what is set against a line holds one of these. */
 const mayBeAgainst = /\d\.\s|Indholds/
 const longestLine = 300
@@ -74,7 +73,6 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
       againstContents.test(row.text) ||
       (behindWord.test(row.text) && rows[row.at + 1]?.numbering?.value === 2) ||
       opensList(rows, row, at) ||
-      contentsWord.test(before) ||
       labelOf(before) !== null ||
       printed.has(row.text.slice(at))
     )

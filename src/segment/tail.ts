@@ -50,15 +50,12 @@ function closing({ rows, from, end, prose, isFurniture }: Stretch): number {
     const row = rows[at]
     if (!row) break
     if (isFurniture(at)) continue
-    if (withPage.test(row.text)) break
     if (endsMeeting(row.text) && !isTitle(rows, at)) found = at
     else if (prose ? !isEnding(row.text) : row.numbering !== null && (isApart(row) || row.numbering.strong)) break
   }
   return found
 }
 
-/** `Underskriftsside............10`: of a contents list. */
-const withPage = /(?:\.{4,}|…{2,})\s?\d{1,3}$/u
 /** `6.` / `Underskriftsblad`: a punkt of that name, no end. */
 const isTitle = (rows: readonly Row[], at: number) => rows[at - 1]?.numbering?.style === 'alone'
 
