@@ -1,4 +1,5 @@
 import type { Summary } from '../batch/summary.ts'
+import { plural } from '../validate/reports/words.ts'
 import { printable } from './printable.ts'
 
 /** Sources that are named under one class of failures; the others stand in `.referat/summary.json`. */
@@ -11,8 +12,10 @@ export function batchSummary(summary: Summary, pages: number, seconds: number, s
   const parts = Object.entries(counts).filter(([name, count]) => count > 0 || !['kept', 'not run'].includes(name))
   const more = `${shown}/.referat/summary.json`
   return [
-    `${found} found: ${parts.map(([name, count]) => `${count} ${name}`).join(', ')}; ${pages} page${pages === 1 ? '' : 's'} in ${duration(seconds)}`,
-    ...(summary.warnings > 0 ? [`${summary.warnings} warnings stand in the documents; --verbose prints them.`] : []),
+    `${found} found: ${parts.map(([name, count]) => `${count} ${name}`).join(', ')}; ${plural(pages, 'page')} in ${duration(seconds)}`,
+    ...(summary.warnings > 0
+      ? [`${plural(summary.warnings, 'warning')} in the documents; --verbose prints them.`]
+      : []),
     ...list('Documents that lack something (each says what in its diagnostics):', summary.partialSources, more),
     ...list(
       'Files that referat did not write, or that were edited since, left as they are:',
@@ -27,7 +30,7 @@ export function batchSummary(summary: Summary, pages: number, seconds: number, s
       ),
     ]),
     ...(stopped === null ? [] : [`Ended early: ${printable(stopped)}.`.replace(/\.\.$/, '.')]),
-    ...(notRun > 0 ? [`${notRun} sources are left. Run the same command again: what is done is kept.`] : []),
+    ...(notRun > 0 ? [`${plural(notRun, 'source')} left. Run the same command again: what is done is kept.`] : []),
   ]
 }
 

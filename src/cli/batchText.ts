@@ -1,6 +1,7 @@
 import type { Progress } from '../batch/batch.ts'
 import { codes } from '../model/codes.ts'
 import type { Diagnostic } from '../model/meeting.ts'
+import { plural } from '../validate/reports/words.ts'
 import { type BatchReport, wordEvery } from './batchReport.ts'
 import { batchSummary, duration } from './batchSummary.ts'
 import type { Reporting } from './flags.ts'
@@ -88,7 +89,7 @@ export function paceLine({
     slowest !== null && slowest.seconds > slow
       ? `slow: ${ending(slowest.path)}${page} (${duration(slowest.seconds)})`
       : '',
-    `${pages} page${pages === 1 ? '' : 's'}`,
+    plural(pages, 'page'),
     `${sourcesPerSecond.toFixed(1)} sources/s`,
     `${pagesPerSecond.toFixed(1)} pages/s`,
   ]

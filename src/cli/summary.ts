@@ -1,3 +1,4 @@
+import { plural } from '../validate/reports/words.ts'
 import { printable } from './printable.ts'
 import type { Result } from './result.ts'
 
@@ -31,5 +32,3 @@ export function summarise(results: readonly Result[], { total, seconds, interrup
         ]),
   ]
 }
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -117,7 +117,7 @@ describe('convert --out stops', () => {
     const ended = await batch(['a.txt', 'b.txt', '--out', 'o'], { cwd, signal: AbortSignal.abort(signal) })
     expect(ended).toMatchObject({ code, stdout: '' })
     expect(ended.stderr).toContain(`Ended early: interrupted by ${signal}.`)
-    expect(ended.stderr).toContain('2 sources are left. Run the same command again: what is done is kept.')
+    expect(ended.stderr).toContain('2 sources left. Run the same command again: what is done is kept.')
     expect((await batch(['a.txt', 'b.txt', '--out', 'o'], { cwd })).code).toBe(0)
   })
 })

@@ -46,7 +46,7 @@ describe.skipIf(probe === null)('disks (skipped where this user may mount none: 
     const full = await referat(['in', '--out', place], cwd)
     expect({ code: full.code, stdout: full.stdout }).toEqual({ code: 1, stdout: '' })
     expect(full.stderr).toMatch(/batch\/disk-full Expected to write the document, but the disk is full\./)
-    expect(full.stderr).toMatch(/Ended early: .*the disk is full.*\n\d+ sources are left\. Run the same command again/)
+    expect(full.stderr).toMatch(/Ended early: .*the disk is full.*\n\d+ sources left\. Run the same command again/)
     const written = hashes(place)
     expect(Object.keys(written).length).toBeGreaterThan(0)
     expect(Object.keys(written).length).toBeLessThan(archive.size)

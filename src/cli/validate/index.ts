@@ -22,7 +22,10 @@ const taken = new Set(['.json', '.ndjson', '.jsonl'])
 
 /** `referat validate`: converted documents against the schema, the archival rules and each other. */
 export async function validate(words: readonly string[], flags: Validating, io: Io): Promise<number> {
-  if (words.length === 0) throw new UsageError('Expected files, folders, patterns or - (standard input), found none.')
+  if (words.length === 0)
+    throw new UsageError(
+      'Expected files, folders, patterns or - (standard input), found none. See `referat validate --help`.',
+    )
   if (flags.baseline !== null && flags.writeBaseline !== null)
     throw new UsageError('Expected --baseline or --write-baseline, found both.')
   const settings = await readSettings(flags.config, io)
