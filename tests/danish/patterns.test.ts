@@ -22,7 +22,8 @@ function patternsIn(value: unknown, name: string): Reader[] {
 
 /** The exported patterns of every module of a folder, and its exported functions of a text, found by reading the folder. */
 async function readersOf(folder: string): Promise<Reader[]> {
-  const files = readdirSync(new URL(`../../src/${folder}/`, import.meta.url)).filter((file) => file.endsWith('.ts'))
+  const all = readdirSync(new URL(`../../src/${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+  const files = all.map((name) => name.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts'))
   const found = await Promise.all(
     files.map(async (file) => {
       const url = new URL(`../../src/${folder}/${file}`, import.meta.url)
