@@ -3,13 +3,13 @@ import { findDates } from '../danish/dates.ts'
 import { opensOldDecision } from '../danish/decision-words.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import {
+  bareHeading,
   bullet,
   bulletHeading,
   colonHeading,
   headingUnderClock,
   plainHeading,
   toldHeading,
-  unnumbered,
   untitled,
 } from './bare-headings.ts'
 import { blockTitles } from './block-titles.ts'
@@ -97,17 +97,7 @@ function timedTitles(ground: Ground, zone: Zone): Heading[] {
   const timed = clockTitles(rowsWhere(ground, zone, () => true))
   return rowsWhere(ground, zone, ({ at }) => timed.has(at)).map((row, i) => {
     const { clock, titleAt } = clockTitleOf(row.text) ?? { clock: '', titleAt: 0 }
-    const title = pieceOf(row, titleAt)
-    return {
-      ...unnumbered,
-      at: row.at,
-      to: row.at,
-      value: i + 1,
-      closed: false,
-      clock,
-      title: [title],
-      key: keyOf(title.text),
-    }
+    return { ...bareHeading(row, i + 1, pieceOf(row, titleAt)), clock }
   })
 }
 
@@ -140,10 +130,8 @@ const isDecidedOnDay = ({ rows }: Ground) =>
 /** `Emne: Kajen`: a form whose every punkt begins with the label of its title. */
 const subject = /^(?:Emne|EMNE|Tema|Punkt|PUNKT|Sag|SAG)\s?:\s+(?=\p{Lu})/u
 
-function labelledHeading(row: Row, value: number): Heading {
-  const title = pieceOf(row, subject.exec(row.text)?.[0].length ?? 0)
-  return { ...unnumbered, at: row.at, to: row.at, value, closed: false, title: [title], key: keyOf(title.text) }
-}
+const labelledHeading = (row: Row, value: number): Heading =>
+  bareHeading(row, value, pieceOf(row, subject.exec(row.text)?.[0].length ?? 0))
 
 /** `Evt: Intet.`, `Eventuelt.` */
 const eventuelt = /^(?:eventuelt|evt\.?)\s?(?::(?:\s+|$)|\.?$)/iu
@@ -159,18 +147,8 @@ export function eventueltAfter(ground: Ground, zone: Zone, found: readonly Headi
   if (!row) return []
   const end = eventuelt.exec(row.text)?.[0].length ?? 0
   const title = pieceOf(row, 0, /^\p{L}+\.?/u.exec(row.text)?.[0].length)
-  const place = { at: row.at, to: row.at, restAt: end < row.text.length ? end : null }
-  return [
-    {
-      ...unnumbered,
-      ...place,
-      style: last.style,
-      value: last.value + 1,
-      closed: false,
-      title: [title],
-      key: keyOf(title.text),
-    },
-  ]
+  const restAt = end < row.text.length ? end : null
+  return [{ ...bareHeading(row, last.value + 1, title), style: last.style, restAt }]
 }
 
 /** One such line may be anything; two are a habit. */
@@ -192,7 +170,7 @@ function paragraphs(ground: Ground, zone: Zone): Heading[] {
     if (headings.length > 0 && (!isParted(row) || opensOldDecision(row.text) || row.paper)) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
     const value = headings.length + 1
-    headings.push({ ...unnumbered, at, to, restAt, value, closed: false, prose: true, title: pieces, key: keyOf(text) })
+    headings.push({ ...bareHeading(row, value, null), to, restAt, prose: true, title: pieces, key: keyOf(text) })
   }
   return headings
 }

@@ -1,13 +1,13 @@
 import { gathered } from '../danish/gathered.ts'
 import { headLabelOf } from '../danish/head-labels.ts'
 import type { LabelKind } from '../danish/headings.ts'
+import { bareHeading } from './bare-headings.ts'
 import type { Ground } from './ground.ts'
 import { freeBefore } from './ground.ts'
 import type { Heading } from './heading.ts'
 import { pieceOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { isApart } from './rows.ts'
-import { keyOf } from './titles.ts'
 import type { Zone } from './zones.ts'
 
 /** A row that is the label of a section, alone on its line. */
@@ -123,22 +123,11 @@ function firstOf(ground: Ground, zone: Zone, summary: Row): Row | undefined {
 const mostSummaryRows = 3
 
 function headingAt(row: Row, top: Row, over: Row | null, value: number): Heading {
-  const title = over && pieceOf(over)
   const isDirect = !over || top.at - over.at === 1
   return {
+    ...bareHeading(row, value, over && pieceOf(over)),
     at: over?.at ?? top.at,
     to: isDirect ? row.at : over.at,
     restAt: isDirect ? 0 : null,
-    number: null,
-    value,
-    sub: 0,
-    style: 'alone',
-    strong: false,
-    closed: false,
-    prose: false,
-    whole: false,
-    title: title ? [title] : [],
-    key: title ? keyOf(title.text) : '',
-    promise: null,
   }
 }

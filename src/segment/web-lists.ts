@@ -1,6 +1,7 @@
 import { isAgendaLabel } from '../danish/agenda-labels.ts'
 import { hasUsualWord, isUsualTitle } from '../danish/agenda-titles.ts'
 import { findDates } from '../danish/dates.ts'
+import { bareHeading } from './bare-headings.ts'
 import type { Candidate } from './candidates.ts'
 import type { Ground } from './ground.ts'
 import { freeAfter, freeBefore } from './ground.ts'
@@ -177,22 +178,5 @@ export function dashedIn(ground: Ground, zone: Zone): Heading[] {
   return decided.length >= mostTold * items.length && !before ? items.map(dashedHeading) : []
 }
 
-function dashedHeading(row: Row, i: number): Heading {
-  const title = pieceOf(row, dashed.exec(row.text)?.[0].length ?? 0)
-  return {
-    at: row.at,
-    to: row.at,
-    restAt: null,
-    number: null,
-    value: i + 1,
-    sub: 0,
-    style: 'alone',
-    strong: false,
-    closed: false,
-    prose: false,
-    whole: false,
-    title: [title],
-    key: keyOf(title.text),
-    promise: null,
-  }
-}
+const dashedHeading = (row: Row, i: number): Heading =>
+  bareHeading(row, i + 1, pieceOf(row, dashed.exec(row.text)?.[0].length ?? 0))
