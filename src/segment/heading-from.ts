@@ -108,44 +108,44 @@ function printedAgain(ground: Ground, zone: Zone, { text, to, restAt }: Title): 
   return after && after.at < zone.to && after.gap <= 1 && after.text === text ? after.at : undefined
 }
 
-/** A candidate with the rows its title runs over. */
-export function headingFrom(
-  ground: Ground,
-  zone: Zone,
-  { row, numbering, title, titleLength, under, untitled, again }: Candidate,
-): Heading {
+/** The title of a candidate: none, as long as the agenda says, as a case of an old protocol ends, or as it is printed. */
+function titleOn(ground: Ground, zone: Zone, candidate: Candidate, ruled: boolean, to: number): Title {
+  const { row, numbering, title, titleLength, under, untitled } = candidate
+  const { titleAt } = numbering
+  if (untitled) return { pieces: [], text: '', to: row.at, restAt: title === '' ? null : titleAt }
+  if (titleLength !== undefined) return titleOf(row, titleAt, titleAt + titleLength)
+  const isFree = (at: number) => at < to && ground.isFree(at)
+  if (ruled) return proseTitle(ground.rows, row.at, titleAt, isFree, zone)
+  const before = titleBefore(ground, zone, under ?? row, { ...numbering, titleAt: under ? 0 : titleAt })
+  if (before) return before
+  const skip = under ? 0 : (initialsOfCase.exec(title)?.[0].length ?? 0)
   const promised = zone.promised.map(({ key }) => key)
+  return titleFrom(ground.rows, row.at, titleAt + skip, isFree, { promised, haveText: zone.haveText })
+}
+/** `BR 242/07. Takster`: the case's number before the title. */
+const initialsOfCase = /^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u
+
+/** The title over `Sag nr. 129`, where it stands above its number; `null` where none does. */
+function titleOver(ground: Ground, zone: Zone, { row, numbering, title }: Candidate): (Title & { at: number }) | null {
+  if (numbering.style !== 'sag' || title !== '' || !ground.isFree(row.at - 1)) return null
+  const above = row.gap === 0 || zone.titlesAbove ? titleAbove(ground, zone, row) : []
+  const [top] = above
+  if (!top) return null
+  const found = titleFrom(above, 0, 0, (i) => i < above.length, { promised: [], haveText: false })
+  return { ...found, at: top.at, to: row.at, restAt: null }
+}
+
+/** A candidate with the rows its title runs over. */
+export function headingFrom(ground: Ground, zone: Zone, candidate: Candidate): Heading {
+  const { row, numbering, again } = candidate
   const answerAt = zone.prose ? zone.answers.get(row.at) : undefined
-  const isFree = (at: number) => at < (answerAt ?? zone.to) && ground.isFree(at)
-  const skip = under ? 0 : (/^\p{Lu}{1,4}\s?\d{1,5}[/-]\d{2,4}\.?\s+/u.exec(title)?.[0].length ?? 0)
   const ruled = zone.prose || numbering.style === 'case'
-  let [at, found]: [number, Title] = [
-    row.at,
-    untitled
-      ? { pieces: [], text: '', to: row.at, restAt: title === '' ? null : numbering.titleAt }
-      : titleLength !== undefined
-        ? titleOf(row, numbering.titleAt, numbering.titleAt + titleLength)
-        : ruled
-          ? proseTitle(ground.rows, row.at, numbering.titleAt, isFree, zone)
-          : (titleBefore(ground, zone, under ?? row, { ...numbering, titleAt: under ? 0 : numbering.titleAt }) ??
-            titleFrom(ground.rows, row.at, numbering.titleAt + skip, isFree, { promised, haveText: zone.haveText })),
-  ]
-  if (numbering.style === 'sag' && title === '' && ground.isFree(row.at - 1) && (row.gap === 0 || zone.titlesAbove)) {
-    const above = titleAbove(ground, zone, row)
-    const [top] = above
-    if (top) {
-      at = top.at
-      found = {
-        ...titleFrom(above, 0, 0, (i) => i < above.length, { promised: [], haveText: false }),
-        to: row.at,
-        restAt: null,
-      }
-    }
-  }
+  const over = titleOver(ground, zone, candidate)
+  const found = over ?? titleOn(ground, zone, candidate, ruled, answerAt ?? zone.to)
   const printed = again ?? printedAgain(ground, zone, found)
   const key = keyOf(found.text)
   return {
-    at,
+    at: over?.at ?? row.at,
     to: printed ?? found.to,
     restAt: printed === undefined ? found.restAt : null,
     number: numbering.number === '' ? null : numbering.number,
