@@ -72,8 +72,9 @@ function wasHeld({ rows }: Ground, { headRows, items, tailRows }: Paper): boolea
   return told.length >= fewestDecided && 2 * told.length > items.length
 }
 
-/** `Til stede: Ida, Bo`, `Fraværende: Ingen`, on one line or below: no agenda knows. */
+/** `Til stede: Ida, Bo`: no agenda knows. */
 const presence = /^(?:til ?stede|tilstedeværende|fremmødte|mødte?)(?: var)?\s?:\s*\S/iu
+/** `Til stede: Ida`, `Fraværende: Ingen`: the same, from two lines, the label and what stands below it. */
 const toldBelow =
   /^(?:Til ?stede|Tilstedeværende|Fremmødte)\s?: (?:[•·*–-]\s*)?\p{Lu}\p{Ll}+(?!\p{Ll}*\s?:)|^(?:Afbud|Fraværende)\s?: Ingen\.?$/u
 const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>

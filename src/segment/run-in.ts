@@ -10,7 +10,7 @@ import type { Habit } from './run-in-habit.ts'
 const longestTitle = 70
 /** Titles that say nothing of what follows their colon. */
 const lastTitle = /^(?:eventuelt|evt\.?|siden sidst|meddelelser|bordrunde)$/iu
-/** `Evt. – Herunder fastsættelse af næste møde.`: what else the punkt is about. */
+/** `Herunder fastsættelse af næste møde.`: behind `Evt. –`, what else the punkt is about. */
 const including = /^(?:herunder|inkl\.?|inklusive|samt)\s/iu
 /** `evt. Det blev besluttet at give en vingave.`: the abbreviation ends no sentence. */
 const anyOther = /^[Ee]vt\.\s+(?=\p{Lu})/u
