@@ -34,3 +34,13 @@ export const isCaseLine = (line: string): boolean =>
 const journalNumber = /^\(?[Jj](?:ournal)?\.?\s?[Nn]r\.?\s?:?\s?\d{1,4}(?:[-/.]\d{1,4}){1,4}\)?\.?$/u
 /** Whether a text is the number of a case and nothing else, as journals have it: `J.nr. 31-14/66.` */
 export const isJournalNumber = (text: string): boolean => text.length < 40 && journalNumber.test(text.trim())
+
+const caseNoun =
+  '(?:Skrivelse|Ansøgning|Andragende|Begj?æring|Anmodning|Klage|Besværing|Regning|Regnskab(?:et)?|Cirkulære|Circulaire|Forslag|Sagen|Forespørgsel|Tilbud|Indstilling|Overslag|Licitation|Valg|Brev|Meddelelse|Henvendelse)'
+/** `Skrivelse fra Amtet …`, `Sagen ang. Drengen …`, `Fra Amtet forelaa …`, `Der fremlagdes …`: what was brought before a board, under no number. */
+const caseLine = new RegExp(
+  `^(?:(?:En|Et) )?${caseNoun}(?!\\p{L})|^Fra \\p{Lu}.{2,80} (?:forelaa|forelå|fremlagdes|modtoges|oplæstes)(?!\\p{L})|^Der (?:forelaa|forelå|fremlagdes|oplæstes|bevilgedes)(?!\\p{L})`,
+  'u',
+)
+/** Whether a line begins as the cases of old protocols do. */
+export const opensCase = (text: string): boolean => caseLine.test(text)

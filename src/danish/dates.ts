@@ -208,9 +208,9 @@ export const dateForms: readonly Form[] = [
   },
 ]
 
-/** `Onsdag, ` / `Torsdagen den ` / `d. ` / `d: ` directly before a date. */
+/** `Onsdag, ` / `Torsdagen den ` / `Fredag Aften d. ` / `d. ` / `d: ` directly before a date. */
 const beforeDate = new RegExp(
-  `(?:(?<!\\p{L})(?<weekday>${weekdayNames})\\.?,?\\s{1,3}|(?<!\\p{L}))(?:(?:den|d[.:]?)\\s{0,3})?$`,
+  `(?:(?<!\\p{L})(?<weekday>${weekdayNames})\\.?(?: (?:aften|(?:for|efter)?middag|morgen))?,?\\s{1,3}|(?<!\\p{L}))(?:(?:den|d[.:]?)\\s{0,3})?$`,
   'iu',
 )
 

@@ -8,7 +8,7 @@ const old =
 
 /** `Bevilget`, `Valgt blev Niels Bro`: a verb or participle with a capital, as no title has it inside. */
 const verdict =
-  /^(?:(?:Bev|Vedt|Afsl|Uds|Anb|Godk|Henv|Nægt|Tiltr|Til Eft?e?r?r?)\.|Bevilge(?:s|t|des)|Vedto(?:g|ges)|Vedtaget|Nægte(?:s|t|des)|Godkend(?:t|tes|es)|Anbefale(?:s|t|des)|Toges|Tages til|Taget til|Henvis(?:t|es|tes)|Udsat(?:tes)?|Udsættes|Overlo(?:d|des)|Overlades|Overladt|Kun(?:de|ne)? ikke|Fandtes ikke|Tillodes|(?:Gen|Ny)?[Vv]algt(?:es)?|Afslo(?:g|ges)|Afslaaet|Afvis(?:t|es|tes)|Tiltraadt(?:es)?|Bifald(?:t|tes|es)|Antag(?:et|es)|Antoges|Imødekom(?:mes|met)?|Anvis(?:t|es|tes)|Uforandret|Fremlagt|Ingen (?:Indvending|Bemærkning)(?:er)?|Til Efterretning|Eftergive(?:t|s))(?!\p{L})/u
+  /^(?:(?:Bev|Vedt|Afsl|Uds|Anb|Godk|Henv|Nægt|Tiltr|Til Eft?e?r?r?)\.|Bevilge(?:s|t|des)|Vedto(?:g|ges)|Vedtaget|Nægte(?:s|t|des)|Godkend(?:t|tes|es)|Anbefale(?:s|t|des)|Toges|Tages til|Taget til|Henvis(?:t|es|tes)|Udsat(?:tes)?|Udsættes|Overlo(?:d|des)|Overlades|Overladt|Kun(?:de|ne)? ikke|Fandtes ikke|Tillodes|(?:Gen|Ny)?[Vv]algt(?:es)?|Afslo(?:g|ges)|Afslaaet|Afvis(?:t|es|tes)|Forkast(?:es|edes|et)|Henl(?:agdes|ægges)|Eftergaves|Tiltraadt(?:es)?|Bifald(?:t|tes|es)|Antag(?:et|es)|Antoges|Imødekom(?:mes|met)?|Anvis(?:t|es|tes)|Uforandret|Fremlagt|Ingen (?:Indvending|Bemærkning)(?:er)?|Til Efterretning|Eftergive(?:t|s))(?!\p{L})/u
 
 /** `Optages naar der bliver Plads`, `Udbetales.`, `Tilladelsen meddeles`: what is to be done with a case; no name (`Johannes`) and no genitive. */
 const passive =

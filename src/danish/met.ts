@@ -20,6 +20,7 @@ const ways = [
   `(?:vare?|blev|ere?) (?:${board}|Medlemmer(?:ne)?) ${between}(?:(?:for)?saml(?:et|ede)|mødte?|sammen(?:kaldt|tr(?:aa|å)dt))(?!\\p{L})`,
   `(?:(?:for)?samledes|mødtes?|sammentr(?:aa|å)dte|tr(?:aa|å)dte) ${board}`,
   `${board} (?:(?:(?:af)?holdt|havde) ${between}[Mm]øde(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))|(?:(?:vare?|ere?) )?(?:(?:for)?samle(?:t|de|des)|mødtes)(?!\\p{L}))`,
+  `(?:indfandt|forsamlede) ${board} sig(?!\\p{L})`,
   `(?:havde|gav|satte|begyndte) ${board} ${between}[Mm]øde(?!\\p{L})`,
   `(?:(?:blev|er|var) (?:der )?)?(?:af)?hol(?:d)?t(?:es?)? ${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling|Samling|Session)(?!\\p{L}| (?:med|mellem|om)(?!\\p{L}))`,
   `blev (?:der )?${between}(?:\\p{L}*[Mm]øde|(?:\\p{L}+s)?[Gg]j?eneralforsamling) (?:af)?holdt(?!\\p{L})`,
@@ -42,6 +43,8 @@ export const metSentences: readonly string[] = [
   '1868 d: 8 Juni ere Bestyrelsen samlet.',
   'Den 3. Januar 1868 er der afholdt Møde i Lunde Skoleraad.',
   'D. 4. Marts 1907. Havneudvalget holdt Møde paa Raadhuset.',
+  'Anno 1847 den 22de Februarii indfandt Sogneforstanderskabet sig i Lunde Skole, hvorda blev foretaget:',
+  '7/10 1911  Møde hos Formanden. Alle mødt.',
   'D. 3/1 1898 - Ordinært Møde hos Formanden.',
   'Onsd. d. 3. Jan. 1898 ordinært Møde. Alle mødt.',
 ]
@@ -52,7 +55,7 @@ export const opensWithDay = (text: string, { start }: DateFound): boolean =>
 
 /** Whether a sentence says that a board met on the day with which it begins, or which it names behind the board. */
 export const saysThatMet = (text: string, date: DateFound): boolean => {
-  const behind = text.slice(date.end, date.end + longestSaid)
+  const behind = text.slice(date.end, date.end + longestSaid).replaceAll(/\s+/gu, ' ')
   if (opensWithDay(text, date)) return metPattern.test(behind)
   if (date.start > longestFirst) return false
   const before = text.slice(0, date.start).trimEnd()

@@ -57,7 +57,7 @@ const associationFirst = new RegExp(
 )
 /** `var Sogneraadet forsamlet i Forsamlingshuset`, `traadte Byraadet sammen paa Raadhuset`, `samledes Engby Menighedsraad i Præstegaarden` */
 const gathered = new RegExp(
-  `(?<!\\p{L})(?:(?:vare?|ere?|blev) (?<body>${who}) (?:forsamlet|samlet|mødt)|tr(?:aa|å)dte (?<body2>${who}) sammen|(?:(?:for)?samledes|sammentr(?:aa|å)dte) (?<body3>${who})|mødtes? (?<body4>${who}))(?: til ${kind}møde)?${where}`,
+  `(?<!\\p{L})(?:(?:vare?|ere?|blev) (?<body>${who}) (?:forsamlet|samlet|mødt)|tr(?:aa|å)dte (?<body2>${who}) sammen|(?:(?:for)?samledes|sammentr(?:aa|å)dte) (?<body3>${who})|mødtes? (?<body4>${who})|(?:indfandt|forsamlede) (?<body8>${who}) sig)(?: til ${kind}møde)?${where}`,
   'iu',
 )
 /** `– Sogneforstanderskabet mødtes i Engby Skole`: the board before its verb. */
@@ -150,7 +150,7 @@ export function readProse(whole: string): ProseHead | null {
     afterDay(text) ??
     tookPlace.exec(text)
   if (!match) return null
-  const { body, body2, body3, body4, body5, body6, body7, meeting, place: after } = match.groups ?? {}
+  const { body, body2, body3, body4, body5, body6, body7, body8, meeting, place: after } = match.groups ?? {}
   /** `Byraadet i Rønsted` is whose it is, `Sogneraadet i Skolen` where it met. */
   const beside = match.groups?.['in']
   const site = beside?.replace(/^\S+ /u, '')
@@ -168,6 +168,7 @@ export function readProse(whole: string): ProseHead | null {
     body5 ??
     body6 ??
     body7 ??
+    body8 ??
     held?.board ??
     (isBoard ? first : null) ??
     (meeting && !/^(?:møde|samling|forhandling(?:er)?|gj?eneralforsamling|e(?:x|ks)amen)$/iu.test(meeting)

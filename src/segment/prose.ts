@@ -1,4 +1,5 @@
 import { fromCapitals, isAllCapitals } from '../danish/capitals.ts'
+import { opensCase } from '../danish/case-lines.ts'
 import { findDates } from '../danish/dates.ts'
 import { endsMeeting, signedBy } from '../danish/endings.ts'
 import { dayOfHeld } from '../danish/held-openings.ts'
@@ -43,7 +44,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
 const quickPattern =
-  /[Mm]ød[et]|holdt|^Actum|^ACTUM|traadte|trådte|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|^Forhandling|MØDE|HOLDT/u
+  /[Mm]ød[et]|holdt|^Actum|^ACTUM|traadte|trådte|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|^Forhandling|indfandt|forsamlede|MØDE|HOLDT/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {
@@ -141,6 +142,8 @@ function announcesOnly(text: string): boolean {
 }
 const holdsWholeDay = (text: string) => findDates(text).some(({ iso }) => iso !== null)
 
+/** The end of a sentence, and no initial: what stands below it may be the first case. */
+const endsWhole = /\p{Ll}{2}\.$/u
 /** The head ends with the sentence `Følgende forhandledes:`, before the first case, or with the paragraph. */
 function headEnd(rows: readonly Row[], at: number, to: number): number {
   let text = ''
@@ -150,6 +153,7 @@ function headEnd(rows: readonly Row[], at: number, to: number): number {
     const row = rows[i]
     if (row && i > at && isFirstCase(row)) return i - 1
     if (row && isLine && i > at && /[.:]$/u.test(rows[i - 1]?.text ?? '') && !opensUnderDay(row.text)) return i - 1
+    if (row && i > at && endsWhole.test(text) && opensCase(row.text)) return i - 1
     text += ` ${row?.text ?? ''}`
     if (
       /(?:(?:be|for)handledes?|behandlede|foretoges|passerede|afgjordes)[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(

@@ -19,8 +19,10 @@ const shortestWord = 4
 const year = /\d{4}(?:\/\d\d)?$/u
 /** `Overslag for 1908-09.`, at the end of a line: inside one the title goes on, `Overslag for 1908-09. Anden Behandling.` */
 const span = /1[789]\d\d-\d\d\.$/u
-/** `Bivej Nr. 7`, `Sag 12`: the dot behind the number is no ordinal's. */
-const counted = /(?<!\p{L})(?:[Nn]r|[Nn]o|[Ss]ag)\.? ?\d{1,4}$/u
+/** `Bivej Nr. 7`, `Sag 12`, `Lukning Kl. 7`: the dot behind the number is no ordinal's. */
+const counted = /(?<!\p{L})(?:[Nn]r|[Nn]o|[Ss]ag|[Kk]l)\.? ?\d{1,4}$/u
+/** `(se Mødet den 5te Februar)`: a bracket closes the sentence. */
+const bracketEnd = /\p{L}{4}\)$/u
 /** `21. Maj`: no abbreviation. */
 const shortMonth = 'Maj'
 const longestWord = 40
@@ -28,7 +30,7 @@ const longestWord = 40
 /** Whether a word, or a year, before a full stop ends a sentence. */
 function ends(before: string): boolean {
   const word = /\p{L}*$/u.exec(before.replace(/[\]"”»]$/u, ''))?.[0] ?? ''
-  if (word === '') return year.test(before) || counted.test(before)
+  if (word === '') return year.test(before) || counted.test(before) || bracketEnd.test(before)
   if (word === shortMonth) return true
   return !cutShort.test(word) && ((word.length >= shortestWord && endsWhole.test(word)) || shortWhole.test(word))
 }

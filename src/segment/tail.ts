@@ -59,7 +59,10 @@ function closing({ rows, from, end, prose, isFurniture }: Stretch): number {
 /** `6.` / `Underskriftsblad`: a punkt of that name, no end. */
 const isTitle = (rows: readonly Row[], at: number) => rows[at - 1]?.numbering?.style === 'alone'
 
-const isEnding = (text: string) => signedBy(text) !== null || namesOffices(text) || isAfterword(text) || isDated(text)
+const isEnding = (text: string) =>
+  signedBy(text) !== null || signInARow(text) || namesOffices(text) || isAfterword(text) || isDated(text)
+/** `P. Storm, Graves Lund, Hans I. Nissen`: under the end of a meeting, those who sign on one line. */
+const signInARow = (text: string) => text.includes(', ') && text.split(/,\s+/u).every((name) => signedBy(name) !== null)
 
 /** The first of the rows directly above an end that are of it too: `Næste møde: …`, `Referent: …`. */
 function lead({ rows, from, isFurniture }: Stretch, closed: number): number {

@@ -82,7 +82,7 @@ const newManner = '1970'
 const longestOpening = 160
 /** `. Møde i Engby Skole.`, ` Kl. 10. Møde`, `. Mødte: …`: what a day without year is followed by where a sitting begins. */
 const sits =
-  /^[.,:]?\s{1,9}(?:[Kk]l\.?\s?[\d.,½]{1,5}\.?,?\s)?(?:\p{L}+ ){0,2}?(?:\p{L}*[Mm]ødet?|[Mm]ødte?|\p{L}*[Ff]orsamling|[Ss]amlede?s?|(?:af)?holdte?s?|Til ?[Ss]tede|[Nn]ærværende|[Tt]ilstede)(?!\p{L})/u
+  /^[.,:]?\s{1,9}(?:[Kk]l\.?\s?[\d.,½]{1,5}\.?,?\s)?(?:\p{L}+ ){0,2}?(?:\p{L}*[Mm]ødet?|[Mm]ødte?|\p{L}*[Ff]orsamling|\p{Lu}\p{L}{1,14}syn|[Ss]amlede?s?|(?:af)?holdte?s?|Til ?[Ss]tede|[Nn]ærværende|[Tt]ilstede)(?!\p{L})/u
 
 /**
  * `3. Januar. Møde i Engby Skole.`, `Bestyrelsesmøde 15/1.` under `1882`, or after the meetings of a book that says its year once: the day has no

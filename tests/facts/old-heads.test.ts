@@ -63,3 +63,36 @@ test('a journal number with blanks in it, and doors closed before the title', as
     ['Ansættelse af en Kontorist.', '', true],
   ])
 })
+
+/** What opens the meetings of a book whose clerk leaves no blank line under it, and counts no case. */
+const tight: readonly (readonly [opening: (day: number) => string, dates: readonly string[]])[] = [
+  [(day) => `${day}/1 1911  Møde hos Formanden. Alle mødt.`, ['1911-01-03', '1911-01-17']],
+  [
+    (day) => `Anno 1847 den ${day}de Januarii indfandt Forstanderskabet sig i Lunde Skole.`,
+    ['1847-01-03', '1847-01-17'],
+  ],
+  [(day) => `Bestyrelsesmøde Fredag Aften d. ${day}. Februar 1913 hos Uddeleren.`, ['1913-02-03', '1913-02-17']],
+]
+
+test.each(tight)('cases without numbers right under %s', async (opening, dates) => {
+  const list = ['Sagen ang. Drengen Karl Lund.', 'Skrivelse fra Amtet om Grus.']
+  const meetings = await read(
+    [3, 17].map((day) => `${opening(day)}\n${list.map((title) => `${title} Udsat.`).join('\n')}\n`).join('\n'),
+  )
+  expect(meetings.map(({ date }) => date)).toEqual(dates)
+  expect(meetings.map(({ punkter }) => punkter[0]?.title)).toEqual([list[0], list[0]])
+})
+
+test('names in a row under the end of a meeting sign it', async () => {
+  const meeting = `Onsdag d. 14. Juni 1911 holdt Sogneraadet Møde i Kroen.\n\n${cases}\n\nMødet sluttet.\n\nN. Tranberg\n\nP. Storm, Graves Lund, Hans I. Nissen\n\n`
+  const [first] = await read(meeting + meeting.replace('14. Juni', '12. Juli'))
+  expect(first?.punkter.at(-1)?.decision?.text).toBe('Betales.')
+})
+
+test.each([
+  ['Sagen om Gasværket (se Mødet den 5te Februar). Udsættes.', 'Sagen om Gasværket (se Mødet den 5te Februar).'],
+  ['Forslag om Lukning Kl. 7. Forkastedes.', 'Forslag om Lukning Kl. 7.'],
+])('%s', async (printed, title) => {
+  const [meeting] = await read(`Byraadets Møde den 13. Juli 1931 Kl. 19.\n\n1. ${printed}\n\n2. Regning. Betales.\n`)
+  expect(meeting?.punkter[0]?.title).toBe(title)
+})
