@@ -9,7 +9,7 @@ export const bilagNumber =
   /^(?:PDF)?\s?bilag\s?(?:nr\.?\s?)?(?<number>\d{1,3}(?:\.\d{1,2}|[a-z])?|[A-Z])\s?[:.–-]?\s+(?=\S)/iu
 const gluedType = /^(?:PDF|DOCX?|XLSX?)(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u
 /** `Møderække (DOC)`, `Møderække (PDF, 1,2 MB)`: the type of its file behind the title, which also tells a list that has no heading. */
-export const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG)(?:,? [\d.,]{1,6} ?[kKMG]B)?\)$/u
+export const fileType = /\s?\((?:DOCX?|PDF|XLSX?|PPTX?|MSG|docx?|pdf|xlsx?|pptx?)(?:,? [\d.,]{1,6} ?[kKMG]B)?\)$/u
 /** `2012-200782 - Bygningsliste`, `222359/12 - Notat`, `330-2017-598713 - Notat`, `330-2017-598713 Notat` */
 export const referenceBefore =
   /^(?<reference>(?:\d{3}-\d{4}-\d{1,6}|\d{4}[-–/]\d{3,8}|\d{5,6}[-/]\d{2,4}|EMN-\d{4}-\d+|\d{6,10}))(?:\s+[-–]\s+(?=\S)|(?<=^\d{3}-\d{4}-\d{1,6})\s+(?=\p{Lu}))/u

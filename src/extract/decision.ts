@@ -89,6 +89,9 @@ export function isOfOthers(section: ReadSection, sitting: Sitting): boolean {
   return (section.kind === 'opsamling' || (section.kind === 'fravær' && section.ofDecision !== null)) && isOfAnotherDay
 }
 
+/** `Referat` over what this board did, where labels stand over what others had decided. */
+const isMinutes = ({ kind, heading }: ReadSection) => kind === 'referat' && heading !== null
+
 /** What a meeting decided on a punkt, told apart from what other boards and other days decided. */
 export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Decided {
   const own: ReadSection[] = []
@@ -112,7 +115,10 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
     const decision = decisionFrom(text, rule(text, true), firstPiece(own[0]), note)
     return { decision: decision.votes ? decision : { ...decision, ...votedBefore(punkt, decision) }, earlier }
   }
-  if (isLabelled && own.length === 0) return { decision: null, earlier }
-  const rest = punkt.sections.filter((section) => !isOfOthers(section, sitting))
+  const isOnlyOthers = isLabelled && own.length === 0
+  const rest = punkt.sections.filter(
+    (section) => !isOfOthers(section, sitting) && (!isOnlyOthers || isMinutes(section)),
+  )
+  if (isOnlyOthers && rest.length === 0) return { decision: null, earlier }
   return { decision: unlabelled({ ...punkt, sections: rest }, sitting.body, note), earlier }
 }

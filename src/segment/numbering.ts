@@ -67,9 +67,18 @@ export const numberingForms: readonly Form[] = [
     example: 'Punkt 2: Referat',
     begins: `${bullets}DdPpE`,
     pattern: new RegExp(
-      `^${bullet}(?:(?:[Dd]agsordens|[Dd]agsordenens )(?=[Pp]))?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT|(?:Emne|EMNE)(?=\\s\\d{1,2}\\s?[:.)]))\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:(?:\\s?(?:&|\\+|og)\\s?\\d{1,2})?\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s[–—-]\\s(?=\\d{1,2}\\.\\s\\p{Ll}{4})|\\s${wide}(?=\\p{Lu}|\\((?:[Ll]ukket|[ÅA]ben|[Ff]or lukkede døre)\\)\\s\\S|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\((?:\\p{Lu}[^()]{1,30}|lukket|åben|for lukkede døre)\\)|\\s[–-]\\s(?:[Ll]ukke[td]|LUKKET|[ÅA]bent?|ÅBENT?)(?:\\s(?:punkt|sag|møde))?)?$)`,
+      `^${bullet}(?:[Dd]agsordens(?=[Pp]))?(?:[Pp]unkt|PUNKT|[Pp]kt|PKT|(?:Emne|EMNE)(?=\\s\\d{1,2}\\s?[:.)]))\\.?\\s{0,3}(?:[Nn]r\\.?\\s{0,2})?(?::\\s{0,3})?${number}(?:(?:\\s?(?:&|\\+|og)\\s?\\d{1,2})?\\s?:${wide}(?=\\S)|\\s?[.)]${wide}${title}|\\s?[–—-]\\s${wide}(?!\\d)${title}|\\s[–—-]\\s(?=\\d{1,2}\\.\\s\\p{Ll}{4})|\\s${wide}(?=\\p{Lu}|\\((?:[Ll]ukket|[ÅA]ben|[Ff]or lukkede døre)\\)\\s\\S|\\d{1,2}\\.\\s\\p{L}[^.]*$|§\\s?\\d)(?!Kl\\b|Bilag)|\\s?[:.]?(?:\\s\\((?:\\p{Lu}[^()]{1,30}|lukket|åben|for lukkede døre)\\)|\\s[–-]\\s(?:[Ll]ukke[td]|LUKKET|[ÅA]bent?|ÅBENT?)(?:\\s(?:punkt|sag|møde))?)?$)`,
       'u',
     ),
+  },
+  {
+    style: 'punkt',
+    strong: true,
+    /** Over its title; on one line with it, it may speak of a punkt elsewhere. */
+    example: 'Dagsordenens punkt nr. 5 - lukket',
+    begins: 'Dd',
+    pattern:
+      /^[Dd]agsordenens (?:[Pp]unkt|[Pp]kt\.?) (?:[Nn]r\.? )?(?<number>\d{1,3}[a-z]?)\s?[.:]?(?:\s[–-]\s(?:[Ll]ukket|[ÅA]bent?))?$/u,
   },
   {
     style: 'sag',
@@ -86,7 +95,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Sag nr. 129',
     begins: `${bullets}Ss`,
     pattern: new RegExp(
-      `^${bullet}(?:(?:[Ss]ag|SAG|Saq)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–—-]${wide}${title}|\\s?[:.]?$|(?:\\t|\\s{3})\\s{0,40}(?=\\p{Lu}))|(?:Sa[gq] nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
+      `^${bullet}(?:(?:[Ss]ag|SAG|Saq)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–—-]${wide}${title}|\\s?[:.]?(?:\\s\\((?:[Ll]ukket|[ÅA]ben|LUKKET)(?: sag)?\\))?$|(?:\\t|\\s{3})\\s{0,40}(?=\\p{Lu}))|(?:Sa[gq] nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
       'u',
     ),
   },

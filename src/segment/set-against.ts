@@ -16,6 +16,9 @@ const longestLine = 300
 const none: readonly never[] = []
 /** `BeslutningGodkendt.`, `Fraværende- Ida Holm`: a label, and its text right against it. */
 const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll}|[-–]\s\p{Lu})/u
+/** `3. Nye stoleReferat`, `Punkt 3: Takster (B)Resume`: the first label of a punkt, right against its title. */
+const labelAgainst =
+  /^(?:Punkt\s)?\d{1,3}[.:]\s.{3,200}[\p{Ll}\d)](?=(?:Referat|Resum[eé]|Beslutning|Sagsfremstilling|Indstilling|Baggrund|Sagsresum[eé])$)/u
 /** So many of them show an export that lost the blanks after its labels. */
 const fewestGlued = 3
 
@@ -52,7 +55,11 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
     const word = gluedLabel.exec(row.text)?.[0]
     return word !== undefined && labelOf(word) !== null ? [[row.at, word.length] as const] : none
   })
-  const labels = new Map(glued.length >= fewestGlued ? glued : [])
+  const behind = gathered(rows, (row) => {
+    const title = row.numbering ? labelAgainst.exec(row.text)?.[0] : undefined
+    return title === undefined ? none : [[row.at, title.length] as const]
+  })
+  const labels = new Map([...(glued.length >= fewestGlued ? glued : none), ...(behind.length > 1 ? behind : none)])
   const found = new Map(
     gathered(rows, (row) => {
       const mayBe = row.text.length <= longestLine && mayBeAgainst.test(row.text)
