@@ -1,4 +1,4 @@
-import { besideCase, withInitials, withoutAccess } from './case-numbers.ts'
+import { bareCase, besideCase, withInitials } from './case-numbers.ts'
 import { caseSystems } from './case-systems.ts'
 
 /** The systems whose numbers are told from days and years without a label. */
@@ -23,11 +23,11 @@ const onlyCaseNumbers = new RegExp(
 /** `Sagsid.:`: the number was never filled in, or stands below. */
 const emptyLabel = /^(?:sags?(?:nr|nummer|id)|j(?:ournal)?\.?\s?(?:nr|nummer))\.?\s?:$/iu
 
-/** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`, `16/00417          Orienteringssag`, `16.06.00P20/26          BE/MD`, `SAG-2015-00412 jkh`, `Åbent - 2009/051122`; or their empty label. */
+/** Whether a line is nothing but case numbers: `25.05.00-P19-1-19`, `EMN-2025-003383`, `Sagsnr.: 20/8545`, `Sagsid.: 20/33839, Sagsinitialer: XYZ`, `Sagsnr.: 20/8545 Sagsbehandler: Ida Holm`, `16/00417          Orienteringssag`, `16.06.00P20/26          BE/MD`, `SAG-2015-00412 jkh`, `Åbent - 2009/051122`, `(KFU 416/2002)`; or their empty label. */
 export const isCaseLine = (line: string): boolean =>
   line.length < 120 &&
   (/\d/.test(line)
-    ? onlyCaseNumbers.test(line.startsWith('Å') ? withoutAccess(line) : line) || withInitials.test(line)
+    ? onlyCaseNumbers.test(/^[Å(]/.test(line) ? bareCase(line) : line) || withInitials.test(line)
     : emptyLabel.test(line))
 
 /** `J.nr. 31-14/66.`, `(J. Nr. 118/21).`: the number of a case beside that of its punkt in an old protocol, its title below. */

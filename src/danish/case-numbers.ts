@@ -75,7 +75,12 @@ export const besideCase =
 const columnBeside = new RegExp(`\\s{3,90}${besideCase}$`, 'u')
 /** `Åbent - 2009/051122`: who may read the case, before its number. */
 const accessBefore = /^(?:[ÅA]bent?|Lukket|ÅBENT?|LUKKET)(?: punkt| sag)?\s?[-–:]\s(?=\S*\d\S*$)/u
-export const withoutAccess = (line: string): string => line.replace(accessBefore, '')
+/** `(KFU 416/2002)`, alone on its line */
+const inBrackets = /^\((?<inside>[^()]{4,30})\)$/u
+/** A line of a case without the brackets or the word before its number. */
+export const bareCase = (line: string): string =>
+  mayHaveMore.test(line) ? line.replace(accessBefore, '').replace(inBrackets, '$<inside>') : line
+const mayHaveMore = /^[ÅAL(]/u
 /** `SUD 360/2007   J.nr. 382/2007`: behind the number that the board has given its case. */
 const labelBeside = new RegExp(
   `^(?:[Jj](?:ournal)?\\.?\\s?[Nn]r|[Ss]agsnr)\\.?:?\\s{1,3}(?<number>${anyNumber}|${short})\\.?$`,
@@ -111,7 +116,7 @@ export function caseNumbersIn(line: string, after: string): readonly string[] {
   const whole = line.trim()
   const ofClerk = whole.includes('/') ? withInitials.exec(whole)?.groups?.['number'] : undefined
   if (ofClerk !== undefined) return [ofClerk]
-  const text = withoutAccess(whole.replace(columnBeside, ''))
+  const text = bareCase(whole.replace(columnBeside, ''))
   const alone = text.length <= longestAlone ? caseAlone.exec(text)?.groups?.['number'] : undefined
   if (alone !== undefined) return [alone]
   const isShort = text.length <= longestAlone

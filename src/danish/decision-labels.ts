@@ -48,7 +48,7 @@ export const decisionShapes: readonly Shape[] = [
     kind: 'beslutning',
     example: 'Sundhedsudvalgets beslutning den 04.12.2012 Punkt 2',
     pattern: new RegExp(
-      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:(?:beslutning(?:er)?|BESLUTNING(?:ER)?)(?: (?:i|på) mødet)?${when}?${punkt}|AFGØRELSE|afgørelse(?:${when}|${forPunkt})|behandling${when}))\\s*:?$`,
+      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:(?:beslutning(?:er)?|BESLUTNING(?:ER)?)(?: (?:i|på) mødet)?${when}?${punkt}|AFGØRELSE|afgørelse(?:${when}|${forPunkt})|behandling${when}))\\s*(?::\\s*(?<value>\\S.*)?)?$`,
       'u',
     ),
   },

@@ -46,8 +46,10 @@ const readHeading = remembered((printed): DecisionHeading => {
 /** Whether a decision so headed is the meeting's own: what both name must agree; what one does not name is no objection. */
 export function isOwn(heading: DecisionHeading, body: string | null, date: string | null): boolean {
   if (heading.date !== null && date !== null && heading.date !== date) return false
-  const isByNoun = heading.date !== null && date !== null && nounAlone.test(heading.body ?? '')
-  return heading.body === null || body === null || isByNoun || sameBoard(heading.body, body)
+  const isByNoun = (heading.date === null || date !== null) && nounAlone.test(heading.body ?? '')
+  return heading.body === null || body === null || isByNoun || sameBoard(heading.body, body.replace(ofSitting, ''))
 }
-/** `Udvalget`, in a label of the day of the meeting. */
+/** `byrådsmøde`: the board in the word for its meeting. */
+const ofSitting = /(?<=\p{L}{4})smøde(?:t|rne|r)?$/u
+/** `Udvalget`, in a label of the day of the meeting or of none. */
 const nounAlone = /^(?:udvalget|nævnet|rådet|bestyrelsen|magistraten|direktionen)$/iu

@@ -84,6 +84,8 @@ function listedLabel(text: string): Field | null {
 
 /** `Dato: 3. maj 2014   Tid: 19.00   Sted: Skolen`, `Deltagere: Ida, Bo. Afbud: Ea`: a label inside a line. */
 const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}\.?(?: \p{Ll}{3,10})?(?=\s?:)/gu
+/** `REFERAT                    ` before `Dato:` */
+const inColumn = /\s{3}$/u
 /** `… i Klubhuset – Afbud fra Ida og Bo`, `Til stede: Ea, Ib. Afbud fra Bo`: who is away, behind a mark on the line. */
 const absenceInside =
   /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)|(?:Til ?[Ss]tede|Nærværende|(?:Frem)?[Mm]ødte?)(?=\s?:))/gu
@@ -115,10 +117,16 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   const isTitle = whole.field === null && findPaper(text)?.start === 0
   const isOne = text.indexOf(':') === text.lastIndexOf(':')
   if (text.length > longestRow) return [whole]
-  const labels = isTitle || (whole.field && !isOne) ? matchesOf(labelInside, text) : []
+  /** `REFERAT           Dato: 14. maj 2008`: the word for the paper reads as a label of what is beside it. */
+  const isOfPaper = whole.field !== null && paperWordOf(whole.field.label) !== null
+  const labels = isTitle || isOfPaper || (whole.field && !isOne) ? matchesOf(labelInside, text) : []
   const starts = gathered(labels, ({ index }) => {
-    const field = index > (whole.field?.valueAt ?? 0) ? fieldOf(text.slice(index)) : null
-    return field && (isTitle ? isPeople(field.kind) : opensRow.has(field.kind)) ? [index] : []
+    const field =
+      index > (whole.field?.valueAt ?? 0) || (isOfPaper && index === whole.field?.valueAt)
+        ? fieldOf(text.slice(index))
+        : null
+    const opens = isTitle && !inColumn.test(text.slice(0, index)) ? isPeople : (kind: FieldKind) => opensRow.has(kind)
+    return field && opens(field.kind) ? [index] : []
   })
   const isPresence = whole.field?.kind === 'present'
   const names = isPresence ? matchesOf(absenceBehindNames, text) : []

@@ -139,7 +139,8 @@ export const evidences: readonly Evidence[] = [
     name: 'the number of a punkt under the label of a decision on it',
     weight: -8,
     example: 'Byrådets møde 28. november 2005 / Punkt 2:',
-    holds: (title, _row, { before }) => title === '' && !!before?.decision,
+    holds: (title, _row, { before }) =>
+      title === '' && !!before?.decision && before.decision.valueAt >= before.text.length,
   },
   {
     name: 'continues a sentence',

@@ -60,9 +60,10 @@ export const recognisers: readonly Recogniser[] = [
   {
     name: 'page',
     kind: 'page-number',
+    /** Also `Sidenr.   1043` */
     example: 'Side 4',
     begins: 'Ss',
-    pattern: /^(?:[Ss]ide|SIDE)(?:\s|:\s?)\d{1,4}\.?$/u,
+    pattern: /^(?:[Ss]ide|SIDE)(?:nr\.?:?)?(?:\s{1,9}|:\s?)\d{1,4}\.?$/u,
   },
   {
     name: 'page of pages, bare',

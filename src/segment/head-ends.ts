@@ -24,7 +24,8 @@ function isListRow(row: Row, before: Row | undefined): boolean {
   if (!numbering || numbering.strong) return numbering !== null
   if (countedMeeting.test(row.text) || countedOnDay.test(row.text)) return false
   const isUnder = before?.paper === 'agenda' || (numbering.value === 1 && isUnderPeople(before))
-  if (!(isApart(row) || isUnder) || !['dot', 'bracket', 'colon'].includes(numbering.style)) return false
+  const isInGroup = before?.group?.closed === false && numbering.style === 'bare'
+  if (!(isApart(row) || isUnder) || !(isInGroup || ['dot', 'bracket', 'colon'].includes(numbering.style))) return false
   return beginsTitle.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
 }
 

@@ -17,7 +17,7 @@ const namesMeeting = (row: Row) => {
 
 /** The rows of the first page's running header that name the board, or its meeting and the day, where nothing else on that page does: they are content, though every page repeats them. */
 export function headOver(rows: readonly Row[], running: ReadonlySet<number>): readonly number[] {
-  if (!running.has(0)) return []
+  if (!running.has(0) && !running.has(1)) return []
   const top = rows.slice(0, longestHead).filter((row) => row.page === rows[0]?.page)
   return [onlyIn(top, running, namesBoard), onlyIn(top, running, namesDay, namesMeeting)].filter((at) => at !== null)
 }

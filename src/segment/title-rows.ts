@@ -7,6 +7,7 @@ import { isApart, isParted } from './rows.ts'
 import { keyOf } from './titles.ts'
 
 const remarkPattern = /^\(.{1,20}\)$/u
+const isRemark = ({ text, isCase }: Row) => !isCase && remarkPattern.test(text)
 /** `Ny kran (10 min)`, `Takster (B)`, `Elevrådet      (17.35 – 17.50)` */
 const endedPattern =
   /[([]\s?(?:\d{1,3}\s?min\.?|[A-Z]|(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)\s?[)\]]$/u
@@ -97,13 +98,13 @@ export function goesOn(row: Row, text: string, after: Row | undefined, titles: T
   const [key, joined] = promised.length > 0 ? [keyOf(text), keyOf(join(text, row.text))] : ['', '']
   if (row.gap === 0 && promised.includes(joined) && joined.length > key.length) return true
   if (/,$/u.test(text) && row.gap === 0 && stagePattern.test(row.text)) return true
-  if (!mayContinue(row) && !remarkPattern.test(row.text)) return false
+  if (!mayContinue(row) && !isRemark(row)) return false
   if (promised.includes(key) || endedPattern.test(text)) return false
   const listed = promised.some((title) => title.startsWith(joined))
   if ((text.endsWith(':') || introduces(row, after)) && !listed) return false
   if (row.gap <= 1 && joined.length > key.length && listed) return true
   if (row.gap > 0 || row.opens) return false
-  if (remarkPattern.test(row.text)) return true
+  if (isRemark(row)) return true
   if (/\p{L}-$/u.test(text) || (openEndPattern.test(text) && text.length > 25)) return true
   if (isBareAnswer(row.text)) return false
   if (isOverCase(row, after) && (full || /^\p{Ll}/u.test(row.text)) && !/[.;!?]$/u.test(text)) return true

@@ -286,3 +286,9 @@ test('the number of its case under the first title, right below the head', () =>
     'Havneudvalget\n\nBESLUTNINGSPROTOKOL\n\nMødedato: 4. december 2012\nMødested: Havnekontoret\n\n\n148   2. behandling af takster\n\nJ.nr.: 00.22.00-P35-18\n\nBeslutning\nGodkendt.\n\n149   Kranen\n\nJ.nr.: 00.22.00-P35-19\n\nBeslutning\nUdsat.\n\n150   Eventuelt\n\nBeslutning\nIntet.\n'
   expect(titlesOf(text)).toEqual([['148 2. behandling af takster', '149 Kranen', '150 Eventuelt']])
 })
+
+test('bare numbers right under the word for the open agenda', () => {
+  const text =
+    'Havneudvalget\n\nBeslutninger fra mødet den 17. juni 2013 kl. 16.00\nHavnekontoret\n\nFraværende: Liv Bo (B)\n\n\nÅBEN DAGSORDEN\n\n\n81 Godkendelse af dagsorden\n   Godkendt.\n\n82 Meddelelser\n   Formand:\n   - Ny kran.\n   Taget til efterretning.\n\n83 Kajen\n   13/8871\n   Udsat.\n'
+  expect(titlesOf(text)).toEqual([['81 Godkendelse af dagsorden', '82 Meddelelser', '83 Kajen']])
+})
