@@ -120,11 +120,9 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
   /** `REFERAT           Dato: 14. maj 2008`: the word for the paper reads as a label of what is beside it. */
   const isOfPaper = whole.field !== null && paperWordOf(whole.field.label) !== null
   const labels = isTitle || isOfPaper || (whole.field && !isOne) ? matchesOf(labelInside, text) : []
+  const from = (whole.field?.valueAt ?? 0) + (isOfPaper ? 0 : 1)
   const starts = gathered(labels, ({ index }) => {
-    const field =
-      index > (whole.field?.valueAt ?? 0) || (isOfPaper && index === whole.field?.valueAt)
-        ? fieldOf(text.slice(index))
-        : null
+    const field = index >= from ? fieldOf(text.slice(index)) : null
     const opens = isTitle && !inColumn.test(text.slice(0, index)) ? isPeople : (kind: FieldKind) => opensRow.has(kind)
     return field && opens(field.kind) ? [index] : []
   })
@@ -135,7 +133,9 @@ function rowsOn(piece: Piece, text: string, apart: boolean): Row[] {
     ...sentenceAfter(text, index),
   ])
   const told = isPresence ? matchesOf(toldBehind, text).map(({ index }) => index) : []
-  const all = [...new Set([...starts, ...away, ...told])].sort((a, b) => a - b)
+  const beside =
+    isOfPaper && whole.field && inColumn.test(text.slice(0, whole.field.valueAt)) ? [whole.field.valueAt] : []
+  const all = [...new Set([...beside, ...starts, ...away, ...told])].sort((a, b) => a - b)
   if (all.length === 0) return [whole]
   return partsOf(piece, text, all).map((part, i) => rowOf(part, part.text, i === 0 && apart))
 }
@@ -145,7 +145,6 @@ function sentenceAfter(text: string, from: number): number[] {
   const names = namesAndDot.exec(text.slice(from))
   return names ? [from + names[0].length] : []
 }
-
 const namesAndDot = new RegExp(
   `^(?:\\p{L}+(?: \\p{L}+)? ?:)?[^.:]{2,60}(?:\\.[^.:]{1,40}){0,6}?(?<=\\p{L}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{L}*(?: \\p{L}+)* \\p{Ll}{2})`,
   'u',
@@ -161,18 +160,16 @@ const partsOf = (piece: Piece, text: string, starts: readonly number[]): Piece[]
 /** `• Afbud`, `• Referat af mødet den 3. maj`: a label, or the title, that an export made an item of a list. */
 const bulletBeforeLabel =
   /^[•·*]\s+(?=(?:Afbud|Fraværende|Deltagere|Gæster|Mødedeltagere|Medlemmer)\s?:?$|(?:Referat|Dagsorden)\s\p{Ll})/u
-
 /** `- Mødested: Lokale 14`: a list of labels with their values. */
 const bulletBeforeValue =
   /^[-–•*·]\s+(?=(?:Møde)?(?:dato|sted|tid|tidspunkt|lokale)\s?:\s|(?:Dato|Sted|Tid|Tidspunkt|Lokale|Udvalg|Deltagere|Til ?stede|Afbud|Fraværende)\s?:\s)/u
-
 /** `(Tilstede: Ida, Bo og Ea)`: a label and its value in a bracket. */
 const inBrackets = /^\((?<inside>(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:[^()]+)\)\.?$/u
-
 /** Whether blank lines, or the end of a page, lie between two lines of a head. */
 const isParted = (piece: Piece, before: Piece | null) =>
   before !== null && (piece.page !== before.page || piece.line > before.line + 1)
 
+/** The rows of a head, labels that were split over two lines put together. */
 /** The rows of a head, labels that were split over two lines put together. */
 export function headRowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []

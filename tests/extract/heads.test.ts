@@ -755,3 +755,8 @@ test('Fremmødt: is a list of people', () => {
   const { participants } = read('Referat af Ældrerådsmøde den 3. april 2017\nFremmødt: Ida Holm, Bo Ry og Lise Ager.')
   expect(participants.map(({ name }) => name)).toEqual(['Ida Holm', 'Bo Ry', 'Lise Ager'])
 })
+
+test('the word for the paper in the column before the day and the hour', () => {
+  const head = 'Havneudvalget\n\nReferat                    Onsdag den 14. maj 2014 kl. 16.30'
+  expect(read(head)).toMatchObject({ body: 'Havneudvalget', date: '2014-05-14', startTime: '16:30' })
+})
