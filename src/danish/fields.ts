@@ -165,6 +165,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'fra administrationen',
     'hovedbestyrelsen',
     'sekretariatet',
+    'sekretariat',
     'udvalgsmedlemmer',
     'medlemmer af udvalget',
     'medlemmer af rådet',
@@ -297,7 +298,7 @@ const listLabel =
 
 /** `Tilstedeværende medlemmer af Rådet`, `Fremmødte observatører:`, `Fra sekretariatet`: over the names of those present. */
 const presentPattern =
-  /^(?:(?:tilstedeværende|fremmødte|mødte|deltagende) (?:medlemmer|observatører|gæster|suppleanter|repræsentanter)(?: (?:af|fra|i) \p{L}+)?|fra (?:sekretariatet|forvaltningen|administrationen|regionen|kommunen|ledelsen|skolen|bestyrelsen)(?: (?:deltog|deltager|mødte))?)\s?:?$/iu
+  /^(?:(?:tilstedeværende|fremmødte|mødte|deltagende) (?:medlemmer|observatører|gæster|suppleanter|repræsentanter)(?: (?:af|fra|i) \p{L}+)?|gæst(?:er)? (?:under|ved|til) (?:pkt\.?|punkt) ?\d{1,2}|fra (?:sekretariatet|forvaltningen|administrationen|regionen|kommunen|ledelsen|skolen|bestyrelsen)(?: (?:deltog|deltager|mødte))?)\s?:?$/iu
 
 /** `Til stede fra bestyrelsen: Ida Holm`, `Fra Havneværket:     Direktør Bo Lund`, `Desuden deltog sekretær Ida Holm.`: who else was there, behind words of the paper's own. */
 const alsoPresent =

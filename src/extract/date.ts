@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /** What a date of the head is worth by where it stands: a reason to choose one of several. */
-const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, line: 2, text: 1 } as const
+const ranks = { meetingLabel: 5, prose: 4, label: 4, title: 3, appointment: 2.5, line: 2, text: 1 } as const
 
 /** `Side 2`, `Sag 12/2004`, `Udsendelsesdato: …`, `Sidst opdateret …`, `Næste møde …`, `Godkendelse af referat fra …`: dates of the paper or of another meeting. */
 const pageOrCase =
@@ -79,8 +79,10 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
   const ofPage = dayOfPage(loose)
   const isWritten = (text: string) => isLetterDay(text) && loose.some(isOpening)
   const attached = loose.findIndex(({ text }) => attachments.test(text))
-  for (const { piece, text, paper, body, onlyDate, dates } of loose.slice(0, attached < 0 ? undefined : attached)) {
-    const rank = paper || body ? ranks.title : onlyDate ? ranks.line : ranks.text
+  for (const line of loose.slice(0, attached < 0 ? undefined : attached)) {
+    const { piece, text, paper, body, onlyDate, dates } = line
+    const bare = isAppointment(line) ? ranks.appointment : onlyDate ? ranks.line : ranks.text
+    const rank = paper || body ? ranks.title : bare
     if (piece !== ofPage && !isWritten(text) && !pageOrCase.test(text) && !isVolumeTitle(text))
       for (const date of dates) found.push({ date, at: piece, rank })
   }

@@ -95,7 +95,7 @@ export const numberingForms: readonly Form[] = [
     example: 'Sag nr. 129',
     begins: `${bullets}Ss`,
     pattern: new RegExp(
-      `^${bullet}(?:(?:[Ss]ag|SAG|Saq)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?[:.)–—-]${wide}${title}|\\s?[:.]?(?:\\s\\((?:[Ll]ukket|[ÅA]ben|LUKKET)(?: sag)?\\))?$|(?:\\t|\\s{3})\\s{0,40}(?=\\p{Lu}))|(?:Sa[gq] nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
+      `^${bullet}(?:(?:[Ss]ag|SAG|Saq)(?:\\s?(?:[Nn]r|NR))?\\.?\\s{0,3}${number}(?:\\s?(?:[:.)]|[–—-](?!\\d))${wide}${title}|\\s?[:.]?(?:\\s\\((?:[Ll]ukket|[ÅA]ben|LUKKET)(?: sag)?\\))?$|(?:\\t|\\s{3})\\s{0,40}(?=\\p{Lu}))|(?:Sa[gq] nr|SAG NR)\\.\\s{0,3}(?<number2>\\d{1,4})\\s${wide}(?=\\p{Lu}))`,
       'u',
     ),
   },

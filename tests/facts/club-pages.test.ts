@@ -17,6 +17,10 @@ const heads: readonly (readonly [head: string, place?: string])[] = [
   ['Referat - bestyrelsesmøde - Engby Bådelaug - 14.03.2018'],
   ['Referat_bestyrelsesmoede_14-03-2018.docx\n\nReferat af bestyrelsesmøde 14.03.2018'],
   ['Referat af bestyrelsesmøde den 14. marts 2018\n\nAf Bo Lund | 20. marts 2018 | Referater | 0 kommentarer'],
+  [
+    '12. marts 2018\nJ.nr. 2018-31/7\n\nReferat af møde nr. 3/2018\nonsdag den 14. marts 2018 kl. 19.00 i Klubhuset',
+    'Klubhuset',
+  ],
   ['BM 3/2018\nOnsdag d. 14. marts 2018 kl. 19:00\nKlubhuset', 'Klubhuset'],
   ['Dato\t14. marts 2018\nTid\t19.00 - 21.00\nSted\tKlubhuset\nReferent\tBo Lund', 'Klubhuset'],
 ]
@@ -49,6 +53,7 @@ const lists: Readonly<Record<string, string>> = {
   'capitals alone': list((title, text) => `${title.toUpperCase()}\n${text}`),
   'bars between': `Punkt | Emne | Referat\n${list((title, text, n) => `${n} | ${title} | ${text}`, '\n')}`,
   'tabs between': `Punkt\tEmne\tReferat\n${list((title, text, n) => `${n}\t${title}\t${text}`, '\n')}`,
+  'a clock before, and tabs': `Tid\tEmne\tAnsvarlig\tReferat\n${list((title, text, n) => `18.${n}0\t${n}. ${title}\tIda\t${text}`, '\n')}`,
   'every number 1': list((title, text) => ` 1. ${title}\n\n${text}`),
   'the agenda, then answers by number': `Dagsorden:\n${agenda}\n\nReferat:\n\n${list((_title, text, n) => `${n}. ${text}`, '\n')}`,
 }
