@@ -12,7 +12,7 @@ const millisecondsOfDay = 86_400_000
  */
 export function withoutPages(heads: readonly Head[], rows: readonly Row[], bounds: Bounds): Head[] {
   const isOver = (head: Head, below: Head | undefined) =>
-    isPage(head, below) || isCover(head, below, rows, bounds) || isBegun(head, below, rows, bounds)
+    isPage(head, below, rows) || isCover(head, below, rows, bounds) || isBegun(head, below, rows, bounds)
   return heads.flatMap((head, i) => {
     const [above, below] = [heads[i - 1], heads[i + 1]]
     if (isOver(head, below)) return []
@@ -48,8 +48,12 @@ function isBegun(head: Head, below: Head | undefined, rows: readonly Row[], { en
   )
 }
 
-function isPage(head: Head, below: Head | undefined): boolean {
-  if (!below?.date || !head.date || head.prose || below.prose || below.from > head.to + 1) return false
+/** `22. april 2009` / `J.nr. 2009-31/7`, over the title: the day of the letter, and its number. */
+const isOfLetter = ({ isCase, text }: Row) => isCase || /^J\.?\s?nr/iu.test(text)
+
+function isPage(head: Head, below: Head | undefined, rows: readonly Row[]): boolean {
+  if (!below?.date || !head.date || head.prose || below.prose || below.from > head.to + 2) return false
+  if (!rows.slice(head.to + 1, below.from).every(isOfLetter)) return false
   const days = (Date.parse(head.date) - Date.parse(below.date)) / millisecondsOfDay
   return days > 0 && days <= mostDays
 }

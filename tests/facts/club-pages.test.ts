@@ -18,7 +18,7 @@ const heads: readonly (readonly [head: string, place?: string])[] = [
   ['Referat_bestyrelsesmoede_14-03-2018.docx\n\nReferat af bestyrelsesmøde 14.03.2018'],
   ['Referat af bestyrelsesmøde den 14. marts 2018\n\nAf Bo Lund | 20. marts 2018 | Referater | 0 kommentarer'],
   [
-    '12. marts 2018\nJ.nr. 2018-31/7\n\nReferat af møde nr. 3/2018\nonsdag den 14. marts 2018 kl. 19.00 i Klubhuset',
+    '20. marts 2018\nJ.nr. 2018-31/7\n\nReferat af møde nr. 3/2018\nonsdag den 14. marts 2018 kl. 19.00 i Klubhuset',
     'Klubhuset',
   ],
   ['BM 3/2018\nOnsdag d. 14. marts 2018 kl. 19:00\nKlubhuset', 'Klubhuset'],
