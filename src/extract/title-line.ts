@@ -17,12 +17,14 @@ import { remembered } from '../danish/remembered.ts'
 import { tellsOfMeeting } from '../danish/sentences.ts'
 import { endOfAppointment } from './appointment.ts'
 import {
+  addressee,
   afterGenitive,
   announces,
   beforeGenitive,
   boardBeside,
   extraordinary,
   genitiveMeeting,
+  hostedAt,
   meetingIn,
   meetingOf,
   meetingThenBoard,
@@ -92,10 +94,6 @@ const numberInBracket = /\s\(møde nr\.?\s?\d{1,4}\)$/iu
 /** ` 3/18` of `HB-møde 3/18 d. 7. marts`: the number of the meeting in its year, before its day. */
 const numberInYear = /(?<=[\p{L}-]møde)\s\d{1,3}\/\d{2,4}(?=,?\s(?:d\.|den|\p{L}+dag)\s)/iu
 
-/** `Til medlemmerne af Havneudvalget`: to whom it was sent. */
-const addressee =
-  /^til (?:alle )?(?:medlemmer(?:ne)?|ejer(?:ne)?|beboer(?:ne)?|grundejer(?:ne)?|andelshaver(?:ne)?)(?!\p{L})/iu
-
 /** `Forside » Politik » Havneudvalget`, `Forside / Politik / Havneudvalget`: the way to a page of a site; its last step says whose page it is. */
 const path = /^(?:(?:[^»›]{1,60}\s[»›]\s){1,8}|(?:Forside|Startside|Hjem)\s[/|>]\s(?:[^/|>]{1,60}\s[/|>]\s){0,8})/u
 
@@ -153,6 +151,11 @@ function titleLineOf(line: string, near: number | null): TitleLine {
       continue
     }
     const of = meetingOf.exec(text)?.groups?.['body']
+    const host = hostedAt(of ?? '')
+    if (host && takeBody(host.board)) {
+      place ??= host.place
+      continue
+    }
     if (of && (isCorporate(of) || !isPlace(of)) && takeBody(of)) continue
     const [lead = '', over = '', more] = text.split(', ')
     if (more === undefined && isTerritory(over) && boardKindOf(lead) === 'board' && takeBody(lead)) continue

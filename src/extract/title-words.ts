@@ -1,5 +1,6 @@
-import { boardKindOf } from '../danish/boards.ts'
+import { boardKindOf, isCorporate, isTerritory } from '../danish/boards.ts'
 import { monthNames, weekdayNames } from '../danish/calendar.ts'
+import { isPlace } from '../danish/places.ts'
 
 /** Six words or more and a full stop. */
 export const sentence = /^\p{Lu}\S*(?:\s+\S+){4,}\s+\S*\p{Ll}{2}\.$/u
@@ -38,6 +39,16 @@ export const placeAfter = /^(?<what>.*?)\s*(?:^|\s)(?:i|på|paa?|ved|hos)\s+(?<p
 /** `bestyrelsesmøde afholdt i beboerlokalet`, `Generalforsamling i fælleshuset, Engvej 12`: where a sitting was, in small letters. */
 export const smallPlaceAfter =
   /^(?<what>(?:.*\s)?[\p{L}-]*(?:[Mm]øde|[Ff]orsamling)(?:\s(?:af)?holdt)?)\s(?:i|på|paa|ved|hos)\s(?<place>\p{Ll}.*)$/u
+/** `Beboerforeningen hos Ida, Engvej 2`, `Grundejerforeningen Engen på Kroen`: who met, and where; but no `Bestyrelsen på Engens Skole`, `Menighedsrådet ved Ø Kirke`. */
+const hosted = /^(?:(?<guest>[^,]+?)\shos|(?<board>[^,]+\s\p{Lu}[\p{L}’'-]*)\s(?:på|i))\s(?<place>\p{Lu}.*)$/u
+const association =
+  /^\p{L}*(?:foreningen?|lau?get?|klubben|selskabet)\s\p{Lu}|\s(?:Vandværk|Varmeværk|\p{L}*(?:forening|lau?g|klub))$/iu
+export function hostedAt(text: string): { readonly board: string; readonly place: string } | null {
+  const { guest, board = guest ?? '', place = '' } = hosted.exec(text)?.groups ?? {}
+  const isSure =
+    guest !== undefined || ((isCorporate(board) || association.test(board)) && isPlace(place) && !isTerritory(place))
+  return boardKindOf(board) === 'board' && isSure ? { board, place } : null
+}
 export const typed = /^(?<body>[^()]{2,80}?)\s*\((?<type>[^()]{2,60})\)$/u
 export const extraordinary =
   /(?<!\p{L})(?:ordinært?|ekstra-?\s?ordinært?|extra-?\s?ordinært?|konstituerende|virtuelt|åbent?|lukket)(?!\p{L})/iu
@@ -59,3 +70,7 @@ export function trimmed(segment: string): string {
   }
   return text
 }
+
+/** `Til medlemmerne af Havneudvalget`: to whom it was sent. */
+export const addressee =
+  /^til (?:alle )?(?:medlemmer(?:ne)?|ejer(?:ne)?|beboer(?:ne)?|grundejer(?:ne)?|andelshaver(?:ne)?)(?!\p{L})/iu
