@@ -73,13 +73,17 @@ export function meant(word: string, people: readonly Person[]): Person | null {
   return one && others.length === 0 ? one : null
 }
 
-/** The persons of a list by their first names, where one name follows it: `Alma` of `Alma Ry`; `null` where two bear it. */
+/** `Alma R`, whom a letter tells from another Alma. */
+const toldApart = /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u
+
+/** The persons of a list by their first names, where one name follows it: `Alma` of `Alma Ry`; `null` where two bear it, as beside `Alma R`. */
 function byFirstName(people: readonly Person[]): ReadonlyMap<string, Person | null> {
   const found = new Map<string, Person | null>()
   for (const person of people) {
     const end = person.name.indexOf(' ')
     const first = person.name.slice(0, end)
-    if (end > 0) found.set(first, found.has(first) ? null : person)
+    const isOther = toldApart.test(person.name) && people.some(({ name, role }) => name === first && role === null)
+    if (end > 0) found.set(first, isOther || found.has(first) ? null : person)
   }
   return found
 }
