@@ -76,7 +76,7 @@ function wasHeld({ rows }: Ground, { headRows, items, tailRows }: Paper): boolea
 const presence = /^(?:til ?stede|tilstedeværende|fremmødte|mødte?)(?: var)?\s?:\s*\S/iu
 /** `Til stede: Ida`, `Fraværende: Ingen`: the same, from two lines, the label and what stands below it. */
 const toldBelow =
-  /^(?:Til ?stede|Tilstedeværende|Fremmødte)\s?: (?:[•·*–-]\s*)?\p{Lu}\p{Ll}+(?!\p{Ll}*\s?:)|^(?:Afbud|Fraværende)\s?: Ingen\.?$/u
+  /^(?:Til ?stede|Tilstedeværende|Fremmødte)\s?: (?:[•·*–-]\s*)?(?!Fravær|Afbud|Refer)\p{Lu}\p{Ll}+(?=[\s,.(]|$)|^(?:Afbud|Fraværende)\s?: Ingen\.?$/u
 const tellsWhoCame = ({ rows }: Ground, { headRows }: Paper) =>
   headRows.some((at, i) => {
     const { text = '' } = rows[at] ?? {}
