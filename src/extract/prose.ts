@@ -38,7 +38,7 @@ const hour = '(?:,? kl\\.? ?\\d[\\d,.½]{0,4}(?: ?(?:[ef]m|eftm?|form)\\.?| (?:a
 /** Whoever meets: `Sogneraadet`, `Bestyrelsen for Engby Mejeri`, `Engby Husmandsforening`. */
 const who = `(?:${board}${whoseBoard}|${association})`
 /** The same behind `Møde i`, where a place could stand as well: none of its words is a preposition. `Andelsboligforeningen Engen` */
-const whoseMeeting = `(?:(?!(?:i|paa|på|ved|hos|af|til)\\s)[\\p{L}.-]+ ){0,4}?[\\p{L}-]*(?:${boardNoun}|forening(?:en)?)(?!\\p{L})(?:(?<=foreningen)(?: (?!(?:i|paa|på|ved|hos|den|d)(?!\\p{L}))\\p{L}[\\p{L}.-]+){1,3})?${whoseBoard}`
+const whoseMeeting = `(?:(?!(?:i|paa|på|ved|hos|af|til)\\s)[\\p{L}.-]+ ){0,4}?[\\p{L}-]*(?:${boardNoun}|forening(?:en)?)(?!\\p{L})(?:(?<=foreningen)(?: (?!(?:i|paa|på|ved|hos|af|til|den|d)(?!\\p{L}))\\p{L}[\\p{L}.-]+){1,3})?${whoseBoard}`
 
 /** `afholdt Viby Sogneraad ordinært Møde i Forsamlingshuset`, `holdt Byraadet i Engby Møde`, `holdtes Sogneraadsmøde` */
 const holds = new RegExp(
