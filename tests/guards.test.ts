@@ -8,9 +8,9 @@ import { decisionShapes, mayBeDecisionLabel } from '../src/danish/decision-label
 import { mayBeOld, oldWords } from '../src/danish/orthography.ts'
 import { remembered } from '../src/danish/remembered.ts'
 import { column, typeAtMargin } from '../src/extract/title.ts'
-import { isHeader, mayBeHeader } from '../src/segment/contents.ts'
-import { recognisers } from '../src/segment/furniture-lines.ts'
-import { numberingForms } from '../src/segment/numbering.ts'
+import { isHeader, mayBeHeader } from '../src/segment/contents/contents.ts'
+import { recognisers } from '../src/segment/furniture/furniture-lines.ts'
+import { numberingForms } from '../src/segment/rows/numbering.ts'
 import { cases } from './fixtures.ts'
 
 /** A recogniser behind a cheap question: a line that it knows must pass. */

@@ -2,11 +2,11 @@ import { gathered } from '../danish/gathered.ts'
 import { linesUnder, placeIn } from '../geometry/broken.ts'
 import type { Note } from '../model/codes.ts'
 import type { Place } from '../model/place.ts'
-import type { Doubt } from './doubts.ts'
 import type { Ground } from './ground.ts'
-import type { Heading } from './heading.ts'
-import type { Gathering, Joined } from './merge.ts'
-import type { Row } from './rows.ts'
+import type { Doubt } from './headings/doubts.ts'
+import type { Heading } from './headings/heading.ts'
+import type { Gathering, Joined } from './papers/merge.ts'
+import type { Row } from './rows/rows.ts'
 
 const placeOf = (row: Row | undefined): Partial<Place> => (row ? placeIn(row) : {})
 

@@ -1,7 +1,7 @@
 import type { Furniture } from '../model/cut.ts'
-import type { Contents } from './contents-entry.ts'
-import type { Head } from './head.ts'
-import type { Row } from './rows.ts'
+import type { Contents } from './contents/contents-entry.ts'
+import type { Head } from './heads/head.ts'
+import type { Row } from './rows/rows.ts'
 
 /** What is known of a source before its punkter are looked for. */
 export interface Ground {

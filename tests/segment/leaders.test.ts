@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beforeLeader } from '../../src/segment/leaders.ts'
+import { beforeLeader } from '../../src/segment/contents/leaders.ts'
 import { cutOf, outline } from './cut.ts'
 
 const printed = ['Eventuelt', 'Budget 2031', 'Referat', 'Fælles plan for mosen', 'Godkendelse af dagsorden']

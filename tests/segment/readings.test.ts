@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numberingOf } from '../../src/segment/numbering.ts'
+import { numberingOf } from '../../src/segment/rows/numbering.ts'
 import { cutOf, outline, textOf } from './cut.ts'
 
 const head = 'Referat\nHavneudvalget\n3. maj 2021 kl. 15:00\n\n'

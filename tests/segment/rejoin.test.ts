@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../src/segment/index.ts'
-import { rejoined } from '../../src/segment/rejoin.ts'
+import { rejoined } from '../../src/segment/printed/rejoin.ts'
 import { linesOf } from './cut.ts'
 
 const text = `Referat fra bestyrelsesmødet i Vandværket Kilden

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { titleEnd } from '../../src/segment/run-in.ts'
-import { habitOf } from '../../src/segment/run-in-habit.ts'
+import { titleEnd } from '../../src/segment/titles/run-in.ts'
+import { habitOf } from '../../src/segment/titles/run-in-habit.ts'
 import { cutOf, outline, sectionsIn } from './cut.ts'
 
 const head = 'Referat\nSogneforeningen Engbys bestyrelse\n3. maj 2021 kl. 19:00\n\n'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from '../../src/segment/rows.ts'
-import { partRunOn } from '../../src/segment/run-on.ts'
+import { partRunOn } from '../../src/segment/printed/run-on.ts'
+import { rowsOf } from '../../src/segment/rows/rows.ts'
 import { linesOf } from './cut.ts'
 
 const old =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { titleEnd } from '../../src/segment/run-in.ts'
-import { betweenButtons } from '../../src/segment/site-buttons.ts'
+import { betweenButtons } from '../../src/segment/rows/site-buttons.ts'
+import { titleEnd } from '../../src/segment/titles/run-in.ts'
 import { cutOf, outline, sectionsIn } from './cut.ts'
 
 const head = 'Referat\nHavnerådet i Engby\n3. maj 2021 kl. 19:00\nSted: Havnesalen\n\n'

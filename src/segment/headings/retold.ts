@@ -1,0 +1,85 @@
+import { holdsVerb } from '../../danish/verbs.ts'
+import type { Ground } from '../ground.ts'
+import { freeAfter } from '../ground.ts'
+import { keyOf, likeness } from '../rows/titles.ts'
+import { beginsAlike, isAnswer, sameTitle, tellsWhatCame } from './answer-text.ts'
+import type { Candidate } from './candidates.ts'
+import { chosen } from './chosen.ts'
+import { fewestReplies, fewestRetold } from './replies.ts'
+import type { Zone } from './zones.ts'
+
+/**
+ * An agenda list first, then the minutes as `Punkt 1`, `Pkt 2:`, with what came of it instead of the title: those are answers
+ * to the agenda's numbers. `null` where the stretch is not so.
+ */
+export function answered(
+  ground: Ground,
+  agenda: readonly Candidate[],
+  strong: readonly Candidate[],
+): Candidate[] | null {
+  if (strong.length < fewestReplies || agenda.length < fewestReplies) return null
+  const titles = new Map(agenda.map(({ numbering, title }) => [numbering.number, keyOf(title)]))
+  const told = strong.map(({ row, title }) => title || (freeAfter(ground, row.at)?.text ?? ''))
+  const known = strong.every(({ numbering }) => titles.has(numbering.number))
+  /** `Pkt. 2:` / `Generalforsamlingen bliver den 29. marts.`: what came of it may begin with the word of its title. */
+  const isTold = (title: string, text: string) => title === '' && (isAnswer(text) || holdsVerb(text))
+  const alike = strong.some(({ numbering, title }, i) => {
+    const text = told[i] ?? ''
+    return !isTold(title, text) && likeness(titles.get(numbering.number) ?? '', keyOf(text)) >= sameTitle
+  })
+  const answers = told.filter(
+    (text, i) => isAnswer(text) || tellsWhatCame(text) || isTold(strong[i]?.title ?? '', text),
+  ).length
+  if (!known || alike || 2 * answers < strong.length) return null
+  return [...agenda, ...strong.map((one) => ({ ...one, untitled: true }))]
+}
+
+/** `Behandling:`, `Forhandlingerne:` over what came of an agenda, in an old book. */
+const dealtWith = /^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u
+
+/** Where the numbers of a list begin anew, below something else. */
+const restartOf = ([first, ...rest]: readonly Candidate[]) =>
+  rest.find(({ row, numbering }, i) => {
+    const above = rest[i - 1] ?? first
+    return (
+      numbering.number === first?.numbering.number && above !== undefined && (row.apart || row.at > above.row.at + 1)
+    )
+  })?.row.at
+
+/** Whether no text stands under titles: each runs over two rows at most, and no blank line below the second. */
+const areTogether = (agenda: readonly Candidate[]) =>
+  agenda.every(({ row }, i) => {
+    const apart = row.at - (agenda[i - 1]?.row.at ?? row.at - 1)
+    return apart <= 1 || (apart === 2 && !row.apart)
+  })
+
+/**
+ * An agenda list first, then under `Referat:`, or under who was there, the same numbers, all of them, with what came of each
+ * instead of its title. `null` where the stretch is not so.
+ */
+export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[]): Candidate[] | null {
+  const word = ground.rows
+    .slice(zone.from, zone.to)
+    .find(({ at, paper, text }) => (paper === 'minutes' || dealtWith.test(text)) && ground.isFree(at))
+  const from = word ? word.at + 1 : restartOf(weak)
+  if (from === undefined) return null
+  const { kept: agenda } = chosen(
+    ground,
+    zone,
+    weak.filter(({ row }) => row.at < from),
+  )
+  if (!word && !areTogether(agenda)) return null
+  const below = weak.filter(({ row }) => row.at >= from)
+  const told = below.filter(({ numbering }) => numbering.style === below[0]?.numbering.style)
+  const isSame =
+    agenda.length >= (zone.prose ? fewestReplies : fewestRetold) &&
+    told.length === agenda.length &&
+    told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
+  if (!isSame) return null
+  const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
+  const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title)).length
+  const again = told.filter(({ title }, i) => beginsAlike(title, agenda[i]?.title.replace(/[.,;]$/u, '')))
+  if (2 * again.length > told.length) return [...agenda, ...told]
+  if (2 * titled.length > told.length) return null
+  return 2 * answers >= told.length ? [...agenda, ...told.map((one) => ({ ...one, untitled: true }))] : null
+}
