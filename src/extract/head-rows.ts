@@ -170,7 +170,6 @@ const isParted = (piece: Piece, before: Piece | null) =>
   before !== null && (piece.page !== before.page || piece.line > before.line + 1)
 
 /** The rows of a head, labels that were split over two lines put together. */
-/** The rows of a head, labels that were split over two lines put together. */
 export function headRowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
   let apart = true
