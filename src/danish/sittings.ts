@@ -8,9 +8,9 @@ const sittings =
 const anySitting = '\\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|et|en|rt)?'
 const manners =
   '(?:[EeOo]rdin(?:æ|ai)r[te]?|[Ee][kx]s?tra(?:\\s?-?\\s?[Oo]rdin(?:æ|ai)r)?[te]?|[Oo]verordentlig[te]?|[Kk]onstituerende|[Ss]tiftende)'
-/** Before its day, the sitting may say whose it is and where: `Raarup Sogneraad. Møde`, `2.det Møde`, `Møde hos Formanden`. */
+/** Before its day, the sitting may say whose it is and where: `Raarup Sogneraad. Møde`, `2.det Møde`, `Møde hos Formanden`; `Jfr. mødet` refers to another. */
 const beforeDay = new RegExp(
-  `^(?:(?:Forhandlet|Forhandlinger(?:ne)?|Passeret) (?:i|paa|ved) |Den )?(?<whose>\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes|holdt))?\\s*$`,
+  `^(?:(?:Forhandlet|Forhandlinger(?:ne)?|Passeret) (?:i|paa|ved) |Den )?(?<whose>(?!(?:Jfr?|Jvfr?|Jævnf|Sml|Se|Cfr?|Vedr|Ang|Iflg|If)\\.)\\p{Lu}[\\p{L} ]{2,40}\\.\\s)?(?:\\d{1,2}\\.?(?:ste|det?|den)?\\s)?(?:(?:\\p{Lu}[\\p{L}-]*\\s){0,2}\\p{Lu}\\p{L}+s\\s)?(?:${sittings}|${manners}\\s${anySitting})(?:,?\\s(?:i|paa|på|hos|ved|for|med|af|over|smst\\.|sammesteds)(?:\\s[^:;]{2,70})?)?,?(?:\\s(?:afholdtes|afholdt|holdtes|holdt))?\\s*$`,
   'u',
 )
 /** Behind it (`s. A.`: of the same year) the line ends, or a sentence; or it says the hour and the place. */

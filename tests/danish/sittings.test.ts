@@ -11,6 +11,8 @@ test.each([
   'Forslag til Møde den 3. Maj 1922.',
   'Mødet sluttede Kl. 5 den 3. Maj 1922.',
   'Sagen fra Mødet den 3. Maj 1922.',
+  'Jfr. mødet den 3. maj 1952.',
+  'Se. Mødet den 3. Maj 1922.',
 ])('"%s" announces none', (text) => {
   expect(opensSitting(text)).toBe(false)
 })
