@@ -18,10 +18,10 @@ import type { ReadPunkt, ReadSection } from './reading.ts'
 type Action = Punkt['actions'][number]
 
 const mentions =
-  /følger|tilbage|undersøger|afklarer|kontakter|udarbejder|indhenter|sørger|svarer|kontakt|es.{0,82}\(|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder|fat|laver|skriver|bestiller|ansøger|nsvarlig|pfølgning|ktion|andling|ovholder|dføres/
+  /følger|tilbage|undersøger|afklarer|kontakter|udarbejder|indhenter|sørger|svarer|kontakt|es.{0,82}\(|fremsender|rundsender|indkalder|udsender|kvalificerer|forbereder|bringer|sender|kigger|arbejder|fat|laver|skriver|bestiller|ansøger|(?:å|aa)t[ao]g|lovede|nsvarlig|pfølgning|ktion|andling|ovholder|dføres/
 
 const mayBeTask =
-  /retter|står for|lægger|køber|finder|aftaler|inviterer|taler med|ringer|skriver|spørger|booker|printer|planlægger|opdaterer|rykker|samler|medbringer|oploader|informerer|koordinerer/
+  /retter|står for|lægger|køber|finder|aftaler|inviterer|taler med|ringer|skriver|spørger|booker|printer|planlægger|opdaterer|rykker|samler|medbringer|oploader|informerer|koordinerer|skal /
 
 /** When something is due: a full date as `YYYY-MM-DD`, anything else as printed. */
 function dueIn(text: string): string | null {
@@ -75,7 +75,8 @@ function inText(text: string, people: readonly Person[]): Action[] {
 
 /** `Beslutning: Vi søger igen.` / `Ansvarlig: Ida og Bo` / `Frist: 1. maj`: labels behind what was decided say who is to do it, and when. */
 function labelled(sections: readonly ReadSection[]): Action[] {
-  const decided = sections.findIndex(({ kind, heading, text }) => decides.has(kind) && heading !== null && text !== '')
+  const said = sections.findIndex(({ kind, heading, text }) => decides.has(kind) && heading !== null && text !== '')
+  const decided = said < 0 ? sections.findIndex((section, i) => isTask(section, sections[i + 1])) : said
   const after = decided < 0 ? [] : sections.slice(decided + 1)
   if (after.some(({ kind }) => kind === 'sagsfremstilling')) return []
   return gathered(after, ({ heading, paper, body }): Action[] => {
@@ -88,6 +89,13 @@ function labelled(sections: readonly ReadSection[]): Action[] {
       : [{ text: sections[decided]?.text ?? '', responsible: who.replace(/\.$/u, ''), due: dueIn(due) }]
   })
 }
+/** `Taget males i juni.` under no label, right over `Ansvarlig: Ida` / `Frist: 1. maj`: who only presents a punkt has no day for it. */
+const isTask = ({ heading, paper, text }: ReadSection, next: ReadSection | undefined) =>
+  heading === null &&
+  paper === 'minutes' &&
+  text !== '' &&
+  whoLabel.test(next?.heading?.text ?? '') &&
+  next?.body.some((piece) => dueLabel.test(piece.text.trim())) === true
 const decides: ReadonlySet<string> = new Set(['beslutning', 'referat', 'opsamling'])
 const whoLabel = /^(?:ansvarlige?|ansv\.?|tovholder)$/iu
 const dueLabel = /^(?:frist|deadline)\s?:/iu

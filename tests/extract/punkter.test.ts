@@ -287,6 +287,11 @@ describe('follow-ups', () => {
       'Taget skal males. Aktion: HR underretter lejeren.',
       [{ text: 'Taget skal males. Aktion: HR underretter lejeren.', responsible: 'HR', due: null }],
     ],
+    [
+      'Bo Lund påtog sig at låne en stige.',
+      [{ text: 'Bo Lund påtog sig at låne en stige.', responsible: 'Bo Lund', due: null }],
+    ],
+    ['Man påtog sig at låne en stige. Det lovede at blive koldt.', []],
     ['Det følger op på sidste møde.', []],
   ])('%s', (text, expected) => expect(minutes(section('andet', null, text)).actions).toEqual(expected))
   test('who presents an agenda point follows nothing up', () => {
@@ -300,6 +305,13 @@ describe('follow-ups', () => {
       { responsible: 'Ulrik', due: '2014-01-01' },
     ])
     expect(said('Bestyrelsen bakker op. LG står for gløgg.')).toMatchObject([{ responsible: 'LG', due: null }])
+    expect(said('Lis skal bestille nye lys inden 3. juni 2014.')).toMatchObject([
+      { responsible: 'Lis', due: '2014-06-03' },
+    ])
+    expect(said('Der købes nye lys (Ulrik, frist 3. juni 2014).')).toMatchObject([
+      { responsible: 'Ulrik', due: '2014-06-03' },
+    ])
+    expect(said('Eleverne skal hente lys. Lis skal være på skolen.')).toEqual([])
     expect(said('Bo køber lys. Eleverne finder billigere frugt. Vejret retter sig.')).toEqual([])
   })
   test('a day without a year is due as printed', () => {

@@ -78,6 +78,12 @@ describe('labels around what was decided', async () => {
     )
     expect(port?.actions).toEqual([{ text: 'Vi søger igen.', responsible: 'Ida og Bo', due: '2018-05-01' }])
   })
+  test('behind what was said under no label they say so where a day stands with them', async () => {
+    const under = (labels: string) => read(`1. Ny port\n\nPorten males.\n${labels}\n\n2. Eventuelt\n\nIntet.\n`)
+    const [port] = await under('Ansvarlig: Ida\nFrist: 1. maj 2018')
+    expect(port?.actions).toEqual([{ text: 'Porten males.', responsible: 'Ida', due: '2018-05-01' }])
+    expect((await under('Ansvarlig: Ida'))[0]?.actions).toEqual([])
+  })
   test('before it they say who presents it, and what it is for', async () => {
     const [port] = await read(
       '1. Ny port\nAnsvarlig: Ida\nType: Beslutning\n\nPorten males.\n\n2. Eventuelt\nAnsvarlig: Alle\nType: Orientering\n\nIntet.\n',
