@@ -283,7 +283,7 @@ const sure = new Set([
 const surePlaces = new Set(['sted', 'mødelokale', 'lokale', 'lokation', 'mødeadresse', 'mødeafholdelse'])
 const namesPlace = (value: string) => /^\p{L}{4}/u.test(value) && isPlace(value.replace(/,.*/u, ''))
 const longest = 38
-/** `2`, `C`, `Havblik, Rådhuset`: after the word for a room its name goes on, where any other word is the value of a label. */
+/** `2`, `C`, `Havblik, Rådhuset`: after the word for a room its name goes on, as `Nord` does; a place of its own is the value of a label. */
 const roomName = /^(?:\d|\p{L}(?!\p{L})|[^,]{1,60},)/u
 /** `MødestedRådssalen`: a label an export set against its value. */
 const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
@@ -395,6 +395,7 @@ const fieldIn = remembered((line): Field | null => {
   if (wide && papers.has(bare(word)) && ofPaper.test(line.slice(wide[0].length))) return null
   const verb = wide || glued ? 0 : (verbPattern.exec(line.slice(word.length))?.[0].length ?? 0)
   const valueAt = wide ? wide[0].length : line.length - line.slice(word.length + verb).trimStart().length
-  if (!wide && !glued && kind === 'place' && word === 'Mødelokale' && roomName.test(line.slice(valueAt))) return null
+  const [isRoom, name] = [!wide && !glued && kind === 'place' && word === 'Mødelokale', line.slice(valueAt)]
+  if (isRoom && (roomName.test(name) || !namesPlace(name))) return null
   return { kind, label: word, valueAt, alone: false }
 })

@@ -14,6 +14,7 @@ const clean = (text: string) =>
   text
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/^\((?<inside>[^()]+)\)$/u, '$<inside>')
     .replace(/\s(?:samt|med|og) (?:en )?efterfølgende\s.*$/iu, '')
     .replace(whoCame, '')
     .replace(/(?:(?<!\b\p{Lu})[.,;]+|\s[–-])$/u, '')

@@ -66,6 +66,8 @@ test('labels of clock and place without a colon, where the room has a name', () 
   const found = read('Havneudvalget\nMødedato 3. maj 2016\nMødetidspunkt 16.30\nMødelokale Havnesalen')
   expect(found).toMatchObject({ date: '2016-05-03', startTime: '16:30', location: 'Havnesalen' })
   expect(read('Havneudvalget\nMødedato 3. maj 2016\nMødelokale 2')?.location).toBe('Mødelokale 2')
+  expect(read('Havneudvalget\n3. maj 2016 kl. 16.30\nMødelokale Nord')?.location).toBe('Mødelokale Nord')
+  expect(read('Havneudvalget\n3. maj 2016 kl. 16.30 (Klubhuset)')?.location).toBe('Klubhuset')
 })
 
 test.each([
