@@ -23,6 +23,15 @@ describe('titles without numbers and colons', () => {
     expect(outlineOf(body(print))).toEqual([titles(print)])
     expect(outlineOf(body(print, '\n\n'))).toEqual([titles(print)])
   })
+  test.each(['', ':'])('a list that a line inside introduces is no list of punkter: titles ending in "%s"', (mark) => {
+    const agenda = '1. Valg af dirigent\n2. Beretning\n3. Regnskab\n4. Eventuelt'
+    const text = `Godkendelse af referat${mark}\nGodkendt.\n\nØkonomi${mark}\nDer er penge nok.\n\nGeneralforsamling${mark}\nVi holder den 20. juni kl. 19. Dagsorden:\n${agenda}\n\nSommerfest${mark}\nEa laver plakaten.\n\nEventuelt${mark}\nIntet.`
+    expect(outlineOf(text)).toEqual([
+      ['- Godkendelse af referat', '- Økonomi', '- Generalforsamling', '- Sommerfest', '- Eventuelt'],
+    ])
+    const only = `Bestyrelsen mødtes i klubhuset, og dagsordenen var denne:\n${agenda}\n\nIda blev valgt.\n`
+    expect(outlineOf(only)).toEqual([['1 Valg af dirigent', '2 Beretning', '3 Regnskab', '4 Eventuelt']])
+  })
   test('a colon behind an abbreviation', () => {
     const text =
       'Godkendelse af referat:\nGodkendt.\n\nLeje af stuen 2. th.:\nBo flytter ind.\n\nSnerydning, skilte m.m.:\nDer er lagt salt.\n\nEventuelt:\nIntet.'

@@ -16,6 +16,7 @@ import type { Heading } from './heading.ts'
 import { areWhole, hasTitlesAbove, haveColons, haveDashes, haveTextUnder, headingFrom } from './heading-from.ts'
 import { withoutIntroduced } from './introduced.ts'
 import { withJournalReplies } from './journal-replies.ts'
+import { isInsideTitles } from './list-inside.ts'
 import { areUnderTitles } from './lists-under-titles.ts'
 import { candidatesIn } from './numbered.ts'
 import { addressedIn, repliesIn, retoldAfter } from './replies.ts'
@@ -83,6 +84,7 @@ export function zoneHeadings(ground: Ground, zone: Zone, strongBefore: boolean):
     (rules === 'weak' ? [...whole, ...appendedAfter(whole, strong)] : [...early(), ...strong])
   if (rules === 'weak' && (areAnswers(ground, zone, kept[0]) || (!zone.prose && areUnderTitles(ground, weak))))
     kept = []
+  if (rules === 'weak' && !zone.prose && isInsideTitles(ground, zone, kept)) kept = []
   if (areParts(kept) && untitledIn(ground, zone).length >= kept.length) kept = []
   const own = habitOf(kept.map(({ title }) => title))
   const named = {
