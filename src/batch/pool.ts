@@ -93,13 +93,14 @@ export function openPool(script: URL, setup: Setup, limits: Limits): Pool {
 }
 
 /**
- * Whether what earlier sources left behind in the worker may have ended it; the source then gets a fresh one, once. A
- * source that needs too much memory by itself would only need it again.
+ * Whether the worker may have ended for another reason than its source: what earlier sources left behind in it, a machine that was
+ * short of memory, a fault of its start. The source then gets a fresh one, once; one that needs too much memory by itself would
+ * only need it again.
  */
 function mayBeOthersFault(answer: Answer, worker: WorkerProcess): boolean {
-  if (answer.state !== 'failed' || worker.served() === 0) return false
+  if (answer.state !== 'failed') return false
   if (answer.code === 'batch/out-of-memory') return worker.memory() > leftover
-  return answer.code === 'batch/crashed' || answer.code === 'batch/rubbish'
+  return answer.code === 'batch/crashed' || (answer.code === 'batch/rubbish' && worker.served() > 0)
 }
 
 /** Bytes of memory that an idle worker with all its tools does not use. */

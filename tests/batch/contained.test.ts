@@ -70,13 +70,36 @@ test(
   patience,
 )
 
-test('what earlier sources left behind in a worker is not held against it: it gets a fresh one', {
+test('what earlier sources left behind in a worker is not held against a source: it gets a fresh one', {
   timeout: patience,
 }, async () => {
   const folder = await makeFolder()
   await writeFiles(join(folder, 'in'), { 'a.txt': 'a', 'b.txt': `once ${join(folder, 'mark')}` })
   const { summary } = await run(folder, ['a.txt', 'b.txt'], { limits: { jobs: 1 } })
   expect(counts(summary)).toEqual({ found: 2, converted: 2 })
+})
+
+test('a source whose worker dies gets a fresh one, once: it is not lost overnight to a machine that was busy', {
+  timeout: patience,
+}, async () => {
+  const folder = await makeFolder()
+  await writeFiles(join(folder, 'in'), { 'a.txt': `once ${join(folder, 'mark')}` })
+  const { summary } = await run(folder, ['a.txt'], { limits: { jobs: 1 } })
+  expect(counts(summary)).toEqual({ found: 1, converted: 1 })
+})
+
+test('so does one whose worker dies before it has begun', {
+  timeout: patience,
+}, async () => {
+  const folder = await makeFolder()
+  await writeFiles(join(folder, 'in'), { 'a.txt': 'a' })
+  const { summary } = await run(folder, ['a.txt'], { limits: { jobs: 1 }, words: [join(folder, 'mark')] })
+  expect(counts(summary)).toEqual({ found: 1, converted: 1 })
+  const never = await run(folder, ['a.txt'], { out: join(folder, 'never'), words: [join(folder, 'not-there/mark')] })
+  expect(counts(never.summary)).toEqual({ found: 1, failed: 1 })
+  expect(never.summary.failures).toMatchObject([
+    { class: 'crashed', sources: [{ path: 'a.txt', code: 'batch/crashed' }] },
+  ])
 })
 
 test('each page that has been read is a sign of life, and a thick volume has its time after them', {

@@ -34,7 +34,7 @@ if (probe !== null) unmount(probe)
 
 const archive = new Map(Array.from({ length: 60 }, (_, number) => [`in/${number}.txt`, agenda(number)]))
 async function undisturbed(cwd: string): Promise<Record<string, string>> {
-  expect((await referat(['in', '--out', 'whole', '--quiet'], cwd)).code).toBe(0)
+  expect(await referat(['in', '--out', 'whole', '--quiet'], cwd)).toMatchObject({ code: 0, stderr: '' })
   return hashes(join(cwd, 'whole'))
 }
 
@@ -63,7 +63,7 @@ describe.skipIf(probe === null)('disks (skipped where this user may mount none: 
   test('one that is read-only: nothing can be run, and what stands there stays', async () => {
     const cwd = folderWith(archive)
     const place = mounted(8000)
-    expect((await referat(['in/1.txt', '--out', place, '--quiet'], cwd)).code).toBe(0)
+    expect(await referat(['in/1.txt', '--out', place, '--quiet'], cwd)).toMatchObject({ code: 0, stderr: '' })
     const before = hashes(place)
     expect(mount('-o', 'remount,ro', place)).toBe(true)
     const refused = await referat(['in', '--out', place], cwd)

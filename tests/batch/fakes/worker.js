@@ -8,8 +8,15 @@ import { serve } from '../../../dist/batch/serve.js'
  * A worker that does what its source says, a word a line: `crash`, `exit`, `hang`, `stall`, `eat`, `eat-heap`, `rubbish`,
  * `other`, `no-json`, `throw`, `page N` (recognises it), `read N` and `all-read N` (has its text, or that of all N), `sleep N` (ms), `lanes N` (waits until it may recognise N pages at once), `die N` (SIGKILL when that page has begun),
  * `once FILE` (dies unless FILE is there, which it makes), `error` (notes one), `pid FILE` (writes its process id there). Any other line is text.
+ * A word of the user's own is such a FILE for the start of the worker.
  */
-serve(async (_setup, lanes) => async (job, onPage, onRead) => {
+serve(async ({ words: [mark] }, lanes) => {
+  if (mark !== undefined) once(mark)
+  return (job, onPage, onRead) => convert(job, onPage, onRead, lanes)
+})
+
+/** @type {(...args: [...Parameters<import('../../../dist/batch/serve.js').Convert>, lanes: import('../../../dist/batch/serve.js').Lanes]) => ReturnType<import('../../../dist/batch/serve.js').Convert>} */
+async function convert(job, onPage, onRead, lanes) {
   const bytes = 'bytes' in job.from ? job.from.bytes : await readFile(job.from.file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   /** @type {import('../../../dist/model/meeting.js').Diagnostic[]} */
@@ -27,10 +34,8 @@ serve(async (_setup, lanes) => async (job, onPage, onRead) => {
       process.kill(process.pid, 'SIGKILL')
       await wait(10_000)
     } else if (word === 'pid') writeFileSync(value, String(process.pid))
-    else if (word === 'once' && !existsSync(value)) {
-      writeFileSync(value, '')
-      process.exit(4)
-    } else if (word === 'lanes') {
+    else if (word === 'once') once(value)
+    else if (word === 'lanes') {
       while (lanes.count !== Number(value)) await wait(20)
     } else if (word === 'sleep') await wait(Number(value))
     else if (word === 'error') {
@@ -39,7 +44,14 @@ serve(async (_setup, lanes) => async (job, onPage, onRead) => {
   }
   const text = `${JSON.stringify({ schemaVersion: 1, source: { path: job.path, sha256 } })}\n`
   return { state: 'made', text, sha256, pages: 1, notes }
-})
+}
+
+/** @param {string} file */
+function once(file) {
+  if (existsSync(file)) return
+  writeFileSync(file, '')
+  process.exit(4)
+}
 
 /** @type {Record<string, (path: string) => unknown>} */
 const acts = {
