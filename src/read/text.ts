@@ -19,7 +19,7 @@ export function readText(bytes: Uint8Array, note: Note): Reading {
   if (folded.trim() === '') {
     throw new SourceError(
       'read/empty',
-      `Expected the text of minutes, found ${bytes.length} bytes of white space only. Export the source again.`,
+      'Expected the text of minutes, found nothing but white space. Export the source again.',
     )
   }
   if (!sure)
