@@ -34,7 +34,10 @@ export function comments(): Comment[] {
 }
 
 const literal = String.raw`\/(?<body>(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+)\/(?<flags>[dgimsuvy]*)`
-const patternCode = new RegExp(String.raw`^[ \t]*(?:export )?const \w+(?:: RegExp)? =\s*${literal}`, 'u')
+const patternCode = new RegExp(
+  String.raw`^[ \t]*(?:export )?const \w+(?:: RegExp)? =\s*(?:anchored\(\s*)?${literal}`,
+  'u',
+)
 const rowCode = new RegExp(
   String.raw`example: (?<quote>['"])(?<example>.*?)\k<quote>,\s*(?:\w+: [^\n/]*,\s*)*pattern:\s*${literal}`,
   'gu',

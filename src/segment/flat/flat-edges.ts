@@ -1,7 +1,9 @@
+import { anchored } from '../../danish/anchored.ts'
 import { gathered } from '../../danish/gathered.ts'
 import { matchesOf } from '../../danish/matches.ts'
 import type { Row } from '../rows/rows.ts'
 import { rowOf } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** A line longer than this holds a page, or a good part of one. */
 export const longLine = 300
@@ -10,7 +12,7 @@ const longPage = 900
 
 const leadPattern = /^(?<number>\d{1,3})\s+(?=\S)/u
 /** `2` alone: a page without text. */
-const pageBegins = /^(?<number>\d{1,3})(?:\s+(?=\S)|$)/u
+const pageBegins = anchored(/^(?<number>\d{1,3})(?:\s+(?=\S)|$)/u)
 /** `… Side 214`, `… Side 3 af 9`, `… Havneudvalget, 3. maj 2012 Side 4` */
 const footPattern =
   /(?:(?<=[.!?:])\s+\p{Lu}[\p{L} -]{3,60},\s(?:den\s)?\d{1,2}\.\s\p{Ll}{3,9}\s\d{4})?\s+Side\s\d{1,4}(?:\saf\s\d{1,4})?$/u
@@ -25,7 +27,7 @@ const wordPattern = /\S+/gu
 export function pagesOf(rows: readonly Row[]): readonly number[] {
   let best: number[] = []
   let pages: number[] = []
-  for (const { at, text } of rows) {
+  for (const { at, text } of fitting(rows, pageBegins)) {
     const number = Number(pageBegins.exec(text)?.groups?.['number'] ?? 0)
     const isNext = number === pages.length + 1 && (number === 1 || pages.at(-1) === at - 1)
     pages = isNext ? [...pages, at] : number === 1 ? [at] : []

@@ -6,6 +6,7 @@ import { lineList } from '../contents/contents-line.ts'
 import { bestChain } from '../headings/chain.ts'
 import type { Lie, Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { long, showing } from '../rows/signs.ts'
 import { longLine, pagesOf, withoutEdges } from './flat-edges.ts'
 import { labelCuts, printsBareLabels } from './flat-labels.ts'
 import type { Mark } from './flat-marks.ts'
@@ -23,7 +24,7 @@ const fewestInside = 3
  */
 export function unflatten(read: readonly Row[]): readonly Row[] {
   const numbered = pagesOf(read)
-  if (numbered.length === 0 && !read.some(({ text }) => text.length >= longLine)) return read
+  if (numbered.length === 0 && !showing(read, long).some(({ text }) => text.length >= longLine)) return read
   const pages = new Set(numbered)
   const rows = withoutEdges(read, [...pages])
   const again = againIn(rows)

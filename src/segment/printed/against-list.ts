@@ -2,6 +2,7 @@ import { gathered } from '../../danish/gathered.ts'
 import { matchesOf } from '../../danish/matches.ts'
 import type { Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { figure, showing } from '../rows/signs.ts'
 
 /** `… Ida Holm.2. Regnskab: …`, `… er godkendt3. Valg`: a number right against the end of the text before it; `3.4. Lån` is one number. */
 const againstPattern = /(?<=[\p{Ll}!?)]|(?:\D|\d{3})\.)(?<number>\d{1,2})\.\s{1,3}(?=\p{Lu}\p{Ll})/gu
@@ -12,7 +13,7 @@ const fewestAgainst = 3
 
 /** Parts lines in which the punkter of a list were set against each other, where they rise one by one; other rows come back as they are. */
 export function partAgainstList(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(({ text }) => mayBeAgainst.test(text))) return rows
+  if (!showing(rows, figure).some(({ text }) => mayBeAgainst.test(text))) return rows
   const cuts = new Map<number, number[]>()
   let [last, found] = [0, 0]
   for (const { at, text, numbering } of rows) {

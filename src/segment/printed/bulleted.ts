@@ -1,12 +1,13 @@
+import { anchored } from '../../danish/anchored.ts'
 import { isCaseLine } from '../../danish/case-lines.ts'
 import { decisionLabelOf } from '../../danish/decision-labels.ts'
-import { gathered } from '../../danish/gathered.ts'
 import { labelOf } from '../../danish/headings.ts'
 import type { Row } from '../rows/rows.ts'
 import { rowOf } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `• Resume`, `• Sagsid.:`, `◦ 2 Lokalplan`: a bullet before a text. */
-const bulletPattern = /^[•◦▪‣●○·*]\s{1,4}(?=[\p{Lu}\d])/u
+const bulletPattern = anchored(/^[•◦▪‣●○·*]\s{1,4}(?=[\p{Lu}\d])/u)
 /** `2 Lokalplan for havnen`, `14. Budget` */
 const numberedPattern = /^\d{1,3}\.?\s{1,4}\p{Lu}/u
 /** So many bulleted labels show that a source prints its headings as a list of lists. */
@@ -17,9 +18,9 @@ const fewestLabels = 3
  * The bullets of other lists stay.
  */
 export function withoutBullets(rows: readonly Row[]): readonly Row[] {
-  const bulleted = gathered(rows, ({ at, text }) => {
+  const bulleted = fitting(rows, bulletPattern).map(({ at, text }) => {
     const bullet = bulletPattern.exec(text)?.[0].length ?? 0
-    return bullet === 0 ? none : [{ at, bullet, rest: text.slice(bullet) }]
+    return { at, bullet, rest: text.slice(bullet) }
   })
   const labels = bulleted.filter(({ rest }) => isLabel(rest))
   if (labels.length < fewestLabels) return rows
@@ -32,8 +33,6 @@ export function withoutBullets(rows: readonly Row[]): readonly Row[] {
       : rowOf({ ...row, column: row.column + bullet, text: row.text.slice(bullet), apart: true })
   })
 }
-
-const none: readonly never[] = []
 
 const isLabel = (text: string) =>
   labelOf(text)?.valueAt === text.length || decisionLabelOf(text) !== null || isCaseLine(text)

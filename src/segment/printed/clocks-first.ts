@@ -1,21 +1,24 @@
+import { anchored } from '../../danish/anchored.ts'
 import { gathered } from '../../danish/gathered.ts'
 import type { Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `17.10-17.40   2. Budget`: when a punkt is taken, in a column before its number. */
-const clockFirst =
-  /^(?<clock>(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?)\s{1,20}(?<number>\d{1,2})[.)]\s+(?=\S)/iu
+const clockFirst = anchored(
+  /^(?<clock>(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?)\s{1,20}(?<number>\d{1,2})[.)]\s+(?=\S)/iu,
+)
 /** One such row may be anything. */
 const fewest = 2
 
 /** `17.10`, `kl. 17.10-17.40`: alone on its line, over the heading of its punkt. */
-const clockAlone = /^(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?$/iu
+const clockAlone = anchored(/^(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)?$/iu)
 
 /** The rows of such clocks, where the numbers of the headings below them rise one by one from 1. */
 function clocksOver(rows: readonly Row[]): ReadonlySet<number> {
   const found: number[] = []
-  for (const { at, text, gap } of rows) {
-    const below = text.length <= longestClock && clockAlone.test(text) ? rows[at + 1] : undefined
+  for (const { at, text, gap } of fitting(rows, clockAlone)) {
+    const below = text.length <= longestClock ? rows[at + 1] : undefined
     if (below?.numbering?.style !== 'dot' || below.gap > gap) continue
     if (below.numbering.value === found.length + 1) found.push(at)
   }
@@ -46,7 +49,7 @@ export function withClocksBehind(printed: readonly Row[]): readonly Row[] {
   const rows = withClocksBelow(printed)
   const found = new Map<number, string>()
   let last: number | null = null
-  for (const { at, text } of rows) {
+  for (const { at, text } of fitting(rows, clockFirst)) {
     const { clock, number } = clockFirst.exec(text)?.groups ?? {}
     if (clock === undefined) continue
     if (last !== null && Number(number) !== last + 1) return rows

@@ -1,9 +1,11 @@
+import { anchored } from '../../danish/anchored.ts'
 import { gathered } from '../../danish/gathered.ts'
 import type { Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `Punkt 210 minElevrådet har ordet`: the cells of a table set against each other, number, minutes and title. */
-const numberAndMinutes = /^(?:Punkt|Pkt\.?)\s?(?<digits>\d{2,6})\s?min(?:utter|\.)?\s?(?=\p{Lu})/u
+const numberAndMinutes = anchored(/^(?:Punkt|Pkt\.?)\s?(?<digits>\d{2,6})\s?min(?:utter|\.)?\s?(?=\p{Lu})/u)
 /** `17.35 - 17.45Der har været …`: a cell of clocks, set against the text of the next. */
 const clocksAndText = /^(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d(?=\p{Lu}\p{L})/iu
 const minutes = /^[1-9]\d{0,2}$/
@@ -16,10 +18,8 @@ const fewestNumbers = 2
  */
 function numbersIn(rows: readonly Row[]): ReadonlyMap<number, number> {
   const ends = new Map<number, number>()
-  for (const row of rows) {
-    const match = numberAndMinutes.exec(row.text)
-    if (!match) continue
-    const digits = match.groups?.['digits'] ?? ''
+  for (const row of fitting(rows, numberAndMinutes)) {
+    const digits = numberAndMinutes.exec(row.text)?.groups?.['digits'] ?? ''
     const number = String(ends.size + 1)
     if (!digits.startsWith(number) || !minutes.test(digits.slice(number.length))) return new Map()
     ends.set(row.at, row.text.indexOf(digits) + number.length)

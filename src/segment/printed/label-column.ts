@@ -2,6 +2,7 @@ import { gathered } from '../../danish/gathered.ts'
 import { labelOf } from '../../danish/headings.ts'
 import type { Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { gap, showing } from '../rows/signs.ts'
 import { splitLabelAt } from './split-labels.ts'
 
 /** `Indstilling      Direktionen indstiller,`: a few words, and text in a column beside them. */
@@ -19,7 +20,7 @@ const isLabel = (text: string) => labelOf(text)?.valueAt === text.length
 /** The columns, counted from the left edge of the page, in which text stands beside labels. */
 function columnsBeside(rows: readonly Row[]): ReadonlySet<number> {
   const found = new Map<number, { count: number; readonly wordings: Set<string> }>()
-  for (const { text, column } of rows) {
+  for (const { text, column } of showing(rows, gap)) {
     const beside = besidePattern.exec(text)?.[0]
     const label = beside?.trimEnd() ?? ''
     if (!beside || !isLabel(label) || isLabel(text.slice(beside.length))) continue

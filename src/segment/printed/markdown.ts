@@ -1,6 +1,8 @@
+import { anchored } from '../../danish/anchored.ts'
 import { gathered } from '../../danish/gathered.ts'
 import type { Lie, Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `## 1. Godkendelse`: the sign before a heading, and in `### Beslutning ###` the one after it. */
 const headingSign = /^#{1,6}\s+(?=\S)/u
@@ -9,7 +11,7 @@ const closingSign = /\s#{1,6}$/u
 const boldPattern = /^(?<mark>\*\*|__)(?<text>[^\s*_](?:[^*_]{0,200}[^\s*_])?)\k<mark>:?(?:\s+(?<rest>\S.*))?$/u
 /** Fewer lines so signed, none of them a label or numbered, are no Markdown: a `#` may stand for a number. */
 const fewestSigned = 3
-const mayBeSigned = /^[#*_]/u
+const mayBeSigned = anchored(/^[#*_]/u)
 
 /** A stretch of a row's text, as a row. */
 function stretch(row: Row, text: string, from: number): Lie {
@@ -37,8 +39,8 @@ const isHeading = (row: Row | undefined) => row !== undefined && (row.label !== 
  * `**Beslutning:** Godkendt.` → `Beslutning:` and `Godkendt.`
  */
 export function withoutMarkdown(rows: readonly Row[]): readonly Row[] {
-  const isSigned = ({ text }: Row) => mayBeSigned.test(text) && (headingSign.test(text) || boldPattern.test(text))
-  const signed = rows.filter(isSigned)
+  const isSigned = ({ text }: Row) => headingSign.test(text) || boldPattern.test(text)
+  const signed = fitting(rows, mayBeSigned).filter(isSigned)
   if (signed.length === 0) return rows
   if (signed.length < fewestSigned && !signed.some((row) => isHeading(withoutSigns(row)[0]))) return rows
   return gathered(rows, (row) => (isSigned(row) ? withoutSigns(row) : [row])).map(placed)

@@ -1,18 +1,23 @@
+import { anchored } from '../../danish/anchored.ts'
 import type { Furniture } from '../../model/cut.ts'
 import type { RepairedLine } from '../../model/repair.ts'
 
 /** `> 2. Budget`, `>> 2. Budget`, `>`: a line that an answer quotes. */
-const quotePattern = /^\s?>(?:[ >]*>)?(?=\s|$)/u
+const quotePattern = anchored(/^\s?>(?:[ >]*>)?(?=\s|$)/u)
 /** Less than this share of the lines is a quotation in a text; more is a text that was sent on. */
 const fewestQuoted = 0.5
 
-const isQuoted = ({ text }: RepairedLine) => quotePattern.test(text)
-
 /** The lines of minutes that came in an answer, each behind its `>`: without the signs, every letter in its column. Others come back as they are. */
 export function unquoted(lines: readonly RepairedLine[]): readonly RepairedLine[] {
-  const written = lines.filter(({ text }) => text.trim() !== '')
-  if (written.filter(isQuoted).length < fewestQuoted * written.length || written.length === 0) return lines
-  return lines.map((line) => ({ ...line, text: line.text.replace(quotePattern, (signs) => ' '.repeat(signs.length)) }))
+  let [written, quoted] = [0, 0]
+  for (const { text } of lines) {
+    if (text.trim() === '') continue
+    written += 1
+    if (quotePattern.test(text)) quoted += 1
+  }
+  if (quoted < fewestQuoted * written || written === 0) return lines
+  const { pattern } = quotePattern
+  return lines.map((line) => ({ ...line, text: line.text.replace(pattern, (signs) => ' '.repeat(signs.length)) }))
 }
 
 /** The lines that were nothing but the sign of a quotation. */

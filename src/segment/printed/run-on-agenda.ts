@@ -1,10 +1,11 @@
+import { anchored } from '../../danish/anchored.ts'
 import { headLabelOf } from '../../danish/head-labels.ts'
 import { matchesOf } from '../../danish/matches.ts'
 import { grown } from '../../geometry/broken.ts'
 import type { WholeLine } from '../rows/rows.ts'
 
 /** `Dagsorden: 1. Kirkens Opvarmning. 2. Ligkapellet. 3. Eventuelt.`: an agenda that runs on in its paragraph. */
-export const agendaPattern = /^(?:Dagsorden(?:en)?(?: var)?|DAGSORDEN|Følgende dagsorden(?: forelå)?)\s?:\s/u
+export const agendaPattern = anchored(/^(?:Dagsorden(?:en)?(?: var)?|DAGSORDEN|Følgende dagsorden(?: forelå)?)\s?:\s/u)
 /** The numbers of its titles, at the beginning of a line or inside one. */
 export const agendaNumber = /(?<=^|[\s:])(?<number>\d{1,2})\s?[.):]\s{1,4}(?=["”„»]?\p{L})/gu
 /** So many numbers are a list, and so many of them stand inside lines. */
@@ -33,8 +34,8 @@ function endOf(lines: readonly WholeLine[], start: number): number {
 /** Lines in which every agenda that runs on over several is whole. */
 export function withWholeAgendas(lines: readonly WholeLine[]): readonly WholeLine[] {
   const ends = new Map<number, number>()
-  for (const [at, { text }] of lines.entries()) {
-    const end = agendaPattern.test(text.trimStart()) ? endOf(lines, at) : at
+  for (let at = 0; at < lines.length; at++) {
+    const end = agendaPattern.test(lines[at]?.text.trimStart() ?? '') ? endOf(lines, at) : at
     if (end > at) ends.set(at, end)
   }
   if (ends.size === 0) return lines

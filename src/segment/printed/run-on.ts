@@ -1,17 +1,22 @@
+import { anchored } from '../../danish/anchored.ts'
 import { monthNames } from '../../danish/calendar.ts'
 import { gathered } from '../../danish/gathered.ts'
 import { matchesOf } from '../../danish/matches.ts'
 import { sentences } from '../../danish/sentences.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart, placed, rowOf } from '../rows/rows.ts'
+import { fitting, long, showing } from '../rows/signs.ts'
 import { agendaNumber, agendaPattern } from './run-on-agenda.ts'
 
 /** Begins as the meetings of old protocols do: a year, a weekday, `Aar`. */
-const opensMeeting = /^(?:(?:Aar|År)(?:et)?,?\s)?1[789]\d\d[.,]?\s|^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s/u
+const opensMeeting = anchored(
+  /^(?:(?:Aar|År)(?:et)?,?\s)?1[789]\d\d[.,]?\s|^(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?\s/u,
+)
 /** `Aar 1856 den 16. Juni afholdtes … Møde`: a meeting begins, also in the midst of a line. */
 const yearInside =
   /(?<=^|[.:]\s)(?=(?:Aar|År)(?:et)?,?\s1[789]\d\d,?\s(?:den|d\.)\s?\d{1,2}[.,'’]?\s?\p{L}[^.]{0,160}(?:holdt|[Mm]øde))/gu
-const opensWithYear = (text: string) => /^(?:Aar|År)(?:et)?,?\s1[789]\d\d/u.test(text)
+const yearFirst = anchored(/^(?:Aar|År)(?:et)?,?\s1[789]\d\d/u)
+const opensWithYear = (text: string) => yearFirst.test(text)
 /** `hvor følgende forhandledes`, `I Mødet blev forhandlet 1. …`: after it the cases are told. */
 const casesFollow =
   /(?:for|be)handledes[.:,]?|(?:for|be)handlet[.:,]?(?=\s1[.,]\s)|til Behandling[.:,]?|foretoges[.:,]?/u
@@ -74,25 +79,26 @@ function headCut([row]: readonly Row[]): ReadonlyMap<number, readonly number[]> 
 /** Where an agenda that runs on in its paragraph is to be cut. */
 const agendaCuts = (rows: readonly Row[]): ReadonlyMap<number, readonly number[]> =>
   new Map(
-    gathered(rows, ({ text, at }) =>
-      agendaPattern.test(text) ? [...listCuts(paragraphAt(rows, at), agendaPattern, agendaNumber)] : [],
-    ),
+    gathered(fitting(rows, agendaPattern), ({ at }) => [
+      ...listCuts(paragraphAt(rows, at), agendaPattern.pattern, agendaNumber),
+    ]),
   )
 
 /** Parts the paragraphs in which an old protocol runs on from the head of a meeting through its cases: `… følgende forhandledes 1. … 2, …` */
 export function partRunOn(rows: readonly Row[]): readonly Row[] {
-  const whole = parted(rows, new Map(gathered(rows, ({ at, text }) => meetingsInside(text, at))))
+  const whole = parted(rows, new Map(gathered(showing(rows, long), ({ at, text }) => meetingsInside(text, at))))
   const cuts = new Map(agendaCuts(whole))
-  for (let at = 0; at < whole.length; at++) {
-    if (!opensMeeting.test(whole[at]?.text ?? '')) continue
+  let done = 0
+  for (const { at } of fitting(whole, opensMeeting)) {
+    if (at < done) continue
     const paragraph = paragraphAt(whole, at)
     const own = cutsOf(paragraph)
     for (const [row, places] of own) cuts.set(row, places)
-    at += paragraph.length - 1
     const goesOn = own.size === 0 && paragraph.some(({ text }) => wasHeld.test(text))
-    const next = goesOn && opensList.test(whole[at + 1]?.text ?? '') ? paragraphAt(whole, at + 1) : []
+    const under = at + paragraph.length
+    const next = goesOn && opensList.test(whole[under]?.text ?? '') ? paragraphAt(whole, under) : []
     for (const [row, places] of listCuts(next)) cuts.set(row, places)
-    at += next.length
+    done = under + next.length
   }
   return parted(whole, cuts)
 }

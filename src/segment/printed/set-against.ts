@@ -1,21 +1,24 @@
+import { anchored } from '../../danish/anchored.ts'
 import { gathered } from '../../danish/gathered.ts'
 import { labelOf } from '../../danish/headings.ts'
 import type { Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { figure, fitting } from '../rows/signs.ts'
 
 /** A word, and a numbered heading right against it, as exports of web pages leave them: `Sagsfremstilling2. Nye stole` */
 const setAgainst = /\p{Ll}\.?(?=\d{1,3}\.\s\p{Lu})/u
 /** `Bo Ry (I)Indholdsfortegnelse`, `12Indholdsfortegnelse lukket møde`: the word over a contents list, right against the line before it. */
 const againstContents = /[\p{Ll}\d.)](?=Indholdsfortegnelse(?:\s|$))/u
 /** `Dagsorden:   1. Kajen`: the first of a list, on the line of the word over it. */
-const behindWord = /^(?:Dagsorden(?:en)?|Punkter|Emner)\s?:\s{1,20}(?=1[.)]\s)/u
+const behindWord = anchored(/^(?:Dagsorden(?:en)?|Punkter|Emner)\s?:\s{1,20}(?=1[.)]\s)/u)
 const numbered = /^\d{1,3}\.\s\p{Lu}/u
-/** A quick look: what is set against a line holds one of these. */
-const mayBeAgainst = /\d\.\s|Indholds/
+/** A quick look: what is set against a line holds a number or the word. */
+const mayBeAgainst = ({ text, signs }: Row) =>
+  text.length <= longestLine && ((signs & figure) === 0 ? text.includes('Indholds') : /\d\.\s|Indholds/.test(text))
 const longestLine = 300
 const none: readonly never[] = []
 /** `BeslutningGodkendt.`, `Fraværende- Ida Holm`: a label, and its text right against it. */
-const gluedLabel = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll}|[-–]\s\p{Lu})/u
+const gluedLabel = anchored(/^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll}|[-–]\s\p{Lu})/u)
 /** `3. Nye stoleReferat`, `Punkt 3: Takster (B)Resume`: the first label of a punkt, right against its title. */
 const labelAgainst =
   /^(?:Punkt\s)?\d{1,3}[.:]\s.{3,200}[\p{Ll}\d)](?=(?:Referat|Resum[eé]|Beslutning|Sagsfremstilling|Indstilling|Baggrund|Sagsresum[eé])$)/u
@@ -51,7 +54,7 @@ function headingAgain(rows: readonly Row[], { at, text }: Row): number | null {
  * the contents list, where a list begins with it, or where the heading stands elsewhere on a line of its own. Other rows come back as they are.
  */
 export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
-  const glued = gathered(rows, (row) => {
+  const glued = gathered(fitting(rows, gluedLabel), (row) => {
     const word = gluedLabel.exec(row.text)?.[0]
     return word !== undefined && labelOf(word) !== null ? [[row.at, word.length] as const] : none
   })
@@ -62,11 +65,9 @@ export function partSetAgainst(rows: readonly Row[]): readonly Row[] {
   const labels = new Map([...(glued.length >= fewestGlued ? glued : none), ...(behind.length > 1 ? behind : none)])
   const found = new Map(
     gathered(rows, (row) => {
-      const mayBe = row.text.length <= longestLine && mayBeAgainst.test(row.text)
-      const match = mayBe
-        ? (behindWord.exec(row.text) ?? againstContents.exec(row.text) ?? setAgainst.exec(row.text))
-        : null
-      const start = match ? match.index + match[0].length : mayBe ? headingAgain(rows, row) : null
+      if (!mayBeAgainst(row)) return none
+      const match = behindWord.exec(row.text) ?? againstContents.exec(row.text) ?? setAgainst.exec(row.text)
+      const start = match ? match.index + match[0].length : headingAgain(rows, row)
       return start === null ? none : [[row.at, start] as const]
     }),
   )

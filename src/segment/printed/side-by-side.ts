@@ -5,6 +5,7 @@ import { opensSitting } from '../../danish/sittings.ts'
 import { numberingOf } from '../rows/numbering.ts'
 import type { Lie, Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { gap, showing } from '../rows/signs.ts'
 import type { Column } from './table-columns.ts'
 import { cellsOf, columnsOf, leastGap, tolerance } from './table-columns.ts'
 
@@ -23,7 +24,7 @@ const fewestBlocks = 2
  */
 export function readTables(rows: readonly Row[]): readonly Row[] {
   const headers = new Map(
-    gathered(rows, (row) => {
+    gathered(showing(rows, gap), (row) => {
       const columns = columnsOf(row)
       return columns.length > 0 ? [[row.at, columns] as const] : none
     }),

@@ -1,6 +1,7 @@
 import { areOverTable, isOverText, isOverTitles } from '../../danish/table-words.ts'
 import type { Lie, Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { bar, showing, tab } from '../rows/signs.ts'
 import type { Block } from './side-by-side.ts'
 import { isTable, laidOut } from './side-by-side.ts'
 import type { Column } from './table-columns.ts'
@@ -47,7 +48,7 @@ function joined(cells: readonly (Lie | null)[], titles: number): Lie[][] {
  */
 export function readSignedTables(rows: readonly Row[]): readonly Row[] {
   const isSigned = ({ text }: Row) => text.includes('|') || text.includes('\t')
-  if (!rows.some((row) => isSigned(row) && columnsOf(row).length > 0)) return rows
+  if (!showing(rows, bar | tab).some((row) => columnsOf(row).length > 0)) return rows
   const read: Row[] = []
   let [columns, titles]: [readonly Column[], number] = [[], 1]
   let over = -1

@@ -4,6 +4,7 @@ import { holdsVerb } from '../../danish/verbs.ts'
 import { numberingOf } from '../rows/numbering.ts'
 import type { Lie, Row } from '../rows/rows.ts'
 import { placed, rowOf } from '../rows/rows.ts'
+import { showing, tab } from '../rows/signs.ts'
 import type { Block } from './side-by-side.ts'
 import { isTable, laidOut } from './side-by-side.ts'
 import type { Column } from './table-columns.ts'
@@ -49,7 +50,6 @@ function columnsOf(row: Row): readonly Column[] {
 /** Rows of a punkt; more lie before no further one. */
 const longestPunkt = 120
 
-const tab = '\t'
 /** `18.30	1. Kajen`: such a row, at a first look. */
 const ledNumber = /^[^\t]{1,30}\t\d{1,3}[.)]?\s/u
 /** `18.30	` before the number of a row. */
@@ -141,7 +141,7 @@ function blocksIn(rows: readonly Row[], { begins, columns, to, led }: TabTable):
  * on its line, and only the last of them before the tab that leads to the next cell. Other rows come back as they are.
  */
 export function readTabTables(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(({ text }) => text.includes(tab) && (numbered.test(text) || ledNumber.test(text)))) return rows
+  if (!showing(rows, tab).some(({ text }) => numbered.test(text) || ledNumber.test(text))) return rows
   const read: Row[] = []
   let isChanged = false
   for (let at = 0; at < rows.length; at++) {

@@ -13,6 +13,7 @@ import type { RepairedLine } from '../../model/repair.ts'
 import type { HeadRow } from '../heads/head-signs.ts'
 import type { Numbering } from './numbering.ts'
 import { numberingOf } from './numbering.ts'
+import { signsOf } from './signs.ts'
 import { betweenButtons } from './site-buttons.ts'
 
 /** A line, put together again where the width of its page broke it. */
@@ -59,6 +60,8 @@ export interface Said {
   readonly group: Group | null
   /** Whether it is nothing but case numbers. */
   readonly isCase: boolean
+  /** What it shows at a look; see `signs.ts`. */
+  readonly signs: number
   readonly told: Told
 }
 
@@ -88,6 +91,7 @@ export const saidBy = remembered((text): Said => {
     paper: paperWordOf(text),
     group: groupOf(text),
     isCase,
+    signs: signsOf(text),
     told: untold(),
   }
 })
@@ -97,7 +101,7 @@ export interface Row extends Lie, Said {}
 
 /** Reads what a row says. */
 export function rowOf({ page, line, column, text, breaks, at, gap, opens, inside, cell, apart }: Lie): Row {
-  const { numbering, label, decision, paper, group, isCase, told } = saidBy(text)
+  const { numbering, label, decision, paper, group, isCase, signs, told } = saidBy(text)
   const row: Row = {
     page,
     line,
@@ -115,6 +119,7 @@ export function rowOf({ page, line, column, text, breaks, at, gap, opens, inside
     paper,
     group,
     isCase,
+    signs,
     told,
   }
   return breaks ? { ...row, breaks } : row
