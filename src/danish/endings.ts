@@ -1,3 +1,4 @@
+import { anchored } from './anchored.ts'
 import { shortGivenNames } from './given-names.ts'
 import { asSpoken } from './read-wrong.ts'
 import { isOffice } from './roles.ts'
@@ -66,23 +67,28 @@ export const meetingEndings: readonly Ending[] = [
 /** Whether a line says that the meeting is over, or that its signatures follow. */
 export const endsMeeting = (read: string): boolean => {
   const text = mayBeWrong.test(read) ? asSpoken(read) : read
-  return meetingEndings.some(({ pattern }) => pattern.test(text))
+  return endings.some((pattern) => pattern.test(text))
 }
+const endings = meetingEndings.map(({ pattern }) => anchored(pattern))
 /** A quick look: `Modet`, `hevet`, a letter missed by a recogniser. */
 const mayBeWrong = /odet|[ae]evet|hevet|evede/u
 
-const scribePattern =
-  /^(?:Referent|For referatet|Referatet er skrevet af|Referat ved|Protokolfører|Sign\.)\s?[:.]?\s+\p{Lu}[\p{L}. /-]{1,60}$/u
-const nextPattern =
-  /^Næste (?:ordinære )?(?:\p{L}*møde|generalforsamling)(?:\s?:|\s(?:er|afholdes|holdes|bliver|den|d\.)(?!\p{L}))/u
+const scribePattern = anchored(
+  /^(?:Referent|For referatet|Referatet er skrevet af|Referat ved|Protokolfører|Sign\.)\s?[:.]?\s+\p{Lu}[\p{L}. /-]{1,60}$/u,
+)
+const nextPattern = anchored(
+  /^Næste (?:ordinære )?(?:\p{L}*møde|generalforsamling)(?:\s?:|\s(?:er|afholdes|holdes|bliver|den|d\.)(?!\p{L}))/u,
+)
 
 /** `Fraværende i Mødet vare Hr. Holm og Hr. Bro`, `Fraværende var Holm.`, `Alle Byraadets Medlemmer vare til Stede.`: who came, told under the last case. */
-const attendancePattern =
-  /^(?:Fraværende (?:(?:i|fra) (?:Mødet|Møde|mødet) (?:vare?|er|havde)|vare?(?= \p{Lu}))|(?:Alle|Samtlige) (?:(?:\p{L}+raa?dets|\p{L}+rådets|Raadets|Rådets|\p{L}+ens|\p{L}+ets) )?(?:[Mm]edlemmer(?:ne)?) vare? (?:til ?[Ss]tede|(?:frem)?mødte?))(?!\p{L})/u
+const attendancePattern = anchored(
+  /^(?:Fraværende (?:(?:i|fra) (?:Mødet|Møde|mødet) (?:vare?|er|havde)|vare?(?= \p{Lu}))|(?:Alle|Samtlige) (?:(?:\p{L}+raa?dets|\p{L}+rådets|Raadets|Rådets|\p{L}+ens|\p{L}+ets) )?(?:[Mm]edlemmer(?:ne)?) vare? (?:til ?[Ss]tede|(?:frem)?mødte?))(?!\p{L})/u,
+)
 
 /** `P. Krog var ikke mødt.`: a line of its own, of nothing but who was away. */
-const awayPattern =
-  /^(?:\p{Lu}[\p{L}-]{0,24}\.?,? (?:og )?){1,8}(?:vare?|er) (?:ikke (?:mødte?|til ?[Ss]tede)|fraværende|forhindrede?|forhindret|bortrejste?|udebleve[nt]|syge?)\.?$/u
+const awayPattern = anchored(
+  /^(?:\p{Lu}[\p{L}-]{0,24}\.?,? (?:og )?){1,8}(?:vare?|er) (?:ikke (?:mødte?|til ?[Ss]tede)|fraværende|forhindrede?|forhindret|bortrejste?|udebleve[nt]|syge?)\.?$/u,
+)
 /** Whether a line says who was away, and nothing else. */
 export const tellsWhoWasAway = (text: string): boolean => text.length < 120 && awayPattern.test(text)
 
@@ -94,8 +100,14 @@ export const isAfterword = (text: string): boolean =>
   text.length < 160 && (scribePattern.test(text) || nextPattern.test(text) || tellsAttendance(text))
 
 /** `Jens Nygaard. P. Madsen.  A. Bach`: one name, or all that sign side by side. */
-const namePattern = /^["„]?(?:(?:v\.|von|af|de) )?(?:\p{Lu}\p{Ll}*\.?(?:-| {0,2})(?:af |von |de )?){1,24}[.,]?$/u
+const namePattern = anchored(
+  /^["„]?(?:(?:v\.|von|af|de) )?(?:\p{Lu}\p{Ll}*\.?(?:-| {0,2})(?:af |von |de )?){1,24}[.,]?$/u,
+)
 const columns = /\t+|\s{2,}/u
+/** A quick look before it: behind the first word of a name stands another, an office, or nothing. */
+const mayBeNames = anchored(
+  /^["„]?(?:(?:v\.|von|af|de) )?\p{Lu}\p{Ll}*\.?(?:$|[-.,\t\p{Lu}]|\s+(?:[\p{Lu}"„]|(?:af|von|de) |v\.))/u,
+)
 
 export interface Signed {
   /** How many people sign on the line. */
@@ -106,14 +118,14 @@ export interface Signed {
   readonly initialled: boolean
 }
 
-const initialledPattern = /^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{Ll}+\.?$/u
+const initialledPattern = anchored(/^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{Ll}+\.?$/u)
 
 /** `Chr. Lange Jens Ove Krog M. Toft`: more words than one name has. */
 const fewestWords = /^(?:\S+\s+){4}\S/u
 
 /** A line of nothing but the names of those who sign, in columns or with their offices; `null` when it holds anything else. */
 export function signedBy(text: string): Signed | null {
-  if (text.length > 120 || !/\p{Ll}/u.test(text)) return null
+  if (text.length > 120 || !mayBeNames.test(text) || !/\p{Ll}/u.test(text)) return null
   const cells = partedByDots(text)
     .split(columns)
     .map((cell) => cell.split(/,\s+/u))
@@ -136,8 +148,9 @@ const partedByDots = (text: string) =>
 const dotBehindName = new RegExp(`(?<=\\p{Ll})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu})`, 'gu')
 const trimmed = (cell: string) => cell.replace(/[.,:]$/, '')
 
-const officePattern =
-  /^(?:Som )?(?:[Rr]evisorer|Kommunale Revisorer|Sogneraads\p{L}+|Formand|Næstformand|Kasserer|Sekretær|Dirigent|Referent|Borgmester|[Mm]ødeleder)\s?[:.]?$/u
+const officePattern = anchored(
+  /^(?:Som )?(?:[Rr]evisorer|Kommunale Revisorer|Sogneraads\p{L}+|Formand|Næstformand|Kasserer|Sekretær|Dirigent|Referent|Borgmester|[Mm]ødeleder)\s?[:.]?$/u,
+)
 
 /** `Dirigent          Referent`: the offices printed under the rules that are signed on. */
 export const namesOffices = (text: string): boolean =>

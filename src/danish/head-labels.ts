@@ -1,3 +1,4 @@
+import { anchored } from './anchored.ts'
 import { type FieldKind, fieldKinds } from './fields.ts'
 
 /** What a label in the head of a meeting announces. */
@@ -41,9 +42,9 @@ const kinds = new Map(
 const longest = 24
 const longestWording = Math.max(...[...kinds.keys()].map(({ length }) => length))
 /** `MødestedRådssalen`: a label an export set against its value. */
-const gluedLabel = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u
+const gluedLabel = anchored(/^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}|\d)/u)
 /** `Mødedato Tirsdag …` */
-const wordBeforeValue = /^\p{Lu}\p{L}+(?=\s+[\p{Lu}\d])/u
+const wordBeforeValue = anchored(/^\p{Lu}\p{L}+(?=\s+[\p{Lu}\d])/u)
 const withoutDot = (text: string) => (text.endsWith('.') ? text.slice(0, -1) : text)
 
 /**

@@ -1,4 +1,6 @@
-const pattern = /^(?:(?:Aar|AAR|År|ÅR)(?:et|ET)?\s)?(?<year>1[789]\d\d)\.?$/u
+import { anchored } from './anchored.ts'
+
+const pattern = anchored(/^(?:(?:Aar|AAR|År|ÅR)(?:et|ET)?\s)?(?<year>1[789]\d\d)\.?$/u)
 
 /** The year that a line is and nothing else: `1882`, `Aaret 1882.` */
 export function yearAlone(text: string): number | null {

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../../danish/agenda-titles.ts'
+import { anchored } from '../../danish/anchored.ts'
 import { isOverAgenda } from '../../danish/papers.ts'
 import { areOverList } from '../../danish/table-words.ts'
 import { holdsVerb } from '../../danish/verbs.ts'
@@ -18,7 +19,7 @@ const pageColumn = /(?:\s{2,}|\t)(?:side|sidetal|sidenr\.?|s\.)$/iu
 /** `Nr.   Emne   Tid` */
 const columnEnds = /\t|\s{2,}/u
 /** The first letters of the words for a list. */
-export const mayBeHeader = /^[idpseonålmh]/iu
+export const mayBeHeader = anchored(/^[idpseonålmh]/iu)
 export const isHeader = (text: string): boolean => surePattern.test(text) || isMaybe(text)
 const isMaybe = (text: string) => maybePattern.test(text) || isOverAgenda(text)
 

@@ -1,8 +1,11 @@
+import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `Telefon: …`, `Direkte e-mail:`, `8000 Aarhus C`, `Sagsbehandler:` */
-const contactPattern =
-  /^(?:(?:direkte )?(?:telefon|tlf|e-?mail|e-?post|mail)\.?\s?:|\d{4} \p{Lu}|sagsbehandler\s?:|sag(?:snr)?\.?\s?:|www\.|cvr|ean)/iu
+const contactPattern = anchored(
+  /^(?:(?:direkte )?(?:telefon|tlf|e-?mail|e-?post|mail)\.?\s?:|\d{4} \p{Lu}|sagsbehandler\s?:|sag(?:snr)?\.?\s?:|www\.|cvr|ean)/iu,
+)
 /** Whether a row says how a sender is reached. */
 export const isContact = ({ text }: Row) => text.length <= longest && contactPattern.test(text)
 const capitalsPattern = /^[\p{Lu}][\p{Lu} &,/-]{7,}$/u
@@ -23,14 +26,14 @@ const isShort = (row: Row | undefined) =>
  */
 export function letterheadsOf(rows: readonly Row[]): Set<number> {
   const found = new Set<number>()
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]
-    if (!row || row.text.length > longest || !contactPattern.test(row.text)) continue
+  let done = -1
+  for (const { at } of fitting(rows, contactPattern, longest)) {
+    if (at <= done) continue
     const from = senderAbove(rows, at)
     const { to, contacts } = lastContact(rows, at)
     const ends = from !== null && endsInAddress(rows.slice(from, to + 1), rows.length)
     if (from !== null && (contacts >= fewestContacts || ends)) for (let i = from; i <= to; i++) found.add(i)
-    at = to
+    done = to
   }
   return found
 }

@@ -1,7 +1,10 @@
+import { anchored } from '../../danish/anchored.ts'
 import type { Furniture } from '../../model/cut.ts'
 import type { Row } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
-const abbreviation = /^\p{Lu}{2,5}$/u
+const abbreviation = anchored(/^\p{Lu}{2,5}$/u)
+const longest = 10
 /** Fewer in a row may be initials of persons, and so may a column that stands once. */
 const fewestCells = 4
 const fewestColumns = 2
@@ -11,18 +14,19 @@ const fewestColumns = 2
  * `DIR` / `FOU` / `SOS` / `BYR`, with no mark beside any of them. Only where the same column stands again.
  */
 export function matricesOf(rows: readonly Row[]): ReadonlyMap<number, Furniture['kind']> {
+  const stretches: Row[][] = []
+  for (const row of fitting(rows, abbreviation, longest)) {
+    const open = stretches.at(-1)
+    if (open?.at(-1)?.at === row.at - 1) open.push(row)
+    else stretches.push([row])
+  }
   const columns = new Map<string, (readonly Row[])[]>()
-  for (let at = 0; at < rows.length; at++) {
-    let end = at
-    while (abbreviation.test(rows[end]?.text ?? '')) end += 1
-    const column = rows.slice(at, end)
-    if (column.length >= fewestCells) {
-      const key = column.map(({ text }) => text).join(' ')
-      const same = columns.get(key)
-      if (same) same.push(column)
-      else columns.set(key, [column])
-    }
-    at = Math.max(at, end)
+  for (const column of stretches) {
+    if (column.length < fewestCells) continue
+    const key = column.map(({ text }) => text).join(' ')
+    const same = columns.get(key)
+    if (same) same.push(column)
+    else columns.set(key, [column])
   }
   const repeated = [...columns.values()].filter((same) => same.length >= fewestColumns)
   return new Map(repeated.flat(2).map(({ at }): [number, Furniture['kind']] => [at, 'navigation']))

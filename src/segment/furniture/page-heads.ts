@@ -4,6 +4,7 @@ import { saysThatMet } from '../../danish/met.ts'
 import { goesOnFromPaper } from '../../danish/papers.ts'
 import { announces } from '../../danish/sittings.ts'
 import type { Row } from '../rows/rows.ts'
+import { figure, showing } from '../rows/signs.ts'
 
 /** A head over its page has so many rows at most above the word for the paper. */
 const mostAbove = 6
@@ -31,7 +32,7 @@ function goesOn(row: Row | undefined): boolean {
 /** `Havneudvalget          Referat` / `Mødedato: 19. januar 2011`: a day of its own under each of the lines that are the same. */
 function overDays(rows: readonly Row[]): number[] {
   const byText = new Map<string, { readonly at: number; readonly day: string }[]>()
-  for (const { at, text } of rows) {
+  for (const { at, text } of showing(rows, figure)) {
     const above = rows[at - 1]
     if (!above || headLabelOf(text)?.kind !== 'date') continue
     const day = findDates(text)[0]?.iso
@@ -50,7 +51,7 @@ const withoutFigures = (text: string) => text.replaceAll(/\d+/gu, '#')
 /** `Den 9/1-31 afholdt Byraadet Møde` on one page, `Den 6/2-31 afholdt Byraadet Møde` on the next: but for the day the same sentence opens each sitting, and a header would repeat the day. */
 function sittings(rows: readonly Row[]): number[] {
   const byShape = new Map<string, { readonly at: number; readonly day: string }[]>()
-  for (const { at, text, opens } of rows) {
+  for (const { at, text, opens } of showing(rows, figure)) {
     const [date] = maySit.test(text) || (opens && text.length <= longestDay) ? findDates(text) : []
     if (!date || date.month === null) continue
     const said = `${text} ${rows[at + 1]?.text ?? ''}`

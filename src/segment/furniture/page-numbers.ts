@@ -2,6 +2,7 @@ import { findDates } from '../../danish/dates.ts'
 import { reformOfSpelling } from '../../danish/orthography.ts'
 import type { Furniture } from '../../model/cut.ts'
 import type { Row } from '../rows/rows.ts'
+import { showing, wideGap } from '../rows/signs.ts'
 
 const bareNumber = /^\d{1,3}$/u
 
@@ -65,7 +66,7 @@ const lineWithPage = /^(?<line>\p{L}.{3,70}?\S)\s{3,}(?<page>\d{1,3})$/u
 /** Lines with a day that come again and again, the number behind them one more each time: the heads of pages, in a text that lost where they end. */
 export function countedLines(rows: readonly Row[]): number[] {
   const like = new Map<string, { readonly at: number; readonly page: number }[]>()
-  for (const { at, text } of rows) {
+  for (const { at, text } of showing(rows, wideGap)) {
     if (text.length > longestCounted || !endsInNumber.test(text)) continue
     const { line, page } = lineWithPage.exec(text)?.groups ?? {}
     if (line === undefined) continue

@@ -1,3 +1,4 @@
+import { anchored } from '../../danish/anchored.ts'
 import { boardOfBook } from '../../danish/boards.ts'
 import { isBodyName } from '../../danish/bodies.ts'
 import { findDates } from '../../danish/dates.ts'
@@ -6,6 +7,7 @@ import { foldSpaces } from '../../danish/spaces.ts'
 import type { Furniture } from '../../model/cut.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
+import { fitting, showing, wideGap } from '../rows/signs.ts'
 
 type Kind = Furniture['kind']
 
@@ -37,14 +39,16 @@ const rising = (pages: readonly Page[]): Page[] =>
 /** A number stands at the right margin, or in the middle of its page, beyond this share of the width. */
 const marginShare = 0.35
 /** `2`, `- 3`: nothing but the number of a page. */
-const bareNumber = /^(?:[-–—]\s)?(?<page>\d{1,3})\.?$/u
+const bareNumber = anchored(/^(?:[-–—]\s)?(?<page>\d{1,3})\.?$/u)
 
 /** The numbers of pages that stand alone at the right margin or in the middle, between blank lines, from 2 on. */
 function atMargin(rows: readonly Row[]): number[] {
+  const numbers = fitting(rows, bareNumber)
+  if (numbers.length === 0) return []
   let width = 0
   for (const { column, text } of rows) width = Math.max(width, column + Math.min(text.length, mostWidth))
   const found: number[] = []
-  for (const row of rows) {
+  for (const row of numbers) {
     const stands = isApart(row) && (rows[row.at + 1]?.apart ?? true) && row.column >= marginShare * width
     const page = stands ? Number(bareNumber.exec(row.text)?.groups?.['page']) : null
     if (page === found.length + 2) found.push(row.at)
@@ -108,7 +112,7 @@ const mayBePage = /\s{3}.{0,9}\d{1,4}\.?$|\d\.?\s{3}/u
 /** The titles and numbers of pages inside a text without pages, by the numbers that rise from one to the next. */
 export function runningTitles(rows: readonly Row[]): [number, Kind][] {
   const byTitle = new Map<string, Page[]>()
-  for (const row of rows) {
+  for (const row of showing(rows, wideGap)) {
     const groups = mayBePage.test(row.text)
       ? (titleFirst.exec(row.text) ?? pageFirst.exec(row.text))?.groups
       : undefined

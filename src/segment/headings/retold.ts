@@ -1,3 +1,4 @@
+import { anchored } from '../../danish/anchored.ts'
 import { holdsVerb } from '../../danish/verbs.ts'
 import type { Ground } from '../ground.ts'
 import { freeAfter } from '../ground.ts'
@@ -35,7 +36,7 @@ export function answered(
 }
 
 /** `Behandling:`, `Forhandlingerne:` over what came of an agenda, in an old book. */
-const dealtWith = /^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u
+const dealtWith = anchored(/^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u)
 
 /** Where the numbers of a list begin anew, below something else. */
 const restartOf = ([first, ...rest]: readonly Candidate[]) =>

@@ -1,3 +1,4 @@
+import { anchored } from '../../danish/anchored.ts'
 import { isBodyName } from '../../danish/bodies.ts'
 import { findDates } from '../../danish/dates.ts'
 import { endsMeeting, signedBy } from '../../danish/endings.ts'
@@ -14,7 +15,7 @@ import { isProseHead } from './prose.ts'
 const proseScore = 10
 
 /** `8 Møde`, `19 Møder`: the number of a meeting, alone over the sentence that opens it. */
-const meetingNumber = /^\d{1,3}\.? Møder?\.?$/u
+const meetingNumber = anchored(/^\d{1,3}\.? Møder?\.?$/u)
 
 /** `Uglev Vandværk`, `A/B Solhjørnet`: whose meeting it is, over the first of all sentences. */
 const isTitleOfBook = /^\p{Lu}[\p{L} /&.-]{3,50}$/u
@@ -68,7 +69,7 @@ const topRows = 4
 const longestOpening = 160
 
 /** A line that may open a meeting without a blank line above it: it names a day, or the meeting. */
-const mayOpenBelow = /^[\p{Lu}\d].*(?:\d|[Mm]øde|orsamling)/u
+const mayOpenBelow = anchored(/^[\p{Lu}\d].*(?:\d|[Mm]øde|orsamling)/u)
 
 /** `Mødet hævet.`, `Jens Kjær    N. Bak    Chr. Holst`: what stands below it is new, also where no blank line parts the two. */
 const endsSitting = (row: Row | undefined) =>

@@ -22,7 +22,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'year and day at the start',
     weight: 1.5,
     example: 'Aar 1931, den 9. April',
-    pattern: yearAndDay,
+    pattern: yearAndDay.pattern,
   },
   {
     name: 'done at a place, on a day',
@@ -127,7 +127,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'the number of a meeting, and its day',
     weight: 4,
     example: '2.det Møde. Torsdag den 13. Februar 1936 Kl. 9 Form.',
-    pattern: countedOnDay,
+    pattern: countedOnDay.pattern,
   },
   {
     name: 'nothing but the meeting, its day and its clock',
@@ -166,7 +166,7 @@ export const proseSigns: readonly Sign[] = [
     name: 'a council or committee met, and its day',
     weight: 4,
     example: 'Kirkebestyrelsen samledes den 3. Januar 1931 i Præstegaarden.',
-    pattern: metOnDay,
+    pattern: metOnDay.pattern,
   },
   {
     name: 'a council, the number of its meeting, and its day',

@@ -1,3 +1,4 @@
+import { anchored } from '../../danish/anchored.ts'
 import { fromCapitals, isAllCapitals } from '../../danish/capitals.ts'
 import { opensCase } from '../../danish/case-lines.ts'
 import { findDates } from '../../danish/dates.ts'
@@ -90,8 +91,8 @@ function isTop(rows: readonly Row[], at: number): boolean {
   const above = rows[at - 1]
   return above === undefined || endsMeeting(above.text) || signedBy(above.text) !== null
 }
-const opensAnew = /^(?:[\p{Lu}\d]|d\.\s?\d)/u
-const opensWithDay = /^(?:Aar|År|Anno|(?:I s|S)amme |(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u
+const opensAnew = anchored(/^(?:[\p{Lu}\d]|d\.\s?\d)/u)
+const opensWithDay = anchored(/^(?:Aar|År|Anno|(?:I s|S)amme |(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u)
 
 /** By then such a sentence stands over punkter with titles of their own, as over any minutes. */
 const ownLayout = '1985-01-01'

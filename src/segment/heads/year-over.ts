@@ -1,3 +1,4 @@
+import { anchored } from '../../danish/anchored.ts'
 import { weekdayOf } from '../../danish/calendar.ts'
 import { findDates, isoDate } from '../../danish/dates.ts'
 import { endsMeeting, signedBy } from '../../danish/endings.ts'
@@ -115,8 +116,9 @@ export function underYear(
 }
 /** The end of the meeting before, or its signatures. */
 const isOver = (row: Row | undefined) => row !== undefined && (signedBy(row.text)?.surely || endsMeeting(row.text))
-const mayOpen =
-  /^(?:\p{Lu}\p{L}{2,9} \d{1,2}[.:]?$|[Dd]en\s|[Dd]\.|\p{Lu}\p{L}{3,5}dag|\d{1,2}\D|.{0,60}(?:[Mm]øde|orsamling|syn))/u
+const mayOpen = anchored(
+  /^(?:\p{Lu}\p{L}{2,9} \d{1,2}[.:]?$|[Dd]en\s|[Dd]\.|\p{Lu}\p{L}{3,5}dag|\d{1,2}\D|.{0,60}(?:[Mm]øde|orsamling|syn))/u,
+)
 /** Behind the day, nothing but the place. */
 const wholeLine = /^(?:\s(?:i|paa|på|hos|ved)\s\p{Lu}[^.;:]{2,40})?\.?$/u
 const shortRest = 60

@@ -1,8 +1,10 @@
+import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
 import { untold } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `BESLUTNINGER`, `med beslutninger`: minutes, where it stands under the word for the agenda. */
-const filledIn = /^(?:(?:og|med|samt) )?(?:beslutninger|konklusioner)$/iu
+const filledIn = anchored(/^(?:(?:og|med|samt) )?(?:beslutninger|konklusioner)$/iu)
 /** The two lines of a title stand so close. */
 const farthest = 2
 
@@ -15,7 +17,7 @@ export function withFilledIn(rows: readonly Row[]): readonly Row[] {
     const before = rows[row.at - 1]
     return before?.paper === 'agenda' && !row.opens && row.gap <= farthest && filledIn.test(row.text)
   }
-  if (!rows.some(isSecond)) return rows
+  if (!fitting(rows, filledIn).some(isSecond)) return rows
   return rows.map(
     (row): Row => (isSecond(row) ? { ...row, label: null, decision: null, paper: 'minutes', told: untold() } : row),
   )

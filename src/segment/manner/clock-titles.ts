@@ -1,13 +1,15 @@
 import { isUsualTitle } from '../../danish/agenda-titles.ts'
+import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
 import { untold } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 import { isClockAlone } from './clocks-over-titles.ts'
 
 /** `17.20 Budgetopfølgning`, `Kl. 17.00-17.05: Velkomst`: when a punkt is taken, instead of its number. */
 const clockTitle =
   /^(?<clock>(?:[Kk]l\.?\s?)?(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?:\s?[-–]\s?(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d\d)?)\s?[:–-]?\s{1,20}(?=\p{Lu})/u
 /** A quick look before it. */
-const mayBeClock = /^(?:[Kk]l|[012]?\d[.:][0-5])/u
+const mayBeClock = anchored(/^(?:[Kk]l|[012]?\d[.:][0-5])/u)
 /** Fewer may be any program of a day; of those so many must be titles that agendas have. */
 const [fewestTitles, fewestUsual] = [3, 2]
 
@@ -29,8 +31,8 @@ export function clockTitleOf(text: string): ClockTitle | null {
 /** The rows whose titles stand behind clocks that rise, in a source that numbers nothing. */
 export function clockTitles(rows: readonly Row[]): ReadonlySet<number> {
   const found: (ClockTitle & { readonly row: Row })[] = []
-  for (const row of rows) {
-    const title = mayBeClock.test(row.text) ? clockTitleOf(row.text) : null
+  for (const row of fitting(rows, mayBeClock)) {
+    const title = clockTitleOf(row.text)
     if (title && !isClockAlone(row.text)) found.push({ row, ...title })
   }
   if (found.length < fewestTitles) return none

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../../danish/agenda-titles.ts'
+import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
 
 /** `19.00-19.15`, `Kl. 19.00 – 19.15 - Drøftelse/beslutning`: when a punkt is taken and how, alone on its line. */
@@ -7,7 +8,7 @@ const clockAlone =
 /** Whether a line says when a punkt is taken, and perhaps how, and nothing more. */
 export const isClockAlone = (text: string): boolean => clockAlone.test(text)
 /** A quick look before it. */
-const mayBeClock = /^\(?(?:[Kk]l|[012]?\d[.:][0-5])/u
+const mayBeClock = anchored(/^\(?(?:[Kk]l|[012]?\d[.:][0-5])/u)
 /** Fewer may be any program of a day; so many of them say how, or stand over titles that agendas have. */
 const [fewest, fewestTold] = [3, 2]
 const longestTitle = 100
@@ -24,9 +25,7 @@ const minutes = (hour: string | undefined, minute: string | undefined) => 60 * N
 /** The clocks that stand over titles, each later than the one above it, in a stretch that numbers nothing. */
 export function clocksOverTitles(rows: readonly Row[]): readonly ClockOver[] {
   const found: (ClockOver & { readonly told: boolean; readonly from: number; readonly to: number })[] = []
-  let numbered = 0
   for (const [i, row] of rows.entries()) {
-    if (row.numbering !== null) numbered += 1
     const groups = mayBeClock.test(row.text) ? clockAlone.exec(row.text)?.groups : undefined
     if (groups === undefined) continue
     const from = minutes(groups['hour'], groups['minute'])
@@ -41,7 +40,8 @@ export function clocksOverTitles(rows: readonly Row[]): readonly ClockOver[] {
     found.push({ clock: groups['clock'] ?? '', row, title, told, from, to })
   }
   const isList = found.length >= fewest && found.filter(({ told }) => told).length >= fewestTold
-  return isList && numbered < fewest && found.some(({ title }) => title !== null) ? found : []
+  const isTitled = isList && found.some(({ title }) => title !== null)
+  return isTitled && rows.filter(({ numbering }) => numbering !== null).length < fewest ? found : []
 }
 
 const isTitle = ({ text, label, numbering }: Row) =>

@@ -1,16 +1,21 @@
 import type { Group } from '../../danish/agenda-titles.ts'
 import { groupOf } from '../../danish/agenda-titles.ts'
+import { anchored } from '../../danish/anchored.ts'
 import { romanValue } from '../../danish/roman.ts'
 import { foldSpaces } from '../../danish/spaces.ts'
 import type { Numbering } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart, untold } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `B. Skolevæsenet.`, `II. Veje og Broer`: the letter or the Roman number of a group of cases, and its name. */
-const groupPattern = /^(?:(?<letter>[A-H])|(?<roman>[IVX]{1,4}))\s?[.)]\s{1,6}(?<category>\p{Lu}[\p{L} ,&-]{2,50})\.?$/u
+const groupPattern = anchored(
+  /^(?:(?<letter>[A-H])|(?<roman>[IVX]{1,4}))\s?[.)]\s{1,6}(?<category>\p{Lu}[\p{L} ,&-]{2,50})\.?$/u,
+)
 const fewestGroups = 2
 /** `Sygehusvæsenet.`, `Vej- og Havnevæsenet`: a branch of what a council rules over, alone over its cases. */
 const branchPattern = /^(?<category>(?:\p{Lu}\p{L}*-(?:,| og) )?\p{Lu}\p{L}{2,20}væsenet)[.:]?$/u
+const isBranch = (text: string) => text.includes('væsenet') && branchPattern.test(text)
 
 interface Counted {
   readonly row: Row
@@ -33,7 +38,7 @@ const isPartOf = ({ by, value }: Counted, numbering: Numbering) =>
   by === 'letter' && numbering.style === 'sub' && numbering.sub === 1 && numbering.value === value
 
 /** Whether a line is the name of a group behind its letter or number, or of a branch. */
-export const isCountedGroup = (text: string): boolean => groupPattern.test(text) || branchPattern.test(text)
+export const isCountedGroup = (text: string): boolean => groupPattern.test(text) || isBranch(text)
 
 /** What a group says, told without its letter or number: `II.  LUKKET  DAGSORDEN` is closed. */
 function groupIn({ text }: Row): Group {
@@ -41,14 +46,20 @@ function groupIn({ text }: Row): Group {
   return groupOf(name) ?? { category: name, closed: null, isNoun: false }
 }
 
+/** Whether a row stands by itself over a numbered one. */
+const isOver = (row: Row, under: Row | undefined) =>
+  isApart(row) && under !== undefined && under.numbering !== null && isApart(under)
+
 /**
  * Rows in which letters or Roman numbers count groups of cases, `A. Vejvæsenet` / `1. …` / `2. …` / `B. Skolevæsenet` /
  * `3. …`: they rise from the first, a numbered case stands under each, and the numbers of the cases run on through them; or in
  * which branches stand over their cases, `Vejvæsenet.` / `1. …`.
  */
 export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
+  const branches = rows.filter((row) => isBranch(row.text) && isOver(row, rows[row.at + 1]))
+  const counted = fitting(rows, groupPattern)
+  if (branches.length < fewestGroups && counted.length < fewestGroups) return rows
   const found = new Set<Row>()
-  const branches: Row[] = []
   let list: Counted[] = []
   let last = 0
   const close = () => {
@@ -58,8 +69,8 @@ export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const under = rows[row.at + 1]
     const one = countedIn(row, list)
-    if (branchPattern.test(row.text) && isApart(row) && under?.numbering && isApart(under)) branches.push(row)
-    else if (one && under?.numbering && isApart(under)) {
+    if (isOver(row, under) && isBranch(row.text)) continue
+    if (one && under?.numbering && isApart(under)) {
       const isFirst = one.value === 1 && under.numbering.value > 0
       const isNext = under.numbering.value === last + 1 || isPartOf(one, under.numbering)
       const goesOn = one.value === list.length + 1 && one.by === list[0]?.by && isNext

@@ -1,4 +1,5 @@
 import { isUsualTitle } from '../../danish/agenda-titles.ts'
+import { anchored } from '../../danish/anchored.ts'
 import { findDates } from '../../danish/dates.ts'
 import { isFullName } from '../../danish/names.ts'
 import { reformOfSpelling } from '../../danish/orthography.ts'
@@ -6,6 +7,7 @@ import { romanValue } from '../../danish/roman.ts'
 import type { Numbering, Style } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart, untold } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** A way to count cases that elsewhere counts other things, and so is believed only where it counts from the first on. */
 interface Way {
@@ -74,7 +76,7 @@ interface Counted {
 }
 
 /** A quick look before the ways. */
-const mayCount = /^(?:[IVX§]|[A-Ua-u][.)]\s|\d{1,2}\S{1,3} ?Sag)/u
+const mayCount = anchored(/^(?:[IVX]{1,7}\s?[.:)–—-]|§|[A-Ua-u][.)]\s|\d{1,2}\S{1,3} ?Sag)/u)
 
 /** `I.` after `H.` is a letter, after nothing a Roman number: the way of the list it goes on with is tried first, then that of the list around it. */
 function countedIn({ text }: Row, list: List | undefined, around: List | undefined): Counted | null {
@@ -125,6 +127,7 @@ interface List {
 
 function listsIn(rows: readonly Row[]): List[] {
   const lists: List[] = []
+  if (fitting(rows, mayCount).length === 0) return lists
   let isAfterArabic = false
   let [last, isFirst] = [0, false]
   for (const row of rows) {

@@ -1,12 +1,14 @@
+import { anchored } from '../../danish/anchored.ts'
 import { boardKindOf, withoutGenitive } from '../../danish/boards.ts'
 import { findDates } from '../../danish/dates.ts'
 import type { Row } from '../rows/rows.ts'
 import { untold } from '../rows/rows.ts'
+import { fitting } from '../rows/signs.ts'
 
 /** `Havneudvalgets møde 22. november 2005`: whose meeting, in the genitive, and its day. */
 const whosePattern = /^(?<body>\p{Lu}[\p{L} ,&-]{3,70}s) møde,? (?:den |d\. ?)?(?=\d)/u
 /** `Punkt 2:` alone on its line. */
-const punktPattern = /^(?:Punkt|Pkt\.?|Sag)(?: nr\.?)? \d{1,4}\s?:?$/u
+const punktPattern = anchored(/^(?:Punkt|Pkt\.?|Sag)(?: nr\.?)? \d{1,4}\s?:?$/u)
 const longest = 110
 /** One such pair may be the head of a paper and its first punkt. */
 const fewestPairs = 2
@@ -25,6 +27,7 @@ function isWhose({ text }: Row): boolean {
  * `2. Takster` of the punkt whose number it repeats.
  */
 export function withTwoRowLabels(rows: readonly Row[]): readonly Row[] {
+  if (fitting(rows, punktPattern).length < fewestPairs) return rows
   const pairs: number[] = []
   const titled = new Set<string>()
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { anchored } from '../../danish/anchored.ts'
 import type { Ground } from '../ground.ts'
 import { freeAfter } from '../ground.ts'
 import type { Heading } from '../headings/heading.ts'
@@ -6,7 +7,7 @@ import { keyOf, likeness } from '../rows/titles.ts'
 import { titleFrom } from '../titles/title-from.ts'
 
 /** `Bilagsliste`, `Bilagsoversigt` alone on its line: the attachments of all punkter, listed under their headings again. */
-const listPattern = /^bilags(?:liste|oversigt|fortegnelse)\s?:?$/iu
+const listPattern = anchored(/^bilags(?:liste|oversigt|fortegnelse)\s?:?$/iu)
 const sameTitle = 0.8
 
 /** A heading printed again in such a list: its last row, and the heading it repeats. */

@@ -1,3 +1,4 @@
+import { anchored } from '../../danish/anchored.ts'
 import { headLabelOf } from '../../danish/head-labels.ts'
 import { opensUnderDay } from '../../danish/openings.ts'
 import type { Ground } from '../ground.ts'
@@ -15,7 +16,7 @@ interface Beginnings {
 }
 
 /** `(kl. 13:30-13:35)`, in a paragraph of its own: when the punkt is taken whose heading stands right below. */
-const clocks = /^\((?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)$/iu
+const clocks = anchored(/^\((?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\)$/iu)
 export const clocksOver = ({ text, apart }: Row) => apart && text.length < 24 && clocks.test(text)
 
 /** `BU - ØK - BY` right under the number of a case: the boards that it goes to, one after the other. */
@@ -78,4 +79,4 @@ export function headAgain({ ground, heads, headings }: Beginnings, from: number,
 const longestHead = 30
 const tellsWhoCame = (text: string) => headLabelOf(text)?.kind === 'people' || opensUnderDay(text)
 /** A quick look. */
-const mayTellPeople = /^(?:Afbud|Til ?stede|Fremmød|Deltag|Fravær|Mødt|Ikke til)/u
+const mayTellPeople = anchored(/^(?:Afbud|Til ?stede|Fremmød|Deltag|Fravær|Mødt|Ikke til)/u)
