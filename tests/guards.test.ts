@@ -3,10 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byBeginning } from '../src/danish/beginnings.ts'
 import { caseAtMargin, withInitials } from '../src/danish/case-numbers.ts'
+import { clockForms, mayHoldClock } from '../src/danish/clocks.ts'
+import { closedCase, closedLine, mayBeClosed } from '../src/danish/closed.ts'
 import { dateForms, dateQuestions } from '../src/danish/dates.ts'
 import { decisionShapes, mayBeDecisionLabel } from '../src/danish/decision-labels.ts'
 import { mayBeOld, oldWords } from '../src/danish/orthography.ts'
+import { alonePattern, insidePattern, mayNamePaper } from '../src/danish/papers.ts'
 import { remembered } from '../src/danish/remembered.ts'
+import { cancelledPattern, mayBeCancelled } from '../src/extract/cancelled.ts'
 import { column, typeAtMargin } from '../src/extract/title.ts'
 import { isHeader, mayBeHeader } from '../src/segment/contents/contents.ts'
 import { recognisers } from '../src/segment/furniture/furniture-lines.ts'
@@ -73,6 +77,21 @@ const guarded: readonly Guarded[] = [
     knows: (line) => withInitials.test(line),
     passes: (line) => line.includes('/'),
   },
+  ...[
+    { name: 'a paper alone', example: 'Åbent referat', pattern: alonePattern, look: mayNamePaper },
+    { name: 'a paper inside', example: 'Engby Råd, dagsorden', pattern: insidePattern, look: mayNamePaper },
+    { name: 'a closed punkt', example: 'Lukket punkt', pattern: closedLine, look: mayBeClosed },
+    { name: 'a closed case', example: 'Lukket - 82.02.00-G10-9-14', pattern: closedCase, look: mayBeClosed },
+    { name: 'a cancelled meeting', example: 'Mødet er aflyst', pattern: cancelledPattern, look: mayBeCancelled },
+    ...clockForms.map(({ pattern, example }) => ({ name: `clock: ${example}`, example, pattern, look: mayHoldClock })),
+  ].map(
+    ({ name, example, pattern, look }): Guarded => ({
+      name,
+      example,
+      knows: (line) => line.search(pattern) >= 0,
+      passes: (line) => look.test(line),
+    }),
+  ),
   ...[...oldWords].map(
     (word): Guarded => ({
       name: `old word: ${word}`,

@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts'
 import { matchesOf } from './matches.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A clock or a range of clocks as it stands in a text: `start`..`end` (columns from 0) take in `kl.`. Times are `HH:MM`,
@@ -44,6 +45,12 @@ const bare = new RegExp(
   'giu',
 )
 
+/** The clocks that have `kl` before them, and the others. */
+export const clockForms = [
+  { pattern: labelled, hasKl: true, example: 'kl. 16:00' },
+  { pattern: bare, hasKl: false, example: '10.00' },
+] as const
+
 const minutesOf: Readonly<Record<string, number>> = { '½': 30, '1/2': 30, '¼': 15, '¾': 45 }
 
 function time(hour: string | undefined, minute: string | undefined, afternoon: boolean): string | null {
@@ -80,7 +87,7 @@ function read(match: RegExpMatchArray, text: string, hasKl: boolean): ClockFound
 const onlyClock = new RegExp(`^\\s*${clock(1)}${half}(?:${until}${clock(2)})?\\s*\\.?\\s*$`, 'iu')
 
 /** Every clock of the value of a label for clocks (`Tid: 16-18.30`), where also a number alone is one. */
-export function findClocksIn(value: string): ClockFound[] {
+export function findClocksIn(value: string): readonly ClockFound[] {
   const found = findClocks(value)
   const match = found.length === 0 ? onlyClock.exec(value) : null
   const only = match && read(match, value, true)
@@ -88,14 +95,15 @@ export function findClocksIn(value: string): ClockFound[] {
 }
 
 /** Every clock of a text, in order, never overlapping each other or a date. */
-export function findClocks(text: string): ClockFound[] {
-  if (!/\d/.test(text)) return []
+export const findClocks = (text: string): readonly ClockFound[] => (mayHoldClock.test(text) ? clocksIn(text) : none)
+/** No clock is without it: two numbers with a mark between them, or the word before one. */
+export const mayHoldClock = /\d\s?[:.]\s?\d|kl(?:\s?[.:]{0,2}|okken)\s{0,3}[\d½]/iu
+const none: readonly ClockFound[] = []
+
+const clocksIn = remembered((text): readonly ClockFound[] => {
   const dates = findDates(text)
   const found: ClockFound[] = []
-  for (const [pattern, hasKl] of [
-    [labelled, true],
-    [bare, false],
-  ] as const)
+  for (const { pattern, hasKl } of clockForms)
     for (const match of matchesOf(pattern, text)) {
       const clock = read(match, text, hasKl)
       if (clock) found.push(clock)
@@ -109,4 +117,4 @@ export function findClocks(text: string): ClockFound[] {
     if (clock.start >= (kept.at(-1)?.end ?? 0) && !isInDate) kept.push(clock)
   }
   return kept
-}
+})

@@ -12,13 +12,13 @@ const between = '(?:\\s?[/+&]\\s?|\\s(?:og|samt|med)\\s)'
 const papers = `${paper}(?:${between}(?:${minutesWords}|${agendaWords}))?`
 
 /** `REFERAT`, `Dagsorden (åben)`, `Beslutningsprotokol fra:`, `Indkaldelse til møde` */
-const alonePattern = new RegExp(`^${paper}(?: \\(?(?:${states})\\)?| til(?: møde)?| fra| for)?\\s?:?$`, 'iu')
+export const alonePattern = new RegExp(`^${paper}(?: \\(?(?:${states})\\)?| til(?: møde)?| fra| for)?\\s?:?$`, 'iu')
 /** `REFERAT Byrådet d. 27-08-2025`, `Dagsorden til møde i …`; a `Forhandlingsprotokol for …` is a volume. */
 const leadingPattern = new RegExp(`^(?!forhandlings)${paper}(?!\\p{L})`, 'iu')
 /** `Økonomiudvalget – Referat – 1. oktober 2018`, `Vejlauget Enghaven | Referat af generalforsamling 7. juni 2023` */
 const dashedPattern = new RegExp(`\\s[-–|]\\s${paper}(?!\\p{L})`, 'iu')
 /** `Teknisk Udvalg, åbent referat, 3. maj 1999` */
-const insidePattern = new RegExp(`(?<!\\p{L})${papers}(?!\\p{L})`, 'iu')
+export const insidePattern = new RegExp(`(?<!\\p{L})${papers}(?!\\p{L})`, 'iu')
 /** `Dagsorden med beslutninger`, `DAGSORDEN - BESLUTNINGER`: the agenda, filled in. */
 const filledIn =
   /^(?:endelig )?dagsorden(?: (?:og|med|samt|inkl\.?|incl\.?)|\s?[/+–-]) ?(?:beslutninger|referat|konklusioner)\s?:?$/iu
@@ -29,6 +29,8 @@ const longestAlone = 45
 const overList =
   /^(?:(?:mødet |generalforsamlingen )?(?:(?:med|efter|havde) |der var |hvor der var )?følgende (?:foreløbige |endelige )?dagsorden(?: var udsendt| foreslået)?|(?:den )?(?:udsendte )?dagsorden(?:en)?(?: for (?:mødet|generalforsamlingen|bestyrelsesmødet|afdelingsmødet|beboermødet|aftenen))?(?: (?:(?:ifølge|iflg\.?|i henhold til|iht\.?|i følge|efter|jf\.?|jvf\.?|jfr\.?|jævnfør) (?:foreningens |klubbens )?(?:vedtægter|love)(?:ne)?s?(?:,? (?:§|paragraf|pkt\.?) ?\d{1,3}(?:[., ]{1,2}(?:stk\.? ?)?\d{1,2})?)?|(?:var|er|lød|så ud)(?: (?:som følger|følgende|således|sådan))?))?)\s?:?$/iu
 const longestOver = 80
+/** A quick look: no line that names a paper is without one of these. */
+export const mayNamePaper = /ref(?:erat|\.)|protokol|beslutninger|dagsorden|indkaldelse|sagsliste/iu
 
 const wordIn = (pattern: RegExp, text: string): PaperWord | null => {
   const match = pattern.exec(text)
@@ -41,7 +43,8 @@ const mayBeOver = /dagsorden/iu
 
 /** The kind of paper a line names and nothing else: `REFERAT`, `Dagsorden`, `Åbent referat`, `Referat / beslutningsprotokol`, `Dagsorden med beslutninger`; both in one are minutes. */
 export function paperWordOf(line: string): PaperWord | null {
-  if (line.length <= longestOver && isOverAgenda(line)) return 'agenda'
+  if (line.length > longestOver || !mayNamePaper.test(line)) return null
+  if (isOverAgenda(line)) return 'agenda'
   if (line.length > longestAlone) return null
   if (filledIn.test(line)) return 'minutes'
   const words = line.split('/').map((part) => wordIn(alonePattern, part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')))
@@ -71,7 +74,7 @@ export const withoutAnnouncing = (line: string): string =>
 
 /** Where a paper's word stands in a line; `null` where none does. */
 export function findPaper(line: string): { readonly start: number; readonly end: number } | null {
-  const match = insidePattern.exec(line)
+  const match = mayNamePaper.test(line) ? insidePattern.exec(line) : null
   return match ? { start: match.index, end: match.index + match[0].length } : null
 }
 

@@ -79,9 +79,11 @@ export function closing(meeting: CutMeeting, start: Found<string> | null, note: 
 /** `Mødet sluttede kl. 21.12` on a line of its own in any punkt: some systems print it under the first. */
 const closingLine =
   /^mødet (?:(?:blev )?(?:hævet|afsluttet)|hævedes|sluttede|sluttet|slut) (?:klokken|kl\.?) ?\d{1,2}[.:,]?\d{0,2}\.?$/iu
+/** `Modet` begins so too. */
+const mayClose = /^m/iu
 function lastClosingLine(punkter: readonly CutPunkt[]): Piece[] {
   for (const punkt of punkter.toReversed()) {
-    const lines = linesOf(punkt, ({ text }) => closingLine.test(asSpoken(text)))
+    const lines = linesOf(punkt, ({ text }) => mayClose.test(text) && closingLine.test(asSpoken(text)))
     if (lines.length > 0) return lines.slice(-1)
   }
   return []

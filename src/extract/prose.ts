@@ -131,12 +131,16 @@ function placeOfBoard(after: string) {
 
 const wholeBoard = new RegExp(`^(?:[\\p{L}.-]+ ){0,4}[\\p{L}-]*${boardNoun}(?: for [\\p{L} .-]{3,40})?$`, 'iu')
 
+/** A quick look: none of these sentences is without one of these words. */
+const mayOpen = /mød|saml|e(?:x|ks)amen|actum|tr(?:aa|å)dte|indfandt|forhandling/iu
+
 /** In characters: farther down a head, `der bliver indkaldt til et møde` tells of another. */
 const farthest = 600
 
 /** The sentence an old protocol opens a meeting with; `null` when the text has none. */
 export function readProse(whole: string): ProseHead | null {
   const text = whole.slice(0, farthest)
+  if (!mayOpen.test(text)) return null
   const match =
     boardFirst.exec(text) ??
     associationFirst.exec(text) ??
