@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** `Tid` in a punkt: when it is to be taken. */
 export const timeLabel = /^(?:tid|tidspunkt|tidsforbrug|varighed|tidsramme|tidsrum)$/iu
 /** `Varighed`: how long it is to take. */
@@ -11,9 +13,11 @@ export const methodLabel = /^(?:metode|form|proces på mødet|behandlingsform|m�
 export const typeLabel = /^(?:type|punkttype|sagstype|punktets? type)$/iu
 
 /** Whether a word labels when, by whom or how a punkt is taken: its value is a word or two on the same line. */
-export const isAgendaLabel = (word: string): boolean =>
-  timeLabel.test(word) ||
-  durationLabel.test(word) ||
-  responsibleLabel.test(word) ||
-  methodLabel.test(word) ||
-  typeLabel.test(word)
+export const isAgendaLabel = remembered(
+  (word): boolean =>
+    timeLabel.test(word) ||
+    durationLabel.test(word) ||
+    responsibleLabel.test(word) ||
+    methodLabel.test(word) ||
+    typeLabel.test(word),
+)

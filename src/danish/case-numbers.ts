@@ -101,6 +101,8 @@ const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.
 
 const mayBeLabelled = /sag|j\.|j ?nr|journal|esdh|acadre|kle/i
 const mayBeDistinct = /\d\d\.\d\d\.\d\d|\p{Lu}-(?:19|20)\d\d-|BR |ØU |MB |BY /u
+/** A quick look at a line of words: beside them stands a number behind its label, one that nothing else looks like, or one in a column. */
+const mayStandBeside = new RegExp(`${mayBeLabelled.source}|${mayBeDistinct.source}|^lukket|\\s{3}|\\s/\\s`, 'iu')
 const onlyNumber = new RegExp(`^(?:${anyNumber})$`, 'iu')
 const longestAlone = 40
 /** `00.22.02.A00                     15/118`: two columns of numbers. */
@@ -114,6 +116,7 @@ const none: readonly string[] = []
 export function caseNumbersIn(line: string, after: string): readonly string[] {
   if (!/\d/.test(line)) return none
   const whole = line.trim()
+  if (longWord.test(whole) && !mayStandBeside.test(whole)) return none
   const ofClerk = whole.includes('/') ? withInitials.exec(whole)?.groups?.['number'] : undefined
   if (ofClerk !== undefined) return [ofClerk]
   const text = bareCase(whole.replace(columnBeside, ''))

@@ -31,6 +31,8 @@ const onlyClock = /^(?:kl\.?\s?)?\d{1,2}[.:]\d\d$/iu
 /** `Beslut`, `Orient.`, `Drøftelse` alone on a line. */
 const purposePattern =
   /^(?:(?<beslutning>beslut)(?:ning)?|(?<orientering>orient)(?:ering)?|(?<drøftelse>drøft)(?:else)?)\.?$/iu
+const longestPurpose = 'orientering.'.length
+const isPurpose = (text: string) => text.length <= longestPurpose && purposePattern.test(text)
 function purposeOf(text: string): string | null {
   const said = purposePattern.exec(text)?.groups
   return said ? (Object.entries(said).find(([, word]) => word !== undefined)?.[0] ?? null) : null
@@ -65,9 +67,7 @@ export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedu
     endTime: clock?.to ?? null,
     responsible: valueUnder(lines, responsibleLabel),
     method: valueUnder(lines, methodLabel),
-    purpose: purposeOf(
-      bare.find((text) => purposePattern.test(text)) ?? lines.find(({ label }) => typeLabel.test(label))?.value ?? '',
-    ),
+    purpose: purposeOf(bare.find(isPurpose) ?? lines.find(({ label }) => typeLabel.test(label))?.value ?? ''),
   }
 }
 
