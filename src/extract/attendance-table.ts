@@ -44,10 +44,8 @@ const saysHow = /^(?:deltagelse|fremmøde|deltog|mødte?|status|til ?stede)$/iu
 /** `Navn`, over the people of a table. */
 const overNames = /^(?:navn|deltagere?|medlem(?:mer)?|mødedeltagere?)$/iu
 
-/** The columns `Til stede` and `Afbud` of a line; or the only one, behind `Navn`. */
-function columnsOf(line: string): Column[] {
-  if (!betweenCells.test(line)) return []
-  const cells = cellsOf(line)
+/** The columns `Til stede` and `Afbud` of a line of cells; or the only one, behind `Navn`. */
+function columnsOf(cells: readonly Cell[]): Column[] {
   const columns = gathered(cells, (cell, i): Column[] => {
     const word = cell.text.replace(asked, '')
     const kind = fieldOf(`${word}:`)?.kind ?? (saysHow.test(word) ? 'present' : undefined)
@@ -93,9 +91,8 @@ function rowIn(text: string, columns: readonly Column[]): { kind: Column['kind']
 const mostCells = 5
 
 /** `Deltagere:                    Afbud:`, nothing else: a list of names stands under each. */
-function listsOf(line: string): Column[] {
-  if (!betweenCells.test(line)) return []
-  const columns = gathered(cellsOf(line), (cell): (Column | null)[] => {
+function listsOf(cells: readonly Cell[]): Column[] {
+  const columns = gathered(cells, (cell): (Column | null)[] => {
     const kind = fieldOf(cell.text.endsWith(':') ? cell.text : `${cell.text}:`)?.kind
     return [kind === 'present' || kind === 'absent' ? { ...cell, kind } : null]
   })
@@ -127,8 +124,9 @@ export function attendanceTable(head: readonly Piece[]): AttendanceTable {
     const row = rowIn(text, columns)
     const inLists = row || lists.length === 0 ? [] : listed(text, lists)
     for (const { kind, person } of row ? [row] : inLists) people[kind].push(person)
-    if (inLists.length === 0) lists = listsOf(text)
-    if (row === null && (columns.length === 0 || !rule.test(text))) columns = columnsOf(text)
+    const cells = betweenCells.test(text) ? cellsOf(text) : []
+    if (inLists.length === 0) lists = listsOf(cells)
+    if (row === null && (columns.length === 0 || !rule.test(text))) columns = columnsOf(cells)
     if (columns.length > 0 || lists.length > 0) taken.add(placeOf(piece))
   }
   const rows = [...people.present, ...people.absent]

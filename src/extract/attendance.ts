@@ -1,4 +1,4 @@
-import { numbersOf, presenceSentence } from '../danish/absence.ts'
+import { numbersOf, presenceSentence, speaksOfPresence } from '../danish/absence.ts'
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
@@ -73,7 +73,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
   const lines = gathered(head.loose, ({ text }, i) =>
     breaksOff(head.loose, i) || breaksOff(head.loose, i - 1) ? [] : [text],
   )
-  const said = [...lines, head.flow.text, ...notes]
+  const said = [...lines, head.flow.text, ...notes].filter((text) => speaksOfPresence.test(text))
   const labelled = gathered(listOf('present'), peopleIn)
   const present = labelled.length > 0 ? labelled : peopleWithLetters(head.loose.map(({ text }) => text.trim()))
   const out = gathered(listOf('absent'), awayIn)

@@ -97,11 +97,11 @@ export function decisionOf(punkt: ReadPunkt, sitting: Sitting, note: Note): Deci
   const own: ReadSection[] = []
   const earlier: Earlier[] = []
   let isLabelled = false
-  const isElection = election.test(oneLine(punkt.title))
+  const isElection = () => election.test(oneLine(punkt.title))
   for (const section of punkt.sections) {
     const { kind, text } = section
     if (kind === 'tidligere-beslutning') earlier.push(...earlierIn(section))
-    if ((kind !== 'beslutning' && kind !== 'opsamling') || (!isElection && isSigned(section))) continue
+    if ((kind !== 'beslutning' && kind !== 'opsamling') || (isSigned(section) && !isElection())) continue
     const heading = headingOf(section)
     isLabelled ||= kind === 'beslutning'
     const isOthers = isOfOthers(section, sitting)

@@ -165,6 +165,13 @@ const bulletBeforeValue =
   /^[-–•*·]\s+(?=(?:Møde)?(?:dato|sted|tid|tidspunkt|lokale)\s?:\s|(?:Dato|Sted|Tid|Tidspunkt|Lokale|Udvalg|Deltagere|Til ?stede|Afbud|Fraværende)\s?:\s)/u
 /** `(Tilstede: Ida, Bo og Ea)`: a label and its value in a bracket. */
 const inBrackets = /^\((?<inside>(?:Til ?stede|Deltagere|Mødt|Fremmødte?|Afbud|Fraværende)\s?:[^()]+)\)\.?$/u
+/** What a line that such a mark stands round begins with. */
+const mayBeMarked = /^[-–•*·(]/u
+const withoutMark = (line: string) =>
+  mayBeMarked.test(line)
+    ? line.replace(bulletBeforeLabel, '').replace(bulletBeforeValue, '').replace(inBrackets, '$<inside>')
+    : line
+
 /** Whether blank lines, or the end of a page, lie between two lines of a head. */
 const isParted = (piece: Piece, before: Piece | null) =>
   before !== null && (piece.page !== before.page || piece.line > before.line + 1)
@@ -175,11 +182,7 @@ export function headRowsOf(pieces: readonly Piece[]): Row[] {
   let apart = true
   let before: Piece | null = null
   for (const piece of pieces) {
-    const text = piece.text
-      .trim()
-      .replace(bulletBeforeLabel, '')
-      .replace(bulletBeforeValue, '')
-      .replace(inBrackets, '$<inside>')
+    const text = withoutMark(piece.text.trim())
     if (text === '') {
       apart = true
       continue

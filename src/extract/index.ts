@@ -87,7 +87,7 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
     startTime: start?.value ?? null,
     endTime: end?.value ?? null,
     location: location?.value ?? null,
-    evidence: Object.fromEntries(gathered(facts, (fact) => (found[fact] ? [[fact, evidenceOf(found[fact])]] : []))),
+    evidence: evidenceIn(found),
     information,
     cancelled: isCancelled(cut.head.map(({ text }) => text).join('\n')),
     participants: [...participants],
@@ -97,6 +97,16 @@ function meetingOf(cut: CutMeeting, earlier: Earlier, nameOf: Name, note: Note):
     span: cut.span,
   }
   return { meeting, book }
+}
+
+/** The evidence of the facts that are known. */
+function evidenceIn(found: HeadFacts): Meeting['evidence'] {
+  const evidence: Meeting['evidence'] = {}
+  for (const fact of facts) {
+    const one = found[fact]
+    if (one) evidence[fact] = evidenceOf(one)
+  }
+  return evidence
 }
 
 /** Cut lines become facts; a meeting whose paper lies inside another's names that one and its punkt. */

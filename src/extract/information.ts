@@ -3,11 +3,12 @@ import { findDates } from '../danish/dates.ts'
 import { fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
 import { findPaper } from '../danish/papers.ts'
+import { remembered } from '../danish/remembered.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
 import type { Head } from './head.ts'
 import { runningText } from './text.ts'
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = remembered((text): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 /** Words that only hold a head's line together. */
 const fillers = new Set(
   'd den kl klokken til fra i på paa af mødet møde mødedato afholdt holdt er og for aar aaret år'.split(' '),
@@ -19,10 +20,14 @@ const blanked = (text: string) =>
     text,
   )
 
+/** The words of a line but for its days, its clocks and the word for the paper. */
+const ownWords = remembered((text): readonly string[] => wordsOf(blanked(text)))
+
 /** Whether every word of a line is kept by a fact: it then need not stand among the free text. */
 function isKept(text: string, kept: ReadonlySet<string>): boolean {
   if (text.length > 300) return false
-  return wordsOf(blanked(text)).every((word) => kept.has(word) || fillers.has(word))
+  if (text === '') return true
+  return ownWords(text).every((word) => kept.has(word) || fillers.has(word))
 }
 
 /**
@@ -30,7 +35,7 @@ function isKept(text: string, kept: ReadonlySet<string>): boolean {
  * word which no fact has taken, so that nothing is lost. `facts` are the strings of the facts already read.
  */
 export function informationOf(meeting: CutMeeting, head: Head, facts: readonly string[]): string | null {
-  const kept = new Set(gathered(facts, wordsOf))
+  const kept = new Set(gathered(facts, (fact) => wordsOf(fact)))
   const lines: Piece[] = []
   let last: Piece | null = null
   const said = head.fields.filter(({ kind }) => kind === 'information').flatMap(({ values }) => values)

@@ -12,6 +12,10 @@ import { sectionsOfAll } from './walk.ts'
 const openingTitle =
   /^(?:fravær|afbud|fremmøde|mødets åbning|åbning|velkomst|konstatering|(?:godkendelse af )?(?:mødets )?dagsorde?n|beslutninger om dagsorden|bemærkninger til dagsorden|godkendelse af tilstedeværelse|navneopråb|mødeinformation|mødedeltagere|deltagere)/iu
 
+/** The punkter of a meeting that open it. */
+const openingOf = (meeting: CutMeeting) =>
+  meeting.punkter.slice(0, 2).filter(({ title }) => openingTitle.test(oneLine(title)))
+
 const isAbsence = ({ kind, heading }: CutSection) => kind === 'fravær' && heading !== null
 
 /** The running text of what is said under a punkt, but for its lists of the absent. */
@@ -22,15 +26,14 @@ const textOfPunkt = (punkt: CutMeeting['punkter'][number]) =>
     .join('\n\n')
 
 export const openingTexts = (meeting: CutMeeting) =>
-  meeting.punkter
-    .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
-    .flatMap((punkt) => [textOfPunkt(punkt), ...onlyNames(punkt).map((names) => `Fraværende: ${names}`)])
+  openingOf(meeting).flatMap((punkt) => [
+    textOfPunkt(punkt),
+    ...onlyNames(punkt).map((names) => `Fraværende: ${names}`),
+  ])
 
 /** Those under a label of absence in an opening punkt, one a line. */
 export const openingAbsent = (meeting: CutMeeting) =>
-  meeting.punkter
-    .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
-    .flatMap((punkt) => sectionsOfAll([punkt]))
+  sectionsOfAll(openingOf(meeting))
     .filter(isAbsence)
     .flatMap(({ body }) => awayUnderLabel(body))
     .filter(({ note }) => !awayInPart.test(note ?? ''))
@@ -40,8 +43,7 @@ const awayInPart = /^(?:til|fra|indtil) (?:kl|klokken)(?!\p{L})/u
 
 /** `Deltagere: Ida Holm, Bo Ry` in the text of an opening punkt; also its people on the lines below, one on each. */
 export const openingLists = (meeting: CutMeeting) =>
-  meeting.punkter
-    .filter((punkt, i) => i < 2 && openingTitle.test(oneLine(punkt.title)))
+  openingOf(meeting)
     .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections.map(({ body }) => body)))
     .flatMap((body) =>
       body.flatMap((at, i) => {

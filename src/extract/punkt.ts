@@ -1,4 +1,4 @@
-import { numbersOf } from '../danish/absence.ts'
+import { numbersOf, speaksOfPresence } from '../danish/absence.ts'
 import { isCaseLine } from '../danish/case-lines.ts'
 import { isClosedLine } from '../danish/closed.ts'
 import { gathered } from '../danish/gathered.ts'
@@ -29,8 +29,10 @@ export interface Meanwhile extends Sitting {
 function absentFrom(punkt: ReadPunkt, meeting: Meanwhile): Person[] {
   const said = gathered(punkt.sections, (section) => {
     const { kind, heading, body, text } = section
-    if (silent.has(kind) || isOfOthers(section, meeting)) return []
-    return kind === 'fravær' && heading ? awayUnderLabel(body) : absencesIn(text)
+    if (silent.has(kind)) return []
+    const isList = kind === 'fravær' && heading !== null
+    if ((!isList && !speaksOfPresence.test(text)) || isOfOthers(section, meeting)) return []
+    return isList ? awayUnderLabel(body) : absencesIn(text)
   })
   const numbered = (note: string | null) => (note === null ? [] : numbersOf(note))
   const away = [...meeting.absent, ...meeting.partlyAway].filter(
@@ -61,10 +63,14 @@ function belowDecision(punkt: ReadPunkt, absent: readonly Person[]): readonly Pe
   if (absent.length === 0) return []
   return gathered(punkt.sections, ({ kind, body }) => {
     if (kind !== 'beslutning') return []
-    const lines = body.filter(({ text }) => text.trim() !== '').map(({ text }) => peopleOf(text))
-    const from = lines.findLastIndex(([one, ...more]) => !one || more.length > 0 || !isIn(absent, one)) + 1
-    return gathered(lines.slice(Math.max(1, from)), (people) => people)
+    const lines = body.filter(({ text }) => text.trim() !== '')
+    const from = lines.findLastIndex((line) => !isOneOf(absent, line)) + 1
+    return gathered(lines.slice(Math.max(1, from)), ({ text }) => peopleOf(text))
   })
+}
+function isOneOf(people: readonly Person[], { text }: Piece): boolean {
+  const [one, ...more] = peopleOf(text)
+  return one !== undefined && more.length === 0 && isIn(people, one)
 }
 const isIn = (people: readonly Person[], { name }: Person) => people.some((one) => one.name === name)
 
@@ -89,9 +95,14 @@ const shortLine = 60
 
 /** The first line under a heading, its case numbers not counted, and what follows while the lines are no text. */
 function firstLines({ sections: [first] }: ReadPunkt): readonly Piece[] {
-  const lines = first?.heading === null ? first.body.filter(isSaid) : []
-  const end = lines.findIndex(({ text }) => text.length > shortLine || /\.$/u.test(text))
-  return lines.slice(0, end < 0 ? fewFirst : Math.max(1, Math.min(end, fewFirst)))
+  const lines: Piece[] = []
+  for (const line of first?.heading === null ? first.body : []) {
+    if (!isSaid(line)) continue
+    const isText = line.text.length > shortLine || line.text.endsWith('.')
+    if (!isText || lines.length === 0) lines.push(line)
+    if (isText || lines.length === fewFirst) break
+  }
+  return lines
 }
 const isSaid = ({ text }: Piece) => text.trim() !== '' && !isCaseLine(text.trim())
 

@@ -79,13 +79,19 @@ const blank = (text: string, ranges: readonly { readonly start: number; readonly
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${cut}${rest.slice(end)}`, text)
 
 /** Reads one loose line of a head: `Økonomiudvalget – Referat – 1. oktober 2018`, `i Mødesalen, Ringe - Ekstraordinært`. */
-export const readTitleLine = (line: string, near: number | null = null): TitleLine => {
+export const readTitleLine = (line: string, near: number | null = null): TitleLine =>
+  /\d/.test(line) ? loose(line, near) : withoutDate(line)
+
+/** Where no date stands, no year lies near one. */
+const withoutDate = remembered((line) => loose(line, null))
+
+function loose(line: string, near: number | null): TitleLine {
   const page = withoutAnnouncing(line).replace(path, '').replace(numberInBracket, '').replace(numberInYear, '')
   if (addressee.test(page)) return nothing
   if (mayOpenInOneBreath(line)) return { ...nothing, dates: findDates(line, near).slice(0, 1), rest: [line] }
   const board = boardOfBook(line)
   if (board !== null) return { ...nothing, body: board, bodyKind: 'board' }
-  return /\d/.test(page) ? titleLineOf(page, near) : withoutDate(page)
+  return titleLineOf(page, near)
 }
 
 /** `Ekstraordinært møde (møde nr. 3)` */
@@ -96,9 +102,6 @@ const numberInYear = /(?<=[\p{L}-]møde)\s\d{1,3}\/\d{2,4}(?=,?\s(?:d\.|den|\p{L
 
 /** `Forside » Politik » Havneudvalget`, `Forside / Politik / Havneudvalget`: the way to a page of a site; its last step says whose page it is. */
 const path = /^(?:(?:[^»›]{1,60}\s[»›]\s){1,8}|(?:Forside|Startside|Hjem)\s[/|>]\s(?:[^/|>]{1,60}\s[/|>]\s){0,8})/u
-
-/** Where no date stands, no year lies near one. */
-const withoutDate = remembered((line) => titleLineOf(line, null))
 
 function titleLineOf(line: string, near: number | null): TitleLine {
   const appointment = line.length > longestTitle ? null : endOfAppointment(line, near)
