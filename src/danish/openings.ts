@@ -48,3 +48,17 @@ export const opensUnderDay = (text: string): boolean =>
   mayOpen.test(text) && openings.some(({ pattern }) => pattern.test(text))
 /** A quick look before them. */
 const mayOpen = /mød|stede|fravær|forfald|afbud|nærvær|udebl|samle|forhindr|bortrejst|syg|kl/iu
+
+/** How a clerk says that the cases of a meeting follow; examples that a test runs. */
+export const announcedCases: readonly string[] = [
+  'hvor følgende Sager behandledes:',
+  'Til behandling forelå følgende sager:',
+  'Der forhandledes følgende.',
+  'Hvorda blev foretaget:',
+  'Følgende var til Behandling:',
+]
+const behindOpening =
+  /(?:(?:be|for)handledes?|behandlede|foretoges|passerede|afgjordes|blev(?:e)? (?:foretage[tn]|(?:be|for)handlede?t?))(?: [Ff]ølgende(?: \p{L}+)?)?[.:,]?$|til\s[Bb]ehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$|forel(?:aa|å) følgende(?: \p{L}+)?[.:]$/u
+
+/** Whether a text ends in the words behind which the cases of a meeting stand. */
+export const announcesCases = (text: string): boolean => behindOpening.test(text)

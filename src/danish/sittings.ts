@@ -1,4 +1,4 @@
-import { type DateFound, findDates } from './dates.ts'
+import { type DateFound, findDates, isoDate } from './dates.ts'
 import { opensUnderDay } from './openings.ts'
 
 /** `Mødet`, `Bestyrelsesmøde`, `Generalforsamlingen`, `Vejsyn`: what is held on a day. */
@@ -99,3 +99,27 @@ export function dayOver(text: string, below: string, near: number | null): DateF
   const [date] = findDates(text, near)
   return date?.iso && date.start === 0 && onlyHour.test(text.slice(date.end)) ? date : null
 }
+
+/** `19 Møde`, `2.det Møde.`, `3die Møde 1893.`, `5. Byraadsmøde`: the number of a sitting, and perhaps its year, on a line of their own. */
+const counted =
+  /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s(?:(?:By|Sogne|Amts|Menigheds)r(?:aa|å)dsmøde|[Mm]øde)t?(?:,?\s(?:i\s)?(?<year>1[789]\d\d))?\.?$/u
+
+/** The year behind the number of a sitting, on a line of their own. */
+export function yearOfSitting(text: string): number | null {
+  const year = text.length <= longestCounted ? counted.exec(text)?.groups?.['year'] : undefined
+  return year === undefined ? null : Number(year)
+}
+const longestCounted = 50
+
+/** `2det Møde.`, `5. Byraadsmøde` */
+export const isSittingNumber = (text: string): boolean => text.length <= longestCounted && counted.test(text)
+
+/** The day of a line that begins with it, `Fredagen den 17de Marts Kl. 11.`, under the number of the sitting; its year may stand with that. */
+export function dayUnderNumber(text: string, below: string, near: number | null): string | null {
+  if (below.length > longestDayLine || !isSittingNumber(text)) return null
+  const [date] = findDates(below, near)
+  if (!date || date.start > 0 || date.month === null) return null
+  const year = yearOfSitting(text)
+  return date.iso ?? (year === null ? null : isoDate(year, date.month, date.day))
+}
+const longestDayLine = 90

@@ -4,6 +4,7 @@ import { gathered } from '../danish/gathered.ts'
 import { isLetterDay } from '../danish/letter-days.ts'
 import { opensWithDay } from '../danish/met.ts'
 import { isVolumeTitle } from '../danish/papers.ts'
+import { yearOfSitting } from '../danish/sittings.ts'
 import { yearAlone, yearOfBook, yearOfPage } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
@@ -131,7 +132,9 @@ function fromHead(head: Head, before: string | null, near: number | null, note: 
 /** `3. Januar. Møde i Engby Skole.` under `1882`, `Mandag den 26. oktober` under `Referat nr. 5 – 2015`: the year stands over the day. */
 function inYear({ month, day, weekday }: DateFound, { loose }: Head): string | null {
   const year =
-    loose.map(({ text }) => yearAlone(text) ?? yearOfBook(text)).findLast((one) => one !== null) ??
+    loose
+      .map(({ text }) => yearAlone(text) ?? yearOfSitting(text) ?? yearOfBook(text))
+      .findLast((one) => one !== null) ??
     yearOfNumber(loose) ??
     loose.map(({ text }) => yearOfPage(text)).find((one) => one !== null)
   if (year == null || month === null) return null

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellsWhoWasAway } from '../../src/danish/endings.ts'
-import { openings, opensUnderDay } from '../../src/danish/openings.ts'
+import { announcedCases, announcesCases, openings, opensUnderDay } from '../../src/danish/openings.ts'
 import { yearAlone } from '../../src/danish/years.ts'
 
 test.each(openings)('$example: $name', ({ example, pattern }) => {
@@ -11,6 +11,11 @@ test.each(openings)('$example: $name', ({ example, pattern }) => {
 test.each(['Alle Regninger anvistes.', 'Møde med Amtet om Broen.', 'Overslaget vedtoges.'])(
   '%s: a case, and no opening',
   (text) => expect(opensUnderDay(text)).toBe(false),
+)
+
+test.each(announcedCases)('%s: cases follow', (text) => expect(announcesCases(text)).toBe(true))
+test.each(['Sagen behandlede Udvalget', 'Forslaget forelaa.', 'Vejene blev grusede.'])('%s: none follow', (text) =>
+  expect(announcesCases(text)).toBe(false),
 )
 
 test.each([

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { announcements, dayOver, opensSitting, sentencesOfSitting } from '../../src/danish/sittings.ts'
+import {
+  announcements,
+  dayOver,
+  dayUnderNumber,
+  isSittingNumber,
+  opensSitting,
+  sentencesOfSitting,
+} from '../../src/danish/sittings.ts'
 
 test.each(announcements)('"%s" announces a sitting', (text) => {
   expect(opensSitting(text)).toBe(true)
@@ -30,4 +37,12 @@ test('the sentences on the line of a sitting are told apart', () => {
     'Møde d. 11/3 1931 Kl. 13. Mødt alle undtagen Ole Krog.',
     'Mødt alle undtagen Ole Krog.',
   ])
+})
+
+test('the number of a sitting stands over its day, and may hold its year', () => {
+  expect(dayUnderNumber('2det Møde 1893.', 'Fredagen den 17de Marts Kl. 11 Formd.', null)).toBe('1893-03-17')
+  expect(dayUnderNumber('5. Byraadsmøde', '9. Januar 1932 Kl. 19.', null)).toBe('1932-01-09')
+  expect(dayUnderNumber('5. Møde', 'Fredagen den 17de Marts.', null)).toBeNull()
+  expect(dayUnderNumber('5. Forældremøde', '9. Januar 1932 Kl. 19.', null)).toBeNull()
+  expect(['19 Møde', '2.det Møde.', '3. Møde med Amtet.'].map(isSittingNumber)).toEqual([true, true, false])
 })

@@ -68,3 +68,14 @@ describe('two meetings of a parish council, by the way its clerk writes', async 
     })
   })
 })
+
+test('cases that no number counts, line under line', async () => {
+  const tools = await openTools()
+  const list = cases.map(([text, said]) => `${text}. ${said}\n`).join('')
+  const text = `Sogneraadsmøde den 9. Januar 1931. Alle mødt.\n\n${list}\nMødet hævet.\n\nJens Kjær    N. Bak\n`
+  const source = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
+  const { meetings } = await transcribe(source, tools, defaults)
+  expect(meetings[0]?.punkter.map(({ title, decision }) => [title, decision?.outcome])).toEqual(
+    cases.map(([text, , outcome]) => [`${text}.`, outcome]),
+  )
+})

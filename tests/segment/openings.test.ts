@@ -51,6 +51,9 @@ const openings: readonly (readonly [number, (day: Day) => string])[] = [
   [1893, ({ day, name, year }) => `Forhandlinger i Lunde Sogneraad den ${day}. ${name} ${year}.`],
   [1912, ({ day, month, year }) => `Mødet d. ${day}/${month} ${year} aabnedes af Formanden. Alle mødte undt. P. Lund.`],
   [1912, ({ day, name, year }) => `Lunde Skole d. ${day}de ${name} ${year}.`],
+  [1893, ({ day, name, nth, year }) => `${nth}. Møde ${year}.\n\nDen ${day}de ${name} Kl. 11 Formd.`],
+  [1893, ({ day, name, nth, year }) => `${nth}de Møde.\n\nDen ${day}de ${name} ${year}, Formiddag Kl. 10½.`],
+  [1931, ({ day, name, nth, year }) => `${nth}. Byraadsmøde\n${day}. ${name} ${year} Kl. 19.`],
   [1893, ({ day, name, year }) => `Extraordinairt Møde den ${day}de ${name} ${year}, Eftermiddag Kl. 3.`],
 ]
 

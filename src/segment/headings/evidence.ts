@@ -2,6 +2,7 @@ import { isRecommendation, isUsualTitle } from '../../danish/agenda-titles.ts'
 import { monthNames } from '../../danish/calendar.ts'
 import { isClosedLine } from '../../danish/closed.ts'
 import { labelOf } from '../../danish/headings.ts'
+import { announcesCases } from '../../danish/openings.ts'
 import { paperWordOf } from '../../danish/papers.ts'
 import type { Numbering } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
@@ -169,7 +170,8 @@ export const evidences: readonly Evidence[] = [
       before.numbering === null &&
       before.group === null &&
       /(?:\bat|[:,])$/u.test(before.text) &&
-      !agendaPattern.test(before.text),
+      !agendaPattern.test(before.text) &&
+      !announcesCases(before.text),
   },
   {
     name: 'a recommendation',

@@ -2,11 +2,11 @@ import { capitalised } from '../../danish/capitals.ts'
 import { findDates } from '../../danish/dates.ts'
 import { headLabelOf } from '../../danish/head-labels.ts'
 import { paperWordOf } from '../../danish/papers.ts'
-import { namesSitting, opensSitting } from '../../danish/sittings.ts'
+import { isSittingNumber, namesSitting, opensSitting } from '../../danish/sittings.ts'
 import { isPersonRow } from '../headings/numbered.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
-import { countedMeeting, countedOnDay } from './opening-lines.ts'
+import { countedOnDay } from './opening-lines.ts'
 
 /** `Punkt 1: …`: the first of a list of punkter. */
 export const isFirst = (row: Row | undefined) => {
@@ -22,22 +22,23 @@ export const isFirst = (row: Row | undefined) => {
 function isListRow(row: Row, before: Row | undefined): boolean {
   const numbering = row.numbering
   if (!numbering || numbering.strong) return numbering !== null
-  if (countedMeeting.test(row.text) || countedOnDay.test(row.text)) return false
+  if (isSittingNumber(row.text) || isUnderNumber(row, before) || countedOnDay.test(row.text)) return false
   const isUnder = before?.paper === 'agenda' || (numbering.value === 1 && isUnderPeople(before))
   const isInGroup = before?.group?.closed === false && numbering.style === 'bare'
   if (!(isApart(row) || isUnder) || !(isInGroup || ['dot', 'bracket', 'colon'].includes(numbering.style))) return false
   return beginsTitle.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
 }
 
+/** `5. Byraadsmøde` / `9. Januar 1932`: no number of a punkt. */
+const isUnderNumber = ({ text }: Row, before: Row | undefined) =>
+  before !== undefined && isSittingNumber(before.text) && findDates(text)[0]?.start === 0
+
 /** `Meddelelser`, `2. behandling af takster` */
 const beginsTitle = /^(?:\p{Lu}|\d{1,2}\.\s\p{Ll}{4})/u
 
 /** `3   Meddelelser` / `J.nr. 00.22.00-P35-4`: the number of a case under the first title, where above it that of the paper stands. */
 const isUnderTitle = (row: Row, before: Row | undefined) =>
-  row.isCase &&
-  !!before?.numbering &&
-  before.numbering.titleAt < before.text.length &&
-  !countedMeeting.test(before.text)
+  row.isCase && !!before?.numbering && before.numbering.titleAt < before.text.length && !isSittingNumber(before.text)
 
 /** `Til stede: Ida, Bo og Ea. Afbud fra Per` / `1. Banerne: De lukkes d. 21. oktober.` */
 const isUnderPeople = (before: Row | undefined) =>
@@ -58,7 +59,13 @@ export function closeList(rows: readonly Row[], lone: ReadonlySet<number>): Read
       (style === null ? closeStyles.has(numbering.style) : numbering.style === style) &&
       numbering.sub === 0 &&
       numbering.value === found.length + 1
-    if (isNext && /^\p{Lu}/u.test(text.slice(numbering.titleAt)) && !isPersonRow(row) && !isDay(text)) {
+    if (
+      isNext &&
+      /^\p{Lu}/u.test(text.slice(numbering.titleAt)) &&
+      !isPersonRow(row) &&
+      !isDay(text) &&
+      !isSittingNumber(text)
+    ) {
       found.push(at)
       style = numbering.style
     }

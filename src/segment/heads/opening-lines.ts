@@ -1,4 +1,5 @@
 import { anchored } from '../../danish/anchored.ts'
+
 /** `Aar 1931, den 9. April`, `Samme Aar den 9de April`: a meeting begins, also under another such line. */
 export const yearAndDay = anchored(
   /^(?:(?:Aar(?:et)?|År(?:et)?|Anno),?\s(?:1[789]|20)\d\d,?|1[789]\d\d[.,:]?|(?:I )?[Ss]amme (?:Aar|År),?|(?:Aar|År) [Ss]amme,?|Anno eodem,?)\s(?:(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ør|[Ss]øn)dag(?:en)?,?\s)?(?:[Dd]en|d\.)\s?\d/u,
@@ -18,9 +19,6 @@ export const lineOfMeeting = new RegExp(
 export const extractPattern = anchored(
   /^Uddrag (?:fra|af) \p{L}{0,24}mødet (?:den|d\.) \d{1,2}\. \p{L}{3,9} \d{4}(?: [-–] side \d{1,4})?$/u,
 )
-
-/** `19 Møde`, `2.det Møde.`: the number of a meeting, and nothing else; its day may stand under a blank line. */
-export const countedMeeting = anchored(/^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s[Mm]ødet?\.?$/u)
 
 /** `2.det Møde. Torsdag den 13. Februar 1936`, `13. Møde d. 3. Februar 1930`: the number of a meeting, and its day. */
 export const countedOnDay = anchored(

@@ -5,12 +5,19 @@ import { findDates } from '../../danish/dates.ts'
 import { endsMeeting, signedBy } from '../../danish/endings.ts'
 import { dayOfHeld } from '../../danish/held-openings.ts'
 import { saysThatMet } from '../../danish/met.ts'
-import { opensUnderDay } from '../../danish/openings.ts'
+import { announcesCases, opensUnderDay } from '../../danish/openings.ts'
 import { newManner } from '../../danish/orthography.ts'
-import { announces, dayOver, isSittingWithoutDay, placedDay } from '../../danish/sittings.ts'
+import {
+  announces,
+  dayOver,
+  dayUnderNumber,
+  isSittingNumber,
+  isSittingWithoutDay,
+  placedDay,
+} from '../../danish/sittings.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
-import { countedMeeting, extractPattern, metOnDay, yearAndDay } from './opening-lines.ts'
+import { extractPattern, metOnDay, yearAndDay } from './opening-lines.ts'
 import { proseSigns } from './prose-signs.ts'
 
 /** A sitting announced by its name and its day. */
@@ -33,7 +40,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
     const row = rows[i]
     if (
       !row ||
-      (isApart(row) && !(i === at + 1 && (goesOnUnder(row) || (row.gap === 1 && countedMeeting.test(text))))) ||
+      (isApart(row) && !(i === at + 1 && (goesOnUnder(row) || (row.gap === 1 && isSittingNumber(text))))) ||
       (yearAndDay.test(row.text) && yearAndDay.test(rows[at]?.text ?? ''))
     )
       break
@@ -77,8 +84,8 @@ export function isProseHead(
   if (first.length > mostLength || !(apart ? opensAnew : opensWithDay).test(first)) return null
   const below = apart ? rows[at + 1] : undefined
   const over = below ? dayOver(first, below.text, near) : null
-  if (over?.iso && over.iso < newManner)
-    return { date: over.iso, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
+  const overDay = over?.iso ?? (below && below.gap <= 1 ? dayUnderNumber(first, below.text, near) : null)
+  if (overDay && overDay < newManner) return { date: overDay, to: headEnd(rows, at + 1, paragraph(rows, at + 1).to) }
   const isOverCase = below !== undefined && isFirstCase(below)
   const placed =
     below && isTop(rows, at) && (isOverCase || isSittingWithoutDay(below.text)) ? placedDay(first, near) : null
@@ -156,12 +163,7 @@ function headEnd(rows: readonly Row[], at: number, to: number): number {
     if (row && isLine && i > at && /[.:]$/u.test(rows[i - 1]?.text ?? '') && !opensUnderDay(row.text)) return i - 1
     if (row && i > at && endsWhole.test(text) && opensCase(row.text)) return i - 1
     text += ` ${row?.text ?? ''}`
-    if (
-      /(?:(?:be|for)handledes?|behandlede|foretoges|passerede|afgjordes)[.:,]?$|til\sBehandling[.:]?$|[Ff]ølgende\sforel(?:aa|å)[.:]$/u.test(
-        text,
-      )
-    )
-      return i
+    if (announcesCases(text)) return i
   }
   return to
 }

@@ -3,7 +3,7 @@ import { weekdayOf } from '../../danish/calendar.ts'
 import { findDates, isoDate } from '../../danish/dates.ts'
 import { endsMeeting, signedBy } from '../../danish/endings.ts'
 import { gathered } from '../../danish/gathered.ts'
-import { announces, isSittingWithoutDay } from '../../danish/sittings.ts'
+import { announces, isSittingNumber, isSittingWithoutDay } from '../../danish/sittings.ts'
 import { yearAlone, yearOfBook } from '../../danish/years.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
@@ -107,11 +107,14 @@ export function underYear(
   const to = withPeople(rows, at)
   const below = /^[.:]?$/u.test(rest) ? rows[at + 1] : undefined
   const isOverSitting = below !== undefined && !below.opens && isSittingWithoutDay(below.text)
-  const tells = day.start === 0 && (sits.test(rest) || isOverSitting || (to > at && rest.length < shortRest))
+  const above = rows[at - 1]
+  const isNumbered = above !== undefined && row.gap <= 1 && isSittingNumber(above.text)
+  const tells =
+    day.start === 0 && (isNumbered || sits.test(rest) || isOverSitting || (to > at && rest.length < shortRest))
   const isWhole = announces(row.text, day) && wholeLine.test(rest)
   if (!isParted && !isWhole) return null
   if (!tells && !announces(row.text, day)) return null
-  const from = over !== null && over.at === at - 1 ? over.at : at
+  const from = isNumbered || over?.at === at - 1 ? at - 1 : at
   return { from, to: isOverSitting ? at + 1 : to, score: openingScore, date, body: null, paper: 'minutes', prose: true }
 }
 /** The end of the meeting before, or its signatures. */

@@ -55,7 +55,8 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   const [first, second] = sentences(text)
   const marked = markedEnd(text, first?.text ?? '', habit, goesOn)
   if (marked !== null) return marked
-  if (first && second && isTitle(first.text) && isText(text.slice(second.start))) return second.start
+  const dash = second === undefined ? 0 : (dashBefore.exec(second.text)?.[0].length ?? 0)
+  if (first && second && isTitle(first.text) && isText(text.slice(second.start + dash))) return second.start + dash
   const isAsked = first !== undefined && question.test(first.text)
   /** `Hvordan går det i udvalget? Har vi den rette konstituering?`: both are the title. */
   if (isAsked && second && question.test(text.slice(second.start))) return null
@@ -69,6 +70,9 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   if (mark[0].startsWith(':')) return at
   return isUsualTitle(text) && ended.test(text) ? at : null
 }
+
+/** `Vejbudgettet. — Godkendt.`: the dash of print behind a title. */
+const dashBefore = /^[—–]\s+/u
 
 /** `Der holdes fest`, `Vi mødes`: no title goes on so. */
 const opensSentence = /^(?:[Dd]er|[Dd]et|[Vv]i|[Mm]an)\s\p{Ll}/u

@@ -1,7 +1,9 @@
 import { hasUsualWord } from '../../danish/agenda-titles.ts'
+import { opensCase } from '../../danish/case-lines.ts'
 import { findDates } from '../../danish/dates.ts'
-import { opensOldDecision } from '../../danish/decision-words.ts'
+import { opensOldDecision, tellsOldDecision } from '../../danish/decision-words.ts'
 import { headLabelOf } from '../../danish/head-labels.ts'
+import { sentences } from '../../danish/sentences.ts'
 import { plainTitles } from '../contents/plain-titles.ts'
 import type { Ground } from '../ground.ts'
 import { freeAfter } from '../ground.ts'
@@ -160,14 +162,21 @@ const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
 /** `Åben` / `Lukket`, alone: a punkt without number and title begins. */
 const isAccess = (row: Row) => /^(?:Åben|Åbent|Lukket)$/u.test(row.text)
 
-/** The cases of an old protocol that numbers none: each paragraph that is not the decision on the one before it. */
+/** `Regning fra Smeden. Betales.` / `Ansøgning fra Ida Holm om Brændsel. Udsat.`: a case begins on the line under the end of another. */
+const isUnderWhole = ({ text }: Row, before: Row | undefined) =>
+  before !== undefined && lineEnds.test(before.text) && opensCase(text) && isDecided(before.text)
+const isDecided = (line: string) => opensOldDecision(line) || tellsOldDecision(sentences(line).at(-1)?.text ?? '')
+const lineEnds = /(?:\p{Ll}{2}|\d|Kr)(?<!(?<!\p{L})(?:[Mm]atr|Chr|Gdr|[HG]md|St|[Ss]kr|ang|vedr|angl|pr|ca|jfr?))\.$/u
+
+/** The cases of an old protocol that numbers none: each paragraph, or line that begins as cases do, that is not the decision on the one before it. */
 function paragraphs(ground: Ground, zone: Zone): Heading[] {
   const headings: Heading[] = []
   const isFree = (at: number) => at < zone.to && ground.isFree(at)
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !isFree(at) || at <= (headings.at(-1)?.to ?? -1)) continue
-    if (headings.length > 0 && (!isParted(row) || opensOldDecision(row.text) || row.paper)) continue
+    const begins = isParted(row) || isUnderWhole(row, ground.rows[at - 1])
+    if (headings.length > 0 && (!begins || opensOldDecision(row.text) || row.paper)) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
     const value = headings.length + 1
     headings.push({ ...bareHeading(row, value, null), to, restAt, prose: true, title: pieces, key: keyOf(text) })
