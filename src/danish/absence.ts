@@ -2,7 +2,7 @@ import { shortGivenNames } from './given-names.ts'
 
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:i|fra) mødet)?(?: (?:med|uden) (?:lovligt |anmeldt )?(?:afbud|forfald))?(?: vare?| er| havde)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) (?:til ?stede|(?:frem)?mødte?)(?: vare?)?|udebleve(?:t|n|ne)|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: forel(?:aa|å)| var indkommet)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:i|fra) mødet)?(?: (?:med|uden) (?:lovligt |anmeldt )?(?:afbud|forfald))?(?: vare?| er| havde)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) (?:til ?stede|(?:frem)?mødte?)(?: vare?)?|udeblev(?:et|en|ne)|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =

@@ -9,10 +9,10 @@ const ordinal = /(?:^|\n|[\s(/])(?:(?:ad|at|pkt|den|d|nr|sag)\.? )?\d{1,4}$/iu
 const counted = /(?:^|\s)(?:punkt|pkt\.?|sag|nr\.?|§|kl\.?|side|til|paa|på|i?mod|stemte) \d{1,4}$|\d{4}$/iu
 const monthFollows = /^\.\s+(?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|oct|nov|dec)/iu
 /** An amount's unit: its dot ends a sentence before a capital letter (`40 Kr. Bevilgedes`), not before a number. */
-const unit = /(?:^|[\s\d])(?:kr|mio|mia|pct|øre|rdl|mk)$/iu
+const unit = /(?:^|[\s\d])(?:kr|mio|mia|pct|øre|r[bd]?dl?|mk|skill?)$/iu
 /** `Johs`, `Fru Kr`: no amount stands before it, so it is a given name; but no `40 Kr`. */
 const givenName = new RegExp(`(?:^|(?<![\\d.,½-])[\\s(])(?:${shortGivenNames})$`, 'u')
-const capitalFollows = /^\.["”»)]?\s+["”»(]?\p{Lu}/u
+const capitalFollows = /^\.["”»)]?\s+(?:[-–—]\s+)?["”»(]?\p{Lu}/u
 
 /** Whether the dot at `at` belongs to a word or number and ends no sentence that began at `from`. */
 function isInside(text: string, at: number, from: number): boolean {
@@ -23,7 +23,7 @@ function isInside(text: string, at: number, from: number): boolean {
   if (!/\d$/.test(before) || !ordinal.test(before)) return false
   return monthFollows.test(after) || !counted.test(before)
 }
-const endPattern = /[.!?](?=["”»)]?\s+["”»(]?(?:\p{Lu}|\d|-\s))|;(?=\s)|\n+/gu
+const endPattern = /[.!?](?=["”»)]?\s+["”»(]?(?:\p{Lu}|\d|[-–—]\s))|;(?=\s)|\n+/gu
 
 /** The sentences of a running text, in order, with where they start. An abbreviation's dot ends none. */
 export function sentences(text: string): { readonly text: string; readonly start: number }[] {

@@ -83,17 +83,27 @@ function awayIn(sentence: string): Person[] {
   const who = away?.groups?.['who']?.replace(/\s?[-–]$/u, '')
   if (!away || who === undefined) return []
   const part = numbersOf(sentence).length > 0 ? behind(sentence, who) : null
-  return withNote(namedIn(subject(who)), insteadOf.exec(sentence)?.groups?.['who'] ?? part)
+  const other = otherClause.exec(sentence.slice(away[0].length))?.groups?.['clause']
+  return [
+    ...withNote(namedIn(subject(who)), insteadOf.exec(sentence)?.groups?.['who'] ?? part),
+    ...(other === undefined ? [] : awayIn(other)),
+  ]
 }
+/** `, H. Bro udeblev`, ` og Holm var syg`: behind the clause of one, that of another. */
+const otherClause = /^(?:,| og|, og|, (?:me(?:de)?n)s?) (?<clause>\p{Lu}.+)$/u
 
 /** `mødte for Eva Holm`: the substitute sat in the meeting, and was not only named. */
 const attended = /(?<!\p{L})(?:mødte|møder|deltog|deltager)(?!\p{L})/u
+
+/** `— Købmand Riis havde meldt Forfald.`: the dash of print between two sentences. */
+const dashBefore = /^[-–—]\s+/u
 
 /** Those a running text says were away: `Afbud: X.`, `X og Y var forhindret`, `med Undtagelse af X`, `X erklærede sig inhabil`. */
 export function absencesIn(text: string): Person[] {
   if (!speaksOfPresence.test(text)) return []
   const found: Person[] = []
-  for (const { text: sentence } of sentences(text)) {
+  for (const { text: said } of sentences(text)) {
+    const sentence = said.replace(dashBefore, '')
     if (!speaksOfPresence.test(sentence)) continue
     const instead = substitute.exec(sentence)
     const isLabelled = absenceLabel.test(sentence)

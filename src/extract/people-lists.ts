@@ -82,6 +82,11 @@ function onePerLine(lines: readonly string[]): Person[] {
 /** `Bestyrelsesmedlemmer Ida, Bo`: a group without its colon. */
 const groupWord = /^\s*(?<group>\p{L}*[Mm]edlemmer(?:ne)?|[Ss]uppleanter(?:ne)?)\s+(?=\p{Lu})/u
 
+/** `Kirkeværge` / `Mads Lykke.`: the office ends a line, and who holds it stands on the next; `null` for anything else. */
+function officeHeld([office = '', name = '', ...more]: readonly string[]): string | null {
+  return more.length === 0 && isOffice(office) && isFullName(name.replace(/\.$/u, '')) ? `${office} ${name}` : null
+}
+
 /** A list with commas runs on over its lines; without, each line is a person. */
 export function peopleIn(field: HeadField): Person[] {
   const isList = field.values.some(
@@ -91,8 +96,12 @@ export function peopleIn(field: HeadField): Person[] {
     .filter(({ text }) => !areOverPeople(text.trim().split(/\t+|\s{2,}/u)))
     .map((value) => ({
       ...value,
-      text: value.text.replace(/^\s*(?:fra|var|er)\s+(?=\p{Lu})/u, '').replace(groupWord, '$<group>: '),
+      text: value.text
+        .replace(/^\s*(?:(?:forel(?:aa|å) )?fra|var|er)\s+(?=\p{Lu})/u, '')
+        .replace(groupWord, '$<group>: '),
     }))
+  const held = officeHeld(values.map(({ text }) => text.trim()))
+  if (held !== null) return [...peopleOf(held)]
   const inColumns = values.flatMap(({ text }) => personInColumns(text) ?? [])
   if (inColumns.length > 0 && inColumns.length === values.length) return inColumns
   const lines = onePerLine(values.map(({ text }) => text.trim()))

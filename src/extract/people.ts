@@ -24,7 +24,7 @@ const isOnBehalf = (text: string) => onBehalf.test(text) && !standsIn.test(text)
 const onBehalf =
   /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|(?:afbud|fraværende)$|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
-  `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=(?:[Gg]dr|[Hh]md|[Gg]md|[Pp]ropr|[Ff]hv|[Kk]bmd)\\.\\s+\\p{Lu})|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
+  `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=(?:[Gg]dr|[Hh]md|[Gg]md|[Pp]ropr|[Ff]hv|[Kk]bmd)\\.\\s+\\p{Lu})|(?<=\\p{Ll}{2}|\\))\\.\\s+[-–—]\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+ (?:vare?|er|havde|mødte|udeblev|kom)(?!\\p{L}))|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
 )
 
@@ -63,6 +63,12 @@ const personIn = remembered((raw): Readonly<Person> | null => {
   if (office) {
     role = (office.groups?.['role'] ?? '').trim()
     text = text.slice(office[0].length)
+    const own = officeBefore.exec(text)
+    const second = (own?.groups?.['role'] ?? '').trim()
+    if (own && (isAddress.test(role) || !isSurname.test(second))) {
+      role = isAddress.test(role) ? second : role
+      text = text.slice(own[0].length)
+    }
   }
   const end = nameEnd.exec(text)?.index ?? text.length
   name = withoutDot(text.slice(0, end))
@@ -82,6 +88,11 @@ const personIn = remembered((raw): Readonly<Person> | null => {
     !byOffice.test(name) && (isName(name) || (party !== null && isMisreadName(name))) && !isAssociation(name)
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
+
+/** `Borgmester Møller Holm`: trades that are names too. */
+const isSurname = /^(?:smed|møller|bager|slagter|maler|degn|graver|fisker|gartner|murer|skrædder|snedker|provst)$/iu
+/** `Fru Lærer Holm`: an address before the office. */
+const isAddress = /^(?:d?hrr?|fru|frk)\.?$/iu
 
 /** `Ida Holm IDH`: the letters by which the minutes name her, without a bracket. */
 const lettersBehind = /(?<=\p{Ll} \p{Lu}\S*) \p{Lu}{2,4}$/u
@@ -164,6 +175,10 @@ function saidOf(person: Person, word: string): Person {
   return belonging(person, word) ?? { ...person, note }
 }
 
+/** `Lægen var forhindret`: a sentence behind the list, of one without a name. */
+const isSentenceOfOffice = (text: string) =>
+  /^\p{Lu}\p{Ll}+(?:en|et) (?:var|er|havde|mødte|udeblev|kom)(?!\p{L})/u.test(text)
+
 /**
  * The persons of a list: commas, `og`, semicolons, columns and lines separate them; what follows a name without being one
  * (`sag 12-14`, `Suppleant for …`) is its note. Words that are no person are left out.
@@ -181,7 +196,7 @@ const peopleIn = remembered((text): readonly Person[] => {
       .replaceAll(kept, ',')
       .replaceAll(keptBlank, ' ')
       .replace(/^[.:]\s*/, '')
-    if (raw.trim() === '') continue
+    if (raw.trim() === '' || isSentenceOfOffice(raw.trim())) continue
     const before = found.at(-1)
     const more = before ? belonging(before, raw.trim()) : null
     if (more) {

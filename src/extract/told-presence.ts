@@ -43,13 +43,15 @@ export function presentIn(text: string): Person[] {
   const said = sentences(text)
   return gathered(said, ({ text: sentence }, i) => {
     if (allCame.test(said[i - 1]?.text ?? '')) return onlyFullNames(sentence)
-    const match = presenceSentence.exec(sentence) ?? presentFirst.exec(sentence)
-    const who = match?.groups?.['who'] ?? ''
-    const listed = presenceSentence.test(sentence) ? peopleOf(who) : []
+    const listing = presenceSentence.exec(sentence) ?? listClause.exec(sentence)
+    const who = (listing ?? presentFirst.exec(sentence))?.groups?.['who'] ?? ''
+    const listed = listing ? peopleOf(who) : []
     const isList = listed.length >= fewestNamed && listed.every(({ name, role }) => isName(name) || role !== null)
     return isList ? listed : fullNames(who)
   })
 }
+/** `… var Commissionen samlet paa Raadhuset, tilstede vare Holm og Kaas`: the clause that lists them. */
+const listClause = /[,;]\s(?:til ?[Ss]tede|mødte?|nærværende)(?: vare?| ere?)?:?\s(?<who>\p{Lu}.+)$/u
 /** `Hele bestyrelsen var mødt.`, before a sentence of nothing but names. */
 const allCame = /^(?:alle|samtlige|hele)(?: \p{L}+){0,4} (?:mødt|mødte|til ?stede)[.:]?$/iu
 function onlyFullNames(text: string): readonly Person[] {

@@ -18,7 +18,26 @@ const openings: readonly (readonly [line: string, present: string, away: string]
   ],
   ['D. 4. Marts 1907. Havneudvalget holdt Møde paa Raadhuset. Til Stede: Borgmester Lau, Konsul Bro.', 'Lau; Bro', ''],
   ['Torsdag d. 13/8 1936 afholdtes Sogneraadsmøde. Fraværende Johs. Krog paa Grund af Sygdom.', '', 'Johs. Krog'],
-  ['Byraadets Møde den 7de Decbr. 1868.\nKammerraad Buch og J. Krog vare fraværende.', '', 'Kammerraad Buch; J. Krog'],
+  [
+    'Mødet den 3. Maj 1911.\nTil Stede: Borgmester Lau (Formand), Konsul Bro. — Købmand Riis havde meldt Forfald.',
+    'Lau; Bro',
+    'Riis',
+  ],
+  [
+    '1861 den 8de April sammentraadte Commissionen paa Raadhuset, tilstede vare Byfoged Wulff og Brandcapitain Friis.',
+    'Wulff; Friis',
+    '',
+  ],
+  ['Møde i Værgeraadet den 3. Maj 1911. Mødt: Fru Lærer Sonne og P. Krag. Lægen var forhindret.', 'Sonne; P. Krag', ''],
+  [
+    'Mødet den 3. Maj 1911.\nTilstede: Pastor Fog og Jens Kold. Afbud fra Kirkeværge\nMads Lykke.',
+    'Fog; Jens Kold',
+    'Mads Lykke',
+  ],
+  ['Sogneraadsmøde den 3. Maj 1911. Jens Kold havde anmeldt Forfald, H. Bro udeblev.', '', 'Jens Kold; H. Bro'],
+  ['Sogneraadsmøde den 3. Maj 1911.\nAfbud forelaa fra Jens Kold.', '', 'Jens Kold'],
+  ['Den 3. Maj 1911 holdtes Sogneraadsmøde. Udeblevne: Jens Kold.', '', 'Jens Kold'],
+  ['Byraadets Møde den 7de Decbr. 1868.\nKammerraad Buch og J. Krog vare fraværende.', '', 'Buch; J. Krog'],
 ]
 
 describe('who came to a meeting of an old protocol', () => {
