@@ -1,6 +1,8 @@
 import { isUsualTitle } from '../../danish/agenda-titles.ts'
+import { isName } from '../../danish/names.ts'
 import { isBeforeReform, oldSpelling, reformOfSpelling } from '../../danish/orthography.ts'
 import type { PaperWord } from '../../danish/papers.ts'
+import { officeBefore } from '../../danish/roles.ts'
 import { yearOfPage } from '../../danish/years.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
@@ -89,6 +91,18 @@ const goesOnWithText = (row: Row, before: Row | undefined) =>
   /^\p{Ll}+\s/u.test(row.text) && !isApart(row) && before !== undefined && longText.test(before.text)
 const longText = /^.{39,}[\p{L},]$/u
 
+/** `Ida Holm (formand)`, `Bo Lund, kasserer`, `Kasserer Bo Lund.`: one of those listed under their label, line under line. */
+const isPersonRow = ({ text }: Row) =>
+  text.length <= longestPersonRow &&
+  isName(
+    text
+      .replace(/^[-–•*·]\s/u, '')
+      .replace(officeBefore, '')
+      .replace(behindName, ''),
+  )
+const longestPersonRow = 60
+const behindName = /(?:\s*[,(].*|\s+[–-]\s.*|\s{3,}.*|(?<=\p{Ll})\.)$/u
+
 /** Collects the rows of a head around the first of its signs. */
 export function clusterHead(readings: Readings, at: number, free: number, manner: Manner, bounds: Bounds): Head | null {
   const { rows } = readings
@@ -120,7 +134,7 @@ function headAround(
   const { at } = begin
   const signs = new Set<Sign>()
   let [date, rank, body, paper]: [string | null, number, string | null, PaperWord | null] = [null, 0, null, null]
-  let [to, quiet] = [at, 0]
+  let [to, quiet, named] = [at, 0, -2]
   const isBroken = saysOfWhat(begin, rows[at + 1])
   const lone = { body: -1 }
   for (let i = at; i < Math.min(rows.length, at + rowsAfter); i++) {
@@ -133,7 +147,10 @@ function headAround(
     const found = readings.signs(i, first)
     if (i > at && !manner.first && !isBroken && quiet > 0 && goesOnWithText(row, rows[i - 1])) break
     if (found.sentence || (found.date && date && found.date !== date && found.rank === rank)) break
-    quiet = found.signs.length === 0 ? quiet + 1 : 0
+    const isNamed =
+      found.signs.length === 0 ? named === i - 1 && isPersonRow(row) : found.signs.includes('people label')
+    if (isNamed) named = i
+    quiet = found.signs.length > 0 ? 0 : isNamed ? quiet : quiet + 1
     if (quiet > mostSilentRows) break
     for (const sign of found.signs) signs.add(sign)
     if (lone.body === i - 1 && found.signs.includes('date')) signs.add('block')
@@ -148,7 +165,8 @@ function headAround(
   const onlyPeople = [...signs].every((sign) => sign === 'people label')
   const from = beginning(rows, at, free, bounds)
   if (opensPage(rows, from, bounds)) signs.add('page')
-  for (let i = to + 1; i <= to + listReach && !signs.has('list'); i++) if (bounds.isList(i)) signs.add('list')
+  const last = Math.max(to, named)
+  for (let i = to + 1; i <= last + listReach && !signs.has('list'); i++) if (bounds.isList(i)) signs.add('list')
   const isBare = from === to || (to === from + 1 && signs.has('block')) || (first && onlyPeople)
   if (isBare && bounds.isList(to + 1) && isApart(begin)) signs.add('list next')
   const score = [...signs].reduce((sum, sign) => sum + signWeights[sign], 0)
