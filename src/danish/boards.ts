@@ -153,6 +153,10 @@ const genitive = new RegExp(`(?<noun>${anyNoun(boardNouns)}(?:et|en|ene|erne|n|t
 export const withoutGenitive = (name: string) =>
   /s$/i.test(name) ? name.replace(/(?<=\p{L})['’]s$/u, '').replace(genitive, '$<noun>') : name
 
+/** `byrådsmøde` → `byråd`: the board in the word for its meeting. */
+export const boardOfSitting = (body: string) => body.replace(ofSitting, '')
+const ofSitting = /(?<=\p{L}{4})smøde(?:t|rne|r)?$/u
+
 /** `Lindum Byraads Forhandlinger 1894.        17`, `VINDE SOGNERÅD        Blad 41`, `Lindum Byraad. Forhandlinger 1894`: the title of a board's book, or of its page. */
 const bookPattern =
   /^(?<board>\p{Lu}[\p{L} .-]{2,60}?)(?:(?:(?<=s)|\.) (?:[Ff]orhandlinger|[Ff]orhandlings-?(?:[Pp]roto[ck]ol|[Bb]og)|[Pp]roto[ck]ol|[Mm]ødebog|FORHANDLINGER|FORHANDLINGSPROTOKOL|FORHANDLINGSBOG|PROTOKOL)(?![\p{L}])[\d .,–-]*?)?\.?(?:\s{3,}(?:(?:[Ss]ide|[Bb]lad) )?\d{1,4}\.?)?$/u

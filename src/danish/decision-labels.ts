@@ -31,6 +31,13 @@ const bodyOnDate = 'a body on a date'
 /** The shapes of labels that carry a body, a date or a title, over what was decided. */
 export const decisionShapes: readonly Shape[] = [
   {
+    name: 'decision in a body on a date, set against its text',
+    kind: 'beslutning',
+    example: 'Beslutning i Havneudvalget den 12-10-2015Anbefales.',
+    pattern:
+      /^(?<label>Beslutning(?:er)? (?:for|i|fra|af) [^:;\d]{3,70}?,? (?:den |d\. ?)\d{1,2}[-./]\d{1,2}[-./]\d{4})(?<value>\p{Lu}.*)$/u,
+  },
+  {
     name: 'decision of or in a body, on a date, for a punkt',
     kind: 'beslutning',
     example: 'Beslutning i Økonomiudvalget den 1. oktober 2018:',

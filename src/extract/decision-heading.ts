@@ -1,4 +1,4 @@
-import { boardKindOf, sameBoard, withoutGenitive } from '../danish/boards.ts'
+import { boardKindOf, boardOfSitting, sameBoard, withoutGenitive } from '../danish/boards.ts'
 import { findDates } from '../danish/dates.ts'
 import { remembered } from '../danish/remembered.ts'
 
@@ -47,9 +47,7 @@ const readHeading = remembered((printed): DecisionHeading => {
 export function isOwn(heading: DecisionHeading, body: string | null, date: string | null): boolean {
   if (heading.date !== null && date !== null && heading.date !== date) return false
   const isByNoun = (heading.date === null || date !== null) && nounAlone.test(heading.body ?? '')
-  return heading.body === null || body === null || isByNoun || sameBoard(heading.body, body.replace(ofSitting, ''))
+  return heading.body === null || body === null || isByNoun || sameBoard(heading.body, boardOfSitting(body))
 }
-/** `byrådsmøde`: the board in the word for its meeting. */
-const ofSitting = /(?<=\p{L}{4})smøde(?:t|rne|r)?$/u
 /** `Udvalget`, in a label of the day of the meeting or of none. */
 const nounAlone = /^(?:udvalget|nævnet|rådet|bestyrelsen|magistraten|direktionen)$/iu

@@ -15,8 +15,10 @@ const endsAbove = (line: string, { page, line: at, text }: Piece, above: Piece |
   above.page === page &&
   at > endOf(above).line + 1 &&
   /\p{Ll}$/u.test(line) &&
-  wholeSentence.test(text)
+  (wholeSentence.test(text) || labelAlone.test(text))
 const wholeSentence = /^\p{Lu}.*\s\p{Ll}+\s.*\.$/u
+/** `Dagsorden:` */
+const labelAlone = /^\p{Lu}\p{L}+\s?:$/u
 
 /** Runs the lines of a head together. */
 export function flow(pieces: readonly Piece[]): Flow {

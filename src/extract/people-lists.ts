@@ -19,12 +19,14 @@ interface Group {
 
 /** `Forældrevalgte: Ida Dal, Bo Ry. Elever: Ea Sø`, `Afd. 2: Bo Ry`: a list with a label before each group. */
 const groupLabel = /(?:^|(?<=\.\s))(?<label>\p{Lu}[\p{L} -]{3,40}?|\p{Lu}\p{L}{1,10}\.? \d{1,3}):\s/gu
+/** `Forældrevalgte: Afbud fra Ida Dal`, under `Fraværende:` */
+const saidAgain = /^Afbud (?:fra )?(?=\p{Lu})/u
 function groupsOn(text: string): Group[] {
   const labels = matchesOf(groupLabel, `${text} `).filter(({ groups }) => !isOffice(groups?.['label'] ?? ''))
   const [first] = labels
   const before = text.slice(0, first?.index ?? text.length)
   const named = labels.map(({ 0: whole, index, groups }, i): Group => {
-    const names = text.slice(index + whole.length, labels[i + 1]?.index ?? text.length)
+    const names = text.slice(index + whole.length, labels[i + 1]?.index ?? text.length).replace(saidAgain, '')
     return { label: groups?.['label'] ?? null, names }
   })
   return before.trim() === '' ? named : [{ label: null, names: before }, ...named]

@@ -20,6 +20,7 @@ describe('who was away, told behind the list of who was there', () => {
       ['Ida Holm', 'Ea Toft', 'Jan Lund'],
       ['Bo Ry', 'Eva Dal'],
     ],
+    ['Fraværende:\nForældrevalgte: Afbud fra Bo Ry.\nElever: Eva Dal, Jan Lund.', [], ['Bo Ry', 'Eva Dal', 'Jan Lund']],
     ['Til stede: Ida Holm (IH), Ea Toft (ET). Mødet blev holdt i klubhuset.', ['Ida Holm', 'Ea Toft'], []],
   ])('%s', (line, there, away) => {
     const { participants, absent } = read(`Bestyrelsesmøde 3. maj 2016\n\n${line}`)

@@ -4,10 +4,11 @@ import { nothingPattern } from '../../danish/outcomes.ts'
 import type { PaperWord } from '../../danish/papers.ts'
 import type { CutSection } from '../../model/cut.ts'
 import type { Ground } from '../ground.ts'
+import type { OwnLabels } from '../punkter/own-labels.ts'
 import { sectionsOf } from '../punkter/sections.ts'
 import type { Paper } from './paper.ts'
 
-const none: ReadonlySet<string> = new Set()
+const none: OwnLabels = new Map()
 /** Sections that only minutes fill. */
 const deciding: ReadonlySet<string> = new Set(['beslutning', 'opsamling', 'referat'])
 

@@ -1,5 +1,6 @@
 import { isBareDecision, tellsDecision } from '../../danish/decision-words.ts'
 import { itemOf } from '../../danish/items.ts'
+import { boardDecides } from '../../danish/outcomes.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart, isPageStart } from '../rows/rows.ts'
 import { headingKey, likeness } from '../rows/titles.ts'
@@ -45,6 +46,7 @@ export function isToldAfter(rows: readonly Row[], i: number, { heading, body }: 
   if (!row || !first || itemOf(row.text)) return false
   const isBeside = first.line === heading?.line
   if (isBeside && isBareDecision(row.text)) return true
+  if (boardDecides.test(row.text) && row.text.endsWith('.')) return true
   if (!isApart(row)) return false
   const to = rows.findIndex((other, at) => at > i && isApart(other))
   const last = rows[to < 0 ? rows.length - 1 : to - 1] ?? row

@@ -8,7 +8,7 @@ import type { Gathering, Joined } from '../papers/merge.ts'
 import type { Item, Run } from '../papers/paper.ts'
 import { pieceOf } from '../rows/pieces.ts'
 import type { Row } from '../rows/rows.ts'
-import { ownLabels } from './own-labels.ts'
+import { type OwnLabels, ownLabels } from './own-labels.ts'
 import { proseSections } from './prose-sections.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -41,7 +41,7 @@ const placesIn = ({ headRows, bodyRows }: Run) => [headRows, bodyRows]
 const rowsAt = (ground: Ground, places: readonly number[]) =>
   places.map((at) => ground.rows[at]).filter((row) => row !== undefined)
 
-function punktOf(ground: Ground, { items }: Joined, labels: ReadonlySet<string>): CutPunkt {
+function punktOf(ground: Ground, { items }: Joined, labels: OwnLabels): CutPunkt {
   const parts = gathered(items, ({ paper, item }) =>
     item.runs.map((run, i): CutPart => partOf(ground, item, run, i === 0 && paper.kind === 'minutes', labels)),
   )
@@ -60,7 +60,7 @@ function punktOf(ground: Ground, { items }: Joined, labels: ReadonlySet<string>)
   }
 }
 
-function partOf(ground: Ground, item: Item, run: Run, isMinutes: boolean, labels: ReadonlySet<string>): CutPart {
+function partOf(ground: Ground, item: Item, run: Run, isMinutes: boolean, labels: OwnLabels): CutPart {
   const body = rowsAt(ground, run.bodyRows)
   const rest = item.heading.restAt !== null && body[0]?.at === item.heading.to ? item.heading.restAt : 0
   return {

@@ -2,12 +2,13 @@ import type { Label } from '../../danish/headings.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
 import type { Open } from './open-section.ts'
+import { boardBefore, type OwnLabels } from './own-labels.ts'
 
 /** A line as long as this is running text, and may break before any word. */
 const fullLine = 60
 
 /** The label of a row: of the shape that decisions have, of a fixed wording, or the paper's own. */
-export function labelIn(row: Row, before: Row | undefined, own: ReadonlySet<string>): Label | null {
+export function labelIn(row: Row, before: Row | undefined, own: OwnLabels): Label | null {
   const label = row.decision ?? row.label ?? ownLabel(row, own)
   if (!label) return null
   const isAlone = label.valueAt === row.text.length && !row.text.includes(':')
@@ -34,7 +35,12 @@ export function proposerOf(row: Row, current: Open | null): Label | null {
   return { kind: 'indstilling', length: row.text.length, valueAt: row.text.length }
 }
 
-function ownLabel(row: Row, own: ReadonlySet<string>): Label | null {
-  if (!own.has(row.text)) return null
-  return { kind: 'andet', length: row.text.replace(/\s?:$/, '').length, valueAt: row.text.length }
+function ownLabel({ text }: Row, own: OwnLabels): Label | null {
+  if (own.size === 0) return null
+  const whole = own.get(text)
+  if (whole !== undefined) return { kind: whole, length: text.replace(/\s?:$/, '').length, valueAt: text.length }
+  const board = boardBefore(text)
+  const kind = board === null ? undefined : own.get(board)
+  if (board === null || kind !== 'beslutning') return null
+  return { kind, length: board.length - 1, valueAt: text.length - text.slice(board.length).trimStart().length }
 }

@@ -10,6 +10,7 @@ import { isParted } from '../rows/rows.ts'
 import { isNameLine } from './absent-lines.ts'
 import { appendedAt, isContact, isToldAfter } from './appended.ts'
 import { addPiece, type Open } from './open-section.ts'
+import type { OwnLabels } from './own-labels.ts'
 import { labelIn, proposerOf } from './section-labels.ts'
 
 /** How the body of a punkt is to be read. */
@@ -17,7 +18,7 @@ export interface Manner {
   /** Where on the first row the body begins: the title may end inside it. */
   readonly from: number
   /** Labels of the paper's own, found by their repetition. */
-  readonly labels: ReadonlySet<string>
+  readonly labels: OwnLabels
 }
 
 /** Labels whose value is one line, after which the section before them goes on. */

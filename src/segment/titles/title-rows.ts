@@ -7,7 +7,10 @@ import { isApart, isParted } from '../rows/rows.ts'
 import { keyOf } from '../rows/titles.ts'
 
 const remarkPattern = /^\(.{1,20}\)$/u
-const isRemark = ({ text, isCase }: Row) => !isCase && remarkPattern.test(text)
+/** `(17.08.2006 - KFU)`, `(ØU, KB)`: which boards the case comes before, and when. */
+const wayOfCase =
+  /^\((?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\s?[-–,:]\s?\p{Lu}{2,4}|\p{Lu}{2,4}(?:(?:, |\s?[-–/]\s?)\p{Lu}{2,4})+)\)$/u
+const isRemark = ({ text, isCase }: Row) => !isCase && remarkPattern.test(text) && !wayOfCase.test(text)
 /** `Ny kran (10 min)`, `Takster (B)`, `Elevrådet      (17.35 – 17.50)` */
 const endedPattern =
   /[([]\s?(?:\d{1,3}\s?min\.?|[A-Z]|(?:kl\.?\s?)?\d{1,2}[.:]\d\d\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d\d)\s?[)\]]$/u
