@@ -1,3 +1,4 @@
+import { findDates } from '../../danish/dates.ts'
 import { paperWordOf } from '../../danish/papers.ts'
 import { promisedAs } from '../contents/contents-entry.ts'
 import type { Ground } from '../ground.ts'
@@ -94,10 +95,15 @@ function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]
       next && next.numbering.style === style && next.numbering.sub === sub ? next.numbering.value - value : 0
     if (!next || missing < 2 || sub > 0) return [one]
     const between = weak.filter(
-      ({ row, numbering }) =>
-        (numbering.style === style || (style === 'dot' && numbering.style === 'bare' && isApart(row))) &&
-        row.at > one.row.at &&
-        row.at < next.row.at,
+      (candidate) =>
+        !candidate.isNested &&
+        candidate.row.at > one.row.at &&
+        candidate.row.at < next.row.at &&
+        candidate.numbering.value > value &&
+        candidate.numbering.value < next.numbering.value &&
+        (candidate.numbering.style === style ||
+          (style === 'dot' && candidate.numbering.style === 'bare' && isApart(candidate.row))) &&
+        !isDay(candidate),
     )
     const isRow =
       between.length === missing - 1 &&
@@ -110,6 +116,9 @@ function withThoseBetween(best: readonly Candidate[], weak: readonly Candidate[]
     return isRow ? [one, ...between] : [one]
   })
 }
+
+/** `3. maj: Standerhejsning` */
+const isDay = ({ row, numbering }: Candidate) => numbering.style === 'dot' && findDates(row.text)[0]?.start === 0
 
 /** `4.2 Budget:   Vedtaget.` between `4.1` and `4.3`: the one that each number between them stands before, where it is alone with it. */
 function subsBetween(one: Candidate, next: Candidate, weak: readonly Candidate[]): Candidate[] {

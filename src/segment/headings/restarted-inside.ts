@@ -29,7 +29,9 @@ export function withRestartsInside(candidates: readonly Candidate[]): readonly C
 /** The list inside a punkt that begins at a candidate: right under a heading, whose next comes where the list ends; under the last, where others before were set in as it is (`isHabit`). */
 function insideAt(candidates: readonly Candidate[], from: number, isHabit: boolean): Inside | null {
   const [over, first] = [candidates[from - 1], candidates[from]]
-  if (!over || first?.numbering.value !== 1 || !isUnder(over, first)) return null
+  if (!over || first?.numbering.value !== 1) return null
+  if (over.numbering.style !== first.numbering.style) return ofOtherStyle(candidates, from, over)
+  if (!isUnder(over, first)) return null
   const isDeeper = isSetIn(first.row, over.row)
   const isItem = (one: Candidate | undefined) => !isDeeper || (one !== undefined && isSetIn(one.row, over.row))
   let to = from
@@ -37,6 +39,15 @@ function insideAt(candidates: readonly Candidate[], from: number, isHabit: boole
   const next = candidates[to + 1]
   return goesOn(over, next) || (isDeeper && isHabit && next === undefined) ? { from, to } : null
 }
+
+/** `2) Nyt fra formanden` / `1. Fest` / `2. Tur` / `3) Taget`: a list written in another way, between a punkt and the next. */
+function ofOtherStyle(candidates: readonly Candidate[], from: number, over: Candidate): Inside | null {
+  if (!listStyles.has(over.numbering.style) || !listStyles.has(candidates[from]?.numbering.style ?? '')) return null
+  let to = from
+  while (goesOn(candidates[to], candidates[to + 1])) to += 1
+  return to > from && over.numbering.sub === 0 && goesOn(over, candidates[to + 1]) ? { from, to } : null
+}
+const listStyles: ReadonlySet<string> = new Set(['dot', 'bracket', 'bare', 'colon'])
 
 /** Whether a line begins farther from the edge than the heading over it. */
 const isSetIn = ({ column }: Row, over: Row) => column > over.column

@@ -136,9 +136,28 @@ const overLetter = /^-{2,}\s?\p{L}[\p{L} ]{5,40}-{2,}$|\sskrev\s.{2,80}:$/u
 
 /** Where the letter begins that is quoted below minutes, with what its program prints over it; `end` where none does. */
 function letterBelow(rows: readonly Row[], from: number, end: number, isMail: (at: number) => boolean): number {
-  for (let at = from; at < end; at++) if (isMail(at)) return overLetter.test(rows[at - 1]?.text ?? '') ? at - 1 : at
+  for (let at = from; at < end; at++) {
+    if (!isMail(at)) continue
+    if (!listGoesOn(rows, from, at, end)) return overLetter.test(rows[at - 1]?.text ?? '') ? at - 1 : at
+    while (isMail(at + 1)) at += 1
+  }
   return end
 }
+
+/** `2. Breve` / `Fra: Bo Ry` / `Sendt: 3. maj 2018` / … / `3. Fest`: whether the list of punkter goes on below a letter, before any other begins. */
+function listGoesOn(rows: readonly Row[], from: number, letter: number, end: number): boolean {
+  const last = rows
+    .slice(from, letter)
+    .findLast(({ numbering }) => numbering !== null && numbering.sub === 0)?.numbering
+  const next = last
+    ? rows
+        .slice(letter, end)
+        .find(({ numbering }) => numbering?.style === last.style && (numbering.value === 1 || isAfter(numbering, last)))
+    : undefined
+  return last !== undefined && last !== null && next?.numbering !== undefined && isAfter(next.numbering, last)
+}
+const isAfter = (next: Row['numbering'], last: Row['numbering']) =>
+  next !== null && last !== null && next.sub === 0 && next.value === last.value + 1
 
 /** The rows that end meetings: after their last punkt, before the next head. */
 export function tailsOf(
