@@ -9,7 +9,8 @@ export const batchCodes = {
   },
   'batch/crashed': {
     severity: 'error',
-    means: 'The worker process that read the source died, and so did a second one; the other sources were not touched by it.',
+    means:
+      'The worker process that read the source died, and so did a second one; the other sources were not touched by it.',
     remedy: 'Run again with this source alone and --verbose; report it, if it dies again.',
   },
   'batch/disk-failed': {
