@@ -1,9 +1,11 @@
 // Runs every measurement of this folder in turn: `npm run bench`, or `npm run bench -- edge` for those whose name begins so.
-// A measurement is a file NAME.bench.js that prints what it measured; one that fails makes the run fail at its end.
+// A measurement is a file NAME.bench.js that prints what it measured; one that fails makes the run fail at its end. Each is started
+// as a worker of `referat convert` is.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { fromTheStart } from '../dist/batch/compiler.js'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const wanted = process.argv.slice(2)
@@ -16,7 +18,7 @@ if (files.length === 0) throw new Error(`no measurement in bench/ begins with ${
 console.log(`Node ${process.version}, ${availableParallelism()} cores`)
 const failed = files.filter((name) => {
   console.log(`\n== ${name}`)
-  return spawnSync(process.execPath, [name], { cwd: folder, stdio: 'inherit' }).status !== 0
+  return spawnSync(process.execPath, [...fromTheStart(), name], { cwd: folder, stdio: 'inherit' }).status !== 0
 })
 if (failed.length > 0) {
   console.log(`\nfailed: ${failed.join(', ')}`)

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { type Clock, startClock } from './clock.ts'
+import { fromTheStart } from './compiler.ts'
 import type { Limits } from './limits.ts'
 import { diedOfMemory } from './marks.ts'
 import { type Answer, failure, isAbout, type Job, type Order, type Page, Report, type Setup } from './messages.ts'
@@ -34,7 +35,7 @@ const farewell = 2000
 /** Starts `script`, which calls `serve`, in a process of its own. */
 export function startWorker(script: URL, setup: Setup, limits: Limits, lanes: number): WorkerProcess {
   const child = fork(script, [], {
-    execArgv: [`--max-old-space-size=${limits.memory}`],
+    execArgv: [`--max-old-space-size=${limits.memory}`, ...fromTheStart()],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
