@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts'
+import { remembered } from './remembered.ts'
 
 /** How Danish is spelled: since 1948 with å and small nouns; before it with aa and capital nouns (`Aaret 1940 paa Raadhuset`). */
 export type Orthography = 'modern' | 'pre-1948'
@@ -17,9 +18,12 @@ const wordPattern = /\p{L}+/gu
 /** A quick look at a line: all old words hold one of these. */
 export const mayBeOld = /aa|kunde|skulde|vilde/iu
 const mayBeModern = /å/i
+/** How many old spellings a line holds: asked of all lines of a source, and of those of each of its parts. */
+const oldWordsIn = remembered((line): number =>
+  mayBeOld.test(line) ? matchesOf(wordPattern, line).filter(([word]) => oldWords.has(word.toLowerCase())).length : 0,
+)
 /** Whether a line holds an old spelling. */
-export const holdsOldWord = (text: string): boolean =>
-  mayBeOld.test(text) && matchesOf(wordPattern, text).some(([word]) => oldWords.has(word.toLowerCase()))
+export const holdsOldWord = (text: string): boolean => oldWordsIn(text) > 0
 /** The spelling of 1948 parts the centuries: `Sogneraadsmøde paa Kroen d. 25/6 39` is of 1939. A year that old spelling lies near. */
 export const oldSpelling = 1920
 /** The day of the reform: before it clerks told their cases in sentences, whatever stands over them. */
@@ -43,9 +47,7 @@ export const orthography = (text: string): Orthography => orthographyOf(text.spl
 /** The same of a text whose lines are known. */
 export function orthographyOf(lines: readonly string[]): Orthography {
   let old = 0
-  for (const line of lines)
-    if (line !== '' && mayBeOld.test(line))
-      for (const [word] of matchesOf(wordPattern, line)) if (oldWords.has(word.toLowerCase())) old += 1
+  for (const line of lines) if (line !== '') old += oldWordsIn(line)
   if (old < fewestOldWords || hasMore(lines, old / 2)) return 'modern'
   const words = counted(lines, wordPattern)
   return old * 200 < words || isTransliterated(lines, words) ? 'modern' : 'pre-1948'

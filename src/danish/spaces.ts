@@ -1,3 +1,13 @@
+const [blank, nbsp, firstControl, lastControl, lastOfLatin] = [0x20, 0xa0, 0x09, 0x0d, 0xff]
+const wideBlank = /\s/u
+
+/** Whether the code of a letter is that of a blank, a tab or what else `\s` fits. */
+export const isBlank = (code: number): boolean =>
+  code === blank ||
+  (code >= firstControl && code <= lastControl) ||
+  code === nbsp ||
+  (code > lastOfLatin && wideBlank.test(String.fromCharCode(code)))
+
 const runs = /\s\s|[\t\n]/
 
 /** Without blanks at its ends, and one blank where several stood. */

@@ -1,4 +1,5 @@
 import { groupOf } from '../../danish/agenda-titles.ts'
+import { anchored } from '../../danish/anchored.ts'
 import { extractPattern } from '../heads/opening-lines.ts'
 import { join } from '../rows/pieces.ts'
 import type { Row } from '../rows/rows.ts'
@@ -20,8 +21,9 @@ import {
 } from './contents-titles.ts'
 
 /** `Indhold`, `Dagsorden kort:`, `Oversigtsdagsorden: Åben referat`, `Pkt. Tekst`: what follows is a list of titles, numbered or not. */
-export const surePattern =
-  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|oversigtsdagsorden(?:\s?: (?:åben|åbent|lukket) (?:dagsorden|referat))?|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag|sags?\s?nr)\.?\s?:?\s+(?:tekst|emne|titel|overskrift|sag|side))\s?:?(?:\s{2,90}side\s?:?)?$/iu
+export const surePattern = anchored(
+  /^(?:indhold|indholdsliste|fortegnelse over (?:punkter|sager)(?:ne)?|indholdsfortegnelse(?: (?:for )?(?:åbent|lukket|åbne|lukkede) (?:møde|del|dagsorden|referat|sager|punkter))?|dagsorden kort|oversigtsdagsorden(?:\s?: (?:åben|åbent|lukket) (?:dagsorden|referat))?|dagsordenspunkter|dagsordenpunkter|punktoversigt|sagsoversigt|emneoversigt|(?:følgende )?(?:sager|punkter|emner) behandles(?: på mødet)?|oversigt over (?:punkter|sager)|punkter på dagsordenen|punkter til dagsorden(?:en)?|(?:pkt|punkt|nr|sag|sags?\s?nr)\.?\s?:?\s+(?:tekst|emne|titel|overskrift|sag|side))\s?:?(?:\s{2,90}side\s?:?)?$/iu,
+)
 /** `Side` · `Punkt   Emne   Side`: the columns of the list. */
 const columnsPattern =
   /^(?:(?:side|sidetal|sidenr\.?|pkt\.?|punkt|(?:sags?\s?)?nr\.?|emne|titel|sag|tekst|overskrift)\s?:?(?:\s+|$)){1,4}$/iu

@@ -4,6 +4,7 @@ import { isOverAgenda } from '../../danish/papers.ts'
 import { areOverList } from '../../danish/table-words.ts'
 import { holdsVerb } from '../../danish/verbs.ts'
 import type { Row } from '../rows/rows.ts'
+import { gap, shows } from '../rows/signs.ts'
 import { headingKeyOf } from '../rows/titles.ts'
 import { listsClosed } from './contents-ends.ts'
 import type { Again, Contents, Entry } from './contents-entry.ts'
@@ -11,8 +12,9 @@ import { lineList } from './contents-line.ts'
 import { listAt, surePattern } from './contents-list.ts'
 
 /** `Dagsorden`: a list may follow, or the agenda itself. */
-const maybePattern =
-  /^(?:dagsorden|dagsorden er|åben dagsorden|lukket dagsorden|dagsordenen|punkter|sager|sagsliste)\s?:?$/iu
+const maybePattern = anchored(
+  /^(?:dagsorden|dagsorden er|åben dagsorden|lukket dagsorden|dagsordenen|punkter|sager|sagsliste)\s?:?$/iu,
+)
 
 /** `Indholdsfortegnelse          Sidetal` */
 const pageColumn = /(?:\s{2,}|\t)(?:side|sidetal|sidenr\.?|s\.)$/iu
@@ -146,10 +148,13 @@ export function contentsOf(rows: readonly Row[], isFurniture: (at: number) => bo
     const inLine = lineList(row, again)
     if (inLine) lists.push(inLine)
     if (inLine || row.text.length > 160) continue
-    const header = mayBeHeader.test(row.text) ? row.text.replace(pageColumn, '') : ''
-    const sure = header !== '' && (surePattern.test(header) || surePattern.test(row.text))
+    const inColumns = shows(row, gap)
+    const header = !mayBeHeader.test(row.text) ? '' : inColumns ? row.text.replace(pageColumn, '') : row.text
+    const sure = header !== '' && (surePattern.test(header) || (inColumns && surePattern.test(row.text)))
     const maybe =
-      sure || (header !== '' && (isMaybe(header) || (columnEnds.test(header) && areOverList(header.split(columnEnds)))))
+      sure ||
+      (header !== '' &&
+        (isMaybe(header) || (inColumns && columnEnds.test(header) && areOverList(header.split(columnEnds)))))
     const led = !maybe && isLeaderList(rows, row)
     const bare = led || (!maybe && isBareList(rows, row, again))
     if (!maybe && !bare && !isOverList(rows, row, again)) continue

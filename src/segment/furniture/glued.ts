@@ -1,6 +1,7 @@
 import type { Furniture } from '../../model/cut.ts'
 import type { Row } from '../rows/rows.ts'
 import { rowOf } from '../rows/rows.ts'
+import { figure, showing } from '../rows/signs.ts'
 
 /** ` Side 2 af 5` at the end of a line of text: a page header that was read into it. */
 const gluedPattern = /\s+[Ss]ide\s?\d{1,3}[il1]?\s?af\s?\d{1,3}$/u
@@ -19,7 +20,7 @@ export function withoutGlued(rows: readonly Row[], furniture: ReadonlyMap<number
     [...furniture].filter(([, kind]) => kind === 'running-header').map(([at]) => rows[at]?.text ?? ''),
   )
   const glued = new Set(
-    rows
+    showing(rows, figure)
       .filter(({ text }) => text.length < 400 && looksGlued.test(text) && gluedPattern.test(text))
       .map(({ at }) => at),
   )

@@ -6,6 +6,7 @@ import { officeBefore } from '../../danish/roles.ts'
 import { yearOfPage } from '../../danish/years.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
+import { figure, shows } from '../rows/signs.ts'
 import type { Bounds, Head } from './head.ts'
 import { beginning, opensPage } from './head-begin.ts'
 import type { HeadRow } from './head-signs.ts'
@@ -32,7 +33,8 @@ export function readingsOf(rows: readonly Row[], { isFurniture }: Bounds): Readi
     signs: (at, first) => {
       const row = rows[at]
       return row
-        ? ((first || yearAndDay.test(row.text) || metOnDay.test(row.text)) && heldIn(row, rows[at + 1])) ||
+        ? ((first || (shows(row, figure) && (yearAndDay.test(row.text) || metOnDay.test(row.text)))) &&
+            heldIn(row, rows[at + 1])) ||
             headRowOf(row, first)
         : noSigns
     },

@@ -4,6 +4,7 @@ import { findDates } from '../../danish/dates.ts'
 import { isFullName } from '../../danish/names.ts'
 import { reformOfSpelling } from '../../danish/orthography.ts'
 import { romanValue } from '../../danish/roman.ts'
+import { flagged } from '../rows/flags.ts'
 import type { Numbering, Style } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart, untold } from '../rows/rows.ts'
@@ -80,7 +81,6 @@ const mayCount = anchored(/^(?:[IVX]{1,7}\s?[.:)–—-]|§|[A-Ua-u][.)]\s|\d{1,
 
 /** `I.` after `H.` is a letter, after nothing a Roman number: the way of the list it goes on with is tried first, then that of the list around it. */
 function countedIn({ text }: Row, list: List | undefined, around: List | undefined): Counted | null {
-  if (!mayCount.test(text)) return null
   let first: Counted | null = null
   let outer: Counted | null = null
   for (const way of ways) {
@@ -127,12 +127,17 @@ interface List {
 
 function listsIn(rows: readonly Row[]): List[] {
   const lists: List[] = []
-  if (fitting(rows, mayCount).length === 0) return lists
+  const counting = fitting(rows, mayCount)
+  if (counting.length === 0) return lists
+  const mayBeCounted = flagged(
+    rows.length,
+    counting.map(({ at }) => at),
+  )
   let isAfterArabic = false
   let [last, isFirst] = [0, false]
   for (const row of rows) {
-    const [around, list] = lists.length > 1 ? lists.slice(-2) : [undefined, lists[0]]
-    const counted = countedIn(row, list, around)
+    const [around, list] = [lists.at(-2), lists.at(-1)]
+    const counted = mayBeCounted(row.at) ? countedIn(row, list, around) : null
     const value = counted?.numbering.value
     if (counted && around && list && !goesOn(list, counted) && goesOn(around, counted)) {
       /** `I. Indkomne Sager:` / `a) …` / `b) …` / `II. Vejsynet`: letters count inside. */

@@ -34,7 +34,8 @@ function listsIn(rows: readonly Row[]): readonly List[] {
   const lists: List[] = []
   const open = new Map<string, List>()
   for (const row of rows) {
-    const counters = countersOf(row.text)
+    row.told.counters ??= countersOf(row.text)
+    const { counters } = row.told
     if (counters.length === 0 || !isOpen(row, rows[row.at - 1])) continue
     for (const counter of counters) {
       if (countsOtherThings(counter.shape) || isUsualWay(row, counter)) continue

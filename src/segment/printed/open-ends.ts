@@ -54,7 +54,8 @@ function goesOn(line: string, next: string): boolean {
   )
 }
 
-/** Asked first of every line: what all these ends have in common. */
+/** Asked first of every line: no day and no clock is without a figure, and what all these ends have in common. */
+const holdsFigure = /\d/
 const mayBeOpen = /(?:\d[.,]?|kl\.?|d\.|-|–|\s\d|(?<!\p{L})(?:i|på)|\p{Ll}{3}\.?)$/iu
 
 /**
@@ -81,8 +82,9 @@ function isOpen(last: WholeLine, line: WholeLine, over: WholeLine | undefined): 
   const [above, text] = [last.text.trim(), line.text.trim()]
   return (
     text !== '' &&
+    (holdsFigure.test(above) || holdsFigure.test(text)) &&
     mayBeOpen.test(above) &&
-    ![above, text, over?.text.trim() ?? ''].some((one) => isTabular.test(one)) &&
-    goesOn(above, text)
+    goesOn(above, text) &&
+    ![above, text, over?.text.trim() ?? ''].some((one) => isTabular.test(one))
   )
 }

@@ -1,3 +1,6 @@
+import { anchored } from '../../danish/anchored.ts'
+import { isBlank } from '../../danish/spaces.ts'
+
 /** How many signs a line may hold before the width of a page breaks it. */
 const [narrowest, widest] = [40, 140]
 /** A line this much shorter than the widest was still filled up to the last word that went on it. */
@@ -7,14 +10,15 @@ const fewestFull = 6
 const fullShare = 0.85
 /** Of the lines after full ones, those that begin small: a width breaks sentences anywhere, a list begins its lines anew. */
 const smallShare = 0.1
-const holdsBlank = /\S\s+\S/u
 /** Lines wider than the rest (a table, an address) in a hundred. */
 const mostWider = 0.01
 
-const firstWord = (text: string) => {
+/** Where the first word of a text ends, counted from its beginning. */
+function firstWord(text: string): number {
   const word = text.trimStart()
-  const end = word.search(/\s/u)
-  return end < 0 ? word.length : end
+  let end = 0
+  while (end < word.length && !isBlank(word.charCodeAt(end))) end += 1
+  return end
 }
 
 /** Whether the first word of a line would not have fitted on the line above it, at this width. */
@@ -29,6 +33,8 @@ interface Measured {
   readonly small: Uint8Array
 }
 
+const smallFirst = anchored(/^\s*\p{Ll}/u)
+
 function measured(lines: readonly string[]): Measured {
   const [length, needed] = [new Uint32Array(lines.length), new Uint32Array(lines.length)]
   const small = new Uint8Array(lines.length)
@@ -39,7 +45,7 @@ function measured(lines: readonly string[]): Measured {
     const next = lines[i + 1] ?? ''
     if (length[i] === 0 || length[i + 1] === 0) continue
     needed[i] = (length[i] ?? 0) + 1 + firstWord(next)
-    small[i] = /^\s*\p{Ll}/u.test(next) ? 1 : 0
+    small[i] = smallFirst.test(next) ? 1 : 0
   }
   return { length, needed, small }
 }
@@ -53,8 +59,9 @@ export function widthOf(lines: readonly string[]): number | null {
   const counts = new Uint32Array(widest + 2)
   let holding = 0
   lines.forEach((line, i) => {
-    if (all.length[i] === 0 || !holdsBlank.test(line)) return
-    const length = Math.min(all.length[i] ?? 0, widest + 1)
+    const own = all.length[i] ?? 0
+    if (own === 0 || firstWord(line) === line.trim().length) return
+    const length = Math.min(own, widest + 1)
     counts[length] = (counts[length] ?? 0) + 1
     holding += 1
   })

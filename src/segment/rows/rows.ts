@@ -1,6 +1,7 @@
 import type { Group } from '../../danish/agenda-titles.ts'
 import { groupOf } from '../../danish/agenda-titles.ts'
 import { isCaseLine } from '../../danish/case-lines.ts'
+import type { Counter } from '../../danish/counters.ts'
 import type { DecisionLabel } from '../../danish/decision-labels.ts'
 import { decisionLabelOf } from '../../danish/decision-labels.ts'
 import type { Label } from '../../danish/headings.ts'
@@ -77,10 +78,12 @@ export interface Told {
   later: HeadRow | null
   /** What kind of furniture it is by its looks. */
   furniture: Furniture['kind'] | 'none' | null
+  /** How it may be counted by its beginning. */
+  counters: readonly Counter[] | null
 }
 
 /** Of a row whose text is to be understood otherwise than its like, nothing is told yet. */
-export const untold = (): Told => ({ key: null, first: null, later: null, furniture: null })
+export const untold = (): Told => ({ key: null, first: null, later: null, furniture: null, counters: null })
 
 export const saidBy = remembered((text): Said => {
   const isCase = isCaseLine(text)
@@ -147,7 +150,7 @@ const pictures = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,3}\s{1,3}(
 /** The rows of a source: every line that is not blank, in reading order. */
 export function rowsOf(lines: readonly WholeLine[]): Row[] {
   const rows: Row[] = []
-  const stored = lines.some(({ text }) => wide.test(text)) ? narrow : asCut
+  const stored = lines.some(({ text }) => text !== '' && wide.test(text)) ? narrow : asCut
   let [page, gap, opens] = [0, 0, true]
   for (const line of lines) {
     if (line.page !== page) {

@@ -1,4 +1,5 @@
 import type { Anchored } from '../../danish/anchored.ts'
+import { isBlank } from '../../danish/spaces.ts'
 import type { Row } from './rows.ts'
 
 /** The first letter of a text is kept in one byte: its code, 0 beyond Latin-1. Above the flags stands how many letters it has. */
@@ -10,13 +11,7 @@ export const [figure, gap, wideGap, tab, bar] = [1 << 8, 1 << 9, 1 << 10, 1 << 1
 export const long = 1 << 13
 const longLine = 200
 
-const [blank, nbsp, zero, nine, tabCode, lastControl, barCode] = [0x20, 0xa0, 0x30, 0x39, 0x09, 0x0d, 0x7c]
-const wideBlank = /\s/u
-const isBlank = (code: number) =>
-  code === blank ||
-  (code >= tabCode && code <= lastControl) ||
-  code === nbsp ||
-  (code > oneByte && wideBlank.test(String.fromCharCode(code)))
+const [zero, nine, tabCode, barCode] = [0x30, 0x39, 0x09, 0x7c]
 
 /** The signs of a text, taken in one walk over its letters: so that a step asks of most rows a number, and no pattern. */
 export function signsOf(text: string): number {
