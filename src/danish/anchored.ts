@@ -3,8 +3,8 @@ import { firstLetters } from './first-letters.ts'
 /** A pattern that fits at the beginning of a text or nowhere, and is asked of texts only that begin as it does. */
 export interface Anchored {
   readonly pattern: RegExp
-  /** For the code of a first letter, whether the pattern may fit; for 0 and beyond Latin-1 it may. */
-  readonly mayBegin: (code: number) => boolean
+  /** For the code of each first letter 1 where the pattern may fit, else 0; for the code 0, and beyond Latin-1, it may. */
+  readonly letters: () => Uint8Array
   readonly test: (text: string) => boolean
   readonly exec: (text: string) => RegExpExecArray | null
 }
@@ -17,14 +17,14 @@ export function anchored(pattern: RegExp): Anchored {
   if (!/^\^/u.test(pattern.source) || /[gmy]/u.test(pattern.flags))
     throw new Error(`expected a pattern that begins with ^ and fits once, got ${pattern}`)
   let first: Uint8Array | undefined
-  const mayBegin = (code: number) => {
-    first ??= firstLetters(pattern)
-    return code === 0 || first[code] !== 0
+  const letters = () => {
+    first ??= firstLetters(pattern).with(0, 1)
+    return first
   }
   return {
     pattern,
-    mayBegin,
-    test: (text) => mayBegin(text.charCodeAt(0)) && pattern.test(text),
-    exec: (text) => (mayBegin(text.charCodeAt(0)) ? pattern.exec(text) : null),
+    letters,
+    test: (text) => letters()[text.charCodeAt(0)] !== 0 && pattern.test(text),
+    exec: (text) => (letters()[text.charCodeAt(0)] === 0 ? null : pattern.exec(text)),
   }
 }

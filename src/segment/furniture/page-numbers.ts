@@ -2,6 +2,7 @@ import { findDates } from '../../danish/dates.ts'
 import { reformOfSpelling } from '../../danish/orthography.ts'
 import type { Furniture } from '../../model/cut.ts'
 import type { Row } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
 import { showing, wideGap } from '../rows/signs.ts'
 
 const bareNumber = /^\d{1,3}$/u
@@ -102,5 +103,5 @@ export function apartBelowPages(
   furniture: ReadonlyMap<number, Furniture['kind']>,
 ): readonly Row[] {
   const isBelow = ({ at, apart }: Row) => !apart && furniture.get(at - 1) === 'page-number' && !furniture.has(at)
-  return rows.some(isBelow) ? rows.map((row) => (isBelow(row) ? { ...row, apart: true } : row)) : rows
+  return rows.some(isBelow) ? rows.map((row) => (isBelow(row) ? asRow({ ...row, apart: true }) : row)) : rows
 }

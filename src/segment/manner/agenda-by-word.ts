@@ -1,6 +1,6 @@
 import { findDates } from '../../danish/dates.ts'
 import type { Row } from '../rows/rows.ts'
-import { untold } from '../rows/rows.ts'
+import { asRow, untold } from '../rows/rows.ts'
 import { headingKeyOf } from '../rows/titles.ts'
 
 /** Fewer punkter make no agenda that can be told from minutes. */
@@ -22,7 +22,7 @@ export function withAgendaByWord(rows: readonly Row[]): readonly Row[] {
   return rows.map(
     (row): Row =>
       row.numbering && found.has(row.at)
-        ? { ...row, numbering: { ...row.numbering, style: 'dot', strong: false }, told: untold() }
+        ? asRow({ ...row, numbering: { ...row.numbering, style: 'dot', strong: false }, told: untold() })
         : row,
   )
 }

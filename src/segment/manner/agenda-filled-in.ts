@@ -1,6 +1,6 @@
 import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
-import { untold } from '../rows/rows.ts'
+import { asRow, untold } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `BESLUTNINGER`, `med beslutninger`: minutes, where it stands under the word for the agenda. */
@@ -19,6 +19,7 @@ export function withFilledIn(rows: readonly Row[]): readonly Row[] {
   }
   if (!fitting(rows, filledIn).some(isSecond)) return rows
   return rows.map(
-    (row): Row => (isSecond(row) ? { ...row, label: null, decision: null, paper: 'minutes', told: untold() } : row),
+    (row): Row =>
+      isSecond(row) ? asRow({ ...row, label: null, decision: null, paper: 'minutes', told: untold() }) : row,
   )
 }

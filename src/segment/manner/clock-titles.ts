@@ -1,7 +1,7 @@
 import { isUsualTitle } from '../../danish/agenda-titles.ts'
 import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
-import { untold } from '../rows/rows.ts'
+import { asRow, untold } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
 import { isClockAlone } from './clocks-over-titles.ts'
 
@@ -48,5 +48,5 @@ const none: ReadonlySet<number> = new Set()
 export function withoutClockNumbers(rows: readonly Row[]): readonly Row[] {
   const timed = clockTitles(rows)
   if (timed.size === 0) return rows
-  return rows.map((row) => (timed.has(row.at) ? { ...row, numbering: null, told: untold() } : row))
+  return rows.map((row) => (timed.has(row.at) ? asRow({ ...row, numbering: null, told: untold() }) : row))
 }

@@ -5,7 +5,7 @@ import { romanValue } from '../../danish/roman.ts'
 import { foldSpaces } from '../../danish/spaces.ts'
 import type { Numbering } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
-import { isApart, untold } from '../rows/rows.ts'
+import { asRow, isApart, untold } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `B. Skolevæsenet.`, `II. Veje og Broer`: the letter or the Roman number of a group of cases, and its name. */
@@ -83,5 +83,7 @@ export function withCountedGroups(rows: readonly Row[]): readonly Row[] {
   if (branches.length >= fewestGroups) for (const row of branches) found.add(row)
   return found.size === 0
     ? rows
-    : rows.map((row) => (found.has(row) ? { ...row, group: groupIn(row), numbering: null, told: untold() } : row))
+    : rows.map((row) =>
+        found.has(row) ? asRow({ ...row, group: groupIn(row), numbering: null, told: untold() }) : row,
+      )
 }

@@ -7,7 +7,7 @@ import { romanValue } from '../../danish/roman.ts'
 import { flagged } from '../rows/flags.ts'
 import type { Numbering, Style } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
-import { isApart, untold } from '../rows/rows.ts'
+import { asRow, isApart, untold } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** A way to count cases that elsewhere counts other things, and so is believed only where it counts from the first on. */
@@ -188,6 +188,6 @@ export function withCounted(rows: readonly Row[]): readonly Row[] {
   if (found.size === 0) return rows
   return rows.map((row): Row => {
     const numbering = found.get(row.at)
-    return numbering ? { ...row, numbering, label: null, told: untold() } : row
+    return numbering ? asRow({ ...row, numbering, label: null, told: untold() }) : row
   })
 }

@@ -1,6 +1,6 @@
 import { opensSitting } from '../../danish/sittings.ts'
 import type { Row } from '../rows/rows.ts'
-import { untold } from '../rows/rows.ts'
+import { asRow, untold } from '../rows/rows.ts'
 
 /** `7.` · `3)`: with a mark, and so no page number. */
 const marked = /^\d{1,3}\s?[.)]$/u
@@ -42,5 +42,5 @@ export function titlesUnderNumbers(rows: readonly Row[]): ReadonlySet<number> {
 export function withTitlesUnderNumbers(rows: readonly Row[], titles: ReadonlySet<number>): readonly Row[] {
   if (titles.size === 0) return rows
   const untitled = { numbering: null, label: null, decision: null, paper: null, group: null }
-  return rows.map((row): Row => (titles.has(row.at) ? { ...row, ...untitled, told: untold() } : row))
+  return rows.map((row): Row => (titles.has(row.at) ? asRow({ ...row, ...untitled, told: untold() }) : row))
 }

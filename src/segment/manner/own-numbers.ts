@@ -5,7 +5,7 @@ import { findDates } from '../../danish/dates.ts'
 import { endsAsSentence } from '../headings/evidence.ts'
 import type { Numbering } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
-import { isApart, untold } from '../rows/rows.ts'
+import { asRow, isApart, untold } from '../rows/rows.ts'
 
 /** A row that counts in the manner of its source. */
 interface Counted {
@@ -129,6 +129,6 @@ export function withOwnNumbers(rows: readonly Row[]): readonly Row[] {
     if (!counter) return row
     const { number, value, textAt } = counter
     const numbering = { style: 'nr', strong: true, number, value, sub: 0, titleAt: textAt, closed: false } as const
-    return { ...row, numbering, label: null, decision: null, told: untold() }
+    return asRow({ ...row, numbering, label: null, decision: null, told: untold() })
   })
 }

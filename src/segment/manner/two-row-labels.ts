@@ -2,7 +2,7 @@ import { anchored } from '../../danish/anchored.ts'
 import { boardKindOf, withoutGenitive } from '../../danish/boards.ts'
 import { findDates } from '../../danish/dates.ts'
 import type { Row } from '../rows/rows.ts'
-import { untold } from '../rows/rows.ts'
+import { asRow, untold } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `Havneudvalgets møde 22. november 2005`: whose meeting, in the genitive, and its day. */
@@ -46,7 +46,7 @@ export function withTwoRowLabels(rows: readonly Row[]): readonly Row[] {
       valueAt: row.text.length,
     } as const
     if (first.has(row.at))
-      return { ...row, label, decision: { ...label, isBodyOnDate: false }, paper: null, told: untold() }
-    return first.has(row.at - 1) ? { ...row, label, numbering: null, told: untold() } : row
+      return asRow({ ...row, label, decision: { ...label, isBodyOnDate: false }, paper: null, told: untold() })
+    return first.has(row.at - 1) ? asRow({ ...row, label, numbering: null, told: untold() }) : row
   })
 }

@@ -1,6 +1,6 @@
 import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
-import { untold } from '../rows/rows.ts'
+import { asRow, untold } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `--------`, `========`: the line a typewriter puts under a title. */
@@ -25,6 +25,6 @@ export function withUnderlined(rows: readonly Row[]): readonly Row[] {
   }
   if (found.size < fewest) return rows
   return rows.map((row) =>
-    found.has(row.at) && row.paper !== null ? { ...row, paper: null, apart: true, told: untold() } : row,
+    found.has(row.at) && row.paper !== null ? asRow({ ...row, paper: null, apart: true, told: untold() }) : row,
   )
 }

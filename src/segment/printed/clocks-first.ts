@@ -1,7 +1,7 @@
 import { anchored } from '../../danish/anchored.ts'
 import { gathered } from '../../danish/gathered.ts'
 import type { Row } from '../rows/rows.ts'
-import { placed, rowOf } from '../rows/rows.ts'
+import { asRow, placed, rowOf } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `17.10-17.40   2. Budget`: when a punkt is taken, in a column before its number. */
@@ -34,7 +34,7 @@ function withClocksBelow(rows: readonly Row[]): readonly Row[] {
   return rows
     .map((row): Row => {
       const [clock, heading] = [rows[row.at - 1], rows[row.at + 1]]
-      if (heading && clocks.has(row.at)) return { ...heading, gap: row.gap, opens: row.opens, apart: true }
+      if (heading && clocks.has(row.at)) return asRow({ ...heading, gap: row.gap, opens: row.opens, apart: true })
       if (!clock || !clocks.has(clock.at)) return row
       return rowOf({ ...clock, gap: 0, opens: false, apart: false, inside: true, cell: ofTime })
     })

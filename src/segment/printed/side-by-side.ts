@@ -4,7 +4,7 @@ import { labelOf } from '../../danish/headings.ts'
 import { opensSitting } from '../../danish/sittings.ts'
 import { numberingOf } from '../rows/numbering.ts'
 import type { Lie, Row } from '../rows/rows.ts'
-import { placed, rowOf } from '../rows/rows.ts'
+import { asRow, placed, rowOf } from '../rows/rows.ts'
 import { gap, showing } from '../rows/signs.ts'
 import type { Column } from './table-columns.ts'
 import { cellsOf, columnsOf, leastGap, tolerance } from './table-columns.ts'
@@ -40,7 +40,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   const close = () => {
     const header = read[over]
     const isRead = isTable(blocks) || (known.has(wordsOf(columns)) && blocks.some(isToldBeside))
-    if (isRead && header) read[over] = { ...header, cell: { isHeader: true, over: null, isTitle: false } }
+    if (isRead && header) read[over] = asRow({ ...header, cell: { isHeader: true, over: null, isTitle: false } })
     if (isRead) known.add(wordsOf(columns))
     for (const row of isRead ? laidOut(blocks, columns).map(rowOf) : held) read.push(row)
     held = []

@@ -1,6 +1,6 @@
 import { areOverTable, isOverText, isOverTitles } from '../../danish/table-words.ts'
 import type { Lie, Row } from '../rows/rows.ts'
-import { placed, rowOf } from '../rows/rows.ts'
+import { asRow, placed, rowOf } from '../rows/rows.ts'
 import { bar, showing, tab } from '../rows/signs.ts'
 import type { Block } from './side-by-side.ts'
 import { isTable, laidOut } from './side-by-side.ts'
@@ -55,7 +55,8 @@ export function readSignedTables(rows: readonly Row[]): readonly Row[] {
   let [held, blocks]: [Row[], Block[]] = [[], []]
   const close = () => {
     const header = read[over]
-    if (isTable(blocks) && header) read[over] = { ...header, cell: { isHeader: true, over: null, isTitle: false } }
+    if (isTable(blocks) && header)
+      read[over] = asRow({ ...header, cell: { isHeader: true, over: null, isTitle: false } })
     read.push(...(isTable(blocks) ? laidOut(blocks, columns.slice(titles - 1)).map(rowOf) : held))
     ;[held, blocks] = [[], []]
   }

@@ -5,6 +5,7 @@ import { headLabelOf } from '../../danish/head-labels.ts'
 import { orthographyOf } from '../../danish/orthography.ts'
 import { opensSitting } from '../../danish/sittings.ts'
 import type { Row } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
 
 /** Fewer rows do not show how a source is spaced. */
 const fewestRows = 12
@@ -56,7 +57,7 @@ const longSentence = 50
 function respaced(row: Row, before: Row | undefined): Row {
   if (row.opens) return row
   const gap = Math.floor(Math.max(0, row.gap - 1) / 2)
-  return { ...row, gap, apart: gap > 0 || (before?.isCase === true && before.apart) }
+  return asRow({ ...row, gap, apart: gap > 0 || (before?.isCase === true && before.apart) })
 }
 
 /** How many rows around a row show how wide its column is, and how much of it a line fills that breaks. */
@@ -85,7 +86,7 @@ function withoutBlanks(rows: readonly Row[]): readonly Row[] {
       width = Math.max(width, rows[i]?.text.length ?? 0)
     const first = row.text.search(/\s|$/u)
     const isFull = before.text.length + 1 + first >= fullShare * width
-    return isFull && !(row.numbering && endsSentence.test(before.text)) ? row : { ...row, apart: true }
+    return isFull && !(row.numbering && endsSentence.test(before.text)) ? row : asRow({ ...row, apart: true })
   })
 }
 

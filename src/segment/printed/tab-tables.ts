@@ -3,7 +3,7 @@ import { areOverTable, isBeside, isOverText, isOverTitles } from '../../danish/t
 import { holdsVerb } from '../../danish/verbs.ts'
 import { numberingOf } from '../rows/numbering.ts'
 import type { Lie, Row } from '../rows/rows.ts'
-import { placed, rowOf } from '../rows/rows.ts'
+import { asRow, placed, rowOf } from '../rows/rows.ts'
 import { showing, tab } from '../rows/signs.ts'
 import type { Block } from './side-by-side.ts'
 import { isTable, laidOut } from './side-by-side.ts'
@@ -154,7 +154,7 @@ export function readTabTables(rows: readonly Row[]): readonly Row[] {
       continue
     }
     isChanged = true
-    if (table.columns.length > 0) read.push({ ...row, cell: { isHeader: true, over: null, isTitle: false } })
+    if (table.columns.length > 0) read.push(asRow({ ...row, cell: { isHeader: true, over: null, isTitle: false } }))
     for (const lie of laidOut(blocks, table.columns)) read.push(rowOf(lie))
     at = table.to
   }

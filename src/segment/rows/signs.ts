@@ -54,12 +54,12 @@ export function showing(rows: readonly Row[], sign: number): Row[] {
 }
 
 /** The rows whose texts a pattern fits, in order; of most it is never asked. `longest`: of no text with more letters. */
-export function fitting(rows: readonly Row[], { mayBegin, pattern }: Anchored, longest = mostLetters): Row[] {
+export function fitting(rows: readonly Row[], { letters, pattern }: Anchored, longest = mostLetters): Row[] {
   const found: Row[] = []
-  const all = allSigns(rows)
+  const [all, first] = [allSigns(rows), letters()]
   for (let i = 0; i < all.length; i++) {
     const signs = all[i] ?? 0
-    const row = signs >> lengthAt <= longest && mayBegin(signs & oneByte) ? rows[i] : undefined
+    const row = first[signs & oneByte] === 0 || signs >> lengthAt > longest ? undefined : rows[i]
     if (row && pattern.test(row.text)) found.push(row)
   }
   return found
