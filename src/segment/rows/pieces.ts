@@ -9,7 +9,7 @@ export function pieceOf(row: Row, from = 0, to = row.text.length): Piece {
   const lead = text.length === raw.length ? 0 : raw.length - raw.trimStart().length
   const { page, line, breaks } = row
   const piece = { page, line, column: row.column + from + lead, text }
-  return breaks ? { ...piece, breaks } : piece
+  return breaks ? Object.assign(piece, { breaks }) : piece
 }
 
 /** Joins two lines of a title: a hyphen that splits a word goes. */

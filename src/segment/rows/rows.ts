@@ -104,7 +104,7 @@ export interface Row extends Lie, Said {}
 
 /**
  * Every row is made here, with its fields in one order: V8 gives each `{ ...row }` of the program a shape of its own, and what
- * reads rows of more than four shapes takes ten times as long for every field.
+ * reads rows of more than four shapes takes ten times as long for every field. So breaks are added last, and not by a spread.
  */
 function made(lie: Lie, said: Said): Row {
   const row: Row = {
@@ -127,7 +127,7 @@ function made(lie: Lie, said: Said): Row {
     signs: said.signs,
     told: said.told,
   }
-  return lie.breaks ? { ...row, breaks: lie.breaks } : row
+  return lie.breaks ? Object.assign(row, { breaks: lie.breaks }) : row
 }
 
 /** Reads what a row says. */
