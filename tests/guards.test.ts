@@ -9,8 +9,10 @@ import { dateForms, dateQuestions } from '../src/danish/dates.ts'
 import { decisionShapes, mayBeDecisionLabel } from '../src/danish/decision-labels.ts'
 import { mayBeOld, oldWords } from '../src/danish/orthography.ts'
 import { alonePattern, insidePattern, mayNamePaper } from '../src/danish/papers.ts'
+import { asSpoken } from '../src/danish/read-wrong.ts'
 import { remembered } from '../src/danish/remembered.ts'
 import { cancelledPattern, mayBeCancelled } from '../src/extract/cancelled.ts'
+import { closes, mayClose } from '../src/extract/end-time.ts'
 import { column, typeAtMargin } from '../src/extract/title.ts'
 import { isHeader, mayBeHeader } from '../src/segment/contents/contents.ts'
 import { recognisers } from '../src/segment/furniture/furniture-lines.ts'
@@ -92,6 +94,12 @@ const guarded: readonly Guarded[] = [
       passes: (line) => look.test(line),
     }),
   ),
+  {
+    name: 'the end of a meeting, also as it may be read',
+    example: 'Modet hevet kl. 21.15',
+    knows: (line) => closes.test(asSpoken(line)),
+    passes: (line) => mayClose.test(line),
+  },
   ...[...oldWords].map(
     (word): Guarded => ({
       name: `old word: ${word}`,

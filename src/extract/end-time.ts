@@ -10,6 +10,8 @@ import { linesOf } from './walk.ts'
 /** `Mødet hævet kl. 21.15`, `Mødet sluttede kl.21.33`, `hævede generalforsamlingen kl. 18.10` */
 export const closes =
   /(?<!\p{L})(?:(?:op)?hæve(?:t|s|de|des)|slut(?=:? (?:(?:kl|klokken)(?!\p{L})|\d{1,2}[.:]\d\d(?![.\d])))|slutte(?:t|de|s|des)|afslutte(?:t|de|s|des)|mødet slut|mødeslut|slut(?:tidspunkt|tid)|afslutning(?=:? (?:kl|\d))|forhandlingen sluttet|mødet (?:endte|ophørte|varede|lukket))(?!\p{L})/iu
+/** A quick look: every one of these verbs has one of these, also as it may be read, `hevet`. */
+export const mayClose = /h(?:æ|ae|e)ve|slut|endte|ophørte|varede|lukket/iu
 /** How far behind its verb a clock is looked for. */
 export const longestLook = 160
 /** `Mødet hævet. Næste møde kl. 19`, `Mødet hævedes til pause kl. 18`: the clock is not of the end. */
@@ -46,7 +48,7 @@ const onlyClock = /^\s*[Kk]l\.? ?\d{1,2}(?:[.,:] ?\d\d|\s?[½¼¾])?\.?\s*$/u
 function closingIn(pieces: readonly Piece[], start: Found<string> | null, note: Note): Found<string> | null {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]
-    if (!piece || !closes.test(asSpoken(piece.text))) continue
+    if (!piece || !mayClose.test(piece.text) || !closes.test(asSpoken(piece.text))) continue
     const joined = flow(pieces.slice(Math.max(0, i - 1), i + 3))
     const spoken = asSpoken(joined.text)
     const at = spoken.search(closes)
@@ -80,10 +82,10 @@ export function closing(meeting: CutMeeting, start: Found<string> | null, note: 
 const closingLine =
   /^mødet (?:(?:blev )?(?:hævet|afsluttet)|hævedes|sluttede|sluttet|slut) (?:klokken|kl\.?) ?\d{1,2}[.:,]?\d{0,2}\.?$/iu
 /** `Modet` begins so too. */
-const mayClose = /^m/iu
+const beginsSo = /^m/iu
 function lastClosingLine(punkter: readonly CutPunkt[]): Piece[] {
   for (const punkt of punkter.toReversed()) {
-    const lines = linesOf(punkt, ({ text }) => mayClose.test(text) && closingLine.test(asSpoken(text)))
+    const lines = linesOf(punkt, ({ text }) => beginsSo.test(text) && closingLine.test(asSpoken(text)))
     if (lines.length > 0) return lines.slice(-1)
   }
   return []

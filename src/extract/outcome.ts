@@ -72,6 +72,11 @@ const stateVerb = /(?<!\p{L})(?:er|var)(?: \p{L}+)? $/u
 /** `Godkendt, dog udgår Kajen 3.`: what is excepted changes nothing of the verdict before it. */
 const exception = /(?<=^\p{L}{5,14}), dog .*$/u
 
+type Phrase = (typeof phrases)[number]
+/** Those of some phrases that can stand in a text, written small: first asked of the whole text, then of its sentences. */
+const toldIn = (lower: string, all: readonly Phrase[]) =>
+  all.filter(({ stems }) => stems.some((stem) => lower.includes(stem)))
+
 /** Of a longer sentence only the beginning is read. */
 const longestSentence = 2000
 /** Without a label, a longer sentence in the present tense tells how things are. */
@@ -79,7 +84,7 @@ const longestPresent = 90
 const mayRecommend = /anbefal|indstil/
 const mayResolve = /vedt|beslut|bestemt|enedes|enighed|enige/
 
-function hitsIn(text: string, start: number, labelled: boolean): Hit[] {
+function hitsIn(text: string, start: number, labelled: boolean, told: readonly Phrase[]): Hit[] {
   const raw = text.slice(0, longestSentence)
   const lower = raw.toLowerCase()
   if (!mayDecide(lower)) return []
@@ -123,8 +128,7 @@ function hitsIn(text: string, start: number, labelled: boolean): Hit[] {
     if (said) found.push(hit(said, weights.verdict, true))
     taken.push([resolution.index, sentence.length])
   }
-  for (const { verdict, negated, stems, pattern } of phrases) {
-    if (!stems.some((stem) => lower.includes(stem))) continue
+  for (const { verdict, negated, pattern } of toldIn(lower, told)) {
     for (const match of matchesOf(pattern, sentence)) {
       const [from, to] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => from < end && start < to)) continue
@@ -193,8 +197,12 @@ function withoutReports(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function ruling(text: string, labelled: boolean): Ruling {
-  if (!mayDecide(asSpoken(text).toLowerCase())) return silent
-  const hits = gathered(sentences(text), (sentence) => hitsIn(asSpoken(sentence.text), sentence.start, labelled))
+  const spoken = asSpoken(text)
+  const lower = spoken.toLowerCase()
+  if (!mayDecide(lower)) return silent
+  const told = toldIn(lower, phrases)
+  const heard = spoken === text ? (sentence: string) => sentence : asSpoken
+  const hits = gathered(sentences(text), (sentence) => hitsIn(heard(sentence.text), sentence.start, labelled, told))
   const heaviest = hits.reduce((most, hit) => Math.max(most, hit.weight), 0)
   if (heaviest === 0 || (heaviest === weights.governed && !labelled)) return silent
   const chosen = withoutReports(hits.filter((hit) => hit.weight === heaviest))

@@ -87,7 +87,7 @@ const silent: ReadonlySet<string> = new Set([
 /** `Lukket punkt`, among the first lines under the heading, or between its number and its title. */
 const saysClosed = (punkt: ReadPunkt) =>
   firstLines(punkt).some(({ text }) => isClosedLine(text.trim())) ||
-  punkt.parts.some(({ heading: [, ...more] }) => more.some(({ text }) => isClosedLine(text.trim())))
+  punkt.parts.some(({ heading }) => heading.some(({ text }, i) => i > 0 && isClosedLine(text.trim())))
 
 /** How many short lines may tell whose case it is, before one says that it is closed: `A. Sager til afgørelse` / `Initialer: KB` / `Lukket`. */
 const fewFirst = 4

@@ -19,17 +19,11 @@ export interface ReadPunkt extends CutPunkt {
 export function readPunkt(punkt: CutPunkt): ReadPunkt {
   const sections = gathered(punkt.parts, ({ paper, sections }) => {
     const labels = decisionLabels(sections)
-    return sections.map(
-      ({ heading, over, kind, body }, i): ReadSection => ({
-        heading,
-        ...(over !== undefined && { over }),
-        kind,
-        body,
-        paper,
-        ofDecision: labels[i] ?? null,
-        text: runningText(body),
-      }),
-    )
+    return sections.map((section, i): ReadSection => {
+      const { heading, over, kind, body } = section
+      const read = { heading, kind, body, paper, ofDecision: labels[i] ?? null, text: runningText(body) }
+      return over === undefined ? read : { ...read, over }
+    })
   })
   const { number, title, category, closed, clock, parts } = punkt
   return { number, title, category, closed, clock, parts, sections }

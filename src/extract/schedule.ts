@@ -91,7 +91,7 @@ function rangesIn({ parts }: ReadPunkt, bare: readonly string[]): string[] {
   for (const text of bare) if (isRange(text)) ranges.push(text)
   return ranges
 }
-const isRange = (text: string) => text.length <= longestBare && /\d/.test(text) && onlyRange.test(text)
+const isRange = (text: string) => text.length <= longestBare && onlyRange.test(text)
 
 /** The first range of clocks in some texts. */
 function clockOf(texts: readonly string[]): ClockFound | undefined {

@@ -68,6 +68,8 @@ const purposePattern = new RegExp(
 )
 /** `Eventuelt:`, `Eventuelt –`: the mark before what came of it. */
 const endMark = /\s*(?:[:,;]|\s[-–])$/u
+const endMarks = new Set(':,;-–')
+const withoutEndMark = (title: string) => (endMarks.has(title.slice(-1)) ? title.replace(endMark, '') : title)
 /** ` #`: the mark that a region prints behind titles. */
 const hashBehind = /\s#$/u
 /** `( )`: a case number nobody filled in. */
@@ -91,7 +93,8 @@ function clocksIn(title: string) {
   const [clock] = range || (endsAt.test(inside) && minutesIn.test(inside)) ? findClocks(inside) : []
   return { range, startTime: range ? (clock?.from ?? null) : null, endTime: (range ? clock?.to : clock?.from) ?? null }
 }
-const minutesIn = /\d\s?min/iu
+const noClocks = { range: false, startTime: null, endTime: null }
+const minutesIn = /\d\s*min/iu
 
 /** What stands at the right margin of a title's lines, and the lines without it. */
 function marginOf(lines: readonly string[]) {
@@ -118,15 +121,16 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
     punkt.closed || closedTitle.test(title),
   ]
   let [responsible, named]: [string | null, string] = [null, '']
-  const inBracket = caseInBracket.exec(title)
+  const hasDigit = /\d/.test(title)
+  const inBracket = hasDigit ? caseInBracket.exec(title) : null
   const { number, rest } = splitCaseNumber(inBracket ? title.slice(0, inBracket.index) : title)
-  const cell = durationBefore.exec(rest)
+  const cell = hasDigit ? durationBefore.exec(rest) : null
   if (cell) durationMinutes = Number(cell.groups?.['minutes'])
   title = rest.slice(cell?.[0].length ?? 0)
-  const opening = typeBefore.exec(title)
+  const opening = title.startsWith('(') ? typeBefore.exec(title) : null
   typeWord ??= typeWords[opening?.groups?.['letter'] ?? ''] ?? null
   title = title.slice(opening?.[0].length ?? 0)
-  const clocks = clocksIn(title)
+  const clocks = hasDigit ? clocksIn(title) : noClocks
   if (clocks.range) title = title.replace(clockBracket, '').trim()
   for (let before = ''; before !== title && mayHaveMore.test(title); ) {
     before = title
@@ -165,11 +169,12 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   }
   for (const { heading } of punkt.parts) {
     const printed = oneLine(heading)
-    const duration = printed.length <= longestTitle ? durationPattern.exec(printed)?.groups : undefined
+    const mayLast = printed.length <= longestTitle && minutesIn.test(printed)
+    const duration = mayLast ? durationPattern.exec(printed)?.groups : undefined
     if (duration) durationMinutes ??= minutesOf(duration)
   }
   return {
-    title: `${title.trim()}${named}`.replace(endMark, ''),
+    title: withoutEndMark(`${title.trim()}${named}`),
     caseNumber: number ?? numberAtMargin ?? inBracket?.groups?.['number'] ?? inBracket?.groups?.['bare'] ?? null,
     durationMinutes,
     startTime: clocks.startTime,
