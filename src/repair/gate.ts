@@ -1,4 +1,5 @@
 import { commonWords, isForeign } from '../danish/common.ts'
+import { gathered } from '../danish/gathered.ts'
 import type { Line } from '../model/page.ts'
 import type { Speller } from './decode/speller.ts'
 
@@ -85,11 +86,14 @@ export function damagedStretches(lines: readonly Line[], speller: Speller): Stre
 
 /** What blanks, stops, quotes and hyphens leave of a line. */
 const looseWordPattern = /[^\s.,;:!?()"'/–-]+/g
+const noWords: readonly string[] = []
+const looseWords = (text: string): readonly string[] => text.match(looseWordPattern) ?? noWords
 
 /** How much speaks for damage; what is more than enough is not counted. */
 function scoreOf(lines: readonly Line[], { isProof }: Speller, enough: number, whole: boolean): number {
+  if (!lines.some(({ text }) => looseWords(text).some(isProof))) return 0
   const danish = lines.filter(({ text }) => !isForeign(text)).map(({ text }) => text)
-  const words = danish.flatMap((text) => text.match(looseWordPattern) ?? [])
+  const words = gathered(danish, looseWords)
   const letters = danish.reduce((sum, text) => sum + text.length, 0)
   const isLong = whole && letters >= longWithout
   const start = isLong

@@ -14,14 +14,14 @@ export interface Choice {
 export type Links = readonly (readonly number[] | null)[]
 
 export function linksOf(choices: readonly Choice[], lexicon: Lexicon): Links {
-  const texts = choices.map(({ candidates }) => candidates.map(({ text }) => text))
-  return choices.map(({ follows }, at) => {
-    const [before = [], own = []] = [texts[at - 1], texts[at]]
-    return follows && before.length > 0 && (before.length > 1 || own.length > 1)
-      ? pairWorths(lexicon, before, own)
+  return choices.map(({ follows, candidates: own }, at) => {
+    const before = choices[at - 1]?.candidates ?? own
+    return follows && at > 0 && before.length > 0 && (before.length > 1 || own.length > 1)
+      ? pairWorths(lexicon, before.map(textOf), own.map(textOf))
       : null
   })
 }
+const textOf = ({ text }: Candidate) => text
 
 const certain: readonly number[] = [1]
 

@@ -1,3 +1,4 @@
+import { gathered } from '../../danish/gathered.ts'
 import type { Line } from '../../model/page.ts'
 import { calibrated } from './calibrated.ts'
 import { type Candidate, costOf } from './candidate.ts'
@@ -30,10 +31,9 @@ interface Open extends Choice {
 
 /** Decodes the words of lines that one recogniser misread. Words it leaves as they are, are not among the decisions. */
 export function decodeSection(lines: readonly Line[], speller: Speller): Decision[] {
-  const read = wordsOf(lines).map((word) => (speller.capitals ? { ...word, opens: true } : word))
-  const words = read.flatMap((word) =>
-    word.split !== null && !speller.options(word).some(({ known }) => known) ? halves(word) : [word],
-  )
+  const found = wordsOf(lines)
+  const read = speller.capitals ? found.map((word) => ({ ...word, opens: true })) : found
+  const words = wholeOrHalves(read, speller)
   const open = words.map(
     (word): Open => ({ word, candidates: speller.options(word), costs: [], odds: [], follows: word.follows }),
   )
@@ -49,12 +49,21 @@ export function decodeSection(lines: readonly Line[], speller: Speller): Decisio
         costAgain(candidate, own, counts, item.odds[at] ?? 0, open.length),
       )
   decide(open, links)
-  return open.flatMap(decisionsOf)
+  return gathered(open, decisionsOf)
+}
+
+/** Words that go on in the next line, as their halves where together they are none. */
+function wholeOrHalves(read: readonly ReadWord[], speller: Speller): ReadWord[] {
+  const words: ReadWord[] = []
+  for (const word of read)
+    if (word.split === null || speller.options(word).some(({ known }) => known)) words.push(word)
+    else words.push(...halves(word))
+  return words
 }
 
 /** Gives unknown names what their other readings say, or what their own cannot be. */
 function addNames(open: readonly Open[], { channel }: Speller): void {
-  const unknown = open.filter(({ word, candidates }) => isName(word) && candidates[0]?.known === false)
+  const unknown = open.filter(({ word, candidates }) => candidates[0]?.known === false && isName(word))
   const floors = new Map(unknown.map(({ word }) => [word.text, floorOf(word)]))
   const agreed = agreedNames(new Set(floors.keys()), (read) => floors.get(read) ?? 0, channel)
   for (const item of unknown) {
@@ -66,14 +75,13 @@ function addNames(open: readonly Open[], { channel }: Speller): void {
 /** A capital, then small letters and the signs that letters are read as. */
 const isName = ({ text }: ReadWord) => /^[\p{Lu}@][\p{Ll}@&\d]+$/u.test(text)
 
-function decisionsOf({ word, candidates, odds }: Open): Decision[] {
+const none: readonly Decision[] = []
+function decisionsOf({ word, candidates, odds }: Open): readonly Decision[] {
   let best = 0
-  odds.forEach((chance, at) => {
-    if (chance > (odds[best] ?? 0)) best = at
-  })
+  for (let at = 1; at < odds.length; at++) if ((odds[at] ?? 0) > (odds[best] ?? 0)) best = at
   const chosen = candidates[best]
   const chance = odds[best] ?? 0
-  if (chosen === undefined || chosen.misreadings.length === 0) return []
+  if (chosen === undefined || chosen.misreadings.length === 0) return none
   const cut = word.split?.at ?? word.text.length
   const stretches = [{ line: word.line, start: word.start, from: 0, to: cut }]
   if (word.split !== null)

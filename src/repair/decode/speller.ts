@@ -73,7 +73,7 @@ function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals
   }
   const proofs = new Map<string, boolean>()
   const proves = (text: string): boolean => {
-    if (text.length < shortestProof || text.length > longestWord || !proofPattern.test(text)) return false
+    if (!proofPattern.test(text)) return false
     const lower = text.toLowerCase()
     if (lexicon.layers.some((layer) => (classOf(layer, lower) & (is.alone | is.name)) !== 0)) return false
     const word = { line: 0, start: 0, text, split: null, follows: false, opens: false, fragment: false }
@@ -81,6 +81,7 @@ function newSpeller(lexicon: Lexicon, confusions: readonly Confusion[], capitals
     return best?.misreadings.some(({ reading }) => reading.danish) === true
   }
   const isProof = (text: string): boolean => {
+    if (text.length < shortestProof || text.length > longestWord) return false
     const before = proofs.get(text)
     if (before !== undefined) return before
     const now = proves(text)

@@ -1,4 +1,5 @@
 import { isForeign } from '../../danish/common.ts'
+import { matchesOf } from '../../danish/matches.ts'
 import type { Line } from '../../model/page.ts'
 import { isCaps } from './spelling.ts'
 
@@ -39,7 +40,9 @@ export const addressPattern = /^\S+@\S+\.\S|^(?:https?:|www\.)|\.(?:dk|com|org|n
 
 /** `Se i ae ee een eee es ec re tete`: what a recogniser makes of a smudge or a signature, runs of letters far shorter than words. */
 function isSmudge(text: string): boolean {
-  const runs = (text.match(runPattern) ?? []).filter((run) => letterPattern.test(run))
+  const all = text.match(runPattern) ?? []
+  if (all.length < fewestRuns) return false
+  const runs = all.filter((run) => letterPattern.test(run))
   return runs.length >= fewestRuns && runs.join('').length < runs.length * shortestMean
 }
 const letterPattern = /\p{L}/u
@@ -59,7 +62,7 @@ export function wordsOf(lines: readonly Line[]): ReadWord[] {
       return
     }
     if (endsEarly(lines[index - 1], line, width)) opens = true
-    for (const { 0: run, index: at } of line.text.matchAll(runPattern)) {
+    for (const { 0: run, index: at } of matchesOf(runPattern, line.text)) {
       if (run.length > longestRun || addressPattern.test(run)) {
         opens = false
         follows = false
@@ -68,8 +71,8 @@ export function wordsOf(lines: readonly Line[]): ReadWord[] {
       const lead = openingPattern.exec(run)?.[0].length ?? 0
       const tail = lead === run.length ? '' : (closingPattern.exec(run)?.[0] ?? '')
       if (lead > 0) follows = false
+      const isSplit = hyphenPattern.test(run.slice(-2))
       for (const part of partsOf(run.slice(lead, run.length - tail.length))) {
-        const fragment = part.cut || hyphenPattern.test(run.slice(-2))
         words.push({
           line: index,
           start: at + lead + part.at,
@@ -77,7 +80,7 @@ export function wordsOf(lines: readonly Line[]): ReadWord[] {
           split: null,
           follows: follows && !part.cut,
           opens,
-          fragment,
+          fragment: part.cut || isSplit,
         })
         opens = false
         follows = true
@@ -100,12 +103,13 @@ const endsEarly = (before: Line | undefined, { text }: Line, width: number): boo
   before !== undefined && before.text.length + 1 + (/\S+/.exec(text)?.[0].length ?? 0) <= width * 0.9
 
 function partsOf(core: string): { text: string; at: number; cut: boolean }[] {
+  const cuts = matchesOf(cutPattern, core)
+  if (cuts.length === 0) return core === '' ? [] : [{ text: core, at: 0, cut: false }]
   const parts: { text: string; at: number; cut: boolean }[] = []
-  const cuts = [...core.matchAll(cutPattern)]
   let from = 0
   for (const cut of [...cuts, null]) {
     const to = cut === null ? core.length : cut.index
-    if (to > from) parts.push({ text: core.slice(from, to), at: from, cut: cuts.length > 0 })
+    if (to > from) parts.push({ text: core.slice(from, to), at: from, cut: true })
     from = to + (cut === null ? 0 : cut[0].length)
   }
   return parts

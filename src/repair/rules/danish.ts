@@ -1,3 +1,4 @@
+import { gathered } from '../../danish/gathered.ts'
 import { matchesOf } from '../../danish/matches.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
@@ -10,30 +11,26 @@ export const danishModel: Rule = {
   reason:
     "Tesseract's Danish model has no @ and no §; in an address and before a paragraph's number nothing else can stand.",
   hint: modelPattern,
-  propose: (lines) =>
-    lines.flatMap(({ text }, line) =>
-      signs.flatMap(({ hint, pattern, after, confidence }) =>
-        !hint.test(text)
-          ? []
-          : matchesOf(pattern, text).map(
-              ({ 0: before, index: start }): Proposal => ({ line, start, before, after, confidence }),
-            ),
-      ),
-    ),
+  propose: (lines) => gathered(lines, ({ text }, line) => (modelPattern.test(text) ? signsIn(text, line) : none)),
 }
+const none: readonly Proposal[] = []
 
-/** `hint` stands in every line that the pattern fits, and in few others. */
+const signsIn = (text: string, line: number): Proposal[] =>
+  signs.flatMap(({ pattern, after, confidence }) =>
+    matchesOf(pattern, text).map(
+      ({ 0: before, index: start }): Proposal => ({ line, start, before, after, confidence }),
+    ),
+  )
+
 const signs = [
   // `nijjØby.dk`, `post(Øby.dk`: a capital or a sign between small letters, and a domain after it
   {
-    hint: /[ØQ©®€](?<=[a-z\d]\(?.)[a-z\d]/,
     pattern: /(?<=[a-z\d])\(?[ØQ©®€](?=[a-z\d][a-z\d.-]{0,60}\.(?:dk|com|org|net|eu)\b)/g,
     after: '@',
     confidence: 0.97,
   },
   // `8 17, stk. 4`, `S 19 stk. 2`: a paragraph of a law
   {
-    hint: /stk\./,
     pattern: /(?<![\p{L}\d.,]|\d )[8S5$](?= \d{1,3}(?: ?[a-z])?,? stk\. ?\d)/gu,
     after: '§',
     confidence: 0.95,
