@@ -99,6 +99,10 @@ const caseBeside = /^J(?:ournal)?\.?\s?nr\.?\s?:?\s.{4,40}?[\s,;–-]+Sag\s(?:nr
 /** `Sagsnr.:` alone: its number stands on the next line. */
 const labelAlone = /^(?:sags?-?\s?(?:nr|nummer|id)|journal-?\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?$/iu
 
+/** Whether a heading may be the label of a case number that stands under it: `Sagsnr.`, `Sag`; but no `Sagsfremstilling`. */
+export const mayLabelCase = (heading: string): boolean => /\d/.test(heading) || endsInLabel.test(heading)
+const endsInLabel = /(?:nr|nummer|numre|id|sag|acadre|kle)(?:\.|\s)?\s?:?$/iu
+
 const mayBeLabelled = /sag|j\.|j ?nr|journal|esdh|acadre|kle/i
 const mayBeDistinct = /\d\d\.\d\d\.\d\d|\p{Lu}-(?:19|20)\d\d-|BR |ØU |MB |BY /u
 /** A quick look at a line of words: beside them stands a number behind its label, one that nothing else looks like, or one in a column. */

@@ -13,6 +13,7 @@ import {
   substituted,
 } from '../danish/absence.ts'
 import { areSurnames, isFullName } from '../danish/names.ts'
+import { remembered } from '../danish/remembered.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Person } from '../model/meeting.ts'
 import { peopleOf } from './people.ts'
@@ -99,8 +100,11 @@ const attended = /(?<!\p{L})(?:mødte|møder|deltog|deltager)(?!\p{L})/u
 const dashBefore = /^[-–—]\s+/u
 
 /** Those a running text says were away: `Afbud: X.`, `X og Y var forhindret`, `med Undtagelse af X`, `X erklærede sig inhabil`. */
-export function absencesIn(text: string): Person[] {
-  if (!speaksOfPresence.test(text)) return []
+export const absencesIn = (text: string): readonly Person[] => (speaksOfPresence.test(text) ? saidAway(text) : nobody)
+const nobody: readonly Person[] = []
+
+/** Members are away again and again. */
+const saidAway = remembered((text): readonly Person[] => {
   const found: Person[] = []
   for (const { text: said } of sentences(text)) {
     const sentence = said.replace(dashBefore, '')
@@ -122,4 +126,4 @@ export function absencesIn(text: string): Person[] {
     for (const person of inSentence(sentence)) if (!found.some(({ name }) => name === person.name)) found.push(person)
   }
   return found
-}
+})

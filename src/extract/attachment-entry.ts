@@ -34,7 +34,6 @@ const digit = /\d/
 /** One title of a list as it is printed, read into number, reference and title. */
 export function attachmentOf(raw: string): Attachment | null {
   let text = withoutMark(raw).trim()
-  if (text === raw.trim()) text = raw.trim()
   const hasDigit = digit.test(raw)
   text = text.replace(accessBehind, '')
   if (text === '' || nothing.test(text) || (hasDigit && numberAlone.test(text))) return null

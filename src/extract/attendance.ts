@@ -9,7 +9,7 @@ import type { AttendanceTable } from './attendance-table.ts'
 import { betweenPapers } from './between-papers.ts'
 import type { Head, HeadField } from './head.ts'
 import { both, eachOnce, explainedIn, peopleWithLetters } from './initials.ts'
-import { openingAbsent, openingLists, openingTexts } from './opening-punkt.ts'
+import { openingAbsent, openingLists, openingOf, openingTexts } from './opening-punkt.ts'
 import { personOf, personOnLine } from './people.ts'
 import { awayIn, peopleIn } from './people-lists.ts'
 import { signatures, toldAtEnd } from './signatures.ts'
@@ -83,7 +83,8 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
     ),
   )
   const away = [...out.filter((person) => !standsIn(person) || alone.has(person.name)), ...present.filter(excused)]
-  const there = present.length > 0 ? present : openingLists(meeting)
+  const opening = openingOf(meeting)
+  const there = present.length > 0 ? present : openingLists(opening)
   const listed = [...table.present, ...there.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
   const officers = gathered(listOf('office'), (field) =>
     peopleIn(field).map((person) => ({
@@ -96,9 +97,9 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
     whole([
       ...table.absent,
       ...away.filter((person) => !cameOrWent(person)),
-      ...openingAbsent(meeting),
+      ...openingAbsent(opening),
       ...gathered(
-        [...said, ...openingTexts(meeting), ...betweenPapers(meeting), ...toldAtEnd(meeting.tail)],
+        [...said, ...openingTexts(opening), ...betweenPapers(meeting), ...toldAtEnd(meeting.tail)],
         absencesIn,
       ),
     ]),
@@ -110,9 +111,9 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
   const partlyAway = named.filter(isPartlyAway)
   const isAway = (name: string) =>
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)
-  const inPart = gathered(said, partly)
+  const inPart = gathered(said, (text) => partly(text))
   const partial = inPart.map(({ who, note, isSubstitute }) => ({ person: { ...who, note }, isSubstitute }))
-  const told = gathered(said, presentIn)
+  const told = gathered(said, (text) => presentIn(text))
   const unlisted =
     listed.length > 0
       ? partial.filter(({ isSubstitute }) => isSubstitute).map(({ person }) => person)

@@ -1,7 +1,5 @@
-import { caseNumbersIn } from '../danish/case-numbers.ts'
+import { caseNumbersIn, mayLabelCase } from '../danish/case-numbers.ts'
 import type { ReadPunkt } from './reading.ts'
-
-const digit = /\d/
 
 /** The case numbers of a punkt, as printed, each once: in its heading, behind a label, or alone on a line. Lists of bilag have their own. */
 export function caseNumbersOf(punkt: ReadPunkt, fromTitle: string | null): string[] {
@@ -15,7 +13,7 @@ export function caseNumbersOf(punkt: ReadPunkt, fromTitle: string | null): strin
   for (const { kind, heading, body } of punkt.sections) {
     if (kind === 'bilag') continue
     const [first] = body
-    if (heading && first && (digit.test(heading.text) || digit.test(first.text)))
+    if (heading && first && mayLabelCase(heading.text))
       for (const number of caseNumbersIn(`${heading.text}: ${first.text}`, '')) found.add(number)
     if (heading) before = `${heading.text}:`
     for (const { text } of body) look(text)

@@ -17,9 +17,8 @@ const label = /^\p{Lu}[\p{L}/ ]{2,24}\s?:/u
 /** Whether the sentence that a line leaves open goes on in the next. */
 function goesOn(line: string, next: string): boolean {
   if (next === '') return false
-  const isLabel =
-    (fieldOf(next)?.alone === true && !openVerb.test(line)) || (label.test(next) && fieldOf(next) !== null)
-  if (isOpen(line) && line.length >= fullLine && !isLabel && opensMeeting(`${line} ${next}`)) return true
+  if (line.length >= fullLine && isOpen(line) && !isLabelUnder(line, next) && opensMeeting(`${line} ${next}`))
+    return true
   if (label.test(next)) return false
   if (openVerb.test(line)) return /^\p{Ll}/u.test(next)
   if (!opens.test(line) || !isOpen(line)) return false
@@ -27,6 +26,8 @@ function goesOn(line: string, next: string): boolean {
   const field = fieldOf(next)
   return field === null || (!field.alone && field.kind !== 'absent')
 }
+const isLabelUnder = (line: string, next: string) =>
+  (fieldOf(next)?.alone === true && !openVerb.test(line)) || (label.test(next) && fieldOf(next) !== null)
 /** The lines of a paragraph are filled; a shorter one may be all that its clerk says. */
 const fullLine = 40
 /** `Den 9. Januar 1931 var Byraadet samlet. N. Bak havde meldt`: the sentences in which an old protocol opens a meeting. */

@@ -1,6 +1,6 @@
 import { fieldOf } from '../danish/fields.ts'
 import { gathered } from '../danish/gathered.ts'
-import type { CutMeeting, CutSection, Piece } from '../model/cut.ts'
+import type { CutMeeting, CutPunkt, CutSection, Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
 import { peopleOf, personOnLine } from './people.ts'
 import { awayUnderLabel, peopleIn } from './people-lists.ts'
@@ -13,27 +13,25 @@ const openingTitle =
   /^(?:fravær|afbud|fremmøde|mødets åbning|åbning|velkomst|konstatering|(?:godkendelse af )?(?:mødets )?dagsorde?n|beslutninger om dagsorden|bemærkninger til dagsorden|godkendelse af tilstedeværelse|navneopråb|mødeinformation|mødedeltagere|deltagere)/iu
 
 /** The punkter of a meeting that open it. */
-const openingOf = (meeting: CutMeeting) =>
-  meeting.punkter.slice(0, 2).filter(({ title }) => openingTitle.test(oneLine(title)))
+export const openingOf = ({ punkter }: CutMeeting): readonly CutPunkt[] =>
+  punkter.slice(0, 2).filter(({ title }) => openingTitle.test(oneLine(title)))
 
 const isAbsence = ({ kind, heading }: CutSection) => kind === 'fravær' && heading !== null
 
 /** The running text of what is said under a punkt, but for its lists of the absent. */
-const textOfPunkt = (punkt: CutMeeting['punkter'][number]) =>
+const textOfPunkt = (punkt: CutPunkt) =>
   sectionsOfAll([punkt])
     .filter((section) => !isAbsence(section))
     .map(({ body }) => runningText(body))
     .join('\n\n')
 
-export const openingTexts = (meeting: CutMeeting) =>
-  openingOf(meeting).flatMap((punkt) => [
-    textOfPunkt(punkt),
-    ...onlyNames(punkt).map((names) => `Fraværende: ${names}`),
-  ])
+/** What is said in the punkter that open a meeting. */
+export const openingTexts = (opening: readonly CutPunkt[]) =>
+  opening.flatMap((punkt) => [textOfPunkt(punkt), ...onlyNames(punkt).map((names) => `Fraværende: ${names}`)])
 
 /** Those under a label of absence in an opening punkt, one a line. */
-export const openingAbsent = (meeting: CutMeeting) =>
-  sectionsOfAll(openingOf(meeting))
+export const openingAbsent = (opening: readonly CutPunkt[]) =>
+  sectionsOfAll(opening)
     .filter(isAbsence)
     .flatMap(({ body }) => awayUnderLabel(body))
     .filter(({ note }) => !awayInPart.test(note ?? ''))
@@ -42,8 +40,8 @@ export const openingAbsent = (meeting: CutMeeting) =>
 const awayInPart = /^(?:til|fra|indtil) (?:kl|klokken)(?!\p{L})/u
 
 /** `Deltagere: Ida Holm, Bo Ry` in the text of an opening punkt; also its people on the lines below, one on each. */
-export const openingLists = (meeting: CutMeeting) =>
-  openingOf(meeting)
+export const openingLists = (opening: readonly CutPunkt[]) =>
+  opening
     .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections.map(({ body }) => body)))
     .flatMap((body) =>
       body.flatMap((at, i) => {
@@ -69,7 +67,7 @@ function onLinesUnder(lines: readonly Piece[]): Person[] {
 const numberBefore = /^\d{1,3}[.)]\s+/u
 
 /** What stands under a punkt `Fraværende` and is nothing but names. */
-function onlyNames(punkt: CutMeeting['punkter'][number]): string[] {
+function onlyNames(punkt: CutPunkt): string[] {
   if (!/^(?:fravær|afbud)/iu.test(oneLine(punkt.title))) return []
   const texts = gathered(punkt.parts, ({ sections }) => sections.map(({ body }) => runningText(body)))
   return texts.filter((text) => fullNames(text).length > 0 && fullNames(text).length === peopleOf(text).length)

@@ -118,7 +118,7 @@ export function peopleIn(field: HeadField): Person[] {
 }
 
 /** `fra Elin Holm. I stedet mødte Bo Ager.`: who was away; `null` where a line says nothing of a substitute. */
-function awayOn(line: string): Person[] | null {
+function awayOn(line: string): readonly Person[] | null {
   const { who, note = null } = replacedOn(line.replace(/^fra\s/u, ''))?.groups ?? {}
   if (who === undefined && absenceSentence.test(line) && numbersOf(line).length > 0) return absencesIn(line)
   return who === undefined
@@ -154,7 +154,7 @@ function isOnePerson(line: string): boolean {
 }
 
 /** Those that stand under a label of absence, one a line or in one list. */
-export function awayUnderLabel(body: readonly Piece[]): Person[] {
+export function awayUnderLabel(body: readonly Piece[]): readonly Person[] {
   const lines = body.map(({ text }) => text.trim()).filter((text) => text !== '')
   const areLone = lines.some((line) => replacedOn(line)) || lines.every(isOnePerson)
   if (!areLone) {

@@ -15,7 +15,7 @@ export function toldAtEnd(tail: readonly Piece[]): string[] {
 
 /** Names alone on their lines after the last punkt: those who signed. */
 export function signatures(tail: readonly Piece[]): Person[] {
-  return gathered(tail, ({ text }) => text.split(betweenSigners))
+  return gathered(tail, ({ text }) => (text.trim() === '' ? [] : text.split(betweenSigners)))
     .map((text) => text.trim().replace(/\.$/, ''))
     .filter((text) => isFullName(text) && !notSigned.test(text) && !mostParts.test(text))
     .map((name) => ({ name, role: null, party: null, note: 'underskrift' }))

@@ -9,6 +9,7 @@ import {
 } from '../danish/absence.ts'
 import { gathered } from '../danish/gathered.ts'
 import { isFullName, isName } from '../danish/names.ts'
+import { remembered } from '../danish/remembered.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Person } from '../model/meeting.ts'
 import { peopleOf } from './people.ts'
@@ -20,7 +21,7 @@ interface Part {
 }
 
 /** What single sentences say of someone's presence: under some punkter only, for a part of the meeting, for another. */
-export function partly(text: string): Part[] {
+export const partly = remembered((text): readonly Part[] => {
   if (!speaksOfPresence.test(text)) return []
   return gathered(sentences(text), ({ text: sentence }) => {
     const instead = substituteLast.exec(sentence) ?? substitute.exec(sentence)
@@ -30,7 +31,7 @@ export function partly(text: string): Part[] {
     const own = instead ? (who.split(behindAbsent).at(-1) ?? who) : who
     return fullNames(own).map((person) => ({ who: person, note, isSubstitute: instead !== null }))
   })
-}
+})
 
 /** `Susanne Holm (V) - Jesper Bech (V) deltog som stedfortræder`: who was away stands before the dash. */
 const behindAbsent = /\s[–-]\s(?=\p{Lu})/u
@@ -38,7 +39,7 @@ const behindAbsent = /\s[–-]\s(?=\p{Lu})/u
 export const fullNames = (text: string) => peopleOf(text).filter(({ name }) => isFullName(name))
 
 /** Those a sentence says were there: `Til stede var X og Y`, `X og Y var mødt`. */
-export function presentIn(text: string): Person[] {
+export const presentIn = remembered((text): readonly Person[] => {
   if (!speaksOfPresence.test(text)) return []
   const said = sentences(text)
   return gathered(said, ({ text: sentence }, i) => {
@@ -49,7 +50,7 @@ export function presentIn(text: string): Person[] {
     const isList = listed.length >= fewestNamed && listed.every(({ name, role }) => isName(name) || role !== null)
     return isList ? listed : fullNames(who)
   })
-}
+})
 /** `… var Commissionen samlet paa Raadhuset, tilstede vare Holm og Kaas`: the clause that lists them. */
 const listClause = /[,;]\s(?:til ?[Ss]tede|mødte?|nærværende)(?: vare?| ere?)?:?\s(?<who>\p{Lu}.+)$/u
 /** `Hele bestyrelsen var mødt.`, before a sentence of nothing but names. */
