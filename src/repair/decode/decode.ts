@@ -71,6 +71,7 @@ function chain(choices: readonly Choice[], links: Links): number[][] {
 
 /** The logarithm of the sum of chances that are given as logarithms, each with its link: `link[from]`, `link[from + step]` ... */
 function sumOver(values: readonly number[], link: readonly number[] | null, from: number, step: number): number {
+  if (values.length === 1) return (values[0] ?? 0) + (link?.[from] ?? 0)
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < values.length; i++) {
     const value = (values[i] ?? 0) + (link?.[from + i * step] ?? 0)
