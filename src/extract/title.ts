@@ -134,10 +134,10 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
   if (clocks.range) title = title.replace(clockBracket, '').trim()
   for (let before = ''; before !== title && mayHaveMore.test(title); ) {
     before = title
-    const duration = durationPattern.exec(title)
+    const duration = minutesIn.test(title) ? durationPattern.exec(title) : null
     if (duration) durationMinutes ??= minutesOf(duration.groups)
     typeWord ??= typeWords[duration?.groups?.['letter']?.toUpperCase() ?? ''] ?? null
-    title = title.replace(durationPattern, '')
+    title = title.slice(0, duration?.index)
     const by: ByWhom | null = responsible === null ? byWhom(title, people) : null
     if (by) [title, responsible, named] = [by.before, by.responsible, by.printed]
     const letter = typePattern.exec(title)
@@ -164,8 +164,8 @@ export function titleOf(punkt: CutPunkt, people: readonly Person[]): Title {
         access.groups?.['access'] ?? access.groups?.['access2'] ?? '',
       )
     closed ||= closedBefore.test(title)
-    const isWhole = shortUnit.test(title.replace(accessAfter, ''))
-    title = (isWhole ? title : title.replace(accessAfter, '')).replace(closedBefore, '').replace(openBefore, '').trim()
+    const open = title.slice(0, access?.index)
+    title = (shortUnit.test(open) ? title : open).replace(closedBefore, '').replace(openBefore, '').trim()
   }
   for (const { heading } of punkt.parts) {
     const printed = oneLine(heading)
