@@ -31,7 +31,8 @@ export function areOverList(words: readonly string[]): boolean {
 const fewestBeside = 2
 
 /** Whether words, from left to right, are those over the columns of a table of punkter: `Punkt`, `Referat`, `Ansvarlig`. */
-export function areOverTable(words: readonly string[]): boolean {
+export function areOverTable(printed: readonly string[]): boolean {
+  const words = printed.map((word) => word.replace(/\s?:$/u, ''))
   const [first, ...others] = words
   if (first === undefined || words.length < fewest || words.length > most) return false
   return (

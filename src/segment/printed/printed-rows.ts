@@ -18,6 +18,7 @@ import { readTables } from './side-by-side.ts'
 import { readSignedTables } from './signed-tables.ts'
 import { withSpacing } from './spacing.ts'
 import { readTabTables } from './tab-tables.ts'
+import { readVerdictCells } from './verdict-cells.ts'
 
 /** Lines that the width of a page broke, whole again; then those it broke in a day, a clock or an agenda that runs on. */
 export const wholeLines = (lines: readonly RepairedLine[]): readonly WholeLine[] =>
@@ -37,6 +38,7 @@ const steps: readonly Step[] = [
   withNumbersBeside,
   withLabelsOver,
   readTables,
+  readVerdictCells,
   /** Now each row is one line of text: what stands before its number is taken off or put behind. */
   withoutBullets,
   withClocksBehind,

@@ -49,7 +49,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const header = headers.get(row.at)
     const cells =
-      header || columns.length === 0 || opensSitting(row.text) || endsMeeting(row.text)
+      header || columns.length === 0 || isInside(row, columns) || opensSitting(row.text) || endsMeeting(row.text)
         ? null
         : (cellsOf(row, columns) ?? wideCell(rows, row, columns, blocks))
     if (cells && !isListAgain(blocks, cells)) {
@@ -60,12 +60,17 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
     }
     close()
     read.push(row)
+    if (isInside(row, columns)) continue
     if (header) [columns, over] = [header, read.length - 1]
     else if (!rows[row.at + 1]?.opens) columns = []
   }
   close()
   return read.map(placed)
 }
+
+/** `Lukket møde`, between two punkter of a table. */
+const isInside = ({ group, apart }: Row, columns: readonly Column[]) =>
+  columns.length > 0 && apart && group?.category === null && group.closed
 
 /** Text that runs across the columns: never the rest of a title. */
 const wide = { isHeader: false, over: null, isTitle: false } as const
@@ -108,7 +113,7 @@ function isTold(rows: readonly Row[], { at }: Row, columns: readonly Column[]): 
 }
 
 /** Whether a row of a table begins a punkt: its first cell, or first two, are a number and a title. */
-function beginsBlock([first, second]: readonly (Lie | null)[]): boolean {
+export function beginsBlock([first, second]: readonly (Lie | null)[]): boolean {
   const numbering = first && numberingOf(first.text)
   return numbering !== null && numbering !== undefined && (numbering.style !== 'alone' || second !== null)
 }
@@ -129,12 +134,22 @@ const wordsOf = (columns: readonly Column[]) => columns.map(({ word }) => word).
 export function laidOut(blocks: readonly Block[], columns: readonly Column[]): Lie[] {
   return blocks.flatMap((cells) =>
     cells.flatMap((cell, c) =>
-      c === 0 ? titleCell(cell, widthOf(columns), cells.slice(1).flat()) : besideTitle(cell, columns[c]?.word ?? ''),
+      c === 0
+        ? titleCell(cell, widthOf(columns, blocks), cells.slice(1).flat())
+        : besideTitle(cell, columns[c]?.word ?? ''),
     ),
   )
 }
 
-const widthOf = ([first, second]: readonly Column[]) => (second?.from ?? 0) - (first?.from ?? 0)
+/** How wide the first column is filled: as far as the next, or as its longest line reaches, where its lines are of some length. */
+function widthOf([first, second]: readonly Column[], blocks: readonly Block[]): number {
+  const longest = blocks.reduce(
+    (most, [cell = []]) => cell.reduce((more, { text }) => Math.max(more, text.length), most),
+    0,
+  )
+  return Math.min((second?.from ?? 0) - (first?.from ?? 0), Math.max(longest, narrowest) + leastGap)
+}
+const narrowest = 28
 
 /** `ved Ida Holm, bilag 1`: who takes it, on a line of its own. */
 const byWhom = /^(?:ved|v\/)\s?\p{L}/u

@@ -7,6 +7,7 @@ import {
   opensWithVerdict,
   tellsOldDecision,
 } from '../../danish/decision-words.ts'
+import { sentences } from '../../danish/sentences.ts'
 import { holdsVerb } from '../../danish/verbs.ts'
 import type { Piece } from '../../model/cut.ts'
 import { join, pieceOf } from '../rows/pieces.ts'
@@ -97,6 +98,18 @@ interface Manner {
 }
 const usual: Manner = { dashes: false, colons: false, begins: new Set(), whole: false, column: null }
 
+/** The title that a cell holds, whole, where what was decided stands in the cell beside it; `null` where none does, or it is no title by its length or tells something. */
+function cellTitle(lines: readonly Row[], from: number): Title | null {
+  const end = lines.findIndex(({ cell }, n) => n > 0 && cell?.isTitle !== true)
+  if (lines[0]?.cell?.isTitle !== true || end < 0 || lines[end]?.cell?.over == null) return null
+  const pieces = lines.slice(0, end).map((row, n) => pieceOf(row, n === 0 ? from : 0))
+  const text = pieces.reduce((whole, piece) => join(whole, piece.text.trim()), '')
+  const [, ...more] = sentences(text)
+  return text.length > longestProseTitle || more.some((sentence) => holdsVerb(sentence.text))
+    ? null
+    : { pieces, text: text.replace(/[.,]$/, ''), to: lines[end - 1]?.at ?? 0, restAt: null }
+}
+
 /** The title of a case in an old protocol: its first sentence, which runs over the short lines of the paragraph; `begins` are the rows of other cases' titles, `whole` tells whether what was decided stands in the case's own paragraph, `column` where it stands beside it. */
 export function proseTitle(
   rows: readonly Row[],
@@ -110,6 +123,8 @@ export function proseTitle(
   const first = rows[at]
   const width = widthAround(rows, at)
   const lines = first ? [first, ...following(rows, at, isFree, 8)] : []
+  const cell = cellTitle(lines, from)
+  if (cell) return cell
   const below = lines.findIndex((row, n) => n > 0 && begins.has(row.at))
   /** The row beside which what was decided begins: the case runs on to it, over any full stop. */
   const beside = lines.findIndex((row, n) => (below < 0 || n < below) && endBefore(row, column) !== null)
