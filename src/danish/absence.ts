@@ -6,7 +6,7 @@ export const absenceLabel =
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
-  /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|bortrejste?|meldt afbud|meldt forfald|afbud|(?:anmeldt |lovligt |lovlig )?forfald|sygemeldt|sygemeldte|syg|udeblevet|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|manglede(?=[.,;]|$)|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
+  /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|bortre[ij]ste?|meldt afbud|meldt forfald|afbud|(?:anmeldt |lovligt |lovlig )?forfald|sygemeldt|sygemeldte|syg|udeblevet|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|manglede(?=[.,;]|$)|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
 /** `Desværre var suppleant Bo Lund forhindret`: those who are away stand behind the verb. */
 export const absenceInverted =
@@ -14,7 +14,7 @@ export const absenceInverted =
 
 /** `Holm fraværende med lovligt Forfald`, `Holm og K. Dal meldt fra`: names and how they are away, without a verb. */
 export const absenceBare =
-  /^(?<who>(?:\p{Lu}[\p{L}-]*\.?(?:,? og |, | )){1,8})(?:fraværende|forhindret|udeble\p{L}+|bortrejste?|syge?|manglede|ikke (?:til ?stede|mødt)|meldt (?:fra|afbud|forfald))(?: (?:med|uden|ved) .{3,40}|, .{3,40})?\.?$/u
+  /^(?<who>(?:\p{Lu}[\p{L}-]*\.?(?:,? og |, | )){1,8})(?:fraværende|forhindret|udeble\p{L}+|bortre[ij]ste?|syge?|manglede|ikke (?:til ?stede|mødt)|meldt (?:fra|afbud|forfald))(?: (?:med|uden|ved) .{3,40}|, .{3,40})?\.?$/u
 
 /** `havde meldt afbud, og Bo Lund deltog i stedet`: the substitute in the sentence of the absence. */
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
@@ -70,7 +70,7 @@ export const comesOrGoes =
 
 /** Whether a text can speak of absence or presence at all; asked before the patterns above. */
 export const speaksOfPresence =
-  /afbud|forhindret|fravær|forfald|syg|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|undt\.|minus|nær|mødt|møder|forl[oa]d|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|udeblev|manglede|bortrejst/i
+  /afbud|forhindret|fravær|forfald|syg|deltog|deltage|medvirke|inhabil|tagelse af|bortset fra|undtagen|undt\.|minus|nær|mødt|møder|forl[oa]d|ankom|gik |kom |indfandt|tilstødte|lovligt|nærværende|meldt fra|suppleant|stedfortræder|stede|udeblev|manglede|bortre[ij]st/i
 
 /** `sag 129-131`, `punkt 3 og 4`, `punkt: 3`, `pkt. 7`: the numbers it covers. */
 export function numbersOf(text: string): number[] {

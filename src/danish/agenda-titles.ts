@@ -28,7 +28,7 @@ export const isRecommendation = (text: string) => recommendation.test(text) || /
 
 /** A group of punkter: `Til orientering`, `A. Sager til afgørelse i byrådet`, `Til behandling - for lukkede døre`, `Orienteringspunkter: (Intet referat)`, `Kategori - Til godkendelse`, `Åbne sager`, `Åbne dagsordenspunkter`, `Punkter på åbent møde:`, `Økonomiudvalgets sager`, `Fra Kulturudvalget`, `Lukket dagsorden`, `C: Sager til drøftelse/forberedelse`, `D. Orientering`, `II. Sager for lukkede døre`. */
 const group =
-  /^(?:(?:[A-Z]|[IVX]{1,4})[.):]\s{1,4})?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:\p{L}+s(?:\/\p{L}+s)? )?(?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?:\/\p{L}{4,20})?(?: (?:og|eller|i) [\p{L}/ ]{3,50})?|(?<=^[A-Z][.):]\s{1,4})(?:orientering|drøftelse|beslutning|godkendelse))(?:\s[-–]\sfor (?<doors>åbne|lukkede) døre)?|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?<whose>[\p{L}-][\p{L}, -]{2,60}s sager|sager (?:rejst|stillet|indbragt|fremsat) af \p{L}+|fra (?:\p{Lu}[\p{L}-]*,? (?:og )?){0,3}\p{Lu}?[\p{L}-]*(?:udvalget|magistraten|direktionen))|(?:(?:(?:dagsordens)?punkter |sager )?(?:for|på|i|til) (?:det |den )?)?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden(?:spunkter)?|referat|sager|punkter|punkt|møde|del|døre))?(?:(?<=dagsorden)\.)?)\s?:?(?:\s\([\p{L} ]{3,40}\))?$/iu
+  /^(?:(?:[A-Z]|[IVX]{1,4})[.):]\s{1,4})?(?:kategori\s?[-–:]\s?(?<category>.{3,60})|(?<purpose>(?:sager |punkter )?til (?:\p{L}+s(?:\/\p{L}+s)? )?(?:orientering|godkendelse|beslutning|drøftelse|behandling|efterretning|høring|vedtagelse|debat|afgørelse|anbefaling|indstilling)(?:\/\p{L}{4,20})?(?: (?:og|eller|i) [\p{L}/ ]{3,50})?|(?<=^[A-Z][.):]\s{1,4})(?:orientering|drøftelse|beslutning|godkendelse))(?:\s[-–]\sfor (?<doors>åbne|lukkede) døre)?|(?<outside>uden ?for (?:den (?:udsendte )?)?dagsorden(?:en)?)|(?<noun>(?:(?:åbne |lukkede )?(?:orienterings|beslutnings|drøftelses|efterretnings|temadrøftelses|fælles)(?:sager|punkter)|(?:orientering|beslutning|drøftelse)er))|(?<whose>[\p{L}-][\p{L}, -]{2,60}s sager|sager (?:rejst|stillet|indbragt|fremsat) af \p{L}+|fra (?:\p{Lu}[\p{L}-]*,? (?:og )?){0,3}\p{Lu}?[\p{L}-]*(?:udvalget|magistraten|direktionen))|(?:(?:(?:dagsordens)?punkter |sager )?(?:for|på|i|til) (?:det |den )?)?(?<access>åbent?|åbne|lukkede|lukket)(?:\s+(?:dagsorden(?:spunkter)?|referat|sager|punkter|punkt|møde|del|døre))?(?:(?<=dagsorden)\.)?)\s?:?(?:\s\([\p{L} ]{3,40}\))?$/iu
 
 /** `TEMA: FORMALIA II`: a group in capitals; but no `Tema: Budgettet` inside a punkt. */
 const theme = /^TEMA\s?:\s?(?<category>[\p{Lu}\d][\p{Lu}\d ,&/-]{2,60})$/u
@@ -52,7 +52,7 @@ export function groupOf(line: string): Group | null {
   if (!parts) return null
   const noun = parts['noun'] ?? null
   const access = parts['access'] ?? parts['doors']
-  const category = parts['category'] ?? parts['purpose'] ?? parts['whose'] ?? noun
+  const category = parts['category'] ?? parts['purpose'] ?? parts['outside'] ?? parts['whose'] ?? noun
   return {
     category: category?.trim() ?? null,
     closed: access === undefined ? null : /^l/i.test(access),

@@ -87,7 +87,7 @@ const attendancePattern = anchored(
 
 /** `P. Krog var ikke mødt.`: a line of its own, of nothing but who was away. */
 const awayPattern = anchored(
-  /^(?:\p{Lu}[\p{L}-]{0,24}\.?,? (?:og )?){1,8}(?:vare?|er) (?:ikke (?:mødte?|til ?[Ss]tede)|fraværende|forhindrede?|forhindret|bortrejste?|udebleve[nt]|syge?)\.?$/u,
+  /^(?:\p{Lu}[\p{L}-]{0,24}\.?,? (?:og )?){1,8}(?:vare?|er) (?:ikke (?:mødte?|til ?[Ss]tede)|fraværende|forhindrede?|forhindret|bortre[ij]ste?|udebleve[nt]|syge?)\.?$/u,
 )
 /** Whether a line says who was away, and nothing else. */
 export const tellsWhoWasAway = (text: string): boolean => text.length < 120 && awayPattern.test(text)

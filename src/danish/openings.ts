@@ -21,13 +21,13 @@ export const openings: readonly Opening[] = [
     name: 'some were away',
     example: 'Jensen og Kroman vare fraværende.',
     pattern:
-      /^\p{Lu}.{2,80}\s(?:vare?|er|havde)\s(?:fraværende|forhindre(?:t|de)|bortrejst|udebl\p{L}+|anmeldt Forfald|ikke (?:[Tt]il ?[Ss]tede|mødte?))/u,
+      /^\p{Lu}.{2,80}\s(?:vare?|er|havde)\s(?:fraværende|forhindre(?:t|de)|bortre[ij]st|udebl\p{L}+|anmeldt Forfald|ikke (?:[Tt]il ?[Ss]tede|mødte?))/u,
   },
   {
     name: 'one was away, without a verb',
     example: 'Fisker Ths. Kok udebleven.',
     pattern:
-      /^\p{Lu}(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,4})\.){2,60}\s(?:udeblev(?:en|ne)?|forhindre(?:t|de)|fraværende|bortrejste?|syg)\.?$/u,
+      /^\p{Lu}(?:[^.:;]|(?<=(?<!\p{L})\p{L}{1,4})\.){2,60}\s(?:udeblev(?:en|ne)?|forhindre(?:t|de)|fraværende|bortre[ij]ste?|syg)\.?$/u,
   },
   {
     name: 'the board met',
@@ -47,7 +47,7 @@ export const openings: readonly Opening[] = [
 export const opensUnderDay = (text: string): boolean =>
   mayOpen.test(text) && openings.some(({ pattern }) => pattern.test(text))
 /** A quick look before them. */
-const mayOpen = /mød|stede|fravær|forfald|afbud|nærvær|udebl|samle|forhindr|bortrejst|syg|kl/iu
+const mayOpen = /mød|stede|fravær|forfald|afbud|nærvær|udebl|samle|forhindr|bortre[ij]st|syg|kl/iu
 
 /** How a clerk says that the cases of a meeting follow; examples that a test runs. */
 export const announcedCases: readonly string[] = [

@@ -36,6 +36,7 @@ const openings: readonly (readonly [line: string, present: string, away: string]
   ],
   ['Sogneraadsmøde den 3. Maj 1911. Jens Kold havde anmeldt Forfald, H. Bro udeblev.', '', 'Jens Kold; H. Bro'],
   ['Sogneraadsmøde den 3. Maj 1911.\nAfbud forelaa fra Jens Kold.', '', 'Jens Kold'],
+  ['Møde i Værgeraadet den 3. Maj 1911. Konsul Bro var bortreist.', '', 'Bro'],
   ['Den 3. Maj 1911 holdtes Sogneraadsmøde. Udeblevne: Jens Kold.', '', 'Jens Kold'],
   ['Byraadets Møde den 7de Decbr. 1868.\nKammerraad Buch og J. Krog vare fraværende.', '', 'Buch; J. Krog'],
 ]
@@ -110,8 +111,25 @@ test('names in a row under the end of a meeting sign it', async () => {
 
 test.each([
   ['Sagen om Gasværket (se Mødet den 5te Februar). Udsættes.', 'Sagen om Gasværket (se Mødet den 5te Februar).'],
+  ['Spøjtehusets Tag. Da Taget er tæt, bortfalder Sagen.', 'Spøjtehusets Tag.'],
+  [
+    'Tilbud fra Thrane, 44 Rd., og Abel, 39 Rd. Sidstnævntes Tilbud antoges.',
+    'Tilbud fra Thrane, 44 Rd., og Abel, 39 Rd.',
+  ],
   ['Forslag om Lukning Kl. 7. Forkastedes.', 'Forslag om Lukning Kl. 7.'],
 ])('%s', async (printed, title) => {
   const [meeting] = await read(`Byraadets Møde den 13. Juli 1931 Kl. 19.\n\n1. ${printed}\n\n2. Regning. Betales.\n`)
   expect(meeting?.punkter[0]?.title).toBe(title)
+})
+
+test('an agenda, the answers to it, and what was taken up besides', async () => {
+  const meetings = await read(
+    'Fredag den 22. Januar 1932 holdt Menighedsraadet Møde.\n\nDagsorden:\n1. Budget for 1932.\n2. Varmeværket.\n3. Skrivelse fra Biskoppen.\n\n1. Det fremlagte Forslag blev vedtaget.\n\n2. Man vedtog at indhente Tilbud.\n\n3. Skrivelsen toges til Efterretning.\n\nUden for Dagsordenen:\n4. Graverens Cykle. Udsat.\n\nMødet hævet.\n',
+  )
+  expect(meetings[0]?.punkter.map(({ number, title, decision }) => [number, title, decision?.outcome])).toEqual([
+    ['1', 'Budget for 1932.', 'approved'],
+    ['2', 'Varmeværket.', 'approved'],
+    ['3', 'Skrivelse fra Biskoppen.', 'noted'],
+    ['4', 'Graverens Cykle.', 'postponed'],
+  ])
 })

@@ -71,16 +71,26 @@ export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[])
   )
   if (!word && !areTogether(agenda)) return null
   const below = weak.filter(({ row }) => row.at >= from)
-  const told = below.filter(({ numbering }) => numbering.style === below[0]?.numbering.style)
+  const all = below.filter(({ numbering }) => numbering.style === below[0]?.numbering.style)
+  const more = zone.prose ? beyond(agenda, all) : []
+  const told = all.slice(0, all.length - more.length)
+  const isLastLeft = zone.prose && told.length === agenda.length - 1 && told.length >= fewestRetold
   const isSame =
     agenda.length >= (zone.prose ? fewestReplies : fewestRetold) &&
-    told.length === agenda.length &&
+    (told.length === agenda.length || isLastLeft) &&
     told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
   if (!isSame) return null
   const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
   const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title)).length
   const again = told.filter(({ title }, i) => beginsAlike(title, agenda[i]?.title.replace(/[.,;]$/u, '')))
-  if (2 * again.length > told.length) return [...agenda, ...told]
+  if (2 * again.length > told.length) return [...agenda, ...all]
   if (2 * titled.length > told.length) return null
-  return 2 * answers >= told.length ? [...agenda, ...told.map((one) => ({ ...one, untitled: true }))] : null
+  return 2 * answers >= told.length ? [...agenda, ...told.map((one) => ({ ...one, untitled: true })), ...more] : null
+}
+
+/** `4. Fru Holm henstillede …` below the answers to an agenda of three: what was taken up besides, under the next numbers. */
+function beyond(agenda: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] {
+  const last = agenda.at(-1)?.numbering.value ?? 0
+  const more = told.slice(agenda.length)
+  return more.every(({ numbering }, i) => numbering.sub === 0 && numbering.value === last + i + 1) ? more : []
 }

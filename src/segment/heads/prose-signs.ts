@@ -96,7 +96,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 4,
     example: 'Den 8/1-43. Alle tilstede.',
     pattern:
-      /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? )?(?:[Dd]en |[Dd]\. ?)?\d{1,2}(?:\/\d{1,2}[ -]{1,3}|[.\p{L}]{0,4} \p{L}{3,9}\.? )(?:1[789])?\d\d(?:[.,:]|(?= [Kk]l))(?: [Kk]l\.? ?[\d,.½]{1,5}[.,]?)? ?(?:(?:[Ee][kx]s?tra(?:ordinært)?|[Oo]rdinært)(?: Møde)?[.,] )?(?:(?:Alle|Samtlige|Fraværende|Til ?[Ss]tede|Nærværende|Mødte?)(?!\p{L})|\p{Lu}(?:[^.]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,60} (?:udeblev\p{L}{0,2}|forhindre(?:t|de)|fraværende|bortrejst|syg)\.)/u,
+      /^(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:en)?,? )?(?:[Dd]en |[Dd]\. ?)?\d{1,2}(?:\/\d{1,2}[ -]{1,3}|[.\p{L}]{0,4} \p{L}{3,9}\.? )(?:1[789])?\d\d(?:[.,:]|(?= [Kk]l))(?: [Kk]l\.? ?[\d,.½]{1,5}[.,]?)? ?(?:(?:[Ee][kx]s?tra(?:ordinært)?|[Oo]rdinært)(?: Møde)?[.,] )?(?:(?:Alle|Samtlige|Fraværende|Til ?[Ss]tede|Nærværende|Mødte?)(?!\p{L})|\p{Lu}(?:[^.]|(?<=(?<!\p{L})\p{L}{1,3})\.){2,60} (?:udeblev\p{L}{0,2}|forhindre(?:t|de)|fraværende|bortre[ij]st|syg)\.)/u,
   },
   {
     name: 'a transcript of a meeting',

@@ -52,7 +52,7 @@ function paragraph(rows: readonly Row[], at: number): { readonly text: string; r
 
 /** Words an opening sentence cannot do without; a quick look before the weighing. */
 const quickPattern =
-  /[Mm]ød[et]|holdt|^Actum|^ACTUM|traadte|trådte|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortrejst|^Forhandling|indfandt|forsamlede|MØDE|HOLDT/u
+  /[Mm]ød[et]|holdt|^Actum|^ACTUM|traadte|trådte|[Ss]aml|syn(?:et)?\s|Licitation|Samling|[Ee](?:x|ks)amen|[Tt]il ?[Ss]tede|[Vv]ærende|udeblev|forhindre|bortre[ij]st|^Forhandling|indfandt|forsamlede|MØDE|HOLDT/u
 
 /** Whether one of the lines of the paragraph at a row has such a word, or breaks off in the middle of one. */
 function mayOpen(rows: readonly Row[], at: number): boolean {

@@ -145,11 +145,17 @@ const mergeGroups = (older: Group, newer: Group): Group => ({
 const saysClosed = ({ ground, headings }: Walk, at: number) =>
   headings.has(at) && /(?<!\p{L})lukket(?!\p{L})/iu.test(ground.rows[at]?.text ?? '')
 
+/** `Uden for Dagsordenen:` */
+const outside = /^uden/iu
+
 function place(walk: Walk, at: number): void {
   const row = walk.ground.rows[at]
   /** In old protocols `Til Efterretning` is what was decided; `For lukkede Døre:` is a group there too. */
   const isDecision =
-    walk.item?.heading.prose === true && row?.group?.category !== null && !isCountedGroup(row?.text ?? '')
+    walk.item?.heading.prose === true &&
+    row?.group?.category !== null &&
+    !isCountedGroup(row?.text ?? '') &&
+    !outside.test(row?.text ?? '')
   /** `Lukket punkt`, right under a title that says so already. */
   const isSaid = row?.gap === 0 && row.group?.category === null && saysClosed(walk, at - 1)
   const [word, group] = [row?.paper ?? null, isDecision || isSaid ? null : (row?.group ?? null)]

@@ -39,14 +39,17 @@ function ends(before: string): boolean {
 export function sentenceEndIn(line: string): number | null {
   for (const { index } of matchesOf(stop, line)) {
     const before = line.slice(Math.max(0, index - longestWord), index)
-    if (ends(before) || (opener.test(line.slice(index + 1)) && endsAnyWord(before))) return index + 1
+    if (ends(before) || (opener.test(line.slice(index + 1)) && (endsAnyWord(before) || amountBefore.test(before))))
+      return index + 1
   }
   return span.test(line) ? line.length : null
 }
 
-/** Words that begin a sentence about a case: ` Man enedes` */
+/** Words that begin a sentence about a case: ` Man enedes`, ` Da Taget er brøstfældigt`, ` Efter nogen Forhandling` */
 const opener =
-  /^\s(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}/u
+  /^\s(?:(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}|(?:Da|Idet|Saafremt|Efter|Herpaa|Hertil|Herom|Derpaa|Derefter|Herefter|Ligeledes|Endvidere|(?:Sidst|Først)nævntes?)\s\p{L})/u
+/** `39 Rd.`: an amount ends a sentence before such a word. */
+const amountBefore = /\d (?:[Kk]r|[Rr](?:b?d|dl)|[Mm]k|[Øø]re|[Ss]k)$/u
 /** Whether a text ends in a word that no clerk shortens: `Løn`, but no `vedr`. */
 function endsAnyWord(before: string): boolean {
   const word = /\p{L}{3,}$/u.exec(before)?.[0]
