@@ -46,9 +46,9 @@ const bracketAtStart = new RegExp(
     .join('|')})\\)[.:]?\\s+(?=["”»]?\\p{L})`,
   'u',
 )
-/** `J.nr. 41 – Ny brovægt`, `J.nr. 31-14/66. Ny brovægt`, `(J. Nr. 118/21). Ny Brovægt`: the same, with its label. */
+/** `J.nr. 41 – Ny brovægt`, `J.nr. 31-14/66. Ny brovægt`, `(J. Nr. 118/21). Ny Brovægt`, `J. 6-114. Ny brovægt`: the same, with its label. */
 const labelledAtStart =
-  /^\(?(?:j(?:ournal)?\.?\s?nr|sagsnr)\.?\s?:?\s?(?<number>\d[\d./-]{0,20}?)(?:\s?[–:-]\s+|\.\s+|(?<=^\(.{0,40})\)[.:]?\s+)(?=\p{L})/iu
+  /^\(?(?:j(?:ournal)?\.?\s?nr|sagsnr|j(?=\.\s\d{1,3}[-/]\d))\.?\s?:?\s?(?<number>\d[\d./-]{0,20}?)(?:\s?[–:-]\s+|\.\s+|(?<=^\(.{0,40})\)[.:]?\s+)(?=\p{L})/iu
 /** `Tilskud til Idrætsforeningen. (J.nr. 12-4/60).`, `Ny Benzintank. (J. Nr. 61 - 1931).`, `Ny lokalplan (2015-0040371)`: the case's number in a bracket at the end of its title. */
 export const caseInBracket = new RegExp(
   `\\s\\((?:(?:[Ss]ags?-?(?:nr|id)|[Jj](?:ournal)?\\.?\\s?[Nn]r)\\.?\\s?:?\\s?(?<number>\\d{1,6}(?:\\s?[./-]\\s?\\d{1,6}){1,4})|(?<bare>(?:19|20)\\d\\d-\\d{4,8}|${distinctNumbers}))\\)\\.?$`,

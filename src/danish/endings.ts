@@ -123,8 +123,15 @@ const initialledPattern = anchored(/^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}\p{Ll}
 /** `Chr. Lange Jens Ove Krog M. Toft`: more words than one name has. */
 const fewestWords = /^(?:\S+\s+){4}\S/u
 
+/** `Signeret Chr. Lange.   M. Toft.` */
+const signedWord = /^(?:Signeret|Underskrevet)\s?:?\s+(?=\p{Lu})/u
+/** Whether a line says that it is signed, before the names. */
+export const saysSigned = (text: string): boolean => /^(?:Sign|Unde)/u.test(text) && signedWord.test(text)
+
 /** A line of nothing but the names of those who sign, in columns or with their offices; `null` when it holds anything else. */
-export function signedBy(text: string): Signed | null {
+export function signedBy(printed: string): Signed | null {
+  const isSaid = saysSigned(printed)
+  const text = isSaid ? printed.replace(signedWord, '') : printed
   if (text.length > 120 || !mayBeNames.test(text) || !/\p{Ll}/u.test(text)) return null
   const cells = partedByDots(text)
     .split(columns)
@@ -135,7 +142,7 @@ export function signedBy(text: string): Signed | null {
     !isOffice(name) &&
     (office === undefined || isOffice(trimmed(office)))
   if (!cells.every(isSigner)) return null
-  const several = fewestWords.test(text)
+  const several = isSaid || fewestWords.test(text)
   return {
     names: several ? Math.max(2, cells.length) : cells.length,
     surely: several || cells.length > 1 || (cells[0]?.length ?? 0) > 1,

@@ -29,10 +29,6 @@ const offices = [
   'suppleant',
   'stedfortræder',
   'observatør',
-  'medlem',
-  'udvalgsmedlem',
-  'byrådsmedlem',
-  'bestyrelsesmedlem',
   'bestyrelsesformand',
   'best\\.? ?medlem',
   'medarbejderrepræsentant',
@@ -140,7 +136,7 @@ const offices = [
   'kaptajn',
   'snedkermester',
   'murermester',
-  'husmand',
+  'hu?usmand',
   'gdr',
   'gmd',
   'grd',
@@ -180,7 +176,7 @@ const offices = [
   'ejendomsmester',
 ] as const
 
-const source = `(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|mester|valgt|inspektør|læge|lærer|forstander|bestyrer|ingeniør|arkitekt|præst|rektor|psykolog|sygeplejerske|pædagog|assistent|fuldmægtig|planlægger|handler|fører|ejer|mager|bygger|trykker|skipper|forvalter)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et)?\\.?`
+const source = `(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|mester|valgt|inspektør|læge|lærer|forstander|bestyrer|ingeniør|arkitekt|præst|rektor|psykolog|sygeplejerske|pædagog|assistent|fuldmægtig|planlægger|handler|fører|ejer|mager|bygger|trykker|skipper|forvalter|medlem)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et|ne|merne)?\\.?`
 
 /** `Direktør Anna Holm`, `formand: Anna Holm`: the office before a name. */
 export const officeBefore = new RegExp(

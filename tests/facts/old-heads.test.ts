@@ -133,3 +133,13 @@ test('an agenda, the answers to it, and what was taken up besides', async () => 
     ['4', 'Graverens Cykle.', 'postponed'],
   ])
 })
+
+test('the number of a case behind a letter, and names behind the word for signing', async () => {
+  const [meeting] = await read(
+    'Byraadets Møde den 13. Juli 1931 Kl. 19.\n\n201.  J. 6-114.   Laan til Skolen.\n      Godkendtes.\n\n202.  J. 9-31.    Sygehusets Budget.\n      Udsattes.\nSigneret N. P. Lund.   Carl Bro.\n',
+  )
+  expect(meeting?.punkter.map(({ title, caseNumbers, decision }) => [title, caseNumbers[0], decision?.text])).toEqual([
+    ['Laan til Skolen.', '6-114', 'Godkendtes.'],
+    ['Sygehusets Budget.', '9-31', 'Udsattes.'],
+  ])
+})

@@ -23,3 +23,12 @@ test('another day below the title of a page is text', () => {
   const text = `${head}${punkt(1, 'Molen')}${title(62)}\nMøde den 3. april 1990.\n\n${punkt(2, 'Kajen')}`
   expect(cutOf(text).furniture.map(({ line }) => line)).toEqual([17, 18])
 })
+
+test('the number of a page between dashes, and the day of its meeting beside it', () => {
+  const byraad = (page: number) => `ENGBY KOMMUNE                                   - ${page} -\n`
+  const text = `${byraad(3)}\nByrådets møde den 6. marts 1973 kl. 16\n\n${punkt(1, 'Molen')}\n${byraad(4)}\n${punkt(2, 'Kajen')}`
+  expect(cutOf(text).furniture.map(({ line }) => line)).toEqual([1, 13])
+  const day = (page: number) => `${page}                        6. Marts 1908.\n`
+  const old = `${day(3)}\nByraadets Møde den 6. Marts 1908.\n\n${punkt(1, 'Molen')}\n${day(4)}\n${punkt(2, 'Kajen')}`
+  expect(cutOf(old).furniture.map(({ line }) => line)).toEqual([1, 13])
+})

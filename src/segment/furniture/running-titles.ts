@@ -13,9 +13,15 @@ type Kind = Furniture['kind']
 
 const pageWord = '(?<word>(?:[Ss]ide|SIDE|(?:[Bb]lad|[Aa]rk|BLAD|ARK)(?: (?:[Nn]r|NR)\\.?)?|[Pp]ag\\.|[Ff]ol\\.)\\s)?'
 /** `Lindum Byraads Forhandlinger 1894.                 17`, `HAVNEUDVALGET               Blad nr. 17`: the title of a book at the head of a page, and the page's number. */
-const titleFirst = new RegExp(`^(?<title>\\p{Lu}.{6,70}?\\S)\\s{3,}${pageWord}(?<page>\\d{1,4})\\.?$`, 'u')
-/** `18                 Lindum Byraads Forhandlinger 1894.`: the same, as left pages have it. */
-const pageFirst = new RegExp(`^${pageWord}(?<page>\\d{1,4})\\.?\\s{3,}(?<title>\\p{Lu}.{6,70}\\S)$`, 'u')
+const titleFirst = new RegExp(
+  `^(?<title>\\p{Lu}.{6,70}?\\S)\\s{3,}${pageWord}(?:[-–—]\\s)?(?<page>\\d{1,4})(?:\\.|\\s[-–—])?$`,
+  'u',
+)
+/** `18                 Lindum Byraads Forhandlinger 1894.`: the same, as left pages have it; `215        14. Maj 1908.`: over each page the day of its meeting. */
+const pageFirst = new RegExp(
+  `^${pageWord}(?<page>\\d{1,4})\\.?\\s{3,}(?<title>(?:\\p{Lu}|\\d{1,2}\\. \\p{L}).{6,70}\\S)$`,
+  'u',
+)
 /** A left page lies between two right ones; more than one may be missing from an extract. */
 const farthestPage = 3
 /** The rows of a table stand closer than the heads of two pages. */
@@ -107,7 +113,16 @@ const isOfBoard = (text: string) => isBodyName(foldSpaces(titleOf(text))) || boa
 
 const titleOf = (text: string) => (titleFirst.exec(text) ?? pageFirst.exec(text))?.groups?.['title'] ?? ''
 /** A quick look: blanks before or behind a number. */
-const mayBePage = /\s{3}.{0,9}\d{1,4}\.?$|\d\.?\s{3}/u
+const mayBePage = /\s{3}.{0,9}\d{1,4}(?:\.|\s[-–—])?$|\d\.?\s{3}/u
+/** A title that is nothing but a day: the next page may have another. */
+const isDay = (title: string) => /^\d/u.test(title)
+/** Pages under days, where the lines below tell each day too. */
+const toldBelow = (rows: readonly Row[], pages: readonly Page[]): boolean => {
+  const own = new Set(pages.map(({ at }) => at))
+  const dayOf = (at: number) => findDates(titleOf(rows[at]?.text ?? ''))[0]?.iso ?? null
+  const told = new Set(rows.flatMap(({ at, text }) => (own.has(at) ? [] : findDates(text).map(({ iso }) => iso))))
+  return pages.every(({ at }) => dayOf(at) !== null && told.has(dayOf(at)))
+}
 
 /** The titles and numbers of pages inside a text without pages, by the numbers that rise from one to the next. */
 export function runningTitles(rows: readonly Row[]): [number, Kind][] {
@@ -119,10 +134,12 @@ export function runningTitles(rows: readonly Row[]): [number, Kind][] {
     if (!groups || !(isApart(row) || groups['word'])) continue
     const title = foldSpaces(groups['title'] ?? '')
     const page = { at: row.at, page: Number(groups['page']) }
-    const pages = byTitle.get(title)
+    const key = isDay(title) ? '' : title
+    const pages = byTitle.get(key)
     if (pages) pages.push(page)
-    else byTitle.set(title, [page])
+    else byTitle.set(key, [page])
   }
+  if (!toldBelow(rows, byTitle.get('') ?? [])) byTitle.delete('')
   const firstAt = firstDays(rows)
   const titles = gathered([...byTitle.values()], (pages) => aroundTitles(rows, rising(pages), firstAt))
   return [

@@ -5,6 +5,7 @@ import {
   endsMeeting,
   isAfterword,
   namesOffices,
+  saysSigned,
   signedBy,
   tellsAttendance,
   tellsWhoWasAway,
@@ -90,7 +91,7 @@ function signatures({ rows, from, end, prose, isFurniture }: Stretch): number {
     if (!row) break
     last = at
     const [signers, dated] = [signedBy(row.text), isDated(row.text)]
-    const isOwn = isApart(row) || isFurniture(at - 1) || (prose && tellsWhoWasAway(row.text))
+    const isOwn = isApart(row) || saysSigned(row.text) || isFurniture(at - 1) || (prose && tellsWhoWasAway(row.text))
     const after = isOwn && isAfterword(row.text) && (!isUnderHeading(rows, at) || tellsWhoWasAway(row.text))
     if (!signers && !dated && !after && !namesOffices(row.text)) break
     if (isSectionLabel(row)) break
