@@ -12,13 +12,15 @@ const monthFollows = /^\.\s+(?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|oct|no
 const unit = /(?:^|[\s\d])(?:kr|mio|mia|pct|øre|r[bd]?dl?|mk|skill?)$/iu
 /** `Johs`, `Fru Kr`: no amount stands before it, so it is a given name; but no `40 Kr`. */
 const givenName = new RegExp(`(?:^|(?<![\\d.,½-])[\\s(])(?:${shortGivenNames})$`, 'u')
+/** `P.D` of `P.D. Jensen`: initials, one against the other. */
+const initials = /(?:^|[\s(/])(?:\p{Lu}\.){1,3}\p{Lu}$/u
 const capitalFollows = /^\.["”»)]?\s+(?:[-–—]\s+)?["”»(]?\p{Lu}/u
 
 /** Whether the dot at `at` belongs to a word or number and ends no sentence that began at `from`. */
 function isInside(text: string, at: number, from: number): boolean {
   const before = text.slice(Math.max(from, at - 14), at)
   const after = text.slice(at, at + 12)
-  if (abbreviation.test(before) || givenName.test(before)) return true
+  if (abbreviation.test(before) || givenName.test(before) || initials.test(before)) return true
   if (unit.test(before)) return !capitalFollows.test(after)
   if (!/\d$/.test(before) || !ordinal.test(before)) return false
   return monthFollows.test(after) || !counted.test(before)

@@ -44,9 +44,12 @@ function leftIn(sentence: string): readonly Person[] {
   return withNote(full(peopleOf(subject(who))), /inhabil/iu.test(sentence) ? 'inhabil' : behind(sentence, who))
 }
 
+/** `Fraværende P.D. Holm` / `Følgende Sager forhandledes: …`: no full stop at the end of the line, and the next sentence begins. */
+const nextSentence = /\s(?:Følgende|Der|Man)\s\p{L}.*$/su
+
 function inSentence(whole: string): readonly Person[] {
   const sentence = whole.replace(inBrackets, '$<said>')
-  const labelled = absenceLabel.exec(sentence)?.groups?.['who']
+  const labelled = absenceLabel.exec(sentence)?.groups?.['who']?.replace(nextSentence, '')
   if (labelled !== undefined)
     return replacedIn(labelled) ?? (absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled))
   const inverted = absenceInverted.exec(sentence)?.groups?.['who']
@@ -54,7 +57,7 @@ function inSentence(whole: string): readonly Person[] {
   const except = exception.exec(sentence)?.groups?.['who']
   if (except !== undefined) return peopleOf(except)
   const bare = absenceBare.exec(sentence)?.groups?.['who']
-  if (bare !== undefined) return peopleOf(bare)
+  if (bare !== undefined) return peopleOf(bare.replace(nextSentence, ''))
   const away = awayIn(sentence)
   if (away.length > 0) return away
   const partial = disqualified.exec(sentence)?.groups?.['who']

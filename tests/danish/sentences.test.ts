@@ -11,6 +11,7 @@ test.each([
   ['Ad 1. Godkendt.\nAd 2. Udsat.', ['Ad 1. Godkendt.', 'Ad 2. Udsat.']],
   ['1. Godkendt; 2. udsat', ['1. Godkendt;', '2. udsat']],
   ['A. Holm og B. Dal sad for bordet.', ['A. Holm og B. Dal sad for bordet.']],
+  ['P.D. Holm og N.P.J. Dal var syge.', ['P.D. Holm og N.P.J. Dal var syge.']],
   ['Undtagen Kr. Holm mødte alle.', ['Undtagen Kr. Holm mødte alle.']],
   ['Hjælp 40 Kr. Bevilgedes.', ['Hjælp 40 Kr.', 'Bevilgedes.']],
   ['Planen gælder til 2023. Der kommer en ny.', ['Planen gælder til 2023.', 'Der kommer en ny.']],

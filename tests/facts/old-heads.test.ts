@@ -38,6 +38,11 @@ const openings: readonly (readonly [line: string, present: string, away: string]
   ['Sogneraadsmøde den 3. Maj 1911.\nAfbud forelaa fra Jens Kold.', '', 'Jens Kold'],
   ['Møde i Værgeraadet den 3. Maj 1911. Konsul Bro var bortreist.', '', 'Bro'],
   ['Den 3. Maj 1911 holdtes Sogneraadsmøde. Udeblevne: Jens Kold.', '', 'Jens Kold'],
+  [
+    'Aar 1919 d. 29/3 holdt Sogneraadet Møde i Lunde Kro.            Fraværende Ole P. Ry og P.D. Holm\n\nFølgende Sager forhandledes:\n\nTilbud paa Rengøring af Kommunens Skoler og Gymnastikhuse for et Aar.',
+    '',
+    'Ole P. Ry; P.D. Holm',
+  ],
   ['Byraadets Møde den 7de Decbr. 1868.\nKammerraad Buch og J. Krog vare fraværende.', '', 'Buch; J. Krog'],
 ]
 
