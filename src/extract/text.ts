@@ -31,8 +31,18 @@ function brokenOnPurpose(open: Open, next: string, width: number): boolean {
   const word = next.indexOf(' ') < 0 ? next.length : next.indexOf(' ')
   const used = line.length + 1 + word
   if (used >= width * 0.85 || !startsSentence.test(next)) return false
-  return endsSentence.test(line) || (open.kind === 'item' && used < width * 0.7 && !openEnd.test(line))
+  return (
+    endsSentence.test(line) ||
+    isAnswerAlone(open, line) ||
+    (open.kind === 'item' && used < width * 0.7 && !openEnd.test(line))
+  )
 }
+/** `Godkendt` / `Ida Holm deltog ikke i mødet.`: a verdict with a line of its own, though no full stop behind it. */
+const isAnswerAlone = ({ lines }: Open, line: string) =>
+  lines.length === 1 && line.length <= longestAnswer && answerAlone.test(line)
+const longestAnswer = 60
+const answerAlone =
+  /^(?:\p{Lu}\p{Ll}+(?:en|et) (?:er|blev) )?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|bevilget|afvist|anbefale[ts]|(?:taget )?til (?:efterretning|orientering)|ingen bemærkninger)(?: som indstillet| enstemmigt)?$/iu
 /** The item goes on for sure: a word is split, or the line ends within a list or a clause. */
 const openEnd = /[-=,]$|(?:^|\s)(?:og|eller|samt|af|til|fra|for|om|i|på|paa|ved|med|den|det|de|at|som|der|en|et)$/iu
 

@@ -22,6 +22,11 @@ describe('running text', () => {
   test('paragraphs are separated by a blank line', () => {
     expect(text('Første afsnit.\n\n\nAndet afsnit.')).toBe('Første afsnit.\n\nAndet afsnit.')
   })
+  test('a verdict has its own line, without its full stop too', () => {
+    const below = 'Ida Holm og Bo Lund deltog ikke i behandlingen af sagen, som de er inhabile i.'
+    expect(text(`Godkendt som indstillet\n${below}`)).toBe(`Godkendt som indstillet\n\n${below}`)
+    expect(text(`Udvalget anbefalede\n${below}`)).toBe(`Udvalget anbefalede ${below}`)
+  })
   test('list items keep a line each', () => {
     expect(text('Det indstilles,\n1. at havnen\nuddybes\n2. at prisen tiltrædes\n\n• Kort\n  • Plan')).toBe(
       'Det indstilles,\n\n1. at havnen uddybes\n2. at prisen tiltrædes\n- Kort\n- Plan',
