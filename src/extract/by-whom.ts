@@ -5,11 +5,13 @@ import { meant } from './initials.ts'
 
 /** `Skolehaven v/Ella`: who takes the punkt, by name. */
 const byPattern = /\s+(?:[-–]\s+)?v\/\s?(?<who>\p{Lu}[\p{L}. &-]{1,40})$/u
-/** `Skolehaven (Ella)`, `Skolehaven (Ella og Bo)`, `Skolehaven - Ella`: names that the meeting must know. */
-const afterPattern = /\s*(?:\((?<inside>\p{Lu}[^()]{1,60})\)|\s[-–]\s(?<behind>\p{Lu}[^-–()]{1,40}))$/u
+/** `Skolehaven (Ella)`, `Skolehaven (Ella og Bo)`, `Skolehaven - Ella`, `Skolehaven v. Ella`: names that the meeting must know; `Hegn v. Havnen` has none. */
+const afterPattern = /\s*(?:\((?<inside>\p{Lu}[^()]{1,60}|alle)\)|\s(?:[-–]|v\.)\s(?<behind>\p{Lu}[^-–()]{1,40}))$/u
 const between = /\s*(?:,|\/|\+|\s(?:og|&)\s)\s*/u
 /** `Valg af referent - Line`: one who was elected. */
 const election = /^(?:gen|ny)?valg(?!\p{L})/iu
+/** `Runden rundt (alle)` */
+const everyone = /^alle$/iu
 const initials = /^\p{Lu}{2,4}$/u
 /** `TINA`, in a title of capitals. */
 const allCapitals = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u
@@ -39,6 +41,7 @@ const cutAt = (title: string, index: number) => ({ before: title.slice(0, index)
 
 /** Whether a word names one of some people: the name in full, the given name, in capitals too, or initials that only one can have. */
 function isOneOf(word: string, people: readonly Person[]): boolean {
+  if (everyone.test(word)) return true
   if (initials.test(word) && (isParty(word) || meant(word, people) !== null)) return !isParty(word)
   const isSame = (name: string, said: string) => name === said || name.startsWith(`${said} `)
   return people.some(({ name }) => isSame(name, word) || (allCapitals.test(word) && isSame(name.toUpperCase(), word)))

@@ -59,7 +59,7 @@ const shortUnit = /^\p{Lu}{1,5}$/u
 const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
-const mayHaveMore = /[)\]]\.?\s*$|min|v\/|lukke[td]|åben|\stil \p{L}+\s*$|\s\/|\s[-–]\s/iu
+const mayHaveMore = /[)\]]\.?\s*$|min|v[/.]|lukke[td]|åben|\stil \p{L}+\s*$|\s\/|\s[-–]\s/iu
 /** `Principper - til beslutning`, `Budget (orientering)`, `Værdier. /Orientering og drøftelse.`: what the point is there for, in words. */
 const purpose = '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|høring)'
 const purposePattern = new RegExp(

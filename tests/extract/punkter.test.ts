@@ -71,6 +71,9 @@ describe('who takes a punkt, named after its title', () => {
   const people = `${head}\nDeltagere: Ella Krog (EK), Bo Ry, Ida\nAfbud: Tor Haak`
   test.each([
     ['Skolehaven (Ella)', { title: 'Skolehaven (Ella)', responsible: 'Ella' }],
+    ['Skolehaven v. Ella', { title: 'Skolehaven v. Ella', responsible: 'Ella' }],
+    ['Skolehaven v. Havnen', { title: 'Skolehaven v. Havnen', responsible: null }],
+    ['Skolehaven – 5 min (alle)', { title: 'Skolehaven (alle)', durationMinutes: 5, responsible: 'alle' }],
     ['Skolehaven (Ella og Bo Ry)', { title: 'Skolehaven (Ella og Bo Ry)', responsible: 'Ella og Bo Ry' }],
     ['Skolehaven - Ida/Bo', { title: 'Skolehaven - Ida/Bo', responsible: 'Ida/Bo' }],
     [

@@ -24,6 +24,9 @@ const clocks = /^\(\s?(?:kl\.?\s)?\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\s?\
 const freeRows = (ground: Ground, from: number, to: number) =>
   ground.rows.slice(from, to).filter(({ at }) => ground.isFree(at))
 
+/** `1. Økonomi – 15 min (Ida)` */
+const minutesInTitle = /(?<!\p{L})\d{1,3}\s?min(?!\p{L})/iu
+
 /** `1. godkendelse af dagsorden`: only a title that agendas have may begin small. */
 const opensTitle = (title: string) => /^\p{Lu}/u.test(title) || isUsualTitle(title)
 
@@ -46,7 +49,8 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   const stand = 2 * apart.length >= ones.length || areOverSetIn(ground, ones)
   if (ones.length < fewestItems || ones.length < items.length || !stand) return []
   if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
-  const told = ones.filter(({ row }, i) => {
+  const told = ones.filter(({ row, title }, i) => {
+    if (minutesInTitle.test(title)) return true
     const end = Math.min(row.at + 1 + reach, ones[i + 1]?.row.at ?? zone.to)
     return freeRows(ground, row.at + 1, end).some(
       ({ text, label }) => clocks.test(text) || isAgendaLabel(text.replace(/\s?:.*$/u, '')) || label !== null,
