@@ -63,7 +63,7 @@ function fromLines(head: Head, note: Note): Times | null {
   for (const { piece, text, clocks, dates, rest } of loose) {
     if (clocks.length === 0 || closes.test(text) || nextMeeting.test(text)) continue
     const isClock = rest.length === 0 && clocks.some((clock) => believed(clock) || clock.to !== null)
-    if (dates.length > 0 || isClock) return withEndBelow(timesOf(piece, clocks, note), head)
+    if (dates.length > 0 || isClock) return timesOf(piece, clocks, note)
   }
   return null
 }
@@ -101,7 +101,7 @@ function opening(meeting: CutMeeting, note: Note): Times | null {
 
 /** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
 export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Times {
-  const called = fromFields(head, note) ?? fromLines(head, note) ?? opening(meeting, note)
+  const called = withEndBelow(fromFields(head, note) ?? fromLines(head, note), head) ?? opening(meeting, note)
   const start = called?.start ?? null
   const endField = head.fields.find(({ kind }) => kind === 'end')
   const [ending] = endField?.values ?? []

@@ -38,6 +38,23 @@ test('every number is 1, below the word for the minutes, and a colon behind each
   expect(meetings.map(outlineOf)).toEqual([titles.map((title) => `1 ${title}`)])
 })
 
+test('every number is 1, and each title says how long', async () => {
+  const text =
+    'Referat bestyrelsesmøde den 10. oktober 2022 kl. 19.00\n\nMødeleder: Ida Holm\n\n 1. Godkendelse af referat – 5 min\n  Godkendt\n\n 1. Runden rundt – 30 min\n  Ida: intet\n\n 1. Økonomi – 15 min\n  Der er balance.\n'
+  const [meeting] = await read(text)
+  expect(outlineOf(meeting)).toEqual(['1 Godkendelse af referat', '1 Runden rundt', '1 Økonomi'])
+})
+
+test('the title of the minutes under their agenda, both under the title of the page', async () => {
+  const titles = ['1. Opfølgning', '2. Budget', '3. Orientering', '4. Evt.']
+  const text = `Referat - 10.12.19\n\nDagsorden til bestyrelsesmøde tirsdag den 10. december kl. 18.30. Mødet afholdes hos Ida.\n\n${titles.join('\n')}\n\nReferat fra bestyrelsesmøde tirsdag den 10. december 2019 kl. 18.30 – 20.30\n\nDeltagere: Ida Holm, Bo Lund og Per Dal.\n\n${titles.map((title) => `${title}\nDer blev talt om det.`).join('\n\n')}\n`
+  const [meeting, ...others] = await read(text)
+  expect(others).toEqual([])
+  expect(meeting).toMatchObject({ date: '2019-12-10', startTime: '18:30', endTime: '20:30' })
+  expect(meeting?.participants.map(({ name }) => name)).toEqual(['Ida Holm', 'Bo Lund', 'Per Dal'])
+  expect(JSON.stringify(meeting?.punkter)).not.toContain('Referat fra')
+})
+
 test('a word of the form that is a title of the list too', async () => {
   const punkt = (title: string, kind: string) =>
     `${title}\n\nSagstype\n\n${kind}\n\nIndstilling\nDet indstilles, at planen drøftes.\n\nBeslutning\nDrøftet.\n\n`

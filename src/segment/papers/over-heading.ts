@@ -1,4 +1,5 @@
 import { anchored } from '../../danish/anchored.ts'
+import { findDates } from '../../danish/dates.ts'
 import { headLabelOf } from '../../danish/head-labels.ts'
 import { opensUnderDay } from '../../danish/openings.ts'
 import type { Ground } from '../ground.ts'
@@ -51,13 +52,13 @@ export const endsPage = (ground: Ground, at: number) => freeAfter(ground, at)?.o
 
 /**
  * The place of the first heading under `Referat:`, where the list of punkter was printed before it and nothing but labels of
- * a head and their people stand between, or `Hele bestyrelsen var mødt.`; that of the name of its group, where one stands over
+ * a head and their people stand between, or `Hele bestyrelsen var mødt.`, and under the title of the minutes with their day; that of the name of its group, where one stands over
  * it. `Afbud fra Ida` does without the word, where the numbers begin again from the first. `null` where the word is not so.
  */
 export function headAgain({ ground, heads, headings }: Beginnings, from: number, last: Heading): number | null {
   const begin = ground.rows[from]
   const isPeople = begin !== undefined && isApart(begin) && mayTellPeople.test(begin.text) && tellsWhoCame(begin.text)
-  if (begin?.paper !== 'minutes' && !isPeople) return null
+  if (begin?.paper !== 'minutes' && !isPeople && !(begin && isTitleOfMinutes(begin))) return null
   let [labels, isLast, group]: [number, boolean, number | null] = [isPeople ? 1 : 0, isPeople, null]
   for (let at = from + 1; at < ground.rows.length && at < from + longestHead; at++) {
     const [row, heading] = [ground.rows[at], headings.get(at)]
@@ -77,6 +78,11 @@ export function headAgain({ ground, heads, headings }: Beginnings, from: number,
   return null
 }
 const longestHead = 30
+/** `Referat fra bestyrelsesmøde tirsdag den 10. december kl. 18.30 – 20.30`, below the agenda that stands under the same title */
+const isTitleOfMinutes = (row: Row) =>
+  isApart(row) && mayBeTitle.test(row.text) && row.text.length <= longestTitle && findDates(row.text).length === 1
+const mayBeTitle = anchored(/^(?:Beslutningsr|R)eferat (?:fra|af) /u)
+const longestTitle = 140
 const tellsWhoCame = (text: string) => headLabelOf(text)?.kind === 'people' || opensUnderDay(text)
 /** A quick look. */
 const mayTellPeople = anchored(/^(?:Afbud|Til ?stede|Fremmød|Deltag|Fravær|Mødt|Ikke til)/u)
