@@ -29,6 +29,8 @@ const year4 = '(?<year>1[5-9]\\d\\d|20\\d\\d)'
 /** `3.` `3'` `25de` `3de.` `2den` `1ste` `3die` `7n` `3 rd` */
 const ordinal = "(?:\\s?(?:(?:de[nt]?|ste|die|te|n|th|rd|st|nd)\\.?|['’´`*.:])(?![\\p{L}\\d])|\\.)?"
 const month = `(?<month>${monthNames})(?![\\p{L}])\\.?`
+/** `14. juni 82 kl. 19`, and `14. juni 82` at the end of a short line: no hour and no number of anything. */
+const yearFollows = '(?=\\d\\d\\s{0,3}kl(?!\\p{L})|(?<=^.{0,60})[3-9]\\d\\s{0,3}$)'
 const notInNumber = '(?<![\\p{L}\\d]|\\d[-./])'
 const numberEnds = '(?![\\d\\p{L}]|[-/.]\\p{N}|-\\p{L})'
 
@@ -127,7 +129,7 @@ export const dateForms: readonly Form[] = [
     needs: ['month'],
     example: 'den 27. august 2025',
     pattern: new RegExp(
-      `${notInNumber}${day}${ordinal}(?:\\s{0,3}|-)${month}(?:(?:,?\\s{0,2}|-)(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d)|\\s['’](?<short>\\d\\d)(?!\\d))?`,
+      `${notInNumber}${day}${ordinal}(?:\\s{0,3}|-)${month}(?:(?:,?\\s{0,2}|-)(?:(?:a|år|aar)\\.?\\s)?${year4}(?!\\d)|\\s(?:['’]|${yearFollows})(?<short>\\d\\d)(?!\\d))?`,
       'giu',
     ),
   },

@@ -10,6 +10,8 @@ describe('dates in full', () => {
     ['REFERAT Nordby Byråd d. 27-08-2025', '2025-08-27'],
     ['Onsdag d. 27. august 2025 kl. 16:00', '2025-08-27'],
     ['d. 7/2 1940', '1940-02-07'],
+    ['Bestyrelsesmøde den 14. juni 82 kl. 19:30', '1982-06-14'],
+    ['Bestyrelsesmøde d. 14. juni 82', '1982-06-14'],
     ['Onsdag, April 3, 2019 - 18:00', '2019-04-03'],
     ['Torsdag, 14 marts, 2019 - 18:30', '2019-03-14'],
     ['(29.06.20) møde', '2020-06-29'],
@@ -143,3 +145,7 @@ test('a text that can hold no date matches no form of one', () => {
     { numRuns: 1000 },
   )
 })
+
+test.each(['den 14. juni 82 medlemmer mødte', 'd. 14. juni 19', 'den 14. juni 19.30'])('%s names no year', (text) =>
+  expect(findDates(text).map(({ year }) => year)).toEqual([null]),
+)
