@@ -10,6 +10,7 @@ describe('where a title ends whose text follows on its line', () => {
     ['Godkendelse af dagsorden. Blev godkendt.', 'Godkendelse af dagsorden.'],
     ['Valg. Der skal vælges en ny kasserer.', 'Valg.'],
     ['Siden sidst: Kranen er malet.', 'Siden sidst:'],
+    ['Bestyrelsens beretning: Formanden fremlagde beretningen:', 'Bestyrelsens beretning:'],
     ['Eventuelt – intet.', 'Eventuelt –'],
     ['Eventuelt: Lampen på molen blinker.', 'Eventuelt:'],
     ['evt. Det blev besluttet at give en krans. Bo tager den med.', 'evt.'],

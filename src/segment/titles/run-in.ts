@@ -180,7 +180,7 @@ const isOutcome = (text: string) => nothing.test(text) || isBareDecision(text.re
 
 function isSentence(text: string, goesOn: boolean): boolean {
   const parts = sentences(text)
-  if (holdsVerb(text)) return goesOn || ended.test(text) || parts.length > 1
+  if (holdsVerb(text)) return goesOn || ended.test(text) || text.endsWith(':') || parts.length > 1
   return (
     parts.filter((part) => ended.test(part.text) && part.text.split(/\s+/u).length >= fewestWords).length >=
     fewestSentences
