@@ -24,6 +24,13 @@ test('where and when a punkt was decided, under the label of the decision, heads
   expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['13 Ny kran']])
 })
 
+test('the word of a section is a title in a list that ends as agendas do', () => {
+  const { meetings } = cutOf(
+    'Referat af bestyrelsesmøde den 3. maj 2019\n\nTil stede:\nFormand: Ida Holm\nMedlem: Bo Lund\n\n1. Økonomi\nGodkendt.\n2. Eventuelt\nIntet.',
+  )
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Økonomi', '2 Eventuelt']])
+})
+
 test.each(['Fravær: Bo', 'Fravær: Bo Ry', 'Afbud: Bo Ry'])('`%s` over what was said is no agenda', (line) => {
   const { meetings } = cutOf(
     `Bestyrelsesmøde d. 6. november 2022\n\n${line}\n\n1. Nyt fra formanden\n\nHuset er solgt.\n\n2. Toilettet\n\nTaget er lagt.\n\n3. Vandet\n\nEn lås binder.`,

@@ -12,7 +12,7 @@ import { bestChain } from './chain.ts'
 import type { Doubt } from './doubts.ts'
 import { settled } from './doubts.ts'
 import { endsAsSentence, sectionWeight, sentenceWeight } from './evidence.ts'
-import { isSectionWord, withSectionWords } from './section-words.ts'
+import { isSectionWord, withSectionWords, withTitlesOfSections } from './section-words.ts'
 import type { Zone } from './zones.ts'
 
 /** A new list inside a zone costs this much; less where a line says that a paper begins. */
@@ -32,7 +32,7 @@ export interface Choice {
 /** Which of the weak candidates are headings: the best rising chain, or chains. */
 export function chosen(ground: Ground, zone: Zone, found: readonly Candidate[]): Choice {
   const isUnderHead = opensUnderHead(zone, found[0])
-  const weak = isUnderHead ? withFullStops(found) : found
+  const weak = withTitlesOfSections(isUnderHead ? withFullStops(found) : found)
   const opening = weak.findIndex((candidate) => !isPageOfPaper(candidate))
   const links = weak.map(({ row, numbering, title, score, isNested }, i) => {
     const before = freeBefore(ground, row.at)

@@ -1,6 +1,8 @@
+import { isUsualTitle } from '../../danish/agenda-titles.ts'
 import { labelOf } from '../../danish/headings.ts'
 import { isParted } from '../rows/rows.ts'
 import type { Candidate } from './candidates.ts'
+import { sectionWeight } from './evidence.ts'
 
 /** Fewer punkter than this make no sequence that a number can go on with. */
 const fewestBefore = 2
@@ -37,3 +39,16 @@ export function withSectionWords(kept: readonly Candidate[], all: readonly Candi
 
 /** Whether a number of a list stands before the word of a section. */
 export const isSectionWord = ({ title, numbering }: Candidate) => numbering.sub === 0 && labelOf(title) !== null
+
+/** `1. Økonomi`, `2. Eventuelt`: in a list that rises from 1 and ends as agendas do, the word of a section is a title as any other. */
+export function withTitlesOfSections(found: readonly Candidate[]): readonly Candidate[] {
+  const last = found.at(-1)
+  if (!last || !endsAgenda.test(last.title) || !found.some(isSectionWord)) return found
+  if (found.some(({ numbering }, i) => numbering.value !== i + 1 || numbering.sub !== 0)) return found
+  return found.map((one) =>
+    isSectionWord(one) && one.numbering.style !== 'punkt' && !isUsualTitle(one.title)
+      ? { ...one, score: one.score + sectionWeight }
+      : one,
+  )
+}
+const endsAgenda = /^(?:eventuelt|evt)(?!\p{L})/iu
