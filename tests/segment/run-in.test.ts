@@ -11,6 +11,7 @@ describe('where a title ends whose text follows on its line', () => {
     ['Valg. Der skal vælges en ny kasserer.', 'Valg.'],
     ['Siden sidst: Kranen er malet.', 'Siden sidst:'],
     ['Bestyrelsens beretning: Formanden fremlagde beretningen:', 'Bestyrelsens beretning:'],
+    ['Dato for generalforsamling: 12. marts 2020', 'Dato for generalforsamling:'],
     ['Eventuelt – intet.', 'Eventuelt –'],
     ['Eventuelt: Lampen på molen blinker.', 'Eventuelt:'],
     ['evt. Det blev besluttet at give en krans. Bo tager den med.', 'evt.'],

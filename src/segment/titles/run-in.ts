@@ -78,9 +78,9 @@ const dashBefore = /^[—–]\s+/u
 const opensSentence = /^(?:[Dd]er|[Dd]et|[Vv]i|[Mm]an)\s\p{Ll}/u
 /** `: hvad skal skuret koste`, ` – skal vi gå videre?`: the title asks. */
 const asked = /^\W+(?:hv\p{Ll}+\s|(?:skal|kan|bør|må|vil|er|har)\s[^.!?]{3,90}\?$)/u
-/** `Næste møde`: the day and the hour behind it are what was agreed. */
+/** `Næste møde`, `Dato for generalforsamlingen`: the day and the hour behind it are what was agreed. */
 const nextMeeting =
-  /^(?:(?:næste|kommende|nyt?) (?:bestyrelses)?møde(?:dato)?|(?:kommende |nye )?møde(?:r|dato(?:er)?))$/iu
+  /^(?:(?:næste|kommende|nyt?) (?:bestyrelses)?møde(?:dato)?|(?:kommende |nye )?møde(?:r|dato(?:er)?)|(?:fastsættelse af )?dato(?:er)? for \p{L}[^:.]{3,40})$/iu
 
 /** `Regnskab: godkendt`, `Kælderen – Bo rydder op`: a mark inside the first sentence. */
 const insideMark = /:\s+(?=[\p{L}\d])|\s[–-]\s(?=\p{L})/u
