@@ -31,6 +31,13 @@ test('the word of a section is a title in a list that ends as agendas do', () =>
   expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Økonomi', '2 Eventuelt']])
 })
 
+test('bare numbers over their text, line under line', () => {
+  const { meetings } = cutOf(
+    'Mødereferat\n3. maj 2019 kl. 19.00 i Klubhuset\n\nTil stede: Ida Holm, Bo Lund. Afbud: Eva Storm.\n\n1 Konstituering\nIda Holm blev formand.\n2 Ny mole\nMolen er gammel.\nDen holder ikke en vinter til.\n3 Fest\nDen holdes i juni.',
+  )
+  expect(meetings.map(({ punkter }) => outline(punkter))).toEqual([['1 Konstituering', '2 Ny mole', '3 Fest']])
+})
+
 test.each(['Fravær: Bo', 'Fravær: Bo Ry', 'Afbud: Bo Ry'])('`%s` over what was said is no agenda', (line) => {
   const { meetings } = cutOf(
     `Bestyrelsesmøde d. 6. november 2022\n\n${line}\n\n1. Nyt fra formanden\n\nHuset er solgt.\n\n2. Toilettet\n\nTaget er lagt.\n\n3. Vandet\n\nEn lås binder.`,

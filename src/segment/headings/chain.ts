@@ -94,7 +94,9 @@ export function bestChain(links: readonly Link[]): number[] {
       same.state = state
       same.promisedAs = link.promisedAs
     }
-    if (!best || state.total > best.total) best = state
+    /** A number that goes on with the list, and against which nothing speaks, is of it. */
+    const goesOn = state.before === best && state.total === best?.total
+    if (!best || state.total > best.total || goesOn) best = state
   }
   const chosen: number[] = []
   for (let state: State | null = best; state; state = state.before) chosen.push(state.index)
