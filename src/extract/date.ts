@@ -117,9 +117,11 @@ function fromHead(head: Head, before: string | null, near: number | null, note: 
   const [first] = best
   if (first?.date.iso) {
     if (isoOf(best).length === 1) return stated(first.date.iso, first.at)
+    /** A weekday shows the day of the meeting, beside that of its letter, and though the clerk took the wrong one. */
     const fitting = best.filter(({ date }) => date.weekdayFits === true)
-    const [fit] = fitting
-    if (fit?.date.iso && isoOf(fitting).length === 1) return stated(fit.date.iso, fit.at)
+    const called = fitting.length > 0 ? fitting : best.filter(({ date }) => date.weekday !== null)
+    const [fit] = called
+    if (fit?.date.iso && isoOf(called).length === 1) return stated(fit.date.iso, fit.at)
     const dates = isoOf(best).join(' and ')
     note('extract/two-dates', `Expected one date of the meeting, saw ${dates}; the date is left open.`, first.at)
     return 'unsure'

@@ -85,3 +85,10 @@ test('more than one blank behind the word for the paper', async () => {
   )
   expect(meeting?.date).toBe('2006-09-18')
 })
+
+test('the day of a letter over that of the meeting, whose weekday the clerk took wrong', async () => {
+  const [meeting] = await read(
+    'Til kreds 17, Engby 25. oktober 2010\nReferat af 36. kredsbestyrelsesmøde.\nMødet afholdtes tirsdag den 11. oktober 2010 kl. 18:00 - 21:15 i Roklubben.\n\n1. Budget\nGodkendt.\n\n2. Evt.\nIntet.\n',
+  )
+  expect(meeting?.date).toBe('2010-10-11')
+})
