@@ -9,7 +9,7 @@ const meetingEnding = '(?:møde|gj?eneralforsamling|forsamling)(?:r|rne|t|s)?'
 /** The end of a longer word, or a word of its own that goes on with no other: `Havneudvalget`, no `det udvalg`. */
 const hasBodyPattern = new RegExp(`(?<!\\p{L}[ -])(?:${bodyEnding}|${meetingEnding})(?!\\p{L})`, 'iu')
 const sentencePattern =
-  /[.!?;]\s|[:;!?]$|\.$|:\s*\S|(?<!\p{L})(?:er|blev|har|skal|kan|var|indstiller|foreslår|godkender|orienterer|vil|vedtog|besluttede|drøftede|tog|fandt|ønskede|ønsker|anbefaler|anbefalede|godkendte|beslutter|deltager|forelaa|forelå|meddeler|foreligger|andrager|ansøger)(?!\p{L})/u
+  /[.!?;]\s|[:;!?…]$|\.$|:\s*\S|(?<!\p{L})(?:er|blev|har|skal|kan|var|indstiller|foreslår|godkender|orienterer|vil|vedtog|besluttede|drøftede|tog|fandt|ønskede|ønsker|anbefaler|anbefalede|godkendte|beslutter|deltager|forelaa|forelå|meddeler|foreligger|andrager|ansøger)(?!\p{L})/u
 
 const partOfSentence =
   /^(?:Fra|Til|Ved|I|Der|Det|På|Paa|Om|For|Som|Efter|Med|Af|Under|Hos)\s|\s(?:om|at|af|til|og|for|fra|med|som|der|i|på|den|det|en|et|har|er)$/u

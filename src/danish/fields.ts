@@ -20,6 +20,11 @@ export type FieldKind =
   | 'information'
   | 'other'
 
+/** `Til stede ved mødet`, `Deltagere i mødet`, `Fremmødte på mødet var` */
+const atMeeting = ['til stede', 'tilstede', 'deltagere', 'fremmødte', 'tilstedeværende'].flatMap((who) =>
+  ['ved', 'under', 'på', 'i'].flatMap((where) => [`${who} ${where} mødet`, `${who} ${where} mødet var`]),
+)
+
 const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
   date: [
     'mødedato',
@@ -180,7 +185,6 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'bestyrelsesmedlemmer',
     'øvrige',
     'desuden deltager',
-    'deltagere i mødet',
     'andre deltagere',
     'derudover deltog',
     'derudover deltager',
@@ -207,6 +211,7 @@ const wordings: Readonly<Record<FieldKind, readonly string[]>> = {
     'deltagere fra bestyrelsen',
     'gæst',
     'hvem',
+    ...atMeeting,
   ],
   absent: absenceWordings,
   office: [

@@ -57,6 +57,25 @@ function breaksOff(lines: Head['loose'], at: number): boolean {
 /** A line of some length that ends in no mark but one that goes on. */
 const openLine = /^.{44,}[\p{L},-]$/u
 
+/** Fewer names that stand alone may be anybody's. */
+const fewestAlone = 3
+
+/** `Søren Vang, formand` / `Lene Farsø` / `Ole Holt`: names in full, each on its line under one another, that no label announces. */
+function unlabelledIn(loose: Head['loose']): readonly Person[] {
+  let people: Person[] = []
+  let last: Piece | null = null
+  for (const { piece, text } of loose) {
+    const person = personOnLine(text.trim())
+    const isName = person !== null && isFullName(person.name) && !columns.test(text)
+    const isBelow = last !== null && piece.page === last.page && piece.line === last.line + 1
+    if (!isName && people.length >= fewestAlone) break
+    people = isName && isBelow ? people : []
+    if (isName) people.push(person)
+    last = piece
+  }
+  return people.length >= fewestAlone ? people : []
+}
+
 export interface Attendance {
   readonly participants: readonly Person[]
   readonly absent: readonly Person[]
@@ -83,8 +102,11 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
     ),
   )
   const away = [...out.filter((person) => !standsIn(person) || alone.has(person.name)), ...present.filter(excused)]
+  const told = gathered(said, (text) => presentIn(text))
   const opening = openingOf(meeting)
-  const there = present.length > 0 ? present : openingLists(opening)
+  const lists = present.length > 0 ? present : openingLists(opening)
+  const isTold = lists.length > 0 || table.present.length > 0 || told.length > 0
+  const there = isTold ? lists : unlabelledIn(head.loose)
   const listed = [...table.present, ...there.filter((person) => !excused(person)), ...away.filter(cameOrWent)]
   const officers = gathered(listOf('office'), (field) =>
     peopleIn(field).map((person) => ({
@@ -113,7 +135,6 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)
   const inPart = gathered(said, (text) => partly(text))
   const partial = inPart.map(({ who, note, isSubstitute }) => ({ person: { ...who, note }, isSubstitute }))
-  const told = gathered(said, (text) => presentIn(text))
   const unlisted =
     listed.length > 0
       ? partial.filter(({ isSubstitute }) => isSubstitute).map(({ person }) => person)

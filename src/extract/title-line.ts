@@ -70,8 +70,11 @@ const isPlace = (text: string) => canBePlace(text) && !isTownsBoard(text) && !is
 /** Longer lines are sentences. */
 const longestTitle = 200
 const cut = '\u0000'
-/** What parts a title: a date taken out, a dash between blanks, a column, a bar, a dot in the middle. */
-const between = new RegExp(`${cut}|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s[|·•]\\s`, 'u')
+/** What parts a title: a date taken out, a dash between blanks, a column, a bar, a dot in the middle, the word that it was held before where. */
+const between = new RegExp(
+  `${cut}|,?\\s(?:(?:der|som)\\s(?:blev|er|var)\\s)?(?:af)?holdt\\s(?=(?:i|på|paa|ved)\\s)|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s[|·•]\\s`,
+  'u',
+)
 
 const blank = (text: string, ranges: readonly { readonly start: number; readonly end: number }[]) =>
   [...ranges]
@@ -159,7 +162,7 @@ function titleLineOf(line: string, near: number | null): TitleLine {
       place ??= host.place
       continue
     }
-    if (of && (isCorporate(of) || !isPlace(of)) && takeBody(of)) continue
+    if (of && (isCorporate(of) || beginsWithBoard(of) || !isPlace(of)) && takeBody(of)) continue
     const [lead = '', over = '', more] = text.split(', ')
     if (more === undefined && isTerritory(over) && boardKindOf(lead) === 'board' && takeBody(lead)) continue
     const board = meetingThenBoard.exec(text)?.groups?.['body']

@@ -66,9 +66,9 @@ const purposePattern = new RegExp(
   `\\s*(?:\\((?:til )?(?<word>${purpose})\\)|\\s[-–]\\s*(?:sag )?til (?<word2>${purpose})|(?<=\\d min\\.?[)\\]])\\s[-–]\\s(?<word4>${purpose})|\\.?\\s/\\s?(?:til )?(?<word3>${purpose}(?: og ${purpose})?)\\.?)\\s*$`,
   'iu',
 )
-/** `Eventuelt:`, `Eventuelt –`: the mark before what came of it. */
-const endMark = /\s*(?:[:,;]|\s[-–])$/u
-const endMarks = new Set(':,;-–')
+/** `Eventuelt:`, `Eventuelt –`, `Eventuelt…`: the mark before what came of it. */
+const endMark = /\s*(?:[:,;]|\s[-–]|…|(?<!\.)\.{3,5})$/u
+const endMarks = new Set(':,;-–….')
 const withoutEndMark = (title: string) => (endMarks.has(title.slice(-1)) ? title.replace(endMark, '') : title)
 /** ` #`: the mark that a region prints behind titles. */
 const hashBehind = /\s#$/u

@@ -72,6 +72,13 @@ describe('those present', () => {
       ['Lone Dal', 'Grete Ry', 'Birte Holm', 'Bo Sø'],
     ],
     [
+      'names that no label announces, below the labels of the head',
+      'Dato: 8. maj 2009\nLokale: 120, Engby Rådhus\n\nSøren Vang, formand\nLene Farsø (A)\nOle Holt',
+      ['Søren Vang', 'Lene Farsø', 'Ole Holt'],
+    ],
+    ['a label with where', 'Til stede ved mødet: Ida Holm, Bo Ry', ['Ida Holm', 'Bo Ry']],
+    ['the same, and a verb', 'Deltagere i mødet var: Ida Holm, Bo Ry', ['Ida Holm', 'Bo Ry']],
+    [
       'one on a line, with what each is',
       'Til stede:\nEva Lind, formand, udpeget af Byrådet\nBo Ager, Spejderne\nIda Dal, ansat i Havnen (referent)',
       ['Eva Lind', 'Bo Ager', 'Ida Dal'],

@@ -22,6 +22,21 @@ test.each([
   ['i Mødecenter C, Lokale 32 på Nordby Rådhus', null, 'Mødecenter C, Lokale 32 på Nordby Rådhus'],
   ['Afholdt 9. maj 2018 i Fælleshuset', null, 'Fælleshuset'],
   ['Referat af ordinær generalforsamling i Ejerforeningen Møllehjørnet', 'Ejerforeningen Møllehjørnet', null],
+  [
+    'Referat fra generalforsamlingen i Husejerforeningen ved Vestre Kanal afholdt i Engby Kirkes krypt, Kirkegade 14, mandag den 27. marts 2023, kl. 19.00 – 21.00.',
+    'Husejerforeningen ved Vestre Kanal',
+    'Engby Kirkes krypt, Kirkegade 14',
+  ],
+  [
+    'Referat af generalforsamling i Vandværket Engen afholdt på Engby Kro den 4. april 2019',
+    'Vandværket Engen',
+    'Engby Kro',
+  ],
+  [
+    'Generalforsamling i Ejerforeningen Søhuset, der blev holdt i kælderen den 4. april 2019',
+    'Ejerforeningen Søhuset',
+    'kælderen',
+  ],
   ['Møde mandag den 6. marts 1972 kl. 19.00 på havnekontoret, mødesal I.', null, 'havnekontoret, mødesal I'],
   ['Onsdag den 8. marts 1972 kl. 19.00 i sognegården. Alle var mødt.', null, 'sognegården'],
   ['Rådmandens kontor, vær. 436', null, 'Rådmandens kontor, vær. 436'],

@@ -4,6 +4,13 @@ import { cutOf, outline } from './cut.ts'
 const head = 'Referat\nBådlauget Engen\n3. maj 2021 kl. 19:00\nSted: Havnesalen\n\n'
 const outlineOf = (text: string) => cutOf(text).meetings.map(({ punkter }) => outline(punkter))
 
+test('titles with dots behind them, over their text', () => {
+  const text = 'Festudvalg…\n\nØ  Bo griller.\n\nKlubhusudvalg…\n\nØ  Døren bindes.\n\nPenge...\n\nØ  Der er nok.'
+  expect(outlineOf(`${head}Til stede: Bo, Ea\n\n${text}`)).toEqual([
+    ['- Festudvalg…', '- Klubhusudvalg…', '- Penge...'],
+  ])
+})
+
 describe('titles with a bullet', () => {
   const over =
     ' • Nyt fra broen\n  Den er malet.\n • Penge og tal\n  Der er nok.\n  To mangler at betale.\n • Festen\n  Den 3. juni.'

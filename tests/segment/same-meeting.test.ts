@@ -20,6 +20,15 @@ describe('an agenda and the minutes of the same day', () => {
   })
 })
 
+test('a list and the minutes below it are one meeting, though half of the titles are told in short', async () => {
+  const list = '1. Valg af dirigent\n2. Forslag om ændring af vedtægternes § 6 og 10\n3. Eventuelt\n'
+  const minutes = '1. Valg af dirigent\nBo Ry.\n2. Vedtægter\nVedtaget.\n3. Eventuelt\nIntet.\n'
+  const meetings = await read(
+    `Bådlauget Engen\nGeneralforsamling 4. maj 2022\n\nDagsorden:\n${list}\nFormanden bød velkommen.\n${minutes}`,
+  )
+  expect(meetings.map(({ punkter }) => punkter.length)).toEqual([3])
+})
+
 describe('an agenda', () => {
   test('whose punkter say under `Referat:` what came of them is of the minutes', async () => {
     const reports = titles.map((title) => `Referat: Bo fortalte om ${title.toLowerCase()}.`)

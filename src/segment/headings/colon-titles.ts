@@ -5,12 +5,12 @@ import { asTitle } from '../contents/plain-titles.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
 
-const pattern = /^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}(?:[\p{L}\d]|[\s.]\p{L}{1,4}\.)|Evt\.)\s?:$/u
+const pattern = /^(?:[•·▪◦*]\s+)?(?:\p{Lu}.{2,78}(?:[\p{L}\d]|[\s.]\p{L}{1,4}\.)|Evt\.)\s?(?::|…|(?<!\.)\.{3,5})$/u
 const introduces = /(?<!\p{L})(?:at|følgende|besluttede|vedtog|indstiller|foreslår|herunder|således)(?!\p{L})/u
 /** `Der blev talt om:`, `Vi mødes igen:` */
 const opensSentence = /^(?:Der|Det|Vi|Man|Bestyrelsen|Udvalget|Rådet)\s\p{Ll}/u
 
-/** `Cykeloprydning og -parkering:`, `Leje af stuen 2. th.:` alone on its line, over its text, with a bullet or none before it. */
+/** `Cykeloprydning og -parkering:`, `Klubhusudvalg…`, `Leje af stuen 2. th.:` alone on its line, over its text, with a bullet or none before it. */
 export function isColonTitle(row: Row, after: Row | undefined): boolean {
   if (!pattern.test(row.text) || !isApart(row) || !after) return false
   if (row.label?.kind === 'bilag' || headLabelOf(row.text)) return false

@@ -32,6 +32,9 @@ export interface HeadRow {
 }
 
 const longestHeadLine = 160
+/** `Referat fra generalforsamlingen i …, afholdt i …`: who met, where and when in one breath. */
+const longestOpening = 200
+const opensPaper = /^(?:\p{L}*[Rr]eferat|REFERAT|Protokol) (?:fra|af|over|for) /u
 /** What a row says that is no part of a head. */
 export const noSigns: HeadRow = { signs: [], date: null, rank: 0, body: null, paper: null, sentence: false }
 /** After the clock of a head line, nothing but a place: … kl. 19.00 i klubhuset. */
@@ -104,7 +107,7 @@ export function heldIn(row: Row, next: Row | undefined): HeadRow | null {
 }
 
 function headRowIn(text: string, row: Said, first: boolean): HeadRow {
-  if (text.length > longestHeadLine) {
+  if (text.length > (first && opensPaper.test(text) ? longestOpening : longestHeadLine)) {
     const people = first ? peopleBehind.exec(text)?.index : undefined
     if (people === undefined || people > longestHeadLine) return running
     const before = text.slice(0, people).trimEnd()

@@ -107,11 +107,22 @@ function rateOf(ground: Ground, paper: Paper, { punkter, papers }: Gathering): n
     if (!twin) return sum
     return sum + (twin.items[0]?.item.heading.value === item.heading.value ? 1 : 0.6)
   }, 0)
+  if (repeatsList(ground, paper, punkter, papers)) return 1
   const share = found / Math.min(paper.items.length, punkter.length)
   return papers.some((one) => one.kind === 'minutes' && isTold(ground, one) && !isInOtherHand(paper, one))
     ? share - 0.3
     : share
 }
+
+/** `2. Forslag om ændring af § 6` in a list without text, `2. Vedtægtsændringer` in the minutes right below: as many numbers, the same first and last title. */
+function repeatsList(ground: Ground, { items }: Paper, punkter: readonly Joined[], papers: readonly Paper[]): boolean {
+  const [list, other] = papers
+  if (!list || other || items.length !== punkter.length || isTold(ground, list)) return false
+  const areSame = items.every(({ heading }, i) => isSameNumber(heading, punkter[i]?.items[0]?.item.heading))
+  return areSame && [0, -1].every((end) => isTwinAt(items.at(end), punkter.at(end)))
+}
+const isTwinAt = (item: Item | undefined, joined: Joined | undefined) =>
+  item !== undefined && joined !== undefined && isTwin(item, joined)
 
 /** Whether two lists are written otherwise all through, `1. Valg af dirigent` and `1: VALG AF DIRIGENT`: no clerk heads his next meeting so, but what came of an agenda that has remarks under its titles. */
 function isInOtherHand({ items }: Paper, one: Paper): boolean {
