@@ -65,9 +65,9 @@ export const caseAtMargin = new RegExp(
   `\\s{3,90}(?:(?:[Ss]ag(?:s-?(?:nr|id|nummer))?|[Jj](?:ournal)?\\.?\\s?[Nn]r)\\.?\\s?:?\\s{1,4}|(?=(?:${groups}|${atMargin})$))(?<number>${atMargin}|\\d{1,6}(?:[./-]\\d{1,6}){1,4})$`,
   'u',
 )
-/** `KULBSN / 08/4410                    ÅBEN SAG`, `KULBSN / 08/4410 ÅBEN SAG`: who works on the case, and its number. */
+/** `KULBSN / 08/4410                    ÅBEN SAG`, `P35/kulbsn          08/4410          Åben sag`: who works on the case, and its number. */
 export const withInitials =
-  /^\p{Lu}{3,8}\s\/\s(?<number>\d\d\/\d{1,6})(?:\s{1,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u
+  /^(?:\p{Lu}{3,8}\s\/\s|\p{Lu}\d\d\/\p{Ll}{3,8}\s{1,60})(?<number>\d\d\/\d{1,6})(?:\s{1,90}(?:ÅBEN|LUKKET|Åben|Lukket) (?:SAG|sag))?$/u
 /** What stands in a column beside a case's number: what kind of case it is, `Beslutningssag`, `Åben sag`, or the initials of its clerks. */
 export const besideCase =
   '(?:\\p{Lu}\\p{Ll}{5,20}ssag|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG)|\\p{Lu}{2,4}/\\p{Lu}{2,4})'

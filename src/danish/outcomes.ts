@@ -319,6 +319,10 @@ export const phrases: readonly Phrase[] = [
 export const nothingPattern =
   /^(?:der var |det var )?(?:ingen|intet|ingenting)(?: (?:nyt|særligt|(?:nyt |at berette )?til (?:dette )?punkt(?:et)?|under (?:dette )?punkt(?:et)?|(?:nyt )?siden sidst(?: møde)?|spørgsmål|punkter|emner|kommentarer|meddelelser|indlæg|(?:at|til|under) (?:berette|referat|referere|punktet|orientering|eventuelt|evt)))?[\s.–-]*$/iu
 
+/** `Der var ingen bemærkninger til referatet, som hermed er godkendt.`: the clause behind tells what came of it. */
+export const approvedUnasked =
+  /(?<!\p{L})(?:ingen|ikke)\s(?:\p{L}+\s)?(?:bemærkninger|kommentarer|indvendinger|indsigelser|spørgsmål|tilføjelser|rettelser)(?!\p{L})[^.;]{0,80}?,?\s(?:der|som|hvorefter|hvorfor|hvormed)\s(?:\p{L}+\s){0,4}godkendt(?:es)?(?!\p{L})/iu
+
 /** Words of the sentence in which the main motion is decided, after amendments. */
 export const mainMotion =
   /(?<!\p{L})(?:indstilling(?:en|erne)?|hovedforslaget|det samlede|forslaget som helhed|herefter|derefter|i øvrigt)(?!\p{L})/iu

@@ -132,10 +132,10 @@ function withTexts(attachments: readonly Attachment[], rest: readonly Piece[]): 
 /** `Strategi_2019-21.pdf Idekatalog.pdf` above the text: a line of nothing but file names. */
 const fileLine = /^(?:\S[^.\n]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|msg)\s*)+$/iu
 
-/** `Bilag 4.1: Årsrapport 2013`, alone on its line at the end of a punkt. */
-const bilagLine = /^Bilag \d{1,3}(?:\.\d{1,2}|[a-z])?\s?[:–-]\s+\p{Lu}.{3,150}(?<![.,;:])$/u
+/** `Bilag 4.1: Årsrapport 2013`, `Bilag a: Rapport`, alone on its line at the end of a punkt. */
+export const bilagLine = /^Bilag (?:\d{1,3}(?:\.\d{1,2}|[a-z])?|\p{L})\s?[:–-]\s+\p{Lu}.{2,150}(?<![.,;:])$/u
 
-const mayBeFile = /\.(?:pdf|doc|xls|ppt|msg)|\((?:DOC|PDF|XLS|PPT|MSG)|Bilag \d/i
+const mayBeFile = /\.(?:pdf|doc|xls|ppt|msg)|\((?:DOC|PDF|XLS|PPT|MSG)|Bilag [\da-z][\d.a-z]{0,3}\s?[:–-]/i
 
 function unlisted({ text, body }: ReadSection): string[] {
   if (!mayBeFile.test(text)) return []

@@ -5,6 +5,7 @@ import { itemOf } from '../danish/items.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Note } from '../model/codes.ts'
 import type { Decision } from '../model/meeting.ts'
+import { bilagLine } from './attachments.ts'
 import { decisionFrom, firstPiece, saidIn } from './decision-said.ts'
 import { rule } from './outcome.ts'
 import { asBoard } from './own-board.ts'
@@ -37,9 +38,10 @@ export function unlabelled(punkt: ReadPunkt, body: string | null, note: Note): D
   )
 }
 
-/** `20.01.15Ø40/0198`, `(Lukket dør)` right over `Bevilget 8.500 kr.`: the number and the state of a case are no part of what was decided. */
+/** `20.01.15Ø40/0198`, `(Lukket dør)`, `Bilag 2: Kort` right over `Bevilget 8.500 kr.`: the number, the state and the papers of a case are no part of what was decided. */
 function withoutMarks(section: ReadSection): ReadSection {
-  const body = section.body.filter(({ text }) => !isCaseLine(text.trim()) && !isClosedLine(text.trim()))
+  const isMark = (text: string) => isCaseLine(text) || isClosedLine(text) || bilagLine.test(text)
+  const body = section.body.filter(({ text }) => !isMark(text.trim()))
   return body.length === section.body.length ? section : { ...section, body, text: runningText(body) }
 }
 

@@ -3,6 +3,7 @@ import { itemOf, withoutMark } from '../danish/items.ts'
 import { matchesOf } from '../danish/matches.ts'
 import {
   agreed,
+  approvedUnasked,
   bareNote,
   boardDecides,
   boardRecommends,
@@ -101,6 +102,7 @@ function hitsIn(text: string, start: number, labelled: boolean, told: readonly P
     resolves,
   })
   if (nothingPattern.test(sentence)) return [hit('no-remarks', weights.verdict)]
+  if (lower.includes('godkendt') && approvedUnasked.test(sentence)) return [hit('approved', weights.verdict)]
   if (fine.test(sentence)) return [hit('approved', weights.verdict)]
   if (labelled && toldPattern.test(sentence)) return [hit('noted', weights.verdict)]
   if (minority.test(sentence)) return []

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { attachmentsOf } from '../../src/extract/attachments.ts'
+import { decisionOf } from '../../src/extract/decision.ts'
 import { readPunkt } from '../../src/extract/reading.ts'
 import { part, punkt, section } from './pieces.ts'
 
@@ -72,6 +73,13 @@ test('file names above the text', () => {
 test('a bilag whose text lies in the source says where', () => {
   const [attachment] = list('Bilag 1: Sammenfatning\n\nSagsbehandler: Ib Dal\n\nSammenfatning\n\nHer står teksten.')
   expect(attachment?.span?.from).toEqual({ page: 1, line: (attachment?.span?.to.line ?? 0) - 2 })
+})
+
+test('lettered papers over what was said of them, and no part of it', () => {
+  const text = 'Bilag a: Rapport\nBilag b: Plan\nRådet drøftede støj.'
+  const read = readPunkt(punkt('2', 'APV', part('minutes', '2. APV', section('andet', null, text))))
+  expect(attachmentsOf(read).map(({ title }) => title)).toEqual(['Rapport', 'Plan'])
+  expect(decisionOf(read, { body: null, date: null }, () => {}).decision?.text).toBe('Rådet drøftede støj.')
 })
 
 test('a title listed again with its reference is one', () => {

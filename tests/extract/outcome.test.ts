@@ -10,6 +10,8 @@ describe('the outcome of a decision', () => {
   })
   test.each([
     ['Godkendt.', 'approved'],
+    ['Der indkom ingen bemærkninger til dagsordenen, der blev godkendt.', 'approved'],
+    ['Der var ingen kommentarer til regnskabet, hvorefter det enstemmigt blev godkendt.', 'approved'],
     ['Byraadet godkendte planen.', 'approved'],
     ['Vedtoges med 5 Stemmer mod 2 ikke at anbefale.', 'rejected'],
     ['Udvalget kan ikke anbefale ansøgningen.', 'rejected'],

@@ -47,6 +47,7 @@ export function isToldAfter(rows: readonly Row[], i: number, { heading, body }: 
   const isBeside = first.line === heading?.line
   if (isBeside && isBareDecision(row.text)) return true
   if (boardDecides.test(row.text) && row.text.endsWith('.')) return true
+  if (isBeside && /^\p{Lu}.*\p{Ll}{2}\.$/u.test(row.text) && tellsDecision(row.text)) return true
   if (!isApart(row)) return false
   const to = rows.findIndex((other, at) => at > i && isApart(other))
   const last = rows[to < 0 ? rows.length - 1 : to - 1] ?? row

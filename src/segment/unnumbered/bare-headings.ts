@@ -37,7 +37,9 @@ export const plainHeading = (row: Row, value: number): Heading => bareHeading(ro
 export const bullet = /^[•·▪◦*]\s+/u
 
 export const colonHeading = (row: Row, value: number): Heading =>
-  bareHeading(row, value, pieceOf(row, bullet.exec(row.text)?.[0].length ?? 0, row.text.lastIndexOf(':')))
+  bareHeading(row, value, pieceOf(row, bullet.exec(row.text)?.[0].length ?? 0, row.text.search(markBehind)))
+/** `Festudvalg:`, `Festudvalg…` */
+const markBehind = /:[^:]*$|…$|\.{3,5}$/u
 
 export const toldHeading = ({ row, length, restAt }: ToldLine, i: number): Heading => ({
   ...bareHeading(row, i + 1, pieceOf(row, 0, length)),
