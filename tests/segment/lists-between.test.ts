@@ -32,3 +32,18 @@ describe.each(told)('%s', (second) => {
     ])
   })
 })
+
+describe('the first punkt, whose text begins as the head of a meeting does', () => {
+  const own: typeof ways = [
+    ...ways,
+    ['Ad and a bracket', (n, title, text) => `Ad ${n}) ${title}\n${text}\n\n`],
+    ['a dash', (n, title, text) => `${n} - ${title}\n${text}\n\n`],
+  ]
+  test.each(own)('written with %s', (_, print) => {
+    const said = ['Referat fra mødet d. 7/2 godkendt.', 'Formanden har talt med kommunen.']
+    const list = titles.map((title, i) => print(i + 1, title, said[i] ?? texts[i] ?? '')).join('')
+    const { meetings } = cutOf(`${head}Til stede: Ida Holm, Bo Lund\nRef.: Bo\n\n${list}`)
+    const read = meetings.map(({ punkter }) => outline(punkter).map((title) => title.replace(/:$/u, '')))
+    expect(read).toEqual([titles.map((title, i) => `${i + 1} ${title}`)])
+  })
+})

@@ -18,6 +18,8 @@ export const isFirst = (row: Row | undefined) => {
   )
 }
 
+const listStyles: ReadonlySet<string> = new Set(['dot', 'bracket', 'colon', 'ad', 'dash'])
+
 /** `1. Meddelelser`, standing apart: a punkt, where `2. maj 2017` is a date and `8. Møde.` opens one of a year's meetings. */
 function isListRow(row: Row, before: Row | undefined): boolean {
   const numbering = row.numbering
@@ -25,7 +27,7 @@ function isListRow(row: Row, before: Row | undefined): boolean {
   if (isSittingNumber(row.text) || isUnderNumber(row, before) || countedOnDay.test(row.text)) return false
   const isUnder = before?.paper === 'agenda' || (numbering.value === 1 && isUnderPeople(before))
   const isInGroup = before?.group?.closed === false && numbering.style === 'bare'
-  if (!(isApart(row) || isUnder) || !(isInGroup || ['dot', 'bracket', 'colon'].includes(numbering.style))) return false
+  if (!(isApart(row) || isUnder) || !(isInGroup || listStyles.has(numbering.style))) return false
   return beginsTitle.test(row.text.slice(numbering.titleAt)) && findDates(row.text)[0]?.start !== 0
 }
 
