@@ -91,7 +91,7 @@ const isBoard = remembered((word) => boardWord.test(word) && !notBoards.test(wor
 export const boardKindOf = (text: string): BoardKind => kindIn(text)
 
 /** `§ 17-udvalg`, `§ 17, stk. 4-udvalget for …`, `§17 stk. 4 udvalg`: the paragraph that a board is named by. */
-const paragraphOf = /^§\s?\d{1,3}(?:[.,]?\s?stk\.?\s?\d)?[\s-]+(?=\p{L})/u
+const paragraphOf = /^§\s?\d{1,3}(?:[.,]?\s{0,2}stk\.?\s{0,2}\d)?[\s-]+(?=\p{L})/u
 
 /** `Vandværk`, `Digelag`: an undertaking of its users, behind the name of its place; but no `Vandværket`, which is a house. */
 const undertaking =

@@ -8,6 +8,7 @@ test.each([
     '§ 17, stk. 4 udvalg om skovdrift, jagt og tilsyn',
     null,
   ],
+  ['Møde i § 17, stk. 4-udvalget om landdistrikter', '§ 17, stk. 4-udvalget om landdistrikter', null],
   ['Økonomiudvalget – Referat – 1. oktober 2018', 'Økonomiudvalget', null],
   ['Forretningsudvalget - referat 05-12-2007', 'Forretningsudvalget', null],
   ['Teknisk Udvalg - Udvalgsværelse 398', 'Teknisk Udvalg', 'Udvalgsværelse 398'],
