@@ -56,7 +56,8 @@ const accessAfter =
   /\s*[([](?<access>lukket|åbent?|lukket punkt|åbent punkt|lukket sag|lukket (?:møde|dør)|for (?:lukkede|åbne) døre|fortroligt?)[)\]]\s*\.?$|\s[-–]\s(?<access2>lukket(?: punkt| sag)?)\s*$/iu
 /** `BU`, before "Lukket punkt": the letters of a board, and no title. */
 const shortUnit = /^\p{Lu}{1,5}$/u
-const closedTitle = /^lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
+/** `Lukket punkt`, `ØU - Lukket sag: Salg af grund` */
+const closedTitle = /^(?:\p{L}{2,4}\s[-–]\s)?lukket(?:\s(?:punkt|sag))?(?:$|\s?[:.–-])/iu
 
 /** What a title may have to lose. */
 const mayHaveMore = /[)\]]\.?\s*$|min|v[/.]|lukke[td]|åben|\stil \p{L}+\s*$|\s\/|\s[-–]\s/iu

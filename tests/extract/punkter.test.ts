@@ -23,6 +23,7 @@ const agenda = (...sections: Parameters<typeof part>[2][]) =>
 describe('titles', () => {
   test.each([
     ['BU - Lukket punkt', { title: 'BU - Lukket punkt', closed: true }],
+    ['ØU - Lukket sag: Salg af grund', { title: 'ØU - Lukket sag: Salg af grund', closed: true }],
     ['Råstoffer i Holme                  8-55-1-13-97', { title: 'Råstoffer i Holme', caseNumbers: ['8-55-1-13-97'] }],
     ['Godkendelse af referat                    Side 3', { title: 'Godkendelse af referat' }],
     ['Orientering fra havnen (5 min)', { title: 'Orientering fra havnen', durationMinutes: 5 }],
