@@ -10,7 +10,7 @@ const afterPattern = /\s*(?:\((?<inside>\p{Lu}[^()]{1,60}|alle)\)|\s(?:[-–]|v\
 const between = /\s*(?:,|\/|\+|\s(?:og|&)\s)\s*/u
 /** `Valg af referent - Line`: one who was elected. */
 const election = /^(?:gen|ny)?valg(?!\p{L})/iu
-/** `Runden rundt (alle)` */
+/** `alle`, in a bracket behind a title. */
 const everyone = /^alle$/iu
 const initials = /^\p{Lu}{2,4}$/u
 /** `TINA`, in a title of capitals. */

@@ -19,7 +19,7 @@ interface Group {
 
 /** `Forældrevalgte: Ida Dal, Bo Ry. Elever: Ea Sø`, `Afd. 2: Bo Ry`: a list with a label before each group. */
 const groupLabel = /(?:^|(?<=\.\s))(?<label>\p{Lu}[\p{L} -]{3,40}?|\p{Lu}\p{L}{1,10}\.? \d{1,3}):\s/gu
-/** `Forældrevalgte: Afbud fra Ida Dal`, under `Fraværende:` */
+/** `Afbud fra Ida Dal`, behind the label of a group of those who were away. */
 const saidAgain = /^Afbud (?:fra )?(?=\p{Lu})/u
 function groupsOn(text: string): Group[] {
   const labels = matchesOf(groupLabel, `${text} `).filter(({ groups }) => !isOffice(groups?.['label'] ?? ''))

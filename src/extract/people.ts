@@ -89,9 +89,9 @@ const personIn = remembered((raw): Readonly<Person> | null => {
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
 
-/** `Borgmester Møller Holm`: trades that are names too. */
+/** `Møller`, behind an office: a trade that is a name too. */
 const isSurname = /^(?:smed|møller|bager|slagter|maler|degn|graver|fisker|gartner|murer|skrædder|snedker|provst)$/iu
-/** `Fru Lærer Holm`: an address before the office. */
+/** `Fru`: an address before the office of her husband. */
 const isAddress = /^(?:d?hrr?|fru|frk)\.?$/iu
 
 /** `Ida Holm IDH`: the letters by which the minutes name her, without a bracket. */

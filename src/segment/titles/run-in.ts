@@ -71,7 +71,7 @@ export function titleEnd(text: string, goesOn: boolean, habit: Habit = 'none'): 
   return isUsualTitle(text) && ended.test(text) ? at : null
 }
 
-/** `Vejbudgettet. — Godkendt.`: the dash of print behind a title. */
+/** `— Godkendt.`: the dash of print behind a title. */
 const dashBefore = /^[—–]\s+/u
 
 /** `Der holdes fest`, `Vi mødes`: no title goes on so. */
