@@ -4,7 +4,8 @@ import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
 import type { Piece } from '../model/cut.ts'
 import type { Person } from '../model/meeting.ts'
-import { personOf, personOnLine } from './people.ts'
+import { personOnLine } from './people.ts'
+import { personOf } from './person.ts'
 
 /** A table of members with a cross under `Til stede` or `Afbud`, or an answer in the column, read; `holds` says which lines of the head it takes: nothing else is read from them. */
 export interface AttendanceTable {

@@ -1,6 +1,6 @@
 import { isOffice } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
-import { personOf } from './people.ts'
+import { personOf } from './person.ts'
 
 const columns = /\s{3,}|\t+/u
 

@@ -20,7 +20,7 @@ import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
 import { numberOf } from '../danish/numbers.ts'
 import { isParty } from '../danish/parties.ts'
-import { personOf } from './people.ts'
+import { personOf } from './person.ts'
 
 interface Claim {
   readonly side: Side
