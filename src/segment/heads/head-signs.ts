@@ -8,7 +8,8 @@ import { dayOfHeld } from '../../danish/held-openings.ts'
 import type { PaperWord } from '../../danish/papers.ts'
 import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf, withoutAnnouncing } from '../../danish/papers.ts'
 import { tellsOfMeeting } from '../../danish/sentences.ts'
-import { isApart, type Row, type Said, saidBy } from '../rows/rows.ts'
+import { isApart, type Row } from '../rows/rows.ts'
+import { type Said, saidBy } from '../rows/said.ts'
 import type { Sign } from './head-weights.ts'
 
 const labelSigns = {

@@ -1,6 +1,7 @@
 import { findDates } from '../../danish/dates.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, untold } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 import { headingKeyOf } from '../rows/titles.ts'
 
 /** Fewer punkter make no agenda that can be told from minutes. */

@@ -1,6 +1,7 @@
 import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, untold } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `BESLUTNINGER`, `med beslutninger`: minutes, where it stands under the word for the agenda. */

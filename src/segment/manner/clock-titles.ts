@@ -1,7 +1,8 @@
 import { isUsualTitle } from '../../danish/agenda-titles.ts'
 import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, untold } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 import { fitting } from '../rows/signs.ts'
 import { isClockAlone } from './clocks-over-titles.ts'
 

@@ -5,7 +5,8 @@ import { romanValue } from '../../danish/roman.ts'
 import { foldSpaces } from '../../danish/spaces.ts'
 import type { Numbering } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, isApart, untold } from '../rows/rows.ts'
+import { asRow, isApart } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `B. Skolevæsenet.`, `II. Veje og Broer`: the letter or the Roman number of a group of cases, and its name. */

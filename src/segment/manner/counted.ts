@@ -7,7 +7,8 @@ import { romanValue } from '../../danish/roman.ts'
 import { flagged } from '../rows/flags.ts'
 import type { Numbering, Style } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, isApart, untold } from '../rows/rows.ts'
+import { asRow, isApart } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** A way to count cases that elsewhere counts other things, and so is believed only where it counts from the first on. */

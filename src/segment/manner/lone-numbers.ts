@@ -1,6 +1,7 @@
 import { opensSitting } from '../../danish/sittings.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, untold } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 
 /** `7.` · `3)`: with a mark, and so no page number. */
 const marked = /^\d{1,3}\s?[.)]$/u

@@ -5,7 +5,8 @@ import { findDates } from '../../danish/dates.ts'
 import { endsAsSentence } from '../headings/evidence.ts'
 import type { Numbering } from '../rows/numbering.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, isApart, untold } from '../rows/rows.ts'
+import { asRow, isApart } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 
 /** A row that counts in the manner of its source. */
 interface Counted {

@@ -2,7 +2,8 @@ import { anchored } from '../../danish/anchored.ts'
 import { boardKindOf, withoutGenitive } from '../../danish/boards.ts'
 import { findDates } from '../../danish/dates.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, untold } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `Havneudvalgets møde 22. november 2005`: whose meeting, in the genitive, and its day. */

@@ -1,6 +1,7 @@
 import { anchored } from '../../danish/anchored.ts'
 import type { Row } from '../rows/rows.ts'
-import { asRow, untold } from '../rows/rows.ts'
+import { asRow } from '../rows/rows.ts'
+import { untold } from '../rows/said.ts'
 import { fitting } from '../rows/signs.ts'
 
 /** `--------`, `========`: the line a typewriter puts under a title. */

@@ -2,7 +2,7 @@ import { headLabelOf } from '../../danish/head-labels.ts'
 import { grown } from '../../geometry/broken.ts'
 import type { RepairedLine } from '../../model/repair.ts'
 import type { WholeLine } from '../rows/rows.ts'
-import { saidBy } from '../rows/rows.ts'
+import { saidBy } from '../rows/said.ts'
 import { didNotFit, widthOf } from './width.ts'
 
 /** Nearly all lines are full: whole pages were one line each. */
