@@ -55,22 +55,11 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       continue
     }
     alike.add({ at, to: head.to })
-    const cover = coverOver(head, heads, year)
-    if (cover) heads.pop()
-    heads.push({ ...head, from: cover?.from ?? beginOf(rows, head, { first, free, top: heads[0] }, bounds) })
+    heads.push({ ...head, from: beginOf(rows, head, { first, free, top: heads[0] }, bounds) })
     at = head.to
     free = at + 1
   }
   return heads.length > 1 ? withoutPages(heads, rows, bounds) : heads
-}
-
-/** `Engby Skolekommissions Protokol` / `1882`: no meeting of its own, but what stands on the book over its first. */
-function coverOver(head: Head, heads: readonly Head[], year: YearOver | null): Head | undefined {
-  const [last] = heads.slice(-1)
-  const isCover = last && !last.prose && last.date === null && head.prose && head.date !== null
-  return isCover && (head.from === last.to + 1 || (year?.at === last.to + 1 && head.from <= year.at + 1))
-    ? last
-    : undefined
 }
 
 /** Whether a head is of another meeting than the last, or of another paper of it: an agenda, then the minutes. */

@@ -27,8 +27,9 @@ const mostCover = 2
 const mostOfPage = 12
 /** `SOCIALUDVALGET` / `BESLUTNINGSPROTOKOL 1996`, `Referater` / `Her finder du vores referater.`, without a day, over the head of the first meeting: what is written on the volume, or on the page. */
 function isCover(head: Head, below: Head | undefined, rows: readonly Row[], { ends, isListed }: Bounds): boolean {
-  if (head.date !== null || head.prose || below?.date == null || below.prose) return false
+  if (head.date !== null || head.prose || below?.date == null) return false
   if (below.from <= head.to + mostCover) return true
+  if (below.prose) return false
   const isOfPage = ({ at }: Row) => isListed(at) || !ends(at)
   return head.from === 0 && below.from <= mostOfPage && rows.slice(head.to + 1, below.from).every(isOfPage)
 }
