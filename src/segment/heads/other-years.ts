@@ -3,6 +3,22 @@ import type { Ground } from '../ground.ts'
 import type { Row } from '../rows/rows.ts'
 import type { Head } from './head.ts'
 
+/** No book leaps so far from one meeting to the next. */
+const mostYears = 10
+/** The newest year that the sentence of an old protocol may be of, where its day stands with the signatures. */
+const lastOfBooks = 1960
+
+const yearOf = ({ date }: Head) => (date === null ? null : Number(date.slice(0, 4)))
+
+/** Whether a year is none of the book that a head is of. */
+const isFar = (year: number, head: Head) => Math.abs(year - (yearOf(head) ?? Math.min(year, lastOfBooks))) > mostYears
+
+/** Whether two heads are of quite other years, as far as they tell. */
+export function areFar(one: Head, other: Head): boolean {
+  const [a, b] = [yearOf(one), yearOf(other)]
+  return a !== null ? isFar(a, other) : b !== null && isFar(b, one)
+}
+
 /** `1882`, `2007`, wherever it stands. */
 const yearPattern = /(?<!\d)(?:1[789]\d\d|20[0-4]\d)(?!\d)/u
 /** How many rows of a paper are looked at for its year, how many lines are read for its head, and how far down that may begin. */
@@ -31,7 +47,6 @@ export function unseenPaper(
   lines: readonly RepairedLine[],
   { rows, heads }: Ground,
   alone: (lines: readonly RepairedLine[]) => Ground,
-  isFar: (year: number, head: Head) => boolean,
 ): Row | null {
   let next = 0
   let looks = 0

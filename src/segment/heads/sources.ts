@@ -3,28 +3,10 @@ import type { Cut, CutMeeting } from '../../model/cut.ts'
 import type { RepairedLine } from '../../model/repair.ts'
 import type { Ground } from '../ground.ts'
 import type { Row } from '../rows/rows.ts'
-import type { Head } from './head.ts'
-import { unseenPaper } from './other-years.ts'
+import { areFar, unseenPaper } from './other-years.ts'
 
-/** No book leaps so far from one meeting to the next. */
-const mostYears = 10
 /** More leaps than this are the manner of one volume, which is read as one. */
 const mostLeaps = 12
-
-/** The newest year that the sentence of an old protocol may be of, where its day stands with the signatures. */
-const lastOfBooks = 1960
-
-/** Years between two meetings, as far as their heads tell. */
-function yearsBetween(one: Head, other: Head): number {
-  const [a, b] = [yearOf(one), yearOf(other)]
-  if (a !== null && b !== null) return Math.abs(a - b)
-  const known = a ?? b
-  return known === null ? 0 : Math.max(0, known - lastOfBooks)
-}
-const yearOf = ({ date }: Head) => (date === null ? null : Number(date.slice(0, 4)))
-
-/** Whether a year is none of the book that a head is of. */
-const isFar = (year: number, head: Head) => Math.abs(year - (yearOf(head) ?? Math.min(year, lastOfBooks))) > mostYears
 
 /** How far above its head a paper begins: a letterhead, the address of a site. */
 const reach = 20
@@ -47,7 +29,7 @@ export function sourcesIn(
   alone: (lines: readonly RepairedLine[]) => Ground,
 ): readonly (readonly RepairedLine[])[] {
   const seen = leaps(ground)
-  const unseen = seen.length > 0 ? null : unseenPaper(lines, ground, alone, isFar)
+  const unseen = seen.length > 0 ? null : unseenPaper(lines, ground, alone)
   const cuts = unseen ? [unseen] : seen
   if (cuts.length === 0 || cuts.length > mostLeaps) return [lines]
   const starts: number[] = [0]
@@ -64,7 +46,7 @@ function leaps({ rows, heads }: Ground): readonly Row[] {
   const dated = heads.filter(({ date, prose }) => date !== null || prose)
   return dated.flatMap((head, i) => {
     const last = dated[i - 1]
-    const begin = last && yearsBetween(last, head) > mostYears ? beginOf(rows, head.from, last.to + 1) : undefined
+    const begin = last && areFar(last, head) ? beginOf(rows, head.from, last.to + 1) : undefined
     return begin ? [begin] : []
   })
 }
