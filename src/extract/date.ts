@@ -47,8 +47,9 @@ function dayOfPage([first, second]: Head['loose']): Piece | null {
   return first && isOver && today?.iso && held?.iso && held.iso < today.iso ? first.piece : null
 }
 
-/** How far from its verb a protocol's opening sentence may name the date, in characters. */
+/** How far from its verb a protocol's opening sentence may name the date, in characters, and how long that may be. */
 const reach = 40
+const longestDate = 40
 
 /** `Dato: Sted: Afbud fra: Onsdag den 15-maj-2002 Mødesalen`: all labels before all values, on one line. */
 function beginsWithDay({ kind, values }: Head['fields'][number]): boolean {
@@ -73,9 +74,10 @@ function headCandidates(head: Head, near: number | null): Candidate[] {
   }
   const { prose, flow, loose } = head
   if (prose)
-    for (const date of findDates(flow.text.slice(0, prose.end + reach), near)) {
+    for (const date of findDates(flow.text.slice(0, prose.end + reach + longestDate), near)) {
       const at = flow.at(date.start)
-      if (at && date.end > prose.start - 3 * reach) found.push({ date, at, rank: ranks.prose })
+      if (at && date.end <= prose.end + reach && date.end > prose.start - 3 * reach)
+        found.push({ date, at, rank: ranks.prose })
     }
   const ofPage = dayOfPage(loose)
   const isWritten = (text: string) => isLetterDay(text) && loose.some(isOpening)

@@ -47,6 +47,8 @@ function fromFields(head: Head, note: Note): Times | null {
 
 /** How far from its verb a protocol's opening sentence may name the clock, in characters. */
 const reach = 40
+/** No clock is longer: `Kl. 7½ Eftermiddag.` */
+const longestClock = 24
 
 /** `Næste møde mandag den 19. september kl. 19` */
 const nextMeeting = /^næste \p{L}*møde(?!\p{L})/iu
@@ -54,8 +56,8 @@ const nextMeeting = /^næste \p{L}*møde(?!\p{L})/iu
 function fromLines(head: Head, note: Note): Times | null {
   const { prose, loose } = head
   if (prose) {
-    const text = head.flow.text.slice(0, prose.end + reach)
-    const clocks = findClocks(text)
+    const text = head.flow.text.slice(0, prose.end + reach + longestClock)
+    const clocks = findClocks(text).filter(({ start }) => start < prose.end + reach)
     const first = clocks.findIndex((one) => believed(one) && one.end > prose.start - 3 * reach)
     const at = first < 0 ? null : head.flow.at(clocks[first]?.start ?? 0)
     return at && timesOf({ ...at, text }, clocks.slice(first), note)

@@ -53,6 +53,14 @@ describe('who came to a meeting of an old protocol', () => {
   })
 })
 
+test('the hour is read whole, however far behind its sentence it stands', async () => {
+  const day = 'Torsdag den 8. Februar 1912, Kl. 6 Eftermiddag.'
+  const [meeting] = await read(
+    `LINDBY BYRAADS FORHANDLINGER\n\nByraadsmødet den 8. Februar 1912.\n\n${day}\n\n${cases}`,
+  )
+  expect([meeting?.date, meeting?.startTime]).toEqual(['1912-02-08', '18:00'])
+})
+
 test('days in the margin under one year, below the title of a book', async () => {
   const days = [
     'd. 4. Marts.   Havneudvalget holdt Møde paa Raadhuset. Til Stede: Borgmester Lau, Konsul Bro.',
