@@ -8,6 +8,7 @@ import { caseHeadersOf } from './case-headers.ts'
 import { wordsOverCells } from './cell-lines.ts'
 import { furnitureOf } from './furniture.ts'
 import { matricesOf } from './matrix.ts'
+import { pageDays } from './page-days.ts'
 import { headsOfPages, labelsOverPages } from './page-heads.ts'
 import { furtherPages } from './page-ids.ts'
 import { runningTitles } from './running-titles.ts'
@@ -33,15 +34,17 @@ export function allFurniture(rows: readonly Row[], lone: ReadonlySet<number>): R
   const isKept = (row: Row) =>
     ofPages.has(row.at) || (isContent(row) && row.paper === null) || isUnderAbsence(row, rows[row.at - 1])
   const ofTables = [...rows.filter(({ cell }) => cell?.isHeader), ...wordsOverCells(rows)]
+  const days = pageDays(rows)
   const furniture = new Map<number, Kind>([
     ...furnitureOf(rows, isKept),
     ...caseHeadersOf(rows),
     ...matricesOf(rows),
     ...runningTitles(rows),
+    ...days.furniture,
     ...furtherPages(rows).map((at) => [at, 'page-number'] as const),
     ...ofTables.map(({ at }) => [at, 'running-header'] as const),
   ])
-  for (const at of yearsOver(rows)) furniture.delete(at)
+  for (const at of [...days.heads, ...yearsOver(rows)]) furniture.delete(at)
   return furniture
 }
 

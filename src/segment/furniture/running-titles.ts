@@ -8,6 +8,7 @@ import type { Furniture } from '../../model/cut.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart } from '../rows/rows.ts'
 import { fitting, showing, wideGap } from '../rows/signs.ts'
+import { type Page, rising } from './rising.ts'
 
 type Kind = Furniture['kind']
 
@@ -22,26 +23,6 @@ const pageFirst = new RegExp(
   `^${pageWord}(?<page>\\d{1,4})\\.?\\s{3,}(?<title>(?:\\p{Lu}|\\d{1,2}\\. \\p{L}).{6,70}\\S)$`,
   'u',
 )
-/** A left page lies between two right ones; more than one may be missing from an extract. */
-const farthestPage = 3
-/** The rows of a table stand closer than the heads of two pages. */
-const fewestRows = 5
-
-interface Page {
-  readonly at: number
-  readonly page: number
-}
-
-const isNext = (one: Page, next: Page | undefined) =>
-  next !== undefined && next.page > one.page && next.page <= one.page + farthestPage && next.at - one.at >= fewestRows
-
-/** The pages of one title whose numbers rise from one to the next. */
-const rising = (pages: readonly Page[]): Page[] =>
-  pages.filter((page, i) => {
-    const before = pages[i - 1]
-    return isNext(page, pages[i + 1]) || (before !== undefined && isNext(before, page))
-  })
-
 /** A number stands at the right margin, or in the middle of its page, beyond this share of the width. */
 const marginShare = 0.35
 /** `2`, `- 3`: nothing but the number of a page. */
