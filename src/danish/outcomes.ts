@@ -38,6 +38,8 @@ const shortForms: readonly (readonly [Verdict, string])[] = [
   ['noted', 'Til Eft.'],
   ['noted', 'Til Eftr.'],
   ['noted', 'Til Efterr.'],
+  ['noted', 'Til Efterretn.'],
+  ['noted', 'Til Eftrtn.'],
 ]
 const shortened: readonly Phrase[] = shortForms.map(([verdict, example]) => {
   const stem = example.toLowerCase()
@@ -79,7 +81,25 @@ export const phrases: readonly Phrase[] = [
     example: 'Sogneraadet finder ingen Grund til at efterkomme Ønsket',
     stems: ['finder', 'sig ikke', 'ønske', 'maatte', 'måtte', 'afstemning'],
     pattern: word(
-      'finder(?: \\p{L}+){0,2} (?:ikke|ingen) (?:anledning|grund|føje) til at (?:bevilge|efterkomme|imødekomme|anbefale|tiltræde|yde|tilstaa|tilstå|give|støtte)|(?:saa|så|saae|ser) sig ikke i stand til at (?:bevilge|efterkomme|imødekomme|anbefale|yde|give|støtte)|ønske(?:de|r) ikke at (?:bevilge|efterkomme|imødekomme|anbefale|yde|give|støtte|deltage|tegne)|(?:maatte|måtte) (?:nægte|afslaa|afslå|afvise|forkaste)|(?:bort)?faldt ved afstemning(?:en)?',
+      'finder(?: \\p{L}+){0,2} (?:ikke|ingen) (?:anledning|grund|føje) til at (?:bevilge|efterkomme|imødekomme|anbefale|tiltræde|yde|tilstaa|tilstå|give|støtte)|(?:saa|så|saae|ser) sig ikke i stand til at (?:bevilge|efterkomme|imødekomme|anbefale|yde|give|støtte)|ønske(?:de|r) ikke at (?:bevilge|efterkomme|imødekomme|anbefale|yde|give|støtte|deltage|tegne|gaae? ind)|(?:maatte|måtte) (?:nægte|afslaa|afslå|afvise|forkaste)|(?:bort)?faldt ved afstemning(?:en)?',
+    ),
+  },
+  {
+    verdict: 'rejected',
+    negated: null,
+    example: 'Besvaredes benægtende.',
+    stems: ['nægtende', 'raade', 'råde', 'vil', 'ugrundet', 'grundløs'],
+    pattern: word(
+      '(?:be)?svare(?:s|t|des)? (?:be)?nægtende|fraraade(?:s|t|des)|(?:maatte|måtte) frar(?:aa|å)de|(?<=(?:man|raadet|rådet|udvalget|kommissionen|bestyrelsen) )vil(?:de|le)? ikke (?:bevilge|yde|give|anbefale|tilstaae?|indrømme|indlade sig)|(?:fandtes|ansaaes?|ansaas|erklæredes|henlagdes|afvistes)(?: \\p{L}+)? (?:ugrundet|grundløs)',
+    ),
+  },
+  {
+    verdict: 'approved',
+    negated: 'rejected',
+    example: 'Man gik ind paa Forslaget',
+    stems: ['ind paa', 'ind herpaa', 'ind derpaa', 'indgik', 'indlade sig', 'sig til', 'sig hertil', 'sig dertil'],
+    pattern: word(
+      '(?<=^|(?:man|det|raadet|udvalget|kommissionen|bestyrelsen|at) )(?:gik|gaar)(?: man)?(?: ikke)? ind (?:paa|herpaa|derpaa)|(?<=(?:kund?e|kan|vilde?|at) (?:ikke )?)(?:gaae? ind (?:paa|herpaa|derpaa)|indlade sig (?:paa|herpaa|derpaa))|indgik (?:herpaa|derpaa)|(?<=^|(?:man|[\\p{L}-]*(?:raadet|rådet|udvalget|kommissionen|bestyrelsen)) )slutte(?:de|r) sig (?:til|hertil|dertil)',
     ),
   },
   {
@@ -93,8 +113,8 @@ export const phrases: readonly Phrase[] = [
     verdict: 'rejected',
     negated: null,
     example: 'Dispensationen kunne ikke meddeles',
-    stems: ['ikke'],
-    pattern: word('(?:kan|kunne|kunde) ikke (?:meddeles|gives|ydes|tillades|gennemføres|støttes)'),
+    stems: ['ikke', ' ei ', ' ej '],
+    pattern: word('(?:kan|kunne|kunde) (?:ikke|e[ij]) (?:meddeles|gives|ydes|tillades|gennemføres|støttes)'),
   },
   {
     verdict: 'approved',
@@ -148,34 +168,34 @@ export const phrases: readonly Phrase[] = [
     example: 'Udgik.',
     stems: ['udg', 'dagsorden', 'trukke', 'trække', 'aflys', 'fald', 'tilbage'],
     pattern: word(
-      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?! sig)(?: tilbage)?|(?<=^|(?:punktet|sagen) )bortfald(?:t|er)|(?<=^)ta(?:get|ges) tilbage|(?<=^)toges tilbage|tilbagetaget|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
+      'udg(?:ik|år|aar|ået|aaet|års|åede)(?! af (?!dagsorden))|(?:ta(?:get|ges)|tog(?:es)?|udtaget|slettet) (?:\\p{L}+ )?af dagsordenen|tr(?:u|æ)kke[ts](?! sig)(?: tilbage)?|(?<=^|(?:punktet|sagen) )bortfald(?:t|er)|(?<=^)ta(?:get|ges) tilbage|(?<=^)toges tilbage|tilbagetaget|tilbagetoges|(?<=^|(?:punktet|sagen|mødet|temaet|behandlingen|punkt)(?: blev| er)? )(?:aflyst|aflyses)|frafald(?:t|et|es)|tilbagetrukket|tilbagekaldt',
     ),
   },
   {
     verdict: 'noted',
     negated: 'rejected',
     example: 'Taget til efterretning',
-    stems: ['efterretning', 'orienter', 'notam', 'noter', 'underretning'],
+    stems: ['efterretning', 'orienter', 'notam', 'noter', 'underretning', 'kundskab'],
     pattern: word(
-      'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning|(?:blev|er|blevet) orienteret',
+      'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning|(?<=^)efterretning(?=\\.?$)|(?:bragtes|tage[ts]|toges|tjene[rs]?|tjente) til (?:\\p{L}+ )?kundskab|(?:blev|er|blevet) orienteret',
     ),
   },
   {
     verdict: 'recommended',
     negated: 'rejected',
     example: 'Anbefales godkendt',
-    stems: ['anbefal', 'indstill'],
+    stems: ['anbefal', 'indstill', 'tilraade'],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:som|de|den|det|udvalget|forvaltningen) )(?:anbefal(?:es|et|edes|ede)|indstill(?:es|edes|et(?= (?:til|over|godkendt|vedtaget|tiltrådt))))(?:(?: over ?for| til) [\\p{L}-]+| [\\p{L}-]*(?:rådet|udvalget|bestyrelsen|repræsentationen)(?= (?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet)))?(?:,? at)?(?: til)?(?: (?:godkendt|tiltrådt|vedtaget|godkendelse|vedtagelse|bevilget|imødekommet|bevilling))?',
+      '(?<!(?<!\\p{L})(?:som|de|den|det|udvalget|forvaltningen) )(?:(?<=^|(?:meddeltes|gaves|meddeles|gives) )(?:med )?anbefaling(?=\\.?$| til )|tilraade(?:s|des)|anbefal(?:es|et|edes|ede)|indstill(?:es|edes|et(?= (?:til|over|godkendt|vedtaget|tiltrådt))))(?:(?: over ?for| til) [\\p{L}-]+| [\\p{L}-]*(?:rådet|udvalget|bestyrelsen|repræsentationen)(?= (?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet)))?(?:,? at)?(?: til)?(?: (?:godkendt|tiltrådt|vedtaget|godkendelse|vedtagelse|bevilget|imødekommet|bevilling))?',
     ),
   },
   {
     verdict: 'postponed',
     negated: null,
     example: 'Udsættes til næste Møde',
-    stems: ['uds', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst', 'hviler', 'tilbage'],
+    stems: ['uds', 'opsat', 'opsæt', 'udsk', 'genoptag', 'genoptog', 'møde', 'bero', 'henst', 'hviler', 'tilbage'],
     pattern: word(
-      'uds(?:at|ættes|attes|atte|ætter)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer|overgaar|overgår|henstaar|henstår) (?:igen )?(?:på|paa|op på|op igen på|i|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:still(?:es|et|edes)|sættes|beror|henstår|henstaar|hviler) i bero|(?<=^)(?:i )?bero(?=\\.?$)|(?<=^|sagen )(?:henstaar|hviler)(?=\\.?$)|(?:beror|henstår|henstaar) (?:til|indtil)|vend(?:er|es) tilbage til (?:punktet|sagen|emnet|det(?= på))',
+      '(?:vedto(?:g|ges)|beslutte(?:t|des)|bestemtes?)(?: at)? uds(?:at|ættelse)(?!telse)|udsættelse (?:vedtoges|besluttedes|blev vedtaget)|uds(?:at|ættes|attes|atte|ætter)|ops(?:at|ættes|attes)(?= til (?:næste|et (?:andet|senere)|senere) )|(?<=sagen(?: blev)? )ops(?:at|attes)(?=\\.?$)|udskyd(?:es|t)|udskudt|udskød(?:es)?|genoptag(?:es|et)|genoptoges|gentages på næste møde|(?:overføres|overført|rykkes|rykket|skydes|skubbes|udsat) til (?:det )?(?:næste|senere|kommende) møde|(?:sættes|optages|tages|behandles|kommer|overgaar|overgår|henstaar|henstår) (?:igen )?(?:på|paa|op på|op paa|op i|op til|op igen på|i|til) (?:dagsordenen (?:til|på) )?(?:det |et )?(?:næste|senere|kommende) møde|(?:still(?:es|et|edes)|sættes|beror|henstår|henstaar|hviler) i bero|(?<=^)(?:i )?bero(?=\\.?$)|(?<=^|sagen )(?:henstaar|henstod|hviler|beroer)(?=\\.?$)|(?:beroer?|beroede|henstår|henstaar|henstod) (?:til|indtil)|vend(?:er|es) tilbage til (?:punktet|sagen|emnet|det(?= på))',
     ),
   },
   {
@@ -200,9 +220,19 @@ export const phrases: readonly Phrase[] = [
     verdict: 'approved',
     negated: 'rejected',
     example: 'Et flertal kunne tiltræde indstillingen',
-    stems: ['tiltræde', 'godkende', 'imødekomme', 'bevilge', 'støtte', 'tilslutte sig'],
+    stems: [
+      'tiltræde',
+      'godkende',
+      'imødekomme',
+      'bevilge',
+      'støtte',
+      'tilstaa',
+      'indrømme',
+      'efterkomme',
+      'tilslutte sig',
+    ],
     pattern: word(
-      '(?<=(?:et flertal|udvalget|rådet|byrådet|bestyrelsen|kommunalbestyrelsen|direktionen|magistraten|sogneraadet|byraadet|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )(?:tiltræde|godkende|imødekomme|bevilge|støtte|tilslutte sig)(?= |$|[.,;])',
+      '(?<=(?:et flertal|udvalget|rådet|byrådet|bestyrelsen|kommunalbestyrelsen|direktionen|magistraten|sogneraadet|byraadet|man)(?: \\p{L}+){0,5} (?:kunne|kunde|kan)(?: ikke)? )(?:tiltræde|godkende|imødekomme|bevilge|støtte|tilstaae?|indrømme|efterkomme|tilslutte sig)(?= |$|[.,;])',
     ),
   },
   {
@@ -242,22 +272,25 @@ export const phrases: readonly Phrase[] = [
       'accept',
       'efterg',
       'indvil',
+      'decider',
+      'fritag',
+      'fritog',
       'efterkom',
       'anvist',
       'anvises',
       'betal',
     ],
     pattern: word(
-      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bev\\.(?= (?:kr\\.? )?\\d)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=^|(?:man|udvalget|sogner(?:aa|å)det|byr(?:aa|å)det|bestyrelsen) )antog|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aas|ås)|tilladtes|accepter(?:es|et|edes)|eftergiv(?:es|et)|eftergav(?:es)?|indvillige(?:t|s|des)|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|tilsagn|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til udbetaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
+      '(?<!(?<!\\p{L})(?:de|den|det|disse|sine|alle|nye|allerede|tidligere|senest|af|med|for|til) )(?:god(?:kend|kjend)te|vedtagne|bevilgede)|god(?:kend|kjend)(?:t|es|tes)|tiltr(?:å|aa)d(?:t|te|tes)|tiltrædes|vedtag(?:e[tn]|es)|vedtog(?:es)?|bevil(?:li)?g(?:et|es|edes|ed)|bev\\.(?= (?:kr\\.? )?\\d)|bifald(?:t|tes|es)|imødekomme[ts]|imødekom(?:mes)?|samtykke(?:t|s|des)|indrømme(?:t|s|des)|approbere(?:t|s|des)|stadfæste(?:t|s|des)|antage(?:t|s)|antoges|(?<=^|(?:man|udvalget|sogner(?:aa|å)det|byr(?:aa|å)det|bestyrelsen) )antog|(?<=(?:tilbud|gave)(?:et|n)? )modt(?:oges|ages|aget)|foreslået godkendt|tilst(?:odes|od|aaet|ået|aaes|aas|ås)|tilladtes|accepter(?:es|et|edes)|eftergiv(?:es|et)|eftergav(?:es)?|indvillige(?:t|s|des)|indvilge(?:t|s|des)|decidere(?:t|s|des)|(?<=^|[.:] )frit(?:aget|ages|oges)|efterkommet|efterkommes|efterkom(?:medes)?|(?:tilladelse(?:n)?|tilsagn|samtykket?) (?:gives|meddeles|meddeltes|gaves)|(?:gives|meddeles|gav|meddeltes?|gaves|givet|meddelt|giver|meddeler) (?:\\p{L}+ )?(?:tilladelse|dispensation|tilsagn|samtykke|tilslutning|landzonetilladelse)|tilslutte(?:de|s|des|r) sig|tilsluttedes|tilsluttes|tilsluttet|efterbevil(?:li)?g(?:et|es|edes|ede)|anvi(?:st|stes|ses)(?: til (?:ud)?betaling)?(?=$|[.,;])|(?<=^|[.:] )(?:ud)?betal(?:es|tes)(?=$|[.;])',
     ),
   },
   {
     verdict: 'referred',
     negated: null,
     example: 'Henvises til Socialudvalget',
-    stems: ['henvis', 'send', 'overdr', 'overl', 'tilstil', 'aflever', 'overg', 'betænkning'],
+    stems: ['henvis', 'send', 'hensk', 'overdr', 'overl', 'tilstil', 'aflever', 'overg', 'betænkning'],
     pattern: word(
-      'henvis(?:t|es|tes)(?! der)|henviste(?! der| til(?!\\p{L}))|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|send(?:es|t)(?= (?:tilbage|videre))|sendes(?= til)|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves|(?<=^)videresendes|(?<=^)til [\\p{L}-]+s betænkning',
+      'henvis(?:t|es|tes)(?! der)|henviste(?! der| til(?!\\p{L}))|(?:tilbage|over)send(?:t|es|tes|te)|(?:frem|videre|ind)send(?:t|es|tes|te)(?= (?:[^.;:]{0,60} )?til [^.;:]{0,80}(?:udvalg|råd|raad|bestyrelse|behandling|godkendelse|udtalelse|afgørelse|magistrat|minister|forvaltning|styrelse|amt|kommun))|send(?:es|t)(?= (?:tilbage|videre))|sendes(?= til)|sendtes(?= til [^.;:]{0,60}(?:udvalg|kommission|raad|råd|amt|minister|bestyrelse|udtalelse|erklæring|betænkning|afgørelse|behandling|approbation))|hensk(?:udt|ydes|ødes?) til|overdrag(?:es|et)|overdroges|overlad(?:es|t)|overlod(?:es)?|tilstille(?:t|s|des)|afleveret til|overgive(?:t|s)|overgaves|(?<=^)videresendes|(?<=^)til [\\p{L}-]+s betænkning',
     ),
   },
   {
@@ -294,7 +327,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Ingen bemærkninger',
     stems: ['bemærk', 'intet ', 'indvend', 'erindring'],
     pattern: word(
-      '(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|intet (?:havde )?at (?:bemærke|erindre|indvende|tilføje|referere)|ingen (?:indvending(?:er)?|erindring(?:er)?)(?: mod)?',
+      '(?:ingen|uden) (?:\\p{L}+ )?bemærkninger|(?:gav|giver) (?:ikke|ingen) anledning til bemærkning(?:er)?|intet (?:havde )?at (?:bemærke|erindre|indvende|tilføje|referere)|ingen (?:indvending(?:er)?|erindring(?:er)?)(?: mod)?',
     ),
   },
   {
@@ -360,7 +393,7 @@ export const agreed =
 
 /** `Kassereren fremlagde regnskabet, der blev godkendt`: the clause behind tells what came of what was laid before them. */
 export const presents =
-  /(?<!\p{L})(?:fremlagde|forelagde|gennemgik|aflagde|præsenterede|oplæste|fremlægger|gennemgår)\s[^.,;:]{3,80},\s(?:der|som|hvilket|hvilken|hvilke) (?:herefter |derefter |(?:en|een|én)stemmigt )?(?:(?:blev|er) |(?=(?:godkendtes|vedtoges|toges til)(?!\p{L})))/iu
+  /(?<!\p{L})(?:fremlagde|forelagde|gennemgik|aflagde|præsenterede|oplæste|fremlægger|gennemgår)\s[^.,;:]{3,80},\s(?:der|som|hvilket|hvilken|hvilke) (?:herefter |derefter |(?:en|een|én)stemmigt? )?(?:(?:blev|er) |(?=(?:godkendtes|vedtoges|toges til)(?!\p{L})))/iu
 
 /** What the infinitive after `vedtog at` makes of the decision. */
 export const infinitives: Readonly<Record<string, Verdict>> = {
@@ -389,6 +422,9 @@ export const infinitives: Readonly<Record<string, Verdict>> = {
 export const handsOver =
   /overlad(?:e|es|t)(?!.{0,120}(?:(?<!\p{L})(?:til|at)(?!\p{L})|udvalg|formand|[ck]ommission|bestyrelse|borgmester|inspekt|medlem|nævn)).{0,80}(?:jord|areal|plads|lokale|grund|parcel|hus|sal|bord|bænk)/iu
 
+/** `Besluttedes at svare nægtende`: the infinitive alone does not tell. */
+export const deniesIt = /^\P{L}*\p{L}+(?:\s\p{L}+){0,3},? at (?:be)?svare (?:\p{L}+ ){0,3}(?:be)?nægtende/iu
+
 /** What becomes of a verdict when the board resolves not to; `null` says nothing. */
 export const notResolved: Readonly<Record<Verdict, Verdict | null>> = {
   approved: 'rejected',
@@ -408,9 +444,9 @@ export const notResolved: Readonly<Record<Verdict, Verdict | null>> = {
 export const reported =
   /med (?:den |følgende )?bemærkning(?:er)?,? (?:om )?,?at (?:[^;]{0,240} )?(?<verb>(?:har|havde|er|blev) (?<not>ikke )?(?:\p{L}+ )?(?:vedtaget|godkendt|tiltrådt|bevilget|imødekommet)|(?<recommends>anbefaler(?! ikke)))(?!\p{L})/iu
 
-/** One who proposes: what follows is a proposal, not the decision. */
+/** One who proposes: what follows is a proposal, not the decision; `Det Ansøgte` is what was asked for. */
 export const proposes =
-  /(?<!\p{L})(?:indstiller|indstillede|foreslår|foreslaar|foreslog|foreslås|anbefaler|anbefalede|ønsker|ønskede|søger|ansøger|ansøgte|andrager|anmoder|opfordrer|bad|beder)(?!\p{L})/iu
+  /(?<!\p{L})(?:indstiller|indstillede|foreslår|foreslaar|foreslog|foreslås|anbefaler|anbefalede|ønsker|søger|ansøger|(?<!(?<!\p{L})det )(?:ønskede|ansøgte)|andrager|anmoder|opfordrer|bad|beder)(?!\p{L})/iu
 
 /**
  * A board recommends: `Udvalget anbefaler`, `Udvalget indstiller til byrådet`, `KKR anbefaler`. With a `compound` before it

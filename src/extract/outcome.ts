@@ -7,6 +7,7 @@ import {
   bareNote,
   boardDecides,
   boardRecommends,
+  deniesIt,
   fine,
   handsOver,
   infinitives,
@@ -59,7 +60,7 @@ const precedence: readonly Verdict[] = [
 /** `hvem har besluttet`, `hvornår det blev vedtaget`: a question decides nothing. */
 const asks = /(?:^|\s)(?:hvem|hvornår|hvordan|hvorvidt)\s/iu
 
-const notPattern = /(?:^|\s)(?:ikke|ej|næppe|hverken)(?=\s|$)/iu
+const notPattern = /(?:^|\s)(?:ikke|e[ij]|næppe|hverken)(?=\s|$)/iu
 /** `For spørgsmål henvises til`, `der henvises til`: readers are sent there, not the case. */
 const refersReader = /(?<!\p{L})(?:der|i øvrigt|iøvrigt|for [^.]{0,80}) henvises|henvises der|henvises i øvrigt/iu
 
@@ -125,7 +126,10 @@ function hitsIn(text: string, start: number, labelled: boolean, told: readonly P
     const rest = sentence.slice(resolution.index)
     const verdict = handsOver.test(rest)
       ? 'approved'
-      : (infinitives[verb.toLowerCase()] ?? (/^tage$/i.test(verb) && /efterretning/i.test(rest) ? 'noted' : 'approved'))
+      : deniesIt.test(rest)
+        ? 'rejected'
+        : (infinitives[verb.toLowerCase()] ??
+          (/^tage$/i.test(verb) && /efterretning/i.test(rest) ? 'noted' : 'approved'))
     const said = isNot ? notResolved[verdict] : verdict
     if (said) found.push(hit(said, weights.verdict, true))
     taken.push([resolution.index, sentence.length])

@@ -31,6 +31,20 @@ const decisions: readonly (readonly [said: string, outcome: string])[] = [
   ['Stilledes i Bero.', 'postponed'],
   ['Overgaar til næste Møde.', 'postponed'],
   ['Til Skoleudvalgets Betænkning.', 'referred'],
+  ['Indvilges mod aarlig Leje 60 Kr.', 'approved'],
+  ['Det Ansøgte tilstodes.', 'approved'],
+  ['Regnskabet decideredes.', 'approved'],
+  ['Raadet sluttede sig hertil.', 'approved'],
+  ['Man kunde ikke tilstaae det Ansøgte.', 'rejected'],
+  ['Man kunde ikke gaa ind herpaa.', 'rejected'],
+  ['Kunde ei bevilges.', 'rejected'],
+  ['Besluttedes at svare nægtende.', 'rejected'],
+  ['Klagen fandtes ugrundet.', 'rejected'],
+  ['Besluttedes udsat.', 'postponed'],
+  ['Henstod til næste Møde.', 'postponed'],
+  ['Sendtes til Skolekommissionen til Udtalelse.', 'referred'],
+  ['Gav ikke Anledning til Bemærkning.', 'no-remarks'],
+  ['Til Efterretn.', 'noted'],
 ]
 
 const titles = ['Andragende fra Enke Holm om Hjælp til Husleje', 'Skrivelse fra Amtet om Vejen', 'Eventuelt']

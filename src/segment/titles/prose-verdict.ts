@@ -31,8 +31,10 @@ export const runInDash = /(?<=[\p{L}\d]{2}\.)\s{1,2}[—–](?:\s+(?=[\p{Lu}\d])
 export function verdictDash(line: string): RegExpExecArray | null {
   const dash = /\s{1,2}[-–—]\s+(?=\p{Lu})/u.exec(line)
   const said = dash ? line.slice(dash.index + dash[0].length) : ''
-  return dash && (opensOldDecision(said) || isShortAnswer(said)) ? dash : null
+  return dash && (opensOldDecision(said) || isShortAnswer(said) || isPassive(said)) ? dash : null
 }
+/** `Sendtes til Skolekommissionen til Udtalelse.` */
+const isPassive = (said: string) => said.endsWith('.') && opensWithPassive(said)
 /** `Der bevilgedes ham 20 Kr.`, `Intet.`: a few words that can be all the answer. */
 const isShortAnswer = (said: string) =>
   said.length <= longestAnswer && said.endsWith('.') && (nothing.test(said) || tellsOldDecision(said))

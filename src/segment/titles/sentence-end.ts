@@ -47,7 +47,7 @@ export function sentenceEndIn(line: string): number | null {
 
 /** Words that begin a sentence about a case: ` Man enedes`, ` Da Taget er brøstfældigt`, ` Efter nogen Forhandling` */
 const opener =
-  /^\s(?:(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}|(?:Da|Idet|Saafremt|Efter|Herpaa|Hertil|Herom|Derpaa|Derefter|Herefter|Ligeledes|Endvidere|(?:Sidst|Først)nævntes?)\s\p{L})/u
+  /^\s(?:(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}|Det (?:Ansøgte|Begjær(?:te|ede)|Forlangte) |(?:Da|Idet|Saafremt|Efter|Herpaa|Hertil|Herom|Derpaa|Derefter|Herefter|Ligeledes|Endvidere|(?:Sidst|Først)nævntes?)\s\p{L})/u
 /** `for 39 Rd`: an amount ends a sentence before such a word. */
 const amountBefore = /\d (?:[Kk]r|[Rr](?:b?d|dl)|[Mm]k|[Øø]re|[Ss]k)$/u
 /** Whether a text ends in a word that no clerk shortens: `Løn`, but no `vedr`. */
