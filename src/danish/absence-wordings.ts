@@ -11,6 +11,7 @@ export const absenceWordings: readonly string[] = [
   'ej tilstede',
   'fravær',
   'forfald',
+  'anmeldt forfald',
   'meldt afbud',
   'ikke mødt',
   'udeblevet',

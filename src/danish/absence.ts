@@ -2,15 +2,19 @@ import { shortGivenNames } from './given-names.ts'
 
 /** `Afbud fra X`, `Fraværende: X`, `Følgende deltog ikke i behandlingen af punktet: X`: a label and those who were away. */
 export const absenceLabel =
-  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: forel(?:aa|å)| var indkommet)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:i|fra) mødet)?(?: (?:med|uden) (?:lovligt |anmeldt )?(?:afbud|forfald))?(?: vare?| er| havde)?|(?:med |uden )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) (?:til ?stede|(?:frem)?mødte?)(?: vare?)?|udeblev(?:et|en|ne)|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
+  /^(?:(?:der (?:var|er) )?(?:meldt )?afbud(?:\/fraværende)?(?: forel(?:aa|å)| var indkommet)?(?: fra| var)?|fraværende(?:\/afbud)?(?: (?:i|fra) mødet)?(?: (?:med|uden) (?:lovligt |anmeldt )?(?:afbud|forfald))?(?: vare?| er| havde)?|(?:med |uden |anmeldt )?(?:lovligt )?forfald(?: havde)?|(?:ikke|ej) (?:til ?stede|(?:frem)?mødte?)(?: vare?)?|udeblev(?:et|en|ne)|følgende deltog ikke(?: i (?:behandlingen|mødet)[^:]{0,60})?|delt(?:og|ager) ikke|inhabile?|med afbud|uden afbud)(?:\s?:|\s(?=\p{Lu})|\s?-\s)\s?(?<who>.*)$/iu
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
   /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|bortre[ij]ste?|meldt afbud|meldt forfald|afbud|(?:anmeldt |lovligt |lovlig )?forfald|sygemeldt|sygemeldte|syg|udeblevet|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|manglede(?=[.,;]|$)|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
-/** `Desværre var suppleant Bo Lund forhindret`: those who are away stand behind the verb. */
+/** `Desværre var suppleant Bo Lund forhindret`, `derimod havde Holm meldt Forfald`, `Af Raadets Medlemmer var Holm fraværende`: those who are away stand behind the verb. */
 export const absenceInverted =
-  /^(?:desværre|i dag|denne gang) (?:var|er|måtte) (?<who>.{2,120}?) (?:forhindre(?:t|de)|fraværende|syge?|sygemeldte?|melde (?:afbud|forfald))(?!\p{L})/iu
+  /^(?:desværre|i dag|denne gang|derimod|imidlertid|af (?:\p{L}+s )?medlemmer(?:ne)?) (?:vare?|er|måtte|havde) (?<who>.{2,120}?) (?:forhindre(?:t|de)|fraværende|bortre[ij]ste?|syge?|sygemeldte?|(?:an)?meldt (?:afbud|forfald)|(?:lovligt )?forfald|melde (?:afbud|forfald))(?!\p{L})/iu
+
+/** `Fra Mødet var fraværende Holm og Dal`, `Af Raadets Medlemmer manglede N. Holm`: they stand last. */
+export const absenceLast =
+  /^(?:Fra|Af|I|Ved) [\p{L} ]{3,40} (?:manglede|udeblev|vare? (?:fraværende|forhindre(?:t|de)|udeblevne?|ikke (?:mødte?|[Tt]il ?[Ss]tede))) (?<who>\p{Lu}.{1,120})$/u
 
 /** `Holm fraværende med lovligt Forfald`, `Holm og K. Dal meldt fra`: names and how they are away, without a verb. */
 export const absenceBare =
@@ -21,7 +25,7 @@ export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|
 
 /** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
 export const exception = new RegExp(
-  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|undt\\.|minus|på ?nær|paa ?nær|med forfald for) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
+  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|undt\\.|minus|på ?nær|paa ?nær|med forfald for|(?<=^(?:alle|samtlige) .{0,60})dog ikke|(?<=^mødte? vare? (?:alle|samtlige)\\P{Lu}{0,20})dog ikke) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| (?:vare?|ere?) (?:alle|samtlige|de (?:øvrige|andre)|(?:frem)?mødte?|til ?stede|nærværende)(?!\\p{L})| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
   'iu',
 )
 

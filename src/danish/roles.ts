@@ -178,9 +178,12 @@ const offices = [
 
 const source = `(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|mester|valgt|inspektør|læge|lærer|forstander|bestyrer|ingeniør|arkitekt|præst|rektor|psykolog|sygeplejerske|pædagog|assistent|fuldmægtig|planlægger|handler|fører|ejer|mager|bygger|trykker|skipper|forvalter|medlem)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et|ne|merne)?\\.?`
 
-/** `Direktør Anna Holm`, `formand: Anna Holm`: the office before a name. */
+/** Trades and titles of old protocols, some of them names too: nothing but what stands right before a name. */
+const trades =
+  'garver|barber|apotheker|vicekonsul|høker|detaillist|[ck]aptain|par[cs]ellist|aftægtsmand|lærerinde|kapellan|kateket|bødker|hjulmand|væver|farver|rebslager|guldsmed|kobbersmed|blikkenslager|skovrider|restauratør|værtshusholder|typograf|arbejdsmand|\\p{L}*arbejder|mejerist|(?:brugs)?uddeler|jordemoder|enkefru|jomfru|madame?|kancelliraad|(?:premier|sekond)?(?:løjtnant|lieutenant)|isenkræmmer|\\p{L}+kasserer|(?:skov|brand|sne|strand|by)foged|brandmajor|\\p{L}*inspe[ck]teur'
+/** `Direktør Anna Holm`, `Garver Holm`, `formand: Anna Holm`: the office before a name. */
 export const officeBefore = new RegExp(
-  `^(?<role>${source}|\\p{Ll}{4,20}(?=:\\s))(?:\\s?[:–-]\\s?|\\s+)(?=\\p{Lu})`,
+  `^(?<role>${source}|(?:${trades})|\\p{Ll}{4,20}(?=:\\s))(?:\\s?[:–-]\\s?|\\s+)(?=\\p{Lu})`,
   'iu',
 )
 /** Whether a text is nothing but an office: `formand`, `konst. områdechef`, `formand for udvalget`. */

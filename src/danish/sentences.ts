@@ -11,7 +11,7 @@ const monthFollows = /^\.\s+(?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|oct|no
 /** An amount's unit: its dot ends a sentence before a capital letter (`40 Kr. Bevilgedes`), not before a number. */
 const unit = /(?:^|[\s\d])(?:kr|mio|mia|pct|øre|r[bd]?dl?|mk|skill?)$/iu
 /** `Johs`, `Fru Kr`: no amount stands before it, so it is a given name; but no `40 Kr`. */
-const givenName = new RegExp(`(?:^|(?<![\\d.,½-])[\\s(])(?:${shortGivenNames})$`, 'u')
+const givenName = new RegExp(`(?:^|(?<![\\d½][.,-]{0,2})[\\s(])(?:${shortGivenNames})$`, 'u')
 /** `P.D` of `P.D. Jensen`: initials, one against the other. */
 const initials = /(?:^|[\s(/])(?:\p{Lu}\.){1,3}\p{Lu}$/u
 const capitalFollows = /^\.["”»)]?\s+(?:[-–—]\s+)?["”»(]?\p{Lu}/u

@@ -2,6 +2,7 @@ import {
   absenceBare,
   absenceInverted,
   absenceLabel,
+  absenceLast,
   absenceSentence,
   disqualified,
   exception,
@@ -12,6 +13,7 @@ import {
   substitute,
   substituted,
 } from '../danish/absence.ts'
+import { shortGivenNames } from '../danish/given-names.ts'
 import { areSurnames, isFullName } from '../danish/names.ts'
 import { remembered } from '../danish/remembered.ts'
 import { sentences } from '../danish/sentences.ts'
@@ -33,9 +35,12 @@ function namedIn(who: string): readonly Person[] {
   return known.length > 0 || !areSurnames(who) ? known : people
 }
 
-/** The last clause of a sentence's beginning, where its subject stands: `Da sagen kom op, var …` is none, and an initial's dot ends none. */
-const subject = (who: string) =>
-  who.split(/(?<!(?<!\p{L})\p{Lu})[.;:]\s+(?=\p{Lu})|, (?:hvor|idet|dog|men) (?=\p{Lu})/u).at(-1) ?? who
+/** The last clause of a sentence's beginning, where its subject stands: `Da sagen kom op, var …` is none, and the dot of an initial or a short name ends none. */
+const subject = (who: string) => who.split(betweenClauses).at(-1) ?? who
+const betweenClauses = new RegExp(
+  `(?<!(?<!\\p{L})(?:\\p{Lu}|${shortGivenNames}))[.;:]\\s+(?=\\p{Lu})|, (?:hvor(?:imod)?|idet|dog|men|i?me(?:de)?ns?) (?=\\p{Lu})`,
+  'u',
+)
 
 /** Those who left for the punkt in which it is said. */
 function leftIn(sentence: string): readonly Person[] {
@@ -52,7 +57,7 @@ function inSentence(whole: string): readonly Person[] {
   const labelled = absenceLabel.exec(sentence)?.groups?.['who']?.replace(nextSentence, '')
   if (labelled !== undefined)
     return replacedIn(labelled) ?? (absenceSentence.test(labelled) ? awayIn(labelled) : peopleOf(labelled))
-  const inverted = absenceInverted.exec(sentence)?.groups?.['who']
+  const inverted = (absenceInverted.exec(sentence) ?? absenceLast.exec(sentence))?.groups?.['who']
   if (inverted !== undefined) return peopleOf(inverted)
   const except = exception.exec(sentence)?.groups?.['who']
   if (except !== undefined) return peopleOf(except)

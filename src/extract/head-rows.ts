@@ -88,7 +88,7 @@ const labelInside = /(?<=\S[.;,|]?\s+|[.;)])\p{Lu}[\p{L}/]{1,20}\.?(?: \p{Ll}{3,
 const inColumn = /\s{3}$/u
 /** `… i Klubhuset – Afbud fra Ida og Bo`, `Til stede: Ea, Ib. Afbud fra Bo`: who is away, behind a mark on the line. */
 const absenceInside =
-  /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)|(?:Til ?[Ss]tede|Nærværende|(?:Frem)?[Mm]ødte?)(?=\s?:))/gu
+  /(?<=[.;]\s{1,3}|\s[–-]\s{1,3})(?:(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)|(?:Til ?[Ss]tede|Nærværende|Overværende|(?:Der [Mm]ødte|Mødende)|(?:Frem)?[Mm]ødte?)(?=\s?:))/gu
 /** `Deltagere Ida Holm, Bo Lund Afbud Ea Toft`: behind those who were there a name is enough. */
 const absenceBehindNames = /(?<=\p{Ll}\s{1,3})(?:Afbud|Fraværende)(?=\s(?:fra\s|var\s)?\p{Lu}|\s?:)/gu
 /** `Til stede: Ida, Bo og Ea. Per havde meldt afbud.`, `… (EL). Mødet blev holdt i klubhuset`: a sentence behind the list of who was there. */

@@ -45,12 +45,14 @@ export const presentIn = remembered((text): readonly Person[] => {
   return gathered(said, ({ text: sentence }, i) => {
     if (allCame.test(said[i - 1]?.text ?? '')) return onlyFullNames(sentence)
     const listing = presenceSentence.exec(sentence) ?? listClause.exec(sentence)
-    const who = (listing ?? presentFirst.exec(sentence))?.groups?.['who'] ?? ''
+    const who = ((listing ?? presentFirst.exec(sentence))?.groups?.['who'] ?? '').replace(clauseOfAway, '')
     const listed = listing ? peopleOf(who) : []
     const isList = listed.length >= fewestNamed && listed.every(({ name, role }) => isName(name) || role !== null)
     return isList ? listed : fullNames(who)
   })
 })
+/** `Tilstede var Holm og Dal, hvorimod Bro havde Forfald`: the clause of those who were away. */
+const clauseOfAway = /, (?:hvorimod|i?me(?:de)?ns?|men) \p{Lu}.*$/u
 /** `… var Commissionen samlet paa Raadhuset, tilstede vare Holm og Kaas`: the clause that lists them. */
 const listClause = /[,;]\s(?:til ?[Ss]tede|mødte?|nærværende)(?: vare?| ere?)?:?\s(?<who>\p{Lu}.+)$/u
 /** `Hele bestyrelsen var mødt.`, before a sentence of nothing but names. */
