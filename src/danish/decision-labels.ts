@@ -55,9 +55,15 @@ export const decisionShapes: readonly Shape[] = [
     kind: 'beslutning',
     example: 'Sundhedsudvalgets beslutning den 04.12.2012 Punkt 2',
     pattern: new RegExp(
-      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:(?:beslutning(?:er)?|BESLUTNING(?:ER)?)(?: (?:i|på) mødet)?${when}?${punkt}|AFGØRELSE|afgørelse(?:${when}|${forPunkt})|behandling${when}))\\s*(?::\\s*(?<value>\\S.*)?)?$`,
+      `^(?<label>\\p{Lu}[^.:;]{2,70}[sS]\\s(?:(?:beslutning(?:er)?|BESLUTNING(?:ER)?)(?: (?:i|på) mødet)?${when}?${punkt}|AFGØRELSE|afgørelse(?:${when}|${forPunkt})|behandling${when}))\\s*(?:(?::|(?<=beslutning(?:er)?)\\.(?=\\s+\\p{Lu}))\\s*(?<value>\\S.*)?)?$`,
       'u',
     ),
+  },
+  {
+    name: 'the word, a full stop, and what was decided',
+    kind: 'beslutning',
+    example: 'Beslutning. Der deltager ingen.',
+    pattern: /^(?<label>Beslutning(?:er)?)\.\s+(?<value>\p{Lu}.*)$/u,
   },
   {
     name: 'a body, a dash, and that it decided',
@@ -150,6 +156,8 @@ export const mayBeDecisionLabel = (text: string): boolean =>
   saysDecision.test(text) ||
   (/\d/.test(text) && (bodyOnDay.test(text) || dayAndPunkt.test(text) || shortOnDay.test(text)))
 const longest = 210
+/** `Bestyrelsens beslutning: …`: a label may stand before what fills more than a line. */
+const mayStandBefore = /^.{2,90}(?:beslutning(?:er)?[.:]|\d{4}:)/u
 
 /** A decision's label, and whether it could as well be the head of the body's meeting: `Byrådet den 20. august 2020`. */
 export interface DecisionLabel extends Label {
@@ -158,7 +166,11 @@ export interface DecisionLabel extends Label {
 
 /** The label a line is, where it has one of the shapes above. */
 export function decisionLabelOf(text: string): DecisionLabel | null {
-  if (text.length > longest || !/^\p{Lu}/u.test(text)) return null
+  if (!/^\p{Lu}/u.test(text)) return null
+  if (text.length > longest) {
+    const label = mayStandBefore.test(text) ? shapeOf(text.slice(0, longest)) : null
+    return label && label.valueAt < longest ? label : null
+  }
   return shapeOf(text) ?? (isCapitals(text) ? shapeOf(`${text.slice(0, 1)}${text.slice(1).toLowerCase()}`) : null)
 }
 

@@ -25,9 +25,9 @@ const filledIn =
 /** `Dagsorden og referat, møde nr. 3`, `Dagsorden/referat fra bestyrelsesmøde`: the same before what it is of. */
 const filledInOf = /^(?:endelig )?dagsorden(?: (?:og|med|samt)|\s?[/+]) ?(?:beslutninger|referat)(?!\p{L})/iu
 const longestAlone = 45
-/** `Dagsorden ifølge vedtægterne:`, `Dagsorden iht. vedtægternes § 8:`, `med følgende dagsorden:`, `Dagsordenen var følgende:`, `Dagsorden for generalforsamlingen`: a line over the list. */
+/** `Dagsorden ifølge vedtægterne:`, `Mødets dagsorden:`, `Dagsorden iht. vedtægternes § 8:`, `med følgende dagsorden:`, `Dagsordenen var følgende:`, `Dagsorden for generalforsamlingen`: a line over the list. */
 const overList =
-  /^(?:(?:mødet |generalforsamlingen )?(?:(?:med|efter|havde) |der var |hvor der var )?følgende (?:foreløbige |endelige )?dagsorden(?: var udsendt| foreslået)?|(?:den )?(?:udsendte )?dagsorden(?:en)?(?: for (?:mødet|generalforsamlingen|bestyrelsesmødet|afdelingsmødet|beboermødet|aftenen))?(?: (?:(?:ifølge|iflg\.?|i henhold til|iht\.?|i følge|efter|jf\.?|jvf\.?|jfr\.?|jævnfør) (?:foreningens |klubbens )?(?:vedtægter|love)(?:ne)?s?(?:,? (?:§|paragraf|pkt\.?) ?\d{1,3}(?:[., ]{1,2}(?:stk\.? ?)?\d{1,2})?)?|(?:var|er|lød|så ud)(?: (?:som følger|følgende|således|sådan))?))?)\s?:?$/iu
+  /^(?:(?:mødet |generalforsamlingen )?(?:(?:med|efter|havde) |der var |hvor der var )?følgende (?:foreløbige |endelige )?dagsorden(?: var udsendt| foreslået)?|(?:den |mødets |dagens |aftenens )?(?:udsendte )?dagsorden(?:en)?(?: for (?:mødet|generalforsamlingen|bestyrelsesmødet|afdelingsmødet|beboermødet|aftenen))?(?: (?:(?:ifølge|iflg\.?|i henhold til|iht\.?|i følge|efter|jf\.?|jvf\.?|jfr\.?|jævnfør) (?:foreningens |klubbens )?(?:vedtægter|love)(?:ne)?s?(?:,? (?:§|paragraf|pkt\.?) ?\d{1,3}(?:[., ]{1,2}(?:stk\.? ?)?\d{1,2})?)?|(?:var|er|lød|så ud)(?: (?:som følger|følgende|således|sådan))?))?)\s?:?$/iu
 const longestOver = 80
 /** A quick look: no line that names a paper is without one of these. */
 export const mayNamePaper = /ref(?:erat|\.)|protokol|beslutninger|dagsorden|indkaldelse|sagsliste/iu

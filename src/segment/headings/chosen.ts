@@ -31,7 +31,7 @@ export interface Choice {
 
 /** Which of the weak candidates are headings: the best rising chain, or chains. */
 export function chosen(ground: Ground, zone: Zone, found: readonly Candidate[]): Choice {
-  const isUnderHead = opensUnderHead(zone, found[0])
+  const isUnderHead = opensUnderHead(ground, zone, found[0])
   const weak = withTitlesOfSections(isUnderHead ? withFullStops(found) : found)
   const opening = weak.findIndex((candidate) => !isPageOfPaper(candidate))
   const links = weak.map(({ row, numbering, title, score, isNested }, i) => {
@@ -68,18 +68,24 @@ export function chosen(ground: Ground, zone: Zone, found: readonly Candidate[]):
   return { kept: withSectionWords(withThoseBetween(kept, sure), sure), doubts }
 }
 
-/** Whether a list begins right under the head of its meeting, apart. */
-const opensUnderHead = ({ from }: Zone, top: Candidate | undefined) =>
-  from > 0 && top?.row.at === from && top.numbering.value === 1 && top.numbering.sub === 0 && isApart(top.row)
+/** Whether a list begins right under the head of its meeting, apart, or under the word for the paper: `Mødets dagsorden:` */
+function opensUnderHead(ground: Ground, { from }: Zone, top: Candidate | undefined): boolean {
+  if (from === 0 || top?.numbering.value !== 1 || top.numbering.sub > 0) return false
+  if (top.row.at === from) return isApart(top.row)
+  const above = freeBefore(ground, top.row.at)
+  return above !== undefined && above.at >= from && above.paper !== null && paperWordOf(above.text) !== null
+}
 
 /** Where each title of such a list ends in a full stop, `1) Valg af formand.`, that is the clerk's habit, and speaks against none. */
 function withFullStops(found: readonly Candidate[]): readonly Candidate[] {
-  const areAll = found.length >= fewestStops && found.every(({ title }) => /\p{L}{2}\.$|\d\.$/u.test(title))
+  const areAll = found.length >= fewestStops && found.every(({ title }) => fullStop.test(title))
   return areAll
     ? found.map((one) => (endsAsSentence(one.title) ? { ...one, score: one.score + sentenceWeight } : one))
     : found
 }
 const fewestStops = 2
+/** `Valg af formand.`, `Regnskab 2014.`, `Hjemmeside (for alle).` */
+const fullStop = /(?:\p{L}{2}|[\d)”"»])\.$/u
 
 /** What speaks more against a heading than this is none, though its number is missing. */
 const leastBetween = -2

@@ -137,12 +137,14 @@ const labelledHeading = (row: Row, value: number): Heading =>
 
 /** `Evt: Intet.`, `Eventuelt.` */
 const eventuelt = /^(?:eventuelt|evt\.?)\s?(?::(?:\s+|$)|\.?$)/iu
+/** `Eventuelt - fælles med hallen` */
+const opensEventuelt = /^(?:eventuelt|evt)(?!\p{L})/iu
 const fewestNumbered = 3
 
 /** `Evt:` without a number, after the last of the punkter that have one; none where another punkt is titled so. */
 export function eventueltAfter(ground: Ground, zone: Zone, found: readonly Heading[]): Heading[] {
   const last = found.at(-1)
-  const known = found.some(({ title, prose }) => prose || eventuelt.test(title[0]?.text ?? ''))
+  const known = found.some(({ title, prose }) => prose || opensEventuelt.test(title[0]?.text ?? ''))
   if (!last || found.length < fewestNumbered || known) return []
   const from = last.to + 1
   const row = rowsWhere(ground, { ...zone, from }, ({ text, apart }) => apart && eventuelt.test(text))[0]
