@@ -29,6 +29,20 @@ describe('what a site prints beside a heading', () => {
   })
 })
 
+describe('a list whose every number is 1', () => {
+  const list =
+    '1. Godkendelse af dagsorden\nGodkendt\n1. Opfølgning på referat\nGodkendt\n1. Nytårskur og taler\nLars taler med klubben.\n1. Kommende møder\nTirsdag.'
+  test('is read under the word for the paper, though no blank line stands in it', () => {
+    expect(outlineOf(`Dagsorden:\n${list}`)).toEqual([
+      ['1 Godkendelse af dagsorden', '1 Opfølgning på referat', '1 Nytårskur og taler', '1 Kommende møder'],
+    ])
+  })
+  test('is none inside a punkt', () => {
+    const [punkter] = outlineOf(`1. Planer\n${list.replace(/Godkendelse|Opfølgning/gu, 'Prøve')}\n2. Eventuelt\nIntet`)
+    expect(punkter).toEqual(['1 Planer', '2 Eventuelt'])
+  })
+})
+
 describe('cells set against each other', () => {
   test('number and minutes are told apart by the numbers before them', () => {
     const text =

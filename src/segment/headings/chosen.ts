@@ -76,13 +76,14 @@ function opensUnderHead(ground: Ground, { from }: Zone, top: Candidate | undefin
   return above !== undefined && above.at >= from && above.paper !== null && paperWordOf(above.text) !== null
 }
 
-/** Where each title of such a list ends in a full stop, `1) Valg af formand.`, that is the clerk's habit, and speaks against none. */
+/** Where the titles of such a list end in a full stop, `1) Valg af formand.`, that is the clerk's habit, and speaks against none; a line may end before one does. */
 function withFullStops(found: readonly Candidate[]): readonly Candidate[] {
-  const areAll = found.length >= fewestStops && found.every(({ title }) => fullStop.test(title))
-  return areAll
+  const stops = found.filter(({ title }) => fullStop.test(title)).length
+  return stops >= Math.max(fewestStops, mostStops * found.length)
     ? found.map((one) => (endsAsSentence(one.title) ? { ...one, score: one.score + sentenceWeight } : one))
     : found
 }
+const mostStops = 0.7
 const fewestStops = 2
 /** `Valg af formand.`, `Regnskab 2014.`, `Hjemmeside (for alle).` */
 const fullStop = /(?:\p{L}{2}|[\d)”"»])\.$/u

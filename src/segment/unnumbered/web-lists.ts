@@ -46,7 +46,8 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   )
   if (isBroken(items) || areOverBullets(ground, items) || isBegunAnew(items)) return counted(items)
   const apart = ones.filter(({ row }) => row.apart)
-  const stand = 2 * apart.length >= ones.length || areOverSetIn(ground, ones)
+  const stand =
+    2 * apart.length >= ones.length || areOverSetIn(ground, ones) || isUnderWord(ground, ones[0])
   if (ones.length < fewestItems || ones.length < items.length || !stand) return []
   if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
   const told = ones.filter(({ row, title }, i) => {
@@ -67,6 +68,10 @@ const areOverSetIn = (ground: Ground, ones: readonly Candidate[]) =>
     const below = freeAfter(ground, row.at)
     return numbering.value === 1 && below !== undefined && below.column > row.column
   })
+
+/** `Dagsorden:` / `1. Regnskab` / `Godkendt` / `1. Siden sidst`: the first stands under the word for the paper. */
+const isUnderWord = ({ rows }: Ground, first: Candidate | undefined) =>
+  first !== undefined && (rows[first.row.at - 1]?.paper ?? null) !== null
 
 const counted = (items: readonly Candidate[]): Candidate[] =>
   items.map((one, i) => ({ ...one, numbering: { ...one.numbering, value: i + 1 } }))
