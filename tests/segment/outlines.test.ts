@@ -194,7 +194,7 @@ Godkendt.
 
 const punktOf = (number: number, title: string) => `${number}. ${title}
 
-Sagstema
+Sagsrids
 
 Sagen handler om havnen, som er for lille.
 
@@ -225,7 +225,7 @@ test('labels that one body alone uses are told by their place over text in sever
     `Referat fra Havneudvalgets møde den 12. marts 2019\n\n${['Broen', 'Takster', 'Kranen'].map((title, i) => punktOf(i + 1, title)).join('')}`,
   ).meetings
   expect(sectionsIn(meeting?.punkter[1])).toEqual([
-    'andet Sagstema: Sagen handler om havnen, som er for lille.',
+    'andet Sagsrids: Sagen handler om havnen, som er for lille.',
     'andet Andre følger: Ingen kendte.',
     'andet Høring og forløb: ',
     'beslutning Havneudvalget den 12. marts 2019: ',

@@ -38,14 +38,9 @@ export function answered(
 /** `Behandling:`, `Forhandlingerne:` over what came of an agenda, in an old book. */
 const dealtWith = anchored(/^(?:Be|For)handling(?:en|er|erne)?\s?:?$/u)
 
-/** Where the numbers of a list begin anew, below something else. */
+/** Where the numbers of a list begin anew; titles that are repeated without theirs do not. */
 const restartOf = ([first, ...rest]: readonly Candidate[]) =>
-  rest.find(({ row, numbering }, i) => {
-    const above = rest[i - 1] ?? first
-    return (
-      numbering.number === first?.numbering.number && above !== undefined && (row.apart || row.at > above.row.at + 1)
-    )
-  })?.row.at
+  rest.find(({ numbering: { number } }) => number !== '' && number === first?.numbering.number)?.row.at
 
 /** Whether no text stands under titles: each runs over two rows at most, and no blank line below the second. */
 const areTogether = (agenda: readonly Candidate[]) =>
@@ -79,14 +74,25 @@ export function retoldIn(ground: Ground, zone: Zone, weak: readonly Candidate[])
     agenda.length >= (zone.prose ? fewestReplies : fewestRetold) &&
     (told.length === agenda.length || isLastLeft) &&
     told.every(({ numbering }, i) => numbering.number === agenda[i]?.numbering.number)
-  if (!isSame) return null
-  const titled = told.filter(({ title }, i) => likeness(keyOf(agenda[i]?.title ?? ''), keyOf(title)) >= sameTitle)
+  if (!isSame && (zone.prose || !tellMost(agenda, told))) return null
+  const titles = new Map(agenda.map(({ numbering, title }) => [numbering.number, title]))
+  const titleOf = ({ numbering }: Candidate) => titles.get(numbering.number) ?? ''
+  const titled = told.filter((one) => likeness(keyOf(titleOf(one)), keyOf(one.title)) >= sameTitle)
   const answers = told.filter(({ title }) => isAnswer(title) || holdsVerb(title)).length
-  const again = told.filter(({ title }, i) => beginsAlike(title, agenda[i]?.title.replace(/[.,;]$/u, '')))
+  const again = told.filter((one) => beginsAlike(one.title, titleOf(one).replace(/[.,;]$/u, '')))
+  if (!isSame && (again.length > 0 || titled.length > 0)) return null
   if (2 * again.length > told.length) return [...agenda, ...all]
   if (2 * titled.length > told.length) return null
   return 2 * answers >= told.length ? [...agenda, ...told.map((one) => ({ ...one, untitled: true })), ...more] : null
 }
+
+/** Whether some numbers of an agenda are left out, on which there was nothing to say: `1.`, `2.`, `5.`, from the first on. */
+const tellMost = (agenda: readonly Candidate[], told: readonly Candidate[]) =>
+  told.length >= Math.max(fewestRetold, agenda.length / 2) &&
+  told.every(
+    ({ numbering: { number, value } }, i) =>
+      value > (told[i - 1]?.numbering.value ?? 0) && agenda.some((one) => one.numbering.number === number),
+  )
 
 /** `4. Fru Holm henstillede …` below the answers to an agenda of three: what was taken up besides, under the next numbers. */
 function beyond(agenda: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] {
