@@ -46,8 +46,7 @@ export function restartedIn(ground: Ground, zone: Zone, weak: readonly Candidate
   )
   if (isBroken(items) || areOverBullets(ground, items) || isBegunAnew(items)) return counted(items)
   const apart = ones.filter(({ row }) => row.apart)
-  const stand =
-    2 * apart.length >= ones.length || areOverSetIn(ground, ones) || isUnderWord(ground, ones[0])
+  const stand = 2 * apart.length >= ones.length || areOverSetIn(ground, ones) || isUnderWord(ground, ones[0])
   if (ones.length < fewestItems || ones.length < items.length || !stand) return []
   if (2 * ones.filter(({ numbering }) => numbering.value === 1).length <= ones.length) return []
   const told = ones.filter(({ row, title }, i) => {
