@@ -177,7 +177,7 @@ export const phrases: readonly Phrase[] = [
     example: 'Taget til efterretning',
     stems: ['efterretning', 'orienter', 'notam', 'noter', 'underretning', 'kundskab'],
     pattern: word(
-      'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning|(?<=^)efterretning(?=\\.?$)|(?:bragtes|tage[ts]|toges|tjene[rs]?|tjente) til (?:\\p{L}+ )?kundskab|(?:blev|er|blevet) orienteret',
+      'til (?:\\p{L}+ )?efterretning|ta(?:get|ges|gne) (?:[^.;:]{0,80} )?til orientering|tog(?:es)? (?:[^.;:]{0,80} )?til orientering|ad notam|noteredes|noteret|taget til underretning|til underretning|(?:bragtes|tage[ts]|toges|tjene[rs]?|tjente) til (?:\\p{L}+ )?kundskab|(?:blev|er|blevet) orienteret',
     ),
   },
   {

@@ -79,4 +79,12 @@ describe('what was decided in an old protocol', async () => {
       expect(meeting?.punkter.map(({ decision }) => decision?.outcome)).toEqual([outcome, 'noted', 'no-remarks'])
     })
   })
+  test('a decision that the end of a line breaks is one', async () => {
+    const cases =
+      '1. Skrivelse fra Amtet.\n\nFormanden meddelte, at Amtet havde afslaaet\nAndragendet. Toges til\nEfterretning.\n\n2. Valg.\n\nUdsat.\n'
+    const text = `Mandag den 14. Marts 1932 afholdt Sogneraadet ordinært Møde i Engby Forsamlingshus.\n\n${cases}\nA. Holm.  B. Lund.\n`
+    const source = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
+    const [meeting] = (await transcribe(source, tools, defaults)).meetings
+    expect(meeting?.punkter[0]?.decision?.text).toMatch(/Toges til Efterretning\.$/u)
+  })
 })
