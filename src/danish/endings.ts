@@ -55,7 +55,13 @@ export const meetingEndings: readonly Ending[] = [
     name: 'signatures',
     example: 'Underskriftsside',
     pattern:
-      /^(?:Underskrifts(?:side|blad|ark)|Underskrifter|Underskrift(?:erne)?:?$|Således (?:passeret|vedtaget\s?:?$)|Referatet godkendt(?: den|\s?:$))/u,
+      /^(?:Underskrifts(?:side|blad|ark)|Underskrifter|Underskrift(?:erne)?:?$|Således vedtaget\s?:?$|Referatet godkendt(?: den|\s?:$))/u,
+  },
+  {
+    name: 'what an old protocol says of itself over its signatures',
+    example: 'Saaledes passeret',
+    pattern:
+      /^(?:(?:Saaledes|Således) (?:passeret|forhandlet|behandlet|hidført|tilført)(?:,? (?:og|samt) \p{L}+| bekræfter?| [Pp]rotoko[l]{1,2}en)?|(?:Actum |Datum )?ut supra|Passeret)\s?[.:]?$/iu,
   },
   {
     name: 'signed by a service',

@@ -53,4 +53,23 @@ describe('when a meeting was over', async () => {
     expect(await endOf(meeting('14. Marts'))).toEqual([end])
     expect(await endOf(`${meeting('14. Marts')}${meeting('18. April')}`)).toEqual([end, end])
   })
+
+  const formulas = [
+    'Saaledes passeret',
+    'Saaledes passeret og vedtaget.',
+    'Saaledes forhandlet.',
+    'Passeret.',
+    'Actum ut supra.',
+  ]
+  test.each(formulas)('%s is no decision', async (line) => {
+    const cases =
+      '1) Ansøgning fra Ole Krog.\n\nKunde ikke bevilges.\n\n2) Eftersyn af Fattighuset.\n\nMan vedtog, at Taget\nskal tækkes inden Foraaret.\n'
+    const text = `Den 14de Januar 1857 afholdt Fattigcommissionen Møde i Engby Skole.\n\n${cases}\n               ${line}\n\n     C. Bruun.    Jens Thygesen.\n`
+    const source = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
+    const [meeting] = (await transcribe(source, tools, defaults)).meetings
+    expect(meeting?.punkter[1]?.decision).toMatchObject({
+      text: 'Man vedtog, at Taget skal tækkes inden Foraaret.',
+      outcome: 'approved',
+    })
+  })
 })
