@@ -1,6 +1,6 @@
 import type { Ground } from '../ground.ts'
 import { answersUnder } from '../titles/prose-answer.ts'
-import type { Habit } from '../titles/run-in-habit.ts'
+import type { Habit } from '../titles/run-in.ts'
 import { verdictColumn } from '../titles/verdict-column.ts'
 import type { Doubt } from './doubts.ts'
 import type { Heading } from './heading.ts'

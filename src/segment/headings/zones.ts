@@ -3,7 +3,7 @@ import { signedBy } from '../../danish/endings.ts'
 import type { Contents, Entry } from '../contents/contents-entry.ts'
 import type { Ground } from '../ground.ts'
 import { keyOf } from '../rows/titles.ts'
-import type { Habit } from '../titles/run-in-habit.ts'
+import type { Habit } from '../titles/run-in.ts'
 import { candidateAt } from './candidates.ts'
 
 const none: ReadonlySet<string> = new Set()

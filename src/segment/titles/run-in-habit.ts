@@ -1,4 +1,4 @@
-import { colonMark, isTitle, titleEnd } from './run-in.ts'
+import { colonMark, type Habit, isTitle, titleEnd } from './run-in.ts'
 
 const fewest = 2
 /** So many of a list are written so where all are; a title here and there has no text. */
@@ -23,9 +23,3 @@ export function habitOf(titles: readonly string[]): Habit {
   const marked = titles.filter((title) => isTitle(title.slice(0, colonMark.exec(title)?.index ?? 0)))
   return marked.length >= most * titles.length && 2 * told.length >= marked.length ? 'all' : 'some'
 }
-
-/**
- * Whether the punkter of a list say what came of them after the colon of their title: some do, or all that are written so
- * (`5. Drift: Intet` · `6. Nøgler: Bo spørger igen`).
- */
-export type Habit = 'none' | 'some' | 'all'

@@ -5,7 +5,12 @@ import { labelOf } from '../../danish/headings.ts'
 import { isName } from '../../danish/names.ts'
 import { sentences } from '../../danish/sentences.ts'
 import { holdsVerb } from '../../danish/verbs.ts'
-import type { Habit } from './run-in-habit.ts'
+
+/**
+ * Whether the punkter of a list say what came of them after the colon of their title: some do, or all that are written so
+ * (`5. Drift: Intet` · `6. Nøgler: Bo spørger igen`).
+ */
+export type Habit = 'none' | 'some' | 'all'
 
 const longestTitle = 70
 /** Titles that say nothing of what follows their colon. */
