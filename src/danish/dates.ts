@@ -92,6 +92,15 @@ export const dateForms: readonly Form[] = [
     ),
   },
   {
+    name: 'year-first, the month before its day',
+    needs: ['month', 'year'],
+    example: 'Aar 1912, Januar den 9.',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:Aar|År|Anno)(?:et)?,?\\s)${year4}[.,:;]?\\s{1,3}${month}\\s(?:den|d[.:]?)\\s{0,2}${day}(?:${ordinal}|(?=$|\\s))`,
+      'giu',
+    ),
+  },
+  {
     name: 'year-first-slash',
     needs: ['slash', 'year'],
     example: 'Aar 1943 d. 7/1',

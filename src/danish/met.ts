@@ -73,7 +73,10 @@ const orders: readonly { readonly before: RegExp; readonly behind: RegExp }[] = 
     behind: behindDay,
   },
   {
-    before: new RegExp(`^(?:Til|Ved|Paa|I) (?:et )?(?:\\p{L}+ )?[Mm]øde i ${board}${site}$`, 'u'),
+    before: new RegExp(
+      `^(?:(?:Til|Ved|Paa|I) (?:et )?(?:\\p{L}+ )?[Mm]øde i ${board}|I (?:\\p{L}+s )?[Mm]ødet?)${site}$`,
+      'u',
+    ),
     behind: new RegExp(
       `^${hourBehindDay}${site} (?:vare?|blev|mødte|(?:be|for)handl|foretog|vedto|fremla|forela)\\p{L}*(?!\\p{L})`,
       'u',
@@ -83,6 +86,10 @@ const orders: readonly { readonly before: RegExp; readonly behind: RegExp }[] = 
     before: new RegExp(`^Mødet${site}$`, 'u'),
     behind: new RegExp(`^${hourBehindDay}${site} (?:aabnedes|åbnedes|begyndte|sattes|lede(?:de)?s)(?!\\p{L})`, 'u'),
   },
+  {
+    before: new RegExp(`^Mødet${site} (?:aabnedes|åbnedes|begyndte|sattes)$`, 'u'),
+    behind: new RegExp(`^${hourBehindDay}${site}(?: (?:af|under|ved) [^.:;]{3,60})?[.,:]?(?:$|\\s\\p{Lu})`, 'u'),
+  },
 ]
 export const boardsFirst: readonly string[] = [
   'Lunde Afholdsforening mødtes Søndagen den 9 Januar 1898 hos Formanden.',
@@ -91,7 +98,9 @@ export const boardsFirst: readonly string[] = [
   'Repræsentantskabet var samlet 9/1 1931 paa Kroen.',
   'Forhandlinger i Lunde Sogneraad den 9. Januar 1898.',
   'Til Møde i Værgeraadet d. 9/1 1912 var alle mødt.',
+  'I Forstanderskabets Møde den 9. Januar 1853 forhandledes:',
   'Mødet d. 9/1 1912 aabnedes af Formanden.',
+  'Mødet aabnedes Tirsdag d. 9/1 1912 Kl. 7 Em. af Formanden.',
   '4. Møde 9. Januar 1912 Kl. 19,30.',
 ]
 const longestFirst = 110

@@ -1,3 +1,4 @@
+import { anchored } from './anchored.ts'
 import { type DateFound, findDates, isoDate } from './dates.ts'
 import { opensUnderDay } from './openings.ts'
 
@@ -15,7 +16,7 @@ const beforeDay = new RegExp(
 )
 /** Behind it (`s. A.`: of the same year) the line ends, or a sentence; or it says the hour and the place. */
 export const behindDay =
-  /^(?:\s[sd]\.\s?A\.(?!$))?\s?(?:[.,:]?$|\.\s|,?\s(?:[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst|sammesteds))/u
+  /^(?:\s[sd]\.\s?A\.(?!$))?\s?(?:[.,:]?$|\.\s|,?\s(?:(?:om\s)?(?:(?:Efter|For)middag(?:en)?s?|Aften(?:en)?|Morgen(?:en)?),?\s(?=[Kk]l)|[Kk]l[. ]|Klokken|i\s|paa\s|på\s|hos\s|ved\s|smst|sammesteds))/u
 
 /** How a sitting is announced by its name and its day; examples that a test runs. */
 export const announcements: readonly string[] = [
@@ -68,7 +69,7 @@ export function sentencesOfSitting(text: string): number[] {
 
 /** `Bestyrelsesmøde på vandværket kl. 19.`, `Sogneraadet samlet hos Formanden.`: a sitting whose day stands elsewhere. */
 const dayless = new RegExp(
-  `^\\p{Lu}\\p{L}+(?:r(?:aa|å)det|udvalget|[ck]ommissionen|bestyrelsen|forstanderskabet|nævnet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:[CK]ommissionen|Bestyrelsen|Udvalget|Raadet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$|\\s\\(|(?<=\\.)\\s\\p{Lu})`,
+  `^\\p{Lu}\\p{L}+(?:r(?:aa|å)det|udvalget|[ck]ommissionen|bestyrelsen|forstanderskabet|nævnet) (?:(?:var|er) )?(?:(?:for)?samle(?:t|des)|(?:af)?holdt (?:(?:ekstra)?ordinært )?[Mm]øde)(?!\\p{L})|^(?:[CK]ommissionen|Bestyrelsen|Udvalget|Raadet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$|\\s\\(|(?<=\\.)\\s\\p{Lu})`,
   'u',
 )
 
@@ -93,26 +94,42 @@ export function placedDay(text: string, near: number | null): DateFound | null {
     : null
 }
 
+/** Whether nothing but the hour stands behind a day. */
+export const isOnlyHour = (rest: string): boolean => onlyHour.test(rest)
+
 /** The day of a line that is nothing but its day, `12/9 51.`, over the line of its sitting, or of who came to it. */
 export function dayOver(text: string, below: string, near: number | null): DateFound | null {
   if (text.length > 50 || !isSittingWithoutDay(below)) return null
-  const [date] = findDates(text, near)
-  return date?.iso && date.start === 0 && onlyHour.test(text.slice(date.end)) ? date : null
+  const line = text.replace(byEditor, '$<day>')
+  const [date] = findDates(line, near)
+  return date?.iso && date.start === 0 && onlyHour.test(line.slice(date.end)) ? date : null
 }
+/** `[9. Januar 1912]`: added by whoever transcribed the book. */
+const byEditor = /^\[(?<day>[^[\]]{4,40})\]$/u
 
 /** `19 Møde`, `2.det Møde.`, `3die Møde 1893.`, `5. Byraadsmøde`: the number of a sitting, and perhaps its year, on a line of their own. */
 const counted =
   /^\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s(?:(?:By|Sogne|Amts|Menigheds)r(?:aa|å)dsmøde|[Mm]øde)t?(?:,?\s(?:i\s)?(?<year>1[789]\d\d))?\.?$/u
 
-/** The year behind the number of a sitting, on a line of their own. */
-export function yearOfSitting(text: string): number | null {
-  const year = text.length <= longestCounted ? counted.exec(text)?.groups?.['year'] : undefined
-  return year === undefined ? null : Number(year)
+/** `12. møde                    - 89 -`: a line without the number of its page at the right margin. */
+export const withoutPage = (text: string): string => (text.includes('   ') ? text.replace(pageBeside, '') : text)
+const pageBeside = /(?<!\s)\s{3,90}(?:[Ss]ide |[-–—] )?\d{1,4}(?: [-–—])?$/u
+
+function sittingNumber(text: string): RegExpExecArray | null {
+  const line = beginsCounted.test(text) ? withoutPage(text) : ''
+  return line !== '' && line.length <= longestCounted ? counted.exec(line) : null
 }
 const longestCounted = 50
+const beginsCounted = anchored(/^\d{1,3}\.?\s?\p{L}/u)
+
+/** The year behind the number of a sitting, on a line of their own. */
+export function yearOfSitting(text: string): number | null {
+  const year = sittingNumber(text)?.groups?.['year']
+  return year === undefined ? null : Number(year)
+}
 
 /** `2det Møde.`, `5. Byraadsmøde` */
-export const isSittingNumber = (text: string): boolean => text.length <= longestCounted && counted.test(text)
+export const isSittingNumber = (text: string): boolean => sittingNumber(text) !== null
 
 /** The day of a line that begins with it, `Fredagen den 17de Marts Kl. 11.`, under the number of the sitting; its year may stand with that. */
 export function dayUnderNumber(text: string, below: string, near: number | null): string | null {

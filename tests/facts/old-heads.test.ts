@@ -156,3 +156,10 @@ test('the number of a case behind a letter, and names behind the word for signin
     ['Sygehusets Budget.', '9-31', 'Udsattes.'],
   ])
 })
+
+test('bare days under the year of a book', async () => {
+  const list = (day: string) => `Den ${day}.\n\n${cases}\nJens Kjær    N. Bak    Chr. Friis\n\n`
+  const meetings = await read(`1912.\n\n${list('9. Januar')}${list('6. Februar')}${list('5. Marts')}`)
+  expect(meetings.map(({ date }) => date)).toEqual(['1912-01-09', '1912-02-06', '1912-03-05'])
+  expect(meetings.map(({ punkter }) => punkter.length)).toEqual([2, 2, 2])
+})

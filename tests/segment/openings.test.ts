@@ -55,6 +55,23 @@ const openings: readonly (readonly [number, (day: Day) => string])[] = [
   [1893, ({ day, name, nth, year }) => `${nth}de Møde.\n\nDen ${day}de ${name} ${year}, Formiddag Kl. 10½.`],
   [1931, ({ day, name, nth, year }) => `${nth}. Byraadsmøde\n${day}. ${name} ${year} Kl. 19.`],
   [1893, ({ day, name, year }) => `Extraordinairt Møde den ${day}de ${name} ${year}, Eftermiddag Kl. 3.`],
+  [1912, ({ day, name, year }) => `Møde i Engby Skole den ${day}. ${name} ${year} Eftermiddag Kl. 3½.`],
+  [1912, ({ day, name, nth, year }) => `${nth}. Møde den ${day}. ${name} ${year}.`],
+  [1912, ({ day, name, year }) => `[${day}. ${name} ${year}]\n\nSogneraadet afholdt Møde i Engby Skole.`],
+  [1912, ({ day, month, year }) => `${day}/${month} ${year} Kl. 2 Em.`],
+  [1912, ({ day, name, year }) => `Mødet aabnedes den ${day}. ${name} ${year} Kl. 7 Em. af Formanden.`],
+  [1912, ({ day, name, year }) => `Aar ${year}, ${name} den ${day}. holdt Bestyrelsen Møde hos N. Bak.`],
+  [1853, ({ day, name, year }) => `I Sogneforstanderskabets Møde den ${day}de ${name} ${year} forhandledes:`],
+  [
+    1956,
+    ({ day, name, nth, year }) =>
+      `${nth}. møde                    - ${nth + 80} -\nDen ${day}. ${name} ${year} kl. 18.30`,
+  ],
+  [
+    1956,
+    ({ day, name, nth, year }) =>
+      `${nth}. møde                      ${nth + 80}\nDen ${day}. ${name} ${year} kl. 18.30`,
+  ],
 ]
 
 const cases =

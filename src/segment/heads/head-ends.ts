@@ -66,7 +66,8 @@ export function closeList(rows: readonly Row[], lone: ReadonlySet<number>): Read
       /^\p{Lu}/u.test(text.slice(numbering.titleAt)) &&
       !isPersonRow(row) &&
       !isDay(text) &&
-      !isSittingNumber(text)
+      !isSittingNumber(text) &&
+      !countedOnDay.test(text)
     ) {
       found.push(at)
       style = numbering.style

@@ -8,6 +8,7 @@ import { dayOfHeld } from '../../danish/held-openings.ts'
 import type { PaperWord } from '../../danish/papers.ts'
 import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf, withoutAnnouncing } from '../../danish/papers.ts'
 import { tellsOfMeeting } from '../../danish/sentences.ts'
+import { withoutPage } from '../../danish/sittings.ts'
 import { isApart, type Row } from '../rows/rows.ts'
 import { type Said, saidBy } from '../rows/said.ts'
 import type { Sign } from './head-weights.ts'
@@ -140,7 +141,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   const signs: Sign[] = []
   if (label && (label.kind !== 'body' || labelled || value.trim() === '')) signs.push(labelSigns[label.kind])
   if (paper) signs.push('paper')
-  if (numberedMeeting.test(text)) signs.push('meeting number')
+  if (numberedMeeting.test(withoutPage(text))) signs.push('meeting number')
   if (isBody || inTitle || labelled) signs.push('body')
   const rest = value.slice(Math.max(0, ...dates.map(({ end }) => end), ...clocks.map(({ end }) => end)))
   const [day] = dates

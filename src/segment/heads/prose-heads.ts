@@ -7,6 +7,7 @@ import { opensInOneBreath } from '../../danish/met.ts'
 import { opensUnderDay } from '../../danish/openings.ts'
 import { newManner, reformOfSpelling } from '../../danish/orthography.ts'
 import { isVolumeTitle } from '../../danish/papers.ts'
+import { isOnlyHour } from '../../danish/sittings.ts'
 import type { Row } from '../rows/rows.ts'
 import { isApart, isParted } from '../rows/rows.ts'
 import type { Head } from './head.ts'
@@ -123,7 +124,7 @@ export function sameMonth(row: Row, next: Row | undefined, last: Head | undefine
 export function dayAlone(row: Row, above: () => Row | undefined, last: Head | undefined): Head | null {
   if (!last?.date || last.date >= newManner) return null
   const [date] = row.text.length <= longestDay ? findDates(row.text) : []
-  const isDay = date?.iso && date.start === 0 && /^[.:]?$/u.test(row.text.slice(date.end))
+  const isDay = date?.iso && date.start === 0 && isOnlyHour(row.text.slice(date.end))
   const before = isDay ? above() : undefined
   if (
     !before ||

@@ -98,7 +98,7 @@ function isTop(rows: readonly Row[], at: number): boolean {
   const above = rows[at - 1]
   return above === undefined || endsMeeting(above.text) || signedBy(above.text) !== null
 }
-const opensAnew = anchored(/^(?:[\p{Lu}\d]|d\.\s?\d)/u)
+const opensAnew = anchored(/^(?:[\p{Lu}\d]|d\.\s?\d|\[[\dD])/u)
 const opensWithDay = anchored(/^(?:Aar|År|Anno|(?:I s|S)amme |(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)/u)
 
 /** By then such a sentence stands over punkter with titles of their own, as over any minutes. */

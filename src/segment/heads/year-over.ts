@@ -3,6 +3,7 @@ import { weekdayOf } from '../../danish/calendar.ts'
 import { findDates, isoDate } from '../../danish/dates.ts'
 import { endsMeeting, signedBy } from '../../danish/endings.ts'
 import { gathered } from '../../danish/gathered.ts'
+import { reformOfSpelling } from '../../danish/orthography.ts'
 import { announces, isSittingNumber, isSittingWithoutDay } from '../../danish/sittings.ts'
 import { yearAlone, yearOfBook } from '../../danish/years.ts'
 import type { Row } from '../rows/rows.ts'
@@ -87,7 +88,8 @@ const sits =
 
 /**
  * `3. Januar. Møde i Engby Skole.`, `Bestyrelsesmøde 15/1.` under `1882`, or after the meetings of a book that says its year once: the day has no
- * year of its own. Nothing but the day, or the people who came right under it, tells as much as the word for the meeting.
+ * year of its own. Nothing but the day, or the people who came right under it, tells as much as the word for the meeting; so does a bare day right under
+ * the year, or under the signatures of the meeting before.
  */
 export function underYear(
   rows: readonly Row[],
@@ -109,8 +111,11 @@ export function underYear(
   const isOverSitting = below !== undefined && !below.opens && isSittingWithoutDay(below.text)
   const above = rows[at - 1]
   const isNumbered = above !== undefined && row.gap <= 1 && isSittingNumber(above.text)
+  const isTop = over?.at === at - 1 && over.year < oldYears
+  const isBare = /^[.:]?$/u.test(rest) && (isTop || (isOver(above) && row.gap > 0))
   const tells =
-    day.start === 0 && (isNumbered || sits.test(rest) || isOverSitting || (to > at && rest.length < shortRest))
+    day.start === 0 &&
+    (isNumbered || isBare || sits.test(rest) || isOverSitting || (to > at && rest.length < shortRest))
   const isWhole = announces(row.text, day) && wholeLine.test(rest)
   if (!isParted && !isWhole) return null
   if (!tells && !announces(row.text, day)) return null
@@ -125,6 +130,8 @@ const mayOpen = anchored(
 /** Behind the day, nothing but the place. */
 const wholeLine = /^(?:\s(?:i|paa|på|hos|ved)\s\p{Lu}[^.;:]{2,40})?\.?$/u
 const shortRest = 60
+/** Later volumes do not print a year over bare days. */
+const oldYears = Number(reformOfSpelling.slice(0, 4))
 const openingScore = 10
 
 /** The day in the year over it; else in that of the meeting before, or in the next where it would lie before that. */
