@@ -53,4 +53,5 @@ export const absenceWordings: readonly string[] = [
   'ej mødt',
   'ikke mødte',
   'ikke fremmødte',
+  'ikke fremmødt',
 ]

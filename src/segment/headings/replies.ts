@@ -24,11 +24,12 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
   const first = replies[0]?.row.at
   if (first === undefined) return null
   const others = weak.filter(({ numbering }) => numbering.style !== 'ad')
-  const before = chosen(
+  const listed = chosen(
     ground,
     zone,
     others.filter(({ row }) => row.at < first),
   ).kept
+  const before = isNoAgenda(listed, replies) ? [] : listed
   const repeats = replies.filter(({ numbering, title }) =>
     before.some(
       (one) => one.numbering.number === numbering.number && likeness(keyOf(one.title), keyOf(title)) >= sameTitle,
@@ -44,13 +45,13 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
     ...zone.promised.map(({ number, key }): [string, string] => [number ?? '', key]),
     ...[...before, ...letters].map(({ numbering, title }): [string, string] => [numbering.number, keyOf(title)]),
   ])
-  const listed = new Set([...before, ...letters].map(({ numbering }) => numbering.number))
+  const known = new Set([...before, ...letters].map(({ numbering }) => numbering.number))
   const answers = ({ numbering, title }: Candidate) => {
-    const known = titles.get(numbering.number)
+    const own = titles.get(numbering.number)
     return (
-      known !== undefined &&
-      (listed.has(numbering.number) || isAnswer(title)) &&
-      ((likeness(known, keyOf(title)) < sameTitle && !shortens(known, title)) || tellsOf(known, title))
+      own !== undefined &&
+      (known.has(numbering.number) || isAnswer(title)) &&
+      ((likeness(own, keyOf(title)) < sameTitle && !shortens(own, title)) || tellsOf(own, title))
     )
   }
   return [
@@ -59,6 +60,10 @@ export function repliesIn(ground: Ground, zone: Zone, weak: readonly Candidate[]
     ...chosen(ground, zone, replies).kept.map((reply) => ({ ...reply, untitled: answers(reply) })),
   ]
 }
+
+/** `1. Bestyrelsesmøde i valgperioden` over `Ad 1`, `Ad 2`, `Ad 3`: one number alone is no agenda to so many replies. */
+const isNoAgenda = (listed: readonly Candidate[], replies: readonly Candidate[]) =>
+  listed.length === 1 && replies.length >= fewestBefore && replies[0]?.numbering.value === 1
 
 /** Under an agenda of so many, one `Ad 2)` alone on its line is the minutes of that punkt. */
 const fewestBefore = 3

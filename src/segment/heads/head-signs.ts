@@ -62,6 +62,9 @@ const aroundDate =
 /** A line that ends so, or begins so, tells of a meeting; it does not announce one. */
 const announcesNothing = /[.;,]$|^(?:Næste|Beslutning|Bilag|Referat fra|Godkendelse|Punkt|Til|Fra)(?!\p{L})/u
 
+/** `Møde med Kystrådet 4/2-20 kl 10-12:`: what is to come, told of inside a meeting. */
+const meetsOthers = /^Møder? med \p{Lu}/u
+
 /** Labels whose value is no day, though one may stand in it. */
 const saysWho: ReadonlySet<HeadLabelKind> = new Set(['people', 'other'])
 
@@ -136,7 +139,13 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (clocks.length === 0 && !dates[0]?.weekday && isVolumeTitle(text)) return noSigns
   const isBody = !label && hasBody && isBodyName(withoutRest(text)) && fieldOf(text)?.kind !== 'present'
   const inTitle =
-    !label && dates.length > 0 && hasBody && text.length < 120 && !announcesNothing.test(text) && !tellsOfMeeting(text)
+    !label &&
+    dates.length > 0 &&
+    hasBody &&
+    text.length < 120 &&
+    !announcesNothing.test(text) &&
+    !tellsOfMeeting(text) &&
+    (first || !meetsOthers.test(text))
   const labelled = label?.kind === 'body' && namesBody(value) ? value.trim() : null
   const signs: Sign[] = []
   if (label && (label.kind !== 'body' || labelled || value.trim() === '')) signs.push(labelSigns[label.kind])
