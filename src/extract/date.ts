@@ -8,6 +8,7 @@ import { yearOfSitting } from '../danish/sittings.ts'
 import { yearAlone, yearOfBook, yearOfPage } from '../danish/years.ts'
 import type { Note } from '../model/codes.ts'
 import type { CutMeeting, Piece } from '../model/cut.ts'
+import { byWeekday } from './date-by-weekday.ts'
 import { completed, fromDecisions, fromPunkter, fromSentence, fromTail } from './date-inferred.ts'
 import { type Found, inferred, stated } from './found.ts'
 import type { Head } from './head.ts'
@@ -111,7 +112,12 @@ const longestOpening = 160
 const isoOf = (candidates: readonly Candidate[]) => [...new Set(candidates.map(({ date }) => date.iso))]
 
 /** The date a head states; two of equal rank that differ give none. A date without year takes it from another of the head. */
-function fromHead(head: Head, before: string | null, near: number | null, note: Note): Found<string> | 'unsure' | null {
+function fromHead(
+  meeting: CutMeeting,
+  head: Head,
+  { before, near }: Known,
+  note: Note,
+): Found<string> | 'unsure' | null {
   const candidates = headCandidates(head, near)
   const whole = candidates.filter(({ date }) => date.iso !== null)
   const highest = whole.reduce((most, { rank }) => Math.max(most, rank), 0)
@@ -130,7 +136,16 @@ function fromHead(head: Head, before: string | null, near: number | null, note: 
   }
   const [partial] = candidates.toSorted((a, b) => b.rank - a.rank)
   const iso = partial ? (inYear(partial.date, head) ?? completed(partial.date, before)) : null
-  return partial && iso ? inferred(iso, partial.at) : null
+  if (partial && iso) return inferred(iso, partial.at)
+  const called = candidates.find(({ date }) => date.weekday !== null)
+  const fit = called ? byWeekday(called.date, meeting) : null
+  return called && fit ? inferred(fit, called.at) : null
+}
+
+/** The date of the meeting before, and a year near which those of two digits lie. */
+interface Known {
+  readonly before: string | null
+  readonly near: number | null
 }
 
 /** `3. Januar. Møde i Engby Skole.` under `1882`, `Mandag den 26. oktober` under `Referat nr. 5 – 2015`: the year stands over the day. */
@@ -157,14 +172,9 @@ function yearOfNumber(loose: Head['loose']): number | null {
   return new Set(years).size === 1 ? (years[0] ?? null) : null
 }
 
-/** When a meeting was held: its head says it, or its signatures, or its punkter. `before` is the date of the meeting before it, `near` a year for those of two digits. */
-export function dateOf(
-  meeting: CutMeeting,
-  head: Head,
-  { before, near }: { readonly before: string | null; readonly near: number | null },
-  note: Note,
-): Found<string> | null {
-  const said = fromHead(head, before, near, note)
+/** When a meeting was held: its head says it, or its signatures, or its punkter. */
+export function dateOf(meeting: CutMeeting, head: Head, { before, near }: Known, note: Note): Found<string> | null {
+  const said = fromHead(meeting, head, { before, near }, note)
   if (said === 'unsure') return null
   const found =
     said ?? fromSentence(head) ?? fromTail(meeting.tail, before, near) ?? fromPunkter(meeting) ?? fromDecisions(meeting)
