@@ -212,6 +212,15 @@ export const dateForms: readonly Form[] = [
     ),
   },
   {
+    name: 'day and month with a dot, behind a weekday',
+    needs: ['digits'],
+    example: 'mandag d. 1.11 kl. 17',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${weekdayNames})\\.?,?\\s{1,3}(?:(?:den|d[.:]?)\\s{0,2})?)(?<=d(?:en|[.:])?\\s{0,2}|(?=\\d{1,2}\\.\\d{1,2}\\.?,? kl))${day}\\.\\s?(?<month>\\d{1,2})\\.?(?=,?\\s{0,3}(?:$|kl|,|(?:i|på|hos) ))`,
+      'giu',
+    ),
+  },
+  {
     name: 'this-month',
     needs: ['ds'],
     example: 'den 7n ds.',

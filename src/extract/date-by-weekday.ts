@@ -6,7 +6,7 @@ import { linesOf } from './walk.ts'
 
 /** So many lines of a meeting show which years it speaks of. */
 const shownLines = 500
-const mayHoldYear = /\d[ .'/-]+(?:\d\d|\p{L}+\.?) ?[ .'/-] ?\d\d/u
+const mayHoldYear = /\d[ .'/-]+(?:\d{1,2}|\p{L}+\.?) ?[ .'/-] ?\d\d/u
 
 /** The years of the whole dates that the punkter of a meeting name. */
 function yearsOf(punkter: readonly CutPunkt[]): ReadonlySet<number> {
