@@ -14,6 +14,7 @@ import { doubled } from './rules/doubled.ts'
 import { english } from './rules/english.ts'
 import { lookalike } from './rules/lookalike.ts'
 import { mojibake } from './rules/mojibake.ts'
+import { listNumbers } from './rules/numbers.ts'
 import { replaced } from './rules/replaced.ts'
 import { sevenBit } from './rules/sevenbit.ts'
 import { spaced } from './rules/spaced.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   english,
   danishModel,
   lookalike,
+  listNumbers,
 ]
 
 /** Rules for damage that takes letters away: some words it leaves are Danish words still, and no rule sees them (`far` of `får`). */
