@@ -46,13 +46,23 @@ export function withNumbers(
   places: readonly PassedOver[],
   seen: readonly (readonly Word[])[],
 ): OcrLine[] {
+  /** Their baselines: the lines themselves may be made anew between the two looks. */
+  const pointed = new Set<OcrLine['baseline']>()
   const numbers = places.flatMap(({ box, before }, i): OcrLine[] => {
     const [word, ...more] = seen[i] ?? []
     if (word === undefined || more.length > 0 || !numberPattern.test(word.text)) return []
     const { y0 } = before.baseline
+    if (/\D$/u.test(word.text)) pointed.add(before.baseline)
     return [{ ...before, words: [{ ...word, box }], baseline: { x0: box.x, y0, x1: box.x + box.width, y1: y0 } }]
   })
-  return [...lines, ...numbers]
+  return [...lines.flatMap((line) => (pointed.has(line.baseline) ? withoutStop(line) : line)), ...numbers]
+}
+
+/** A line without the full stop that was read before it: its number, found now, has it. */
+function withoutStop(line: OcrLine): OcrLine[] {
+  if (line.words[0]?.text !== '.') return [line]
+  const [, ...words] = line.words
+  return words.length === 0 ? [] : [{ ...line, words }]
 }
 
 const isAtFoot = ({ y1 }: Blot, foot: number, { dpi }: Raster) => Math.abs(y1 - foot) <= off * dpi

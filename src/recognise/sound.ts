@@ -14,14 +14,16 @@ export function sound(answer: unknown, page: Raster): OcrLine[] {
 }
 
 /** A column of figures that was taken for writing up the page: what is a line, is surer, or its words stand beside each other. */
-const column = { confidence: 0.6, shared: 0.5 }
+const column = { confidence: 0.6, shared: 0.5, letters: 3, slender: 2 }
 
 function isColumn(words: readonly Word[]): boolean {
   const sure = words.reduce((sum, { confidence }) => sum + (confidence ?? 1), 0) / words.length
-  return (
-    sure < column.confidence && words.length > 1 && words.every((word, i) => i === 0 || isBelow(word, words[i - 1]))
-  )
+  if (sure >= column.confidence) return false
+  return words.every((word, i) => (i === 0 ? words.length > 1 || isUpright(word) : isBelow(word, words[i - 1])))
 }
+
+/** Three letters beside each other are wider than half their height. */
+const isUpright = ({ text, box }: Word) => text.length >= column.letters && box.height > column.slender * box.width
 
 function isBelow({ box: one }: Word, above: Word | undefined): boolean {
   if (above === undefined) return false

@@ -22,9 +22,12 @@ const found = rows.map((foot, i) => title(titles[i] ?? '', foot))
 
 /** What becomes of a page on which the titles were read, and of what was passed over on a second look such texts, one a row. */
 async function textOf(raster: Raster, ...second: string[]) {
+  return lookedAt(found, raster, ...second)
+}
+async function lookedAt(first: readonly OcrLine[], raster: Raster, ...second: string[]) {
   const asked: Raster[] = []
   const ocr: Ocr = async (shown, _page, task) => {
-    if (task === 'page') return found
+    if (task === 'page') return first
     asked.push(shown)
     return second.map((text, row) => {
       const foot = Math.round((shown.height / second.length) * (row + 0.5)) + 9
@@ -58,4 +61,11 @@ test('what is no number stays unread: a bullet, a mark, dirt', async () => {
 test('a page of which all was read is not looked at again, nor is what stands before no line', async () => {
   expect(await textOf(inkedAt(...read))).toEqual({ text: titles, looks: 0 })
   expect(await textOf(inkedAt([40, 300], [300, 120], ...read))).toEqual({ text: titles, looks: 0 })
+})
+test('a full stop that was read without its number is that of the number found', async () => {
+  const stop = { text: '.', confidence: 0.9, box: { x: 60, y: 117, width: 3, height: 4 } }
+  const stopped = found.map((line, i) => (i === 1 ? { ...line, words: [stop, ...line.words] } : line))
+  const page = inkedAt([40, 120], ...read)
+  expect((await lookedAt(stopped, page, '2.')).text).toEqual(['Budget', '2. Trivsel', 'Eventuelt'])
+  expect((await lookedAt(stopped, page, '+')).text).toEqual(['Budget', '. Trivsel', 'Eventuelt'])
 })

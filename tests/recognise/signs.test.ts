@@ -71,6 +71,14 @@ describe('a line whose words stand below each other', () => {
   test('is no line, where the recogniser was in doubt: a column of figures taken for writing up the page', async () => {
     expect(await textOf(0.35)).toBe('Budget')
   })
+  test('nor is one word that stands upright', async () => {
+    const [word] = line('UuDUWN', 3, 0.2).words
+    const upright = {
+      ...line('', 3),
+      words: word === undefined ? [] : [{ ...word, box: { x: 30, y: 60, width: 15, height: 136 } }],
+    }
+    expect((await run(scan(null, 1), reads(line('Budget'), upright))).text?.trim()).toBe('Budget')
+  })
   test('is one where it was sure: a stamp along the edge', async () => {
     expect(await textOf(0.9)).toMatch(/Budget[\s\S]*— N Ho/)
   })
