@@ -14,6 +14,13 @@ const speaks = /(?<!\p{L})(?:om|vedr|vedrørende|for|af|der|som|at|og drøftelse
 /** `REGION VESTHAVN`, `Nordhavn Kommune`: whose meeting it is, not where. */
 const authority = /^(?:region|kommunen?)\s\p{L}+$|^\p{L}+\skommune$/iu
 
+/** `i valgperioden 2021-2022`, `i Anledning af …`: when or why, though `i` stands before it. */
+export const occasion =
+  '(?:(?:valg)?perioden|sæsonen|kvartalet|(?:skole)?(?:å|aa)ret|m(?:å|aa)neden|ugen|weekenden|(?:efter|for)(?:å|aa)ret|sommeren|vinteren|anledning|forbindelse|henhold|tilslutning|forlængelse)(?!\\p{L})'
+const isOccasion = new RegExp(`^${occasion}`, 'iu')
+
 /** Whether a short line can be the name of a place: a room, a house, an address, `Teams`. */
 export const isPlace = (text: string): boolean => text.length <= 120 && canBePlace(text)
-const canBePlace = remembered((text) => !authority.test(text) && roomPattern.test(text) && !speaks.test(text))
+const canBePlace = remembered(
+  (text) => !authority.test(text) && roomPattern.test(text) && !speaks.test(text) && !isOccasion.test(text),
+)

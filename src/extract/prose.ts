@@ -2,7 +2,7 @@ import { boardKindOf } from '../danish/boards.ts'
 import { monthNames } from '../danish/calendar.ts'
 import { findDates } from '../danish/dates.ts'
 import { hourBehindDay, opensWithDay } from '../danish/met.ts'
-import { isPlace } from '../danish/places.ts'
+import { isPlace, occasion } from '../danish/places.ts'
 
 const kind =
   '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:fortsat |første |sidste )?(?:(?:(?:over)?ordentligt?|sædvanlige?t?|maanedlige?|månedlige?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
@@ -18,7 +18,7 @@ const association =
 /** `, Engvej 12, 4000 Engby`, `, lokale 5`: the address of the place, or the room in it. */
 const address =
   '(?:, (?:(?:\\p{Lu}[\\p{L}.]* ){0,3}\\p{Lu}\\p{L}*(?:vej|gade|all[eé]|stræde|torv|plads|vænget?|parken|marken|bakken)(?:en|et)? \\d{1,3}\\s?\\p{L}?(?!\\p{L})(?:, \\d{4} \\p{Lu}\\p{L}+)?|(?:møde)?lokale \\d{1,3}(?!\\p{L})))?'
-const placeWords = `(?<place>(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)|(?<=(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?=\\s?\\p{Lu})){1,80}?${address})`
+const placeWords = `(?<place>(?!${occasion})(?:de |den |det )?[\\p{Lu}\\d](?:[^.,;:]|\\.(?=\\s?sal)|(?<=(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?=\\s?\\p{Lu})){1,80}?${address})`
 const placeEnds =
   '(?=[,;:]|(?<!(?<!\\p{L})(?:Sct|Skt|Sdr|Ndr|Nr|St|Gl|Chr))\\.(?!\\s?sal)|\\s(?:samtlige|alle|hvor|følgende|under|efter|til|med|kl|den|d|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|hvortil|hvorved|af|mødt|fraværende|medlemmerne|nærværende|paa følgende|man|der (?:var|er|blev|mødte)|for at|og (?:behandle|forhandle|foreto|vedto|passere|afgjor)\\p{L}*|i (?:anledning|forbindelse|forening|henhold|overværelse|nærværelse)|angaaende|angående|vedrørende)(?!\\p{L})|(?<!(?:lokale|værelse|vær\\.?|rum|stue))\\s\\d(?!\\.\\s?sal)|$)'
 /** `sammesteds`, `paa sædvanligt Sted`: where the meeting before was held. */

@@ -65,6 +65,8 @@ test.each([
     'bestyrelsesmøde',
     'fælleshuset, Engvej 12',
   ],
+  ['Den 3die Mai 1858 holdt Sogneraadet Møde i Anledning af Skolens Brand.', 'Sogneraadet', null],
+  ['Mødet blev holdt i forbindelse med åbningen af den nye kro.', null, null],
 ])('%s', (text, body, place) => expect(readProse(flow(pieces(text)).text)).toMatchObject({ body, place }))
 
 test('text without such a sentence', () => expect(readProse('Referat af møde i Havneudvalget')).toBeNull())
