@@ -34,9 +34,10 @@ export function allFurniture(rows: readonly Row[], lone: ReadonlySet<number>): R
   const isKept = (row: Row) =>
     ofPages.has(row.at) || (isContent(row) && row.paper === null) || isUnderAbsence(row, rows[row.at - 1])
   const ofTables = [...rows.filter(({ cell }) => cell?.isHeader), ...wordsOverCells(rows)]
-  const days = pageDays(rows)
+  const printed = furnitureOf(rows, isKept)
+  const days = pageDays(rows, printed)
   const furniture = new Map<number, Kind>([
-    ...furnitureOf(rows, isKept),
+    ...printed,
     ...caseHeadersOf(rows),
     ...matricesOf(rows),
     ...runningTitles(rows),

@@ -61,12 +61,17 @@ function isDense(rows: readonly Row[]): boolean {
   return pages.size >= 0.6 * (last - first + 1)
 }
 
-/** Rows that repeat at the edges of neighbouring pages. `keep` names rows that are content though they repeat. */
+/**
+ * Rows that repeat at the edges of neighbouring pages. `keep` names rows that are content though they repeat. `38` on one page,
+ * `40` on the next, where `Side 4 af 9` counts the pages, are no like rows: numbers of punkter.
+ */
 function runningRows(rows: readonly Row[], kinds: readonly (Kind | null)[], keep: (row: Row) => boolean): Set<number> {
   const byShape = new Map<string, Edge[]>()
+  const counted = new Set(rows.filter((_, at) => kinds[at] === 'page-number').map(({ page }) => page))
   for (const edge of edgesOf(rows, kinds)) {
     if (keep(edge.row)) continue
-    const shape = shapeOf(edge.row.text)
+    const { text, page } = edge.row
+    const shape = shapeOf(text) === '#' && counted.has(page) ? `# ${Number(text) - page}` : shapeOf(text)
     const like = byShape.get(shape)
     if (like) like.push(edge)
     else byShape.set(shape, [edge])

@@ -37,15 +37,21 @@ export interface PageDays {
   readonly furniture: readonly (readonly [number, Furniture['kind']])[]
   readonly heads: readonly number[]
 }
+/** One page cannot say again what another said. */
+const fewestPages = 2
 const none: PageDays = { furniture: [], heads: [] }
 
 /**
  * `34` / `Byraadsmødet den 8. Februar 1912.`: the numbers of pages that have the day of their meeting beside them, and each
  * day that stands over an earlier page already. A day that stands once only is the head of its meeting, and so is the first
- * of those that no other line tells.
+ * of those that no other line tells. `known`: what is printed around the text, as far as it is known; where it has the numbers
+ * of pages (`Side 4 af 9`), `40` beside them is that of a punkt.
  */
-export function pageDays(rows: readonly Row[]): PageDays {
-  const numbers = fitting(rows, pageNumber, longestNumber)
+export function pageDays(rows: readonly Row[], known: ReadonlyMap<number, Furniture['kind']>): PageDays {
+  const all = fitting(rows, pageNumber, longestNumber)
+  if (all.length < fewestPages) return none
+  const isCounted = [...known.values()].includes('page-number')
+  const numbers = isCounted ? all.filter(({ at }) => known.get(at) === 'page-number') : all
   const [under, over] = [pagesBeside(rows, numbers, 1), pagesBeside(rows, numbers, -1)]
   const pages = under.length < over.length ? over : under
   const seen = new Set<string>()
