@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts'
 import { remembered } from './remembered.ts'
 
 /** The last part of the name of a board, council or committee that meets. */
@@ -61,8 +62,7 @@ const meetingNouns = [
 ]
 const endings = '(?:et|en|ene|erne|er|ne|t|n|r)?(?:s)?'
 /** Any of the nouns, the longest first; what ends in `område` or `området` is no council. */
-export const anyNoun = (nouns: readonly string[]): string =>
-  `(?<!om(?=r[åa]))(?:${[...nouns].sort((a, b) => b.length - a.length).join('|')})`
+export const anyNoun = (nouns: readonly string[]): string => `(?<!om(?=r[åa]))${oneOf(nouns)}`
 const source = (nouns: readonly string[]) => `${anyNoun(nouns)}${endings}`
 
 const boardWord = new RegExp(`^[\\p{L}-]*${source(boardNouns)}$`, 'iu')

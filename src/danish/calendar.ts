@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts'
+
 /** Month names, modern, old and English, with the short forms clerks use and their slips (`Januer`, `septemper`). Index 0 is January. */
 const months: readonly (readonly string[])[] = [
   ['januar', 'januari', 'january', 'jan', 'januarii', 'januer', 'janaur', 'jannuar'],
@@ -85,13 +87,12 @@ const numbered = (names: readonly (readonly string[])[]) =>
 const monthNumbers = numbered(months)
 const weekdayNumbers = numbered(weekdays)
 
-/** Longest first, so that `januar` is not read as `jan`. */
-const alternatives = (numbers: ReadonlyMap<string, number>) =>
-  [...numbers.keys()].sort((a, b) => b.length - a.length).join('|')
+/** Every month name, the longest first, so that `januar` is not read as `jan`. */
+export const monthForms: readonly string[] = [...monthNumbers.keys()].sort((a, b) => b.length - a.length)
 
 /** For building patterns (flag `i`): every month name, and every weekday with its article ending. */
-export const monthNames = alternatives(monthNumbers)
-export const weekdayNames = `(?:${alternatives(weekdayNumbers)})(?:en)?`
+export const monthNames = oneOf(monthForms)
+export const weekdayNames = `${oneOf([...weekdayNumbers.keys()])}(?:en)?`
 
 /** `Januar` → 1, `decbr` → 12; `null` for any other word. */
 export const monthNumber = (name: string) => monthNumbers.get(name.toLowerCase().replace(/\.$/, '')) ?? null

@@ -1,8 +1,8 @@
-import { monthNames } from './calendar.ts'
+import { monthForms } from './calendar.ts'
 import { capitalised } from './capitals.ts'
 import type { Label } from './headings.ts'
 
-const months = `${monthNames}|${monthNames.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())}`
+const months = monthForms.flatMap((name) => [name, capitalised(name)]).join('|')
 const date = `\\d{1,2}(?:[.']|de)?\\s?[-./ ]\\s?(?:\\d{1,2}|(?:${months})\\.?)\\s?[-./ ]\\s?\\d{2,4}`
 const forPunkt = ',?\\s*(?:[Pp]unkt|[Pp]kt|[Ss]ag)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4}'
 const punkt = `(?:${forPunkt})?`

@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts'
+
 /** Number words, modern and old, up to those a council counts its votes with. */
 const words = [
   ['nul', 'ingen'],
@@ -37,7 +39,7 @@ const words = [
 const values = new Map(words.flatMap((forms, value) => forms.map((form): [string, number] => [form, value])))
 
 /** For building patterns (flags `iu`): digits or a number word. */
-export const numberSource = `(?:\\d{1,6}|(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L}))`
+export const numberSource = `(?:\\d{1,6}|${oneOf([...values.keys()])}(?!\\p{L}))`
 
 /** `39` → 39, `fem` → 5; `null` for any other word. */
 export const numberOf = (word: string) => (/^\d+$/.test(word) ? Number(word) : (values.get(word.toLowerCase()) ?? null))
