@@ -31,9 +31,9 @@ function behind(tree: Tree): string {
 
 /**
  * For building patterns: one of some words, the longest that stands there. Words share the letters they begin with (`jan`, `januar`,
- * `januari` → `(?:jan(?:uar(?:i)?)?)`). V8 does the same by
- * itself, but not under the flags `iu`, where the names of months take 400 kB of code in a pattern of dates, and 160 so; and as soon
- * as a process has 16 MB of code, V8 compiles every further pattern without care, to run at a tenth of the speed.
+ * `januari` → `(?:jan(?:uar(?:i)?)?)`). V8 does the same by itself, but not under the flags `iu`, where the names of months take
+ * 400 kB of code in a pattern of dates, and 160 so; and as soon as a process has 16 MB of code, V8 compiles every further pattern
+ * without care, to run at a tenth of the speed.
  */
 export function oneOf(words: readonly string[]): string {
   const odd = words.find((word) => !/^[\p{L} ]+$/u.test(word))
