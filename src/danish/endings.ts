@@ -1,7 +1,7 @@
 import { anchored } from './anchored.ts'
 import { shortGivenNames } from './given-names.ts'
 import { asSpoken } from './read-wrong.ts'
-import { isOffice } from './roles.ts'
+import { isOffice, isTradeAndName } from './roles.ts'
 
 interface Ending {
   readonly name: string
@@ -137,7 +137,8 @@ export const saysSigned = (text: string): boolean => /^(?:Sign|Unde)/u.test(text
 /** A line of nothing but the names of those who sign, in columns or with their offices; `null` when it holds anything else. */
 export function signedBy(printed: string): Signed | null {
   const isSaid = saysSigned(printed)
-  const text = isSaid ? printed.replace(signedWord, '') : printed
+  const said = isSaid ? printed.replace(signedWord, '') : printed
+  const text = said.includes('[') ? said.replace(byEditor, '') : said
   if (text.length > 120 || !mayBeNames.test(text) || !/\p{Ll}/u.test(text)) return null
   const cells = partedByDots(text)
     .split(columns)
@@ -145,7 +146,7 @@ export function signedBy(printed: string): Signed | null {
   const isSigner = ([name = '', office, ...more]: readonly string[]) =>
     more.length === 0 &&
     namePattern.test(name) &&
-    !isOffice(name) &&
+    (!isOffice(name) || (cells.length > fewestColumns && isTradeAndName(trimmed(name)))) &&
     (office === undefined || isOffice(trimmed(office)))
   if (!cells.every(isSigner)) return null
   const several = isSaid || fewestWords.test(text)
@@ -155,6 +156,10 @@ export function signedBy(printed: string): Signed | null {
     initialled: cells.every(([name = '']) => initialledPattern.test(name)),
   }
 }
+/** `Lange    Dam    Møller`: among so many others a trade is a name. */
+const fewestColumns = 2
+/** `Lange [Byfoged]`, `Poulsen [Povlsen]`: added by whoever transcribed the book. */
+const byEditor = /(?<=\p{L}\.?) ?\[[^[\]]{1,30}\]/gu
 /** `Lund. J. Bak. P. Krog.`: a full stop behind each name, where initials show that they are names. */
 const partedByDots = (text: string) =>
   /(?<!\p{L})\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(text) ? text.replace(dotBehindName, '\t') : text

@@ -186,6 +186,9 @@ export const officeBefore = new RegExp(
   `^(?<role>${source}|(?:${trades})|\\p{Ll}{4,20}(?=:\\s))(?:\\s?[:–-]\\s?|\\s+)(?=\\p{Lu})`,
   'iu',
 )
+/** `Møller`, `Bager`: a trade that is a name too. */
+export const isTradeAndName = (text: string): boolean => tradeAndName.test(text)
+const tradeAndName = /^(?:smed|møller|bager|slagter|maler|degn|graver|fisker|gartner|murer|skrædder|snedker|provst)$/iu
 /** Whether a text is nothing but an office: `formand`, `konst. områdechef`, `formand for udvalget`. */
 export const isOffice = (text: string): boolean => isOnlyOffice(text)
 const isOnlyOffice = remembered((text) => onlyOffice.test(text.trim()))

@@ -2,7 +2,7 @@ import { boardKindOf } from '../danish/boards.ts'
 import { isMisreadName, isName } from '../danish/names.ts'
 import { isParty } from '../danish/parties.ts'
 import { remembered } from '../danish/remembered.ts'
-import { isOffice, officeBefore } from '../danish/roles.ts'
+import { isOffice, isTradeAndName, officeBefore } from '../danish/roles.ts'
 import type { Person } from '../model/meeting.ts'
 import { areInitials } from './initials.ts'
 
@@ -40,7 +40,7 @@ const personIn = remembered((raw): Readonly<Person> | null => {
     text = text.slice(office[0].length)
     const own = officeBefore.exec(text)
     const second = (own?.groups?.['role'] ?? '').trim()
-    if (own && (isAddress.test(role) || !isSurname.test(second))) {
+    if (own && (isAddress.test(role) || !isTradeAndName(second))) {
       role = isAddress.test(role) ? second : role
       text = text.slice(own[0].length)
     }
@@ -64,8 +64,6 @@ const personIn = remembered((raw): Readonly<Person> | null => {
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
 
-/** `Møller`, behind an office: a trade that is a name too. */
-const isSurname = /^(?:smed|møller|bager|slagter|maler|degn|graver|fisker|gartner|murer|skrædder|snedker|provst)$/iu
 /** `Fru`: an address before the office of her husband. */
 const isAddress = /^(?:d?hrr?|fru|frk)\.?$/iu
 

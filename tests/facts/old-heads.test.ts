@@ -163,3 +163,21 @@ test('bare days under the year of a book', async () => {
   expect(meetings.map(({ date }) => date)).toEqual(['1912-01-09', '1912-02-06', '1912-03-05'])
   expect(meetings.map(({ punkter }) => punkter.length)).toEqual([2, 2, 2])
 })
+
+test('an extract of one case, told in paragraphs', async () => {
+  const [meeting, ...others] = await read(
+    'Uddrag fra byrådsmødet den 21. april 1927 - side 4\n\n(J. Nr. 14-1927) Andragende om Anlæg af en Vej.\n\nFra Sagfører Krog forelaa en Skrivelse om Vejens Bredde.\n\nP. Bruun fandt, at Lodsejerne burde bekoste Kloaken.\n\nAndragendet bevilgedes.\n',
+  )
+  expect(others).toEqual([])
+  expect(meeting?.punkter.map(({ title, caseNumbers }) => [title, caseNumbers])).toEqual([
+    ['Andragende om Anlæg af en Vej.', ['14-1927']],
+  ])
+  expect(meeting?.punkter[0]?.decision?.outcome).toBe('approved')
+})
+
+test('signatures in columns, a trade among them, and what was added to them', async () => {
+  const [meeting] = await read(
+    `Aar 1861 d. 14 Februar var Raadet samlet.\n\n1) ${cases.slice(3, 24)} Udsat.\n\n2) Budgettet. Udsat.\n\nForhandlingen sluttet.\nLange [Byfoged]     Krog     Møller     Povlsen [Poulsen]\n`,
+  )
+  expect(meeting?.punkter.at(-1)?.decision?.text).toBe('Udsat.')
+})

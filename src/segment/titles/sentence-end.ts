@@ -49,7 +49,7 @@ export function sentenceEndIn(line: string): number | null {
 const opener =
   /^\s(?:(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}|Det (?:Ansøgte|Begjær(?:te|ede)|Forlangte) |(?:Da|Idet|Saafremt|Efter|Herpaa|Hertil|Herom|Derpaa|Derefter|Herefter|Ligeledes|Endvidere|(?:Sidst|Først)nævntes?)\s\p{L})/u
 /** `for 39 Rd`: an amount ends a sentence before such a word. */
-const amountBefore = /\d (?:[Kk]r|[Rr](?:b?d|dl)|[Mm]k|[Øø]re|[Ss]k)$/u
+const amountBefore = /\d (?:[Ss]tk|[Tt]dr?|[Aa]l|[Kk]r|[Rr](?:b?d|dl)|[Mm]k|[Øø]re|[Ss]k)$/u
 /** Whether a text ends in a word that no clerk shortens: `Løn`, but no `vedr`. */
 function endsAnyWord(before: string): boolean {
   const word = /\p{L}{3,}$/u.exec(before)?.[0]
@@ -61,8 +61,8 @@ const begins = /^\p{Lu}\p{Ll}/u
 export const beginsSentence = ({ text }: Row): boolean => begins.test(text)
 /** `Maling af Bro 4.` / `Tilbudet afvises.`: a number may end a sentence where another begins below it. */
 const countEnd = /\p{Ll}{3} \d{1,3}\.$/u
-/** `… et Tilskud paa 1500 Kr.` / `Udvalget kunde ikke anbefale det.` */
-const amountEnd = /\d (?:[Kk]r|[Øø]re|[Pp][Cc]t)\.$/u
+/** `… et Tilskud paa 1500 Kr.` / `Udvalget kunde ikke anbefale det.`; `Tilbud paa 40 Sten, 3 Stk.` / `Laveste Tilbud antoges.` */
+const amountEnd = /\d (?:[Kk]r|[Øø]re|[Pp][Cc]t|[Ss]tk|[Tt]dr?|[Aa]l)\.$/u
 const lastWord = /(?<word>\p{L}{2,40})["”»)]?\.$/u
 const monthPattern = new RegExp(`^(?:${monthNames})`, 'iu')
 const shortened: ReadonlySet<string> = new Set([...abbreviations, ...shortGivenNames.split('|')])

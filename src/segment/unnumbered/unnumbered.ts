@@ -1,5 +1,6 @@
 import { hasUsualWord } from '../../danish/agenda-titles.ts'
 import { opensCase } from '../../danish/case-lines.ts'
+import { splitCaseNumber } from '../../danish/case-numbers.ts'
 import { findDates } from '../../danish/dates.ts'
 import { opensOldDecision, tellsOldDecision } from '../../danish/decision-words.ts'
 import { headLabelOf } from '../../danish/head-labels.ts'
@@ -10,6 +11,7 @@ import { freeAfter } from '../ground.ts'
 import { colonTitlesIn, isColonTitle, usualOf } from '../headings/colon-titles.ts'
 import type { Heading } from '../headings/heading.ts'
 import type { Zone } from '../headings/zones.ts'
+import { extractPattern } from '../heads/opening-lines.ts'
 import { clockTitleOf, clockTitles } from '../manner/clock-titles.ts'
 import { clocksOverTitles } from '../manner/clocks-over-titles.ts'
 import { pieceOf } from '../rows/pieces.ts'
@@ -158,7 +160,7 @@ export function eventueltAfter(ground: Ground, zone: Zone, found: readonly Headi
 /** One such line may be anything; two are a habit. */
 const [fewestHeadings, fewestMixed] = [2, 3]
 
-const rowsWhere = (ground: Ground, zone: Zone, holds: (row: Row) => boolean) =>
+const rowsWhere = (ground: Ground, zone: Pick<Zone, 'from' | 'to'>, holds: (row: Row) => boolean) =>
   ground.rows.slice(zone.from, zone.to).filter((row) => ground.isFree(row.at) && holds(row))
 
 /** `Åben` / `Lukket`, alone: a punkt without number and title begins. */
@@ -170,14 +172,32 @@ const isUnderWhole = ({ text }: Row, before: Row | undefined) =>
 const isDecided = (line: string) => opensOldDecision(line) || tellsOldDecision(sentences(line).at(-1)?.text ?? '')
 const lineEnds = /(?:\p{Ll}{2}|\d|Kr)(?<!(?<!\p{L})(?:[Mm]atr|Chr|Gdr|[HG]md|St|[Ss]kr|ang|vedr|angl|pr|ca|jfr?))\.$/u
 
+const opensWithCase = ({ text }: Row) => splitCaseNumber(text).number !== null
+/** Whether the number of the journal stands before each case, `(J. Nr. 118/21) Ny Brovægt.`, or before the one of which an extract is made: what has none goes on. */
+function underJournal(ground: Ground, { from, to }: Zone): boolean {
+  const begins = rowsWhere(ground, { from, to }, isParted)
+  const [first, ...others] = begins
+  if (!first || !opensWithCase(first)) return false
+  const isExtract = ground.heads.some(
+    (head) =>
+      head.to < first.at &&
+      head.to >= first.at - extractReach &&
+      extractPattern.test(ground.rows[head.from]?.text ?? ''),
+  )
+  return isExtract || others.filter(opensWithCase).length >= fewestOfJournal
+}
+const [extractReach, fewestOfJournal] = [4, 1]
+
 /** The cases of an old protocol that numbers none: each paragraph, or line that begins as cases do, that is not the decision on the one before it. */
 function paragraphs(ground: Ground, zone: Zone): Heading[] {
   const headings: Heading[] = []
   const isFree = (at: number) => at < zone.to && ground.isFree(at)
+  const journal = underJournal(ground, zone)
   for (let at = zone.from; at < zone.to; at++) {
     const row = ground.rows[at]
     if (!row || !isFree(at) || at <= (headings.at(-1)?.to ?? -1)) continue
     const begins = isParted(row) || isUnderWhole(row, ground.rows[at - 1])
+    if (headings.length > 0 && journal && !(begins && opensWithCase(row))) continue
     if (headings.length > 0 && (!begins || opensOldDecision(row.text) || row.paper)) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
     const value = headings.length + 1
