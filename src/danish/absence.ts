@@ -6,7 +6,7 @@ export const absenceLabel =
 
 /** `Eva Holm og Bo Lund var forhindret i deltagelse`, `Bo Lund deltager ikke på mødet`, `Bo Lund havde meldt afbud`: those who are away stand first. */
 export const absenceSentence =
-  /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|bortre[ij]ste?|meldt afbud|meldt forfald|afbud|(?:anmeldt |lovligt |lovlig )?forfald|sygemeldt|sygemeldte|syg|udeblevet|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|manglede(?=[.,;]|$)|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
+  /^(?<who>.{2,300}?),? (?:(?:vare?|er|har|havde|have|blev|meldte)(?: (?:desværre|på grund af \p{L}+|paa grund af \p{L}+))? (?<how>forhindret|forhindrede|fraværende|bortre[ij]ste?|meldt afbud|meldt forfald|afbud|(?:anmeldt |lovligt |lovlig )?forfald|sygemeldt|sygemeldte|syg|udeblev(?:et|en|ne)|(?:ikke|ej) (?:mødte?|til ?stede))|udeblev|manglede(?=[.,;]|$)|(?:deltager|deltog|medvirkede|medvirker|mødte|deltage|kunne|kan) (?:derfor )?ikke(?! (?:tiltræde|støtte|stemme|godkende|anbefale|få|se))(?=$|[.,;]|\s(?:i|på|paa|deltage|under|ved|til|af)))/iu
 
 /** `Desværre var suppleant Bo Lund forhindret`, `derimod havde Holm meldt Forfald`, `Af Raadets Medlemmer var Holm fraværende`: those who are away stand behind the verb. */
 export const absenceInverted =

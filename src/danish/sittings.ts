@@ -69,7 +69,7 @@ export function sentencesOfSitting(text: string): number[] {
 
 /** `Bestyrelsesmøde på vandværket kl. 19.`, `Sogneraadet samlet hos Formanden.`: a sitting whose day stands elsewhere. */
 const dayless = new RegExp(
-  `^\\p{Lu}\\p{L}+(?:r(?:aa|å)det|udvalget|[ck]ommissionen|bestyrelsen|forstanderskabet|nævnet) (?:(?:var|er) )?(?:(?:for)?samle(?:t|des)|(?:af)?holdt (?:(?:ekstra)?ordinært )?[Mm]øde)(?!\\p{L})|^(?:[CK]ommissionen|Bestyrelsen|Udvalget|Raadet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$|\\s\\(|(?<=\\.)\\s\\p{Lu})`,
+  `^Mødet (?:fortsattes|fortsattedes|genoptoges)(?!\\p{L})|^\\p{Lu}\\p{L}+(?:r(?:aa|å)det|udvalget|[ck]ommissionen|bestyrelsen|forstanderskabet|nævnet) (?:(?:var|er) )?(?:(?:for)?samle(?:t|des)|(?:af)?holdt (?:(?:ekstra)?ordinært )?[Mm]øde)(?!\\p{L})|^(?:[CK]ommissionen|Bestyrelsen|Udvalget|Raadet) (?:(?:var|er) )?(?:for)?samle(?:t|des)(?!\\p{L})|^(?:${sittings}|${manners}\\s${anySitting})(?:\\s(?:i|paa|på|hos|ved)\\s[^.:;]{2,40})?[.,]?(?:\\s[Kk]l[.\\s]|$|\\s\\(|(?<=\\.)\\s\\p{Lu})`,
   'u',
 )
 

@@ -18,9 +18,14 @@ const asksWhy = /(?<!\p{L})(?:på|om|af|over|til|i|ved|for),?\s+hvorfor\s[^,;:]*
 const relative = /^\s*(?:der|som|hvor|hvis|da|idet|hvilket|hvori)\s/iu
 /** `hvilket blev `, `som herefter `: the clause tells what came of it, as in `… uændret pris, hvilket blev vedtaget`. */
 const concludes =
-  /^\s*(?:hvilket(?: (?:herefter|derefter|også))?(?: blev)?|(?:som|der) (?:(?:herefter|derefter)(?: blev)?|blev (?:herefter|derefter)|blev(?= \p{L}+(?:et|t) og )(?: \p{L}+ og)?))(?: \p{L}+t)?\s*$/iu
+  /^\s*(?:hvilket(?: (?:herefter|derefter|også))?(?: blev)?|(?:som|der) (?:(?:herefter|derefter)(?: blev)?|blev (?:herefter|derefter)|blev(?= \p{L}+(?:et|t) og )(?: \p{L}+ og)?)|(?:som|der|hvilke[nt]?) (?:tages|toges))(?: \p{L}+t)?\s*$/iu
 /** `hvilket Byraadet`: the board itself acts in the clause, as in `hvilket Byraadet bevilgede`. */
 const boardActs = /^\s*(?:som|hvilket) (?:[\p{L}-]*(?:r(?:å|aa)det|udvalget|bestyrelsen)|man)\s*$/iu
+
+/** `som ` before `bevilgedes.`, the end of the sentence: `Andragende fra Enke Holm om Brændsel, som bevilgedes.` */
+const isToldLast = (clause: string, rest: string) => /^\s(?:som|hvilke[nt]?)\s$/u.test(clause) && toldLast.test(rest)
+const toldLast =
+  /^\p{Ll}+(?:edes|[tdns]tes|oges|agdes)(?: (?:enstemmigt?|uforandret|til Efterretning|til \p{Lu}\p{L}+|med \S{1,12} Stemmer[^,;]{0,24}))?\.?$/u
 
 const clauseEnd = /[,;:]/g
 const furthestLook = 400
@@ -37,7 +42,7 @@ export function weigh(sentence: string, at: number): Weight {
   const clause = clauseBefore(sentence, at)
   if (ofAnother.test(sentence)) return weights.governed
   if (motionFirst.test(clause)) return weights.main
-  if (concludes.test(clause) && clause.length < at) return weights.verdict
+  if ((concludes.test(clause) || isToldLast(clause, sentence.slice(at))) && clause.length < at) return weights.verdict
   if (governs.test(clause) || proposes.test(clause)) return weights.governed
   if (asksWhy.test(sentence.slice(Math.max(0, at - furthestLook), at))) return weights.governed
   if (relative.test(clause) && clause.length < at && !boardActs.test(clause) && !isPresented(sentence, at))

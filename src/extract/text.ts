@@ -46,11 +46,11 @@ const answerAlone =
 /** The item goes on for sure: a word is split, or the line ends within a list or a clause. */
 const openEnd = /[-=,]$|(?:^|\s)(?:og|eller|samt|af|til|fra|for|om|i|på|paa|ved|med|den|det|de|at|som|der|en|et)$/iu
 
-/** Whether a paragraph goes on over a blank line because a page ends there: the sentence is open and the next line goes on with it. */
-const runsOverPage = (open: Open, next: Piece) =>
-  open.last.page !== next.page &&
+/** Whether a paragraph goes on over a blank line because a page ends there, or its number was taken out between them: the sentence is open and the next line goes on with it. */
+const runsOverPage = (open: Open, next: Piece, isTaken: boolean) =>
+  (isTaken || open.last.page !== next.page) &&
   !endsSentence.test(open.last.text.trim()) &&
-  (startsSmall.test(next.text.trim()) || /\p{L}[-=]$/u.test(open.last.text.trim()))
+  (startsSmall.test(next.text.trim()) || (open.last.page !== next.page && /\p{L}[-=]$/u.test(open.last.text.trim())))
 
 /** The paragraphs, list items and table rows of pieces, line breaks gone and split words whole again. */
 export function blocks(pieces: readonly Piece[]): Block[] {
@@ -59,12 +59,16 @@ export function blocks(pieces: readonly Piece[]): Block[] {
   const done: Block[] = []
   let open: Open | null = null
   let blank = false
+  let isTaken = false
+  let above: Piece | null = null
   const close = () => {
     if (open) done.push({ kind: open.kind, text: joinFolded(open.lines), at: open.at })
     open = null
   }
   for (const piece of pieces) {
     const line = foldSpaces(piece.text)
+    isTaken ||= above !== null && piece.page === above.page && piece.line > above.line + 1
+    above = piece
     if (line === '') {
       blank = true
       continue
@@ -76,7 +80,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
       before !== null &&
       kind === 'paragraph' &&
       before.kind !== 'row' &&
-      (blank ? runsOverPage(before, piece) : !brokenOnPurpose(before, line, width))
+      (blank ? runsOverPage(before, piece, isTaken) : !brokenOnPurpose(before, line, width))
     if (before && goesOn) {
       before.lines.push(line)
       before.last = piece
@@ -85,6 +89,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
       open = { kind, at: piece, lines: [item ?? line], last: piece }
     }
     blank = false
+    isTaken = false
   }
   close()
   return done

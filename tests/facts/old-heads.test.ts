@@ -181,3 +181,33 @@ test('signatures in columns, a trade among them, and what was added to them', as
   )
   expect(meeting?.punkter.at(-1)?.decision?.text).toBe('Udsat.')
 })
+
+test('cases that are counted in Latin, and told in one sentence', async () => {
+  const [meeting] = await read(
+    'Aaret 1844 den 12te Februar var Forstanderskabet samlet i Engby Skole.\n\n1mo. Skrivelse fra Amtet om Snekastning, som tages til Efterretning.\n\n2do. Anmeldtes, at Enken Karen Holm er død. Hendes Efterladenskaber bortsælges.\n\n3tio. Andragende fra Niels Krog om Brændsel, som bevilgedes.\n\nWinther.  H. Madsen.  R. Bro.\n',
+  )
+  expect(meeting?.punkter.map(({ number, title, decision }) => [number, title, decision?.outcome])).toEqual([
+    ['1', 'Skrivelse fra Amtet om Snekastning, som tages til Efterretning.', 'noted'],
+    ['2', 'Anmeldtes, at Enken Karen Holm er død.', undefined],
+    ['3', 'Andragende fra Niels Krog om Brændsel, som bevilgedes.', 'approved'],
+  ])
+})
+
+test('a meeting that went on the next day, and a sentence over the number of a page', async () => {
+  const [first, second] = await read(
+    `Side 23\n\n          Fredagen den 16. September 1887.\n\nMøde i Engby Amtsraad. Alle mødte.\n\n30. Skrivelse fra Amtet om Vejen. Til Efterretning.\n\n31. Et Andragende fra Vejassistent Hald om Lønstillæg. Raadet fandt\n\nSide 24\n\nikke Anledning til at bevilge det ansøgte.\n\n          Lørdagen den 17. September 1887.\n\nMødet fortsattes. Alle Medlemmer vare til Stede.\n\n32. Amtets Regnskab. Decideredes.\n`,
+  )
+  expect([first?.date, second?.date]).toEqual(['1887-09-16', '1887-09-17'])
+  expect(first?.punkter.map(({ decision }) => decision?.outcome)).toEqual(['noted', 'rejected'])
+  expect(second?.punkter.map(({ number }) => number)).toEqual(['32'])
+})
+
+test('the words over cases without numbers are none of them', async () => {
+  const [meeting] = await read(
+    'Aar 1926, Fredag den 8. Januar afholdtes Sogneraadsmøde i Engby. Fraværende: Ths. Munk.\n\nFølgende forhandledes:\n\nTilskud til Havekonsulent. Bevilgedes.\n\nLaan til Poul Krog anbefaledes.\n\nMødet hævet.\n',
+  )
+  expect(meeting?.punkter.map(({ title }) => title)).toEqual([
+    'Tilskud til Havekonsulent.',
+    'Laan til Poul Krog anbefaledes.',
+  ])
+})

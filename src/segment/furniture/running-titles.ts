@@ -81,14 +81,15 @@ function aroundTitles(
 ): number[] {
   const above = pages.map(({ at }) => (rows[at]?.gap === 0 ? rows[at - 1]?.text : undefined))
   const isUnder = above.length > 1 && above[0] !== undefined && above.every((text) => text === above[0])
-  const reach = isUnder ? 1 : 0
   return gathered(pages, ({ at }) => {
-    if (at === reach && isOfBoard(rows[at]?.text ?? '')) return []
+    if (at <= topRow && isOfBoard(rows[at]?.text ?? '')) return []
     const own = isUnder ? [at - 1, at] : [at]
     return isDayAgain(rows[at + 1], firstAt) ? [...own, at + 1] : own
   })
 }
 
+/** At the top of a source, perhaps below its letterhead. */
+const topRow = 1
 /** Over the first page it says whose meeting it is, or whose book. */
 const isOfBoard = (text: string) => isBodyName(foldSpaces(titleOf(text))) || boardOfBook(text) !== null
 

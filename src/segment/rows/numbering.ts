@@ -295,6 +295,14 @@ export const numberingForms: readonly Form[] = [
       /^(?:[•·]\s{1,4})?(?<number>\d{1,4}\s?[a-zæøå]?|\d{1,3}\s?[A-E](?=\.\s\p{Lu}))\s?(?:\)?\.[´'’/]?|\/\.)(?:\s{1,40}(?::\s{1,4})?|(?=\p{Lu}(?!:)|\d{1,2}\.\s(?:behandling|kvartal|halvår|etape|runde|fase|udkast|budget|økonomi)))(?=\S)/u,
   },
   {
+    style: 'dot',
+    strong: false,
+    /** As Latin counts: primo, secundo, tertio. */
+    example: '2do. Om Sneekastning',
+    begins: digits,
+    pattern: /^(?<number>\d{1,2})(?:mo|do|tio|io|to|vo|no)(?:\.|:|\))?\s{1,6}(?=\p{Lu})/u,
+  },
+  {
     style: 'bracket',
     strong: false,
     example: '6a) Regnskab',

@@ -47,7 +47,7 @@ export function sentenceEndIn(line: string): number | null {
 
 /** Words that begin a sentence about a case: ` Man enedes`, ` Da Taget er brøstfældigt`, ` Efter nogen Forhandling` */
 const opener =
-  /^\s(?:(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}|Det (?:Ansøgte|Begjær(?:te|ede)|Forlangte) |(?:Da|Idet|Saafremt|Efter|Herpaa|Hertil|Herom|Derpaa|Derefter|Herefter|Ligeledes|Endvidere|(?:Sidst|Først)nævntes?)\s\p{L})/u
+  /^\s(?:(?:Man|Der|Det|Dette|Disse|Formanden|Udvalget|Raadet|Sogneraadet|Byraadet|Bestyrelsen|Andragendet|Sagen) \p{Ll}|(?:Han|Hun|Ham|Hende) \p{Ll}|(?:Hendes|Deres) \p{L}|Det (?:Ansøgte|Begjær(?:te|ede)|Forlangte) |(?:Da|Idet|Saafremt|Efter|Herpaa|Hertil|Herom|Derpaa|Derefter|Herefter|Ligeledes|Endvidere|(?:Sidst|Først)nævntes?)\s\p{L})/u
 /** `for 39 Rd`: an amount ends a sentence before such a word. */
 const amountBefore = /\d (?:[Ss]tk|[Tt]dr?|[Aa]l|[Kk]r|[Rr](?:b?d|dl)|[Mm]k|[Øø]re|[Ss]k)$/u
 /** Whether a text ends in a word that no clerk shortens: `Løn`, but no `vedr`. */
@@ -56,7 +56,7 @@ function endsAnyWord(before: string): boolean {
   return word !== undefined && !cutShort.test(word) && !shortened.has(word) && !shortened.has(word.toLowerCase())
 }
 
-const begins = /^\p{Lu}\p{Ll}/u
+const begins = /^(?:\d{1,3} )?\p{Lu}\p{Ll}/u
 /** Whether a sentence may begin at a row. */
 export const beginsSentence = ({ text }: Row): boolean => begins.test(text)
 /** `Maling af Bro 4.` / `Tilbudet afvises.`: a number may end a sentence where another begins below it. */

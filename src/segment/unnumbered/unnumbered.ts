@@ -4,6 +4,7 @@ import { splitCaseNumber } from '../../danish/case-numbers.ts'
 import { findDates } from '../../danish/dates.ts'
 import { opensOldDecision, tellsOldDecision } from '../../danish/decision-words.ts'
 import { headLabelOf } from '../../danish/head-labels.ts'
+import { announcesCases } from '../../danish/openings.ts'
 import { sentences } from '../../danish/sentences.ts'
 import { plainTitles } from '../contents/plain-titles.ts'
 import type { Ground } from '../ground.ts'
@@ -197,6 +198,7 @@ function paragraphs(ground: Ground, zone: Zone): Heading[] {
     const row = ground.rows[at]
     if (!row || !isFree(at) || at <= (headings.at(-1)?.to ?? -1)) continue
     const begins = isParted(row) || isUnderWhole(row, ground.rows[at - 1])
+    if (headings.length === 0 && announcesCases(row.text)) continue
     if (headings.length > 0 && journal && !(begins && opensWithCase(row))) continue
     if (headings.length > 0 && (!begins || opensOldDecision(row.text) || row.paper)) continue
     const { pieces, text, to, restAt } = proseTitle(ground.rows, at, 0, isFree)
