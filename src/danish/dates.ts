@@ -198,7 +198,7 @@ export const dateForms: readonly Form[] = [
     needs: ['two marks'],
     example: 'd. 3.5.12',
     pattern: new RegExp(
-      `(?:(?<=(?:^|[^\\p{L}])(?:den|d\\.?|${weekdayNames})\\s{0,3}|(?:møde|forsamling)(?:t|en)?\\s)|(?<=^\\s{0,3})(?=\\d{1,2}(?<mark>[-.])\\s?\\d{1,2}\\k<mark>))${day}[-.]\\s?(?<month>\\d{1,2})[-.]\\s?(?<short>\\d\\d)(?=\\s{0,3}(?:$|,|kl)|(?<=-\\d\\d)\\.(?:\\s|$))`,
+      `(?:(?<=(?:^|[^\\p{L}])(?:den|d\\.?|${weekdayNames})\\s{0,3}|(?:møde|forsamling)(?:t|en)?\\s)|(?<=^\\s{0,3})(?=\\d{1,2}(?<mark>[-.])\\s?\\d{1,2}\\k<mark>))${day}[-.]\\s?(?<month>\\d{1,2})[-.]\\s?(?<short>\\d\\d)(?=\\s{0,3}(?:$|,|kl|hos )|(?<=-\\d\\d)\\.(?:\\s|$))`,
       'giu',
     ),
   },

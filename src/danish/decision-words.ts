@@ -59,9 +59,9 @@ const elected = /(?<!\p{L})(?:blev|er) (?:\p{L}+ )?(?:gen|ny)?valgt(?!\p{L})/iu
 const decided =
   /(?<!\p{L})(?:vedtog|vedtoges|bevilge\p{L}*|tiltraadte|bifaldt\p{L}*|nægte\p{L}*|godkendt\p{L}*|tiltrådt\p{L}*|vedtaget|taget til (?:efterretning|orientering)|til efterretning|anbefales|udsat|drøftet|fandt .{0,40}ikke anledning|indstillet til godkendelse|blev (?:vendt|drøftet|godkendt|vedtaget)|orienterede)(?!\p{L})/iu
 
-/** `Bestyrelsen besluttede at leje salen`, first in its text; further inside it may tell of an earlier day. */
+/** `Bestyrelsen besluttede at leje salen`, `Det blev besluttet at købe broen`, first in its text; further inside it may tell of an earlier day. */
 const resolved =
-  /^(?:(?:bestyrelsen|udvalget|rådet|forsamlingen|generalforsamlingen|man|vi)\s(?:besluttede|vedtog|enedes))(?!\p{L})/iu
+  /^(?:(?:bestyrelsen|udvalget|rådet|forsamlingen|generalforsamlingen|man|vi)\s(?:besluttede|vedtog|enedes)|det blev (?:besluttet|aftalt))(?!\p{L})/iu
 
 /** Whether a text tells that something was decided, noted or discussed, in the way of minutes. */
 export const tellsDecision = (read: string): boolean => {

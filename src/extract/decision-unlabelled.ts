@@ -1,6 +1,7 @@
 import { isCaseLine } from '../danish/case-lines.ts'
 import { isClosedLine } from '../danish/closed.ts'
 import { findDates } from '../danish/dates.ts'
+import { isBareDecision } from '../danish/decision-words.ts'
 import { itemOf } from '../danish/items.ts'
 import { sentences } from '../danish/sentences.ts'
 import type { Note } from '../model/codes.ts'
@@ -32,6 +33,7 @@ export function unlabelled(punkt: ReadPunkt, body: string | null, note: Note): D
     belowProposal(sections, note) ??
     overQuotation(sections, note) ??
     lastParagraph(sections, note) ??
+    underOwnWord(sections, note) ??
     inTitle(punkt, note) ??
     ofOwnBoard(sections, body, note) ??
     voted(sections, note)
@@ -89,8 +91,9 @@ function inTitle(punkt: ReadPunkt, note: Note): Decision | null {
 function belowProposal(sections: readonly ReadSection[], note: Note): Decision | null {
   for (const section of sections) {
     if (section.kind !== 'indstilling') continue
-    const from = section.body.findIndex(({ text }) => {
+    const from = section.body.findIndex(({ text }, i) => {
       const line = text.trim()
+      if (i === 0 && section.body.length > 1 && proposes.test(line)) return false
       const ruling = /^\p{Lu}/u.test(line) && line.length < 300 && itemOf(line) === null ? rule(line, false) : null
       return ruling?.verdict && ruling.start === 0 && findDates(line).length === 0
     })
@@ -100,6 +103,9 @@ function belowProposal(sections: readonly ReadSection[], note: Note): Decision |
   }
   return null
 }
+
+/** `Godkendes.` over `Godkendt.`: what is proposed, and what came of it. */
+const proposes = /^(?:Godkendes|Tages til|Drøftes|Vedtages|Tiltrædes)(?!\p{L})/u
 
 /** `Forslaget blev oversendt til Magistraten.` over the words of the proposal, in quotation marks: the verdict comes first. */
 function overQuotation(sections: readonly ReadSection[], note: Note): Decision | null {
@@ -119,4 +125,14 @@ function lastParagraph(sections: readonly ReadSection[], note: Note): Decision |
   const ruling = rule(last, false)
   const at = section.body.findLast(({ text }) => text.trim() !== '') ?? null
   return ruling.verdict === null ? null : decisionFrom(last, ruling, at, note)
+}
+
+/** `Orientering` / `Udsat til næste møde.`: the last line under a word of the agenda is a verdict and nothing else; `Ingen.` says that nothing stands there. */
+function underOwnWord(sections: readonly ReadSection[], note: Note): Decision | null {
+  const section = sections.at(-1)
+  const at = section?.body.findLast(({ text }) => text.trim() !== '') ?? null
+  const last = at?.text.trim() ?? ''
+  if (section?.kind !== 'andet' || section.heading === null || !isBareDecision(last)) return null
+  const ruling = rule(last, false)
+  return ruling.verdict === null || ruling.verdict === 'no-remarks' ? null : decisionFrom(last, ruling, at, note)
 }

@@ -10,6 +10,9 @@ import { readTitleLine } from './title-line.ts'
 /** `forsamlingshuset. Mødt 24 medlemmer.`: behind the place a sentence says who came. */
 const whoCame = /\.\s+(?:(?:Frem)?[Mm]ødte?|Til ?stede|Der (?:var|er|mødte)|Deltagere|Alle|Samtlige)(?!\p{L}).*$/u
 
+/** `Klubhuset kl. 19`, `Salen, kl. 19.00 - 21.30` */
+const clockBehind = /(?<=\S),?\s(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d\d)?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?\.?$/iu
+
 const clean = (text: string) =>
   text
     .trim()
@@ -17,6 +20,7 @@ const clean = (text: string) =>
     .replace(/^\((?<inside>[^()]+)\)$/u, '$<inside>')
     .replace(/\s(?:samt|med|og) (?:en )?efterfølgende\s.*$/iu, '')
     .replace(whoCame, '')
+    .replace(clockBehind, '')
     .replace(/(?:(?<!\b\p{Lu})[.,;]+|\s[–-])$/u, '')
 
 /** What is longer is no place. */

@@ -45,6 +45,17 @@ function fromFields(head: Head, note: Note): Times | null {
   return null
 }
 
+/** `Sted: Klubhuset kl. 19`: the clock stands behind the place. */
+function behindPlace(head: Head, note: Note): Times | null {
+  for (const { kind, values } of head.fields) {
+    const [value] = kind === 'place' ? values : []
+    const clocks = value ? findClocks(value.text) : []
+    const [first] = clocks
+    if (value && first && believed(first) && first.start > 0) return timesOf(value, clocks, note)
+  }
+  return null
+}
+
 /** How far from its verb a protocol's opening sentence may name the clock, in characters. */
 const reach = 40
 /** No clock is longer: `Kl. 7½ Eftermiddag.` */
@@ -103,7 +114,9 @@ function opening(meeting: CutMeeting, note: Note): Times | null {
 
 /** When a meeting began and ended. What is said of its real end goes before the end it was called for. */
 export function timesOfMeeting(meeting: CutMeeting, head: Head, note: Note): Times {
-  const called = withEndBelow(fromFields(head, note) ?? fromLines(head, note), head) ?? opening(meeting, note)
+  const called =
+    withEndBelow(fromFields(head, note) ?? fromLines(head, note) ?? behindPlace(head, note), head) ??
+    opening(meeting, note)
   const start = called?.start ?? null
   const endField = head.fields.find(({ kind }) => kind === 'end')
   const [ending] = endField?.values ?? []

@@ -49,8 +49,10 @@ export function isToldAfter(rows: readonly Row[], i: number, { heading, body }: 
   if (boardDecides.test(row.text) && row.text.endsWith('.')) return true
   if (isBeside && /^\p{Lu}.*\p{Ll}{2}\.$/u.test(row.text) && tellsDecision(row.text)) return true
   if (!isApart(row)) return false
+  const isList = !body.some(({ text }) => /[.!?]$/u.test(text))
+  if (isList && i === rows.length - 1 && isBareDecision(row.text)) return true
   const to = rows.findIndex((other, at) => at > i && isApart(other))
   const last = rows[to < 0 ? rows.length - 1 : to - 1] ?? row
   if (!sentencePattern.test(last === row ? row.text : `${row.text} ${last.text}`)) return false
-  return isBeside || (tellsDecision(row.text) && !body.some(({ text }) => /[.!?]$/u.test(text)))
+  return isBeside || (tellsDecision(row.text) && isList)
 }
