@@ -51,7 +51,8 @@ const mayBeNumbered =
   /^(?:\d|\(\d|[A-H]\.?\d|\p{Lu}\.?\s(?:[IVX]{1,4}\.?\s)?\d|\p{Lu}{2,4}-\d|[•*·▪‣№-]|[pdsnålaPDSNÅLAE]|Til |Vedr)/u
 
 const capitals = 'BCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
-const number = '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.]))?))'
+const number =
+  '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.])|[a-zæøå](?=\\.\\s)|[A-Z](?=[.:)]|\\s\\p{Lu}|$))?))'
 /** A title begins with a capital, a digit, a quotation mark or a section sign. */
 const title = '(?=[\\p{Lu}\\d"”“„\'’»«(§#])'
 /** As many blanks as a page sets between a number and its text. */
