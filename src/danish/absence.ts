@@ -23,9 +23,9 @@ export const absenceBare =
 /** `havde meldt afbud, og Bo Lund deltog i stedet`: the substitute in the sentence of the absence. */
 export const insteadOf = /,? og (?<who>\p{Lu}.{2,80}? (?:deltog|deltager|mødte|møder) i stedet)/u
 
-/** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`: all the others were there. */
+/** `med Undtagelse af Bo Lund`, `bortset fra Bo Lund`, `Alle mødte paa Bo Lund nær`: all the others were there. */
 export const exception = new RegExp(
-  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|undt\\.|minus|på ?nær|paa ?nær|med forfald for|(?<=^(?:alle|samtlige) .{0,60})dog ikke|(?<=^mødte? vare? (?:alle|samtlige)\\P{Lu}{0,20})dog ikke) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) |,? følgende| (?:vare?|ere?) (?:alle|samtlige|de (?:øvrige|andre)|(?:frem)?mødte?|til ?stede|nærværende)(?!\\p{L})| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
+  `(?<!\\p{L})(?:med und?tagelse af|bortset fra|undtagen|undt\\.|minus|på ?nær|paa ?nær|med forfald for|(?<=^(?:alle|samtlige) .{0,60})(?:på|paa)(?= (?:[^.;:]|(?<=\\p{Lu})\\.){2,60}? nær(?!\\p{L}))|(?<=^(?:alle|samtlige) .{0,60})dog ikke|(?<=^mødte? vare? (?:alle|samtlige)\\P{Lu}{0,20})dog ikke) (?<who>(?:[^.;:()]|\\([^()]{1,30}\\)|(?<=\\p{L}{1,3})\\.(?= \\p{Lu})){2,200}?)(?=,? (?:der|som|hvilke[nt]?) | nær(?!\\p{L})|,? følgende| (?:vare?|ere?) (?:alle|samtlige|de (?:øvrige|andre)|(?:frem)?mødte?|til ?stede|nærværende)(?!\\p{L})| møde (?:i|paa|på|hos) |[;:)]|(?<!(?<!\\p{L})(?:\\p{L}{1,3}|${shortGivenNames}))\\.(?:\\s|$)|\\.?$)`,
   'iu',
 )
 

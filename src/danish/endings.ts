@@ -86,6 +86,11 @@ const nextPattern = anchored(
   /^Næste (?:ordinære )?(?:\p{L}*møde|generalforsamling)(?:\s?:|\s(?:er|afholdes|holdes|bliver|den|d\.)(?!\p{L}))/u,
 )
 
+/** `Godkendt på mødet den 19. marts 2014`, `Referatet er godkendt på bestyrelsesmødet d. 4/5-16.`: what is written on minutes later. */
+const approvedPattern = anchored(
+  /^(?:Referatet? (?:er |blev )?g|G)odkendt (?:på|i|ved) (?:\p{L}*møde(?:t)?|\p{L}*generalforsamling(?:en)?) (?:den |d\. ?)?\d[\d./ \p{L}-]{3,20}\.?$/u,
+)
+
 /** `Fraværende i Mødet vare Hr. Holm og Hr. Bro`, `Fraværende var Holm.`, `Alle Byraadets Medlemmer vare til Stede.`: who came, told under the last case. */
 const attendancePattern = anchored(
   /^(?:Fraværende (?:(?:i|fra) (?:Mødet|Møde|mødet) (?:vare?|er|havde)|vare?(?= \p{Lu}))|(?:Alle|Samtlige) (?:(?:\p{L}+raa?dets|\p{L}+rådets|Raadets|Rådets|\p{L}+ens|\p{L}+ets) )?(?:[Mm]edlemmer(?:ne)?) vare? (?:til ?[Ss]tede|(?:frem)?mødte?))(?!\p{L})/u,
@@ -103,7 +108,8 @@ export const tellsAttendance = (text: string): boolean => attendancePattern.test
 
 /** `Referent: Mona Skov`, `Næste møde: torsdag d. 16. januar`: what a clerk writes under the last punkt. */
 export const isAfterword = (text: string): boolean =>
-  text.length < 160 && (scribePattern.test(text) || nextPattern.test(text) || tellsAttendance(text))
+  text.length < 160 &&
+  (scribePattern.test(text) || nextPattern.test(text) || approvedPattern.test(text) || tellsAttendance(text))
 
 /** `Jens Nygaard. P. Madsen.  A. Bach`: one name, or all that sign side by side. */
 const namePattern = anchored(
