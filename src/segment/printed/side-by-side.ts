@@ -7,7 +7,7 @@ import type { Lie, Row } from '../rows/rows.ts'
 import { asRow, placed, rowOf } from '../rows/rows.ts'
 import { gap, showing } from '../rows/signs.ts'
 import type { Column } from './table-columns.ts'
-import { cellsOf, columnsOf, leastGap, tolerance } from './table-columns.ts'
+import { cellsOf, columnsOf, fullAt, leastGap, tolerance } from './table-columns.ts'
 
 const none: readonly never[] = []
 
@@ -51,7 +51,7 @@ export function readTables(rows: readonly Row[]): readonly Row[] {
     const cells =
       header || columns.length === 0 || isInside(row, columns) || opensSitting(row.text) || endsMeeting(row.text)
         ? null
-        : (cellsOf(row, columns) ?? wideCell(rows, row, columns, blocks))
+        : (cellsOf(row, columns, fullAt(row, rows[row.at + 1])) ?? wideCell(rows, row, columns, blocks))
     if (cells && !isListAgain(blocks, cells)) {
       held.push(row)
       if (blocks.length === 0 || beginsBlock(cells)) blocks.push(columns.map(() => []))

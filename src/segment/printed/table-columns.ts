@@ -33,9 +33,9 @@ export const leastGap = 2
 /** The blanks before a cell, and its first letter. */
 const cellBegins = /^\s\s\S$/u
 
-/** The cells of a row, one for each column, `null` for an empty one; `null` where its text runs across a column. */
-export function cellsOf(row: Row, columns: readonly Column[]): (Lie | null)[] | null {
-  const starts = columns.map(({ from }, c) => (c === 0 ? 0 : startOf(row, from - row.column)))
+/** The cells of a row, one for each column, `null` for an empty one; `null` where its text runs across a column. A title as wide as its column leaves one blank before the cell at `full`. */
+export function cellsOf(row: Row, columns: readonly Column[], full = Number.NaN): (Lie | null)[] | null {
+  const starts = columns.map(({ from }, c) => (c === 0 ? 0 : startOf(row, from - row.column, full)))
   if (starts.includes(undefined)) return null
   const cells: (Lie | null)[] = []
   for (const [c, start = 0] of starts.entries()) {
@@ -47,9 +47,20 @@ export function cellsOf(row: Row, columns: readonly Column[]): (Lie | null)[] | 
   return cells
 }
 
+/** How far from where a cell's first row begins its second may. */
+const near = [0, -1, 1]
+
+/** `6. Retningslinjer for telefoner Ida` above a row that begins under `Ida`: where a cell begins behind one blank, for the title fills its column; not a number otherwise. */
+export function fullAt({ text, column, numbering }: Row, below: Row | undefined): number {
+  if (numbering === null || below === undefined || below.gap > 0) return Number.NaN
+  const starts = near.map((by) => below.column - column + by)
+  return starts.find((at) => at > leastGap && /^\S\s\p{Lu}$/u.test(text.slice(at - 2, at + 1))) ?? Number.NaN
+}
+
 /** Where the cell of a column begins in a row's text, perhaps an empty one, its length where the row ends before it; `undefined` where text runs across. */
-function startOf({ text }: Row, at: number): number | undefined {
+function startOf({ text }: Row, at: number, full: number): number | undefined {
   if (at <= tolerance) return 0
+  if (Math.abs(full - at) <= tolerance) return full
   if (at - tolerance >= text.length) return text.length
   for (let by = 0; by <= tolerance; by++)
     for (const start of [at - by, at + by]) if (cellBegins.test(text.slice(start - 2, start + 1))) return start
