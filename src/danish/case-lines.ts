@@ -14,7 +14,7 @@ const distinct = caseSystems
 const label = '(?:[Ss]ag(?:s?-?(?:nr|nummer|id))?|[Jj](?:ournal)?\\.?\\s?[Nn]r|[Dd]ok(?:ument)?\\.?\\s?[Nn]r)'
 /** `J.nr. 8-12-3`, `J.nr. 1.2.3-4-87`, `J.nr. 18.14.00 B 40`: whatever a journal counts; a letter among the figures may be read as one, and they as letters (`18.14.00 8 4O`). */
 const ofJournal =
-  '[Jj]{1,2}(?:ourna)?(?:r|l)?[.,]?\\s?-?[Nn]r\\.?\\s?:?\\s*\\d{1,4}(?:[./-]\\d{1,6}){1,5}(?: ?[\\p{Lu}\\d] ?[\\dOIlL]{1,3})?'
+  '[Jj]{1,2}(?:ourna)?(?:r|l)?[.,]?\\s?-?[Nn]r\\.?\\s?:?\\s*\\d{1,4}(?:[./:-]\\d{1,6}){1,5}(?: ?[\\p{Lu}\\d@&] ?[\\d\\p{Lu}l]{1,3})?'
 const onlyCaseNumbers = new RegExp(
   `^(?:${ofJournal}|${label}\\.?\\s?:?\\s*(?:${caseNumber}|\\d{2,4}/\\d{1,2}|\\d{4,10})|[Ss]ag [Nn]r\\.?\\s?:?\\s*(?:${distinct})|(?:${distinct})\\s(?:\\p{Ll}{2,5}|\\p{Lu}{2,5})|${caseNumber})(?:(?:[\\s,;]{1,60}|\\s[–-]\\s)${caseNumber}){0,3}(?:,? ?(?:[Ss]ags)?[Ii]nitialer:? ?[\\p{L}\\d_]{1,12})?(?:\\s{1,4}[Ss]agsbehandler:\\s?\\p{Lu}[\\p{L} .-]{1,40})?(?:\\s{3,90}${besideCase})?\\.?$`,
   'u',

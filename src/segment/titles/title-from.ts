@@ -84,7 +84,7 @@ const isOverText = (row: Row | undefined) =>
 
 /** `Journalnr.: 20.11.00 G00`, `Sagsansvarlig enhed: Kultur`: what a system prints of a case between its number and its title. */
 const factPattern = /^\p{Lu}[\p{L}. ]{2,28}:\s+\S.{0,60}$/u
-/** `Sag nr. 14` / `J.nr. 8-14-5-97` / the title. */
+/** `Sag nr. 14` / `J.nr. 8-14-5-97` / the title; a recogniser puts a blank line where there is none. */
 const journalPattern = /^[Jj](?:ournal)?\.?\s?[Nn]r\.?\s?:?\s+\d[\d\p{Lu}./-]{2,30}$/u
 const isJournal = ({ text, isCase }: Row) => journalPattern.test(text) || (isCase && /^[Jj]/u.test(text))
 const fewestFacts = 3
@@ -96,7 +96,7 @@ function lastFact(rows: readonly Row[], at: number, isFree: (at: number) => bool
   const [journal, under] = below
   if (isAccessOverTitle(journal, under)) return journal?.at ?? at
   const isTitled = under?.label === null && under.numbering === null && !factPattern.test(under.text)
-  if (journal?.gap === 0 && isJournal(journal) && isTitled) return journal.at
+  if (journal !== undefined && journal.gap <= 1 && isJournal(journal) && isTitled) return journal.at
   return lastOfSeveral(at, below)
 }
 
