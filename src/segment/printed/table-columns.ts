@@ -47,8 +47,8 @@ export function cellsOf(row: Row, columns: readonly Column[], full = Number.NaN)
   return cells
 }
 
-/** How far from where a cell's first row begins its second may. */
-const near = [0, -1, 1]
+/** How far from where a cell's first row begins its second may: on a scan the letters of a line are not counted, but measured. */
+const near = [0, -1, 1, -2, 2, -3, 3]
 
 /** `6. Retningslinjer for telefoner Ida` above a row that begins under `Ida`: where a cell begins behind one blank, for the title fills its column; not a number otherwise. */
 export function fullAt({ text, column, numbering }: Row, below: Row | undefined): number {
@@ -60,10 +60,10 @@ export function fullAt({ text, column, numbering }: Row, below: Row | undefined)
 /** Where the cell of a column begins in a row's text, perhaps an empty one, its length where the row ends before it; `undefined` where text runs across. */
 function startOf({ text }: Row, at: number, full: number): number | undefined {
   if (at <= tolerance) return 0
-  if (Math.abs(full - at) <= tolerance) return full
   if (at - tolerance >= text.length) return text.length
   for (let by = 0; by <= tolerance; by++)
     for (const start of [at - by, at + by]) if (cellBegins.test(text.slice(start - 2, start + 1))) return start
   if (text.slice(at - tolerance).trim() === '') return text.length
-  return text.slice(at - leastGap, at + tolerance + 1).trim() === '' ? at : undefined
+  if (text.slice(at - leastGap, at + tolerance + 1).trim() === '') return at
+  return Math.abs(full - at) <= tolerance ? full : undefined
 }
