@@ -37,6 +37,12 @@ const runsOn =
 /** `Bo Ry bød velkommen til unionens nye sekretær, Ida Holm.`, in a paragraph of its own under a list of people. */
 const isToldOf = ({ apart, text }: Row) => apart && toldOf.test(text) && holdsVerb(text) && !speaksOfPresence.test(text)
 const toldOf = /^\p{Lu}.{30,}(?: \p{Ll}+){2}.*\p{L}\.$/u
+/** `…, Ida Holm` / `Bo Ry havde meldt forfald.`: under a list that ended with a whole name, a sentence on who was there, though no blank line parts them. */
+const isToldUnder = (last: string | undefined, { text }: Row) =>
+  last !== undefined && endsWithName.test(last) && begunByName.test(text) && speaksOfPresence.test(text)
+const endsWithName = /[,:] \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+$/u
+const begunByName =
+  /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+ (?:havde|forlod|meldte|kom|ankom|deltog|deltager|var (?:fraværende|forhindret|syg|bortrejst)(?!\p{L}))/u
 export const isList = (kind: FieldKind) => kind === 'present' || kind === 'absent'
 
 /** `Mødelokale Havnen` under `Mødested:`: a room with its name, and no other label. */
@@ -59,6 +65,7 @@ export function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alon
     (isList(kind) &&
       (opensSentence.test(row.text) ||
         isToldOf(row) ||
+        isToldUnder(values.at(-1)?.text.trim(), row) ||
         isOver(values, row) ||
         (alone && holdsClause.test(row.text)))) ||
     (kind === 'absent' && (wasThere.test(row.text) || (!alone && otherGroup.test(row.text))))
