@@ -46,11 +46,17 @@ const answerAlone =
 /** The item goes on for sure: a word is split, or the line ends within a list or a clause. */
 const openEnd = /[-=,]$|(?:^|\s)(?:og|eller|samt|af|til|fra|for|om|i|på|paa|ved|med|den|det|de|at|som|der|en|et)$/iu
 
-/** Whether a paragraph goes on over a blank line because a page ends there, or its number was taken out between them: the sentence is open and the next line goes on with it. */
-const runsOverPage = (open: Open, next: Piece, isTaken: boolean) =>
-  (isTaken || open.last.page !== next.page) &&
+/**
+ * Whether a paragraph goes on over a blank line because a page ends there, or, below a line that goes to the right edge, the page's
+ * number was taken out: the sentence is open and the next line goes on with it.
+ */
+const runsOverPage = (open: Open, next: Piece, isTaken: boolean, width: number) =>
+  (open.last.page !== next.page ||
+    (isTaken && open.last.column + open.last.text.trimEnd().length >= width * fullShare)) &&
   !endsSentence.test(open.last.text.trim()) &&
   (startsSmall.test(next.text.trim()) || (open.last.page !== next.page && /\p{L}[-=]$/u.test(open.last.text.trim())))
+
+const fullShare = 0.8
 
 /** The paragraphs, list items and table rows of pieces, line breaks gone and split words whole again. */
 export function blocks(pieces: readonly Piece[]): Block[] {
@@ -80,7 +86,7 @@ export function blocks(pieces: readonly Piece[]): Block[] {
       before !== null &&
       kind === 'paragraph' &&
       before.kind !== 'row' &&
-      (blank ? runsOverPage(before, piece, isTaken) : !brokenOnPurpose(before, line, width))
+      (blank ? runsOverPage(before, piece, isTaken, width) : !brokenOnPurpose(before, line, width))
     if (before && goesOn) {
       before.lines.push(line)
       before.last = piece
