@@ -10,11 +10,12 @@ export function caseNumbersOf(punkt: ReadPunkt, fromTitle: string | null): strin
     if (text.trim() !== '') before = text
   }
   for (const part of punkt.parts) for (const { text } of part.heading) look(text)
-  for (const { kind, heading, body } of punkt.sections) {
+  for (const { kind, heading, over, body } of punkt.sections) {
     if (kind === 'bilag') continue
     const [first] = body
-    if (heading && first && mayLabelCase(heading.text))
-      for (const number of caseNumbersIn(`${heading.text}: ${first.text}`, '')) found.add(number)
+    const label = heading?.text ?? over
+    if (label !== undefined && first && mayLabelCase(label))
+      for (const number of caseNumbersIn(`${label}: ${first.text}`, '')) found.add(number)
     if (heading) before = `${heading.text}:`
     for (const { text } of body) look(text)
   }

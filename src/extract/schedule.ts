@@ -7,6 +7,7 @@ import {
   timeLabel,
   typeLabel,
 } from '../danish/agenda-labels.ts'
+import { mayLabelCase } from '../danish/case-numbers.ts'
 import { type ClockFound, findClocks } from '../danish/clocks.ts'
 import { sentences } from '../danish/sentences.ts'
 import { type LabelledLine, labelledLines } from './labelled-lines.ts'
@@ -71,11 +72,12 @@ export function scheduleOf(punkt: ReadPunkt, information: string | null): Schedu
   }
 }
 
-/** The short lines of a punkt, but for those that say how it is taken. */
+/** The short lines of a punkt, but for those that say how it is taken, and the number of its case in a column of its own. */
 function bareLines({ sections }: ReadPunkt): string[] {
   const bare: string[] = []
-  for (const { heading, body } of sections) {
+  for (const { heading, over, body } of sections) {
     if (heading && methodLabel.test(heading.text)) continue
+    if (over !== undefined && mayLabelCase(over)) continue
     for (const { text } of body) if (text !== '' && text.length <= longestBare) bare.push(text.trim())
   }
   return bare

@@ -1,8 +1,8 @@
 import { anchored } from '../../danish/anchored.ts'
-import { gathered } from '../../danish/gathered.ts'
 import type { Row } from '../rows/rows.ts'
 import { asRow, placed, rowOf } from '../rows/rows.ts'
 import { fitting } from '../rows/signs.ts'
+import { withBehind } from './behind-heading.ts'
 
 /** `17.10-17.40   2. Budget`: when a punkt is taken, in a column before its number. */
 const clockFirst = anchored(
@@ -56,14 +56,5 @@ export function withClocksBehind(printed: readonly Row[]): readonly Row[] {
     last = Number(number)
     found.set(at, clock)
   }
-  if (found.size < fewest) return rows
-  return gathered(rows, (row): readonly Row[] => {
-    const clock = found.get(row.at)
-    if (clock === undefined) return [row]
-    const lead = row.text.length - row.text.slice(clock.length).trimStart().length
-    return [
-      rowOf({ ...row, text: row.text.slice(lead), column: row.column + lead, apart: true }),
-      rowOf({ ...row, text: clock, gap: 0, opens: false, apart: false, inside: true, cell: ofTime }),
-    ]
-  }).map(placed)
+  return found.size < fewest ? rows : withBehind(rows, found, ofTime.over)
 }

@@ -6,6 +6,7 @@ import { partAgainstList } from './against-list.ts'
 import { withoutBullets } from './bulleted.ts'
 import { withClocksBehind } from './clocks-first.ts'
 import { partCells } from './glued-cells.ts'
+import { withJournalBehind } from './journal-first.ts'
 import { withLabelsOver } from './label-column.ts'
 import { withoutMarkdown } from './markdown.ts'
 import { withNumbersBeside } from './number-column.ts'
@@ -42,6 +43,7 @@ const steps: readonly Step[] = [
   /** Now each row is one line of text: what stands before its number is taken off or put behind. */
   withoutBullets,
   withClocksBehind,
+  withJournalBehind,
   /** And what was run together is parted: cells, items, headings; pages without a break; an old protocol, head and all. */
   partCells,
   partAgainstList,
