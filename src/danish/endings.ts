@@ -61,7 +61,7 @@ export const meetingEndings: readonly Ending[] = [
     name: 'what an old protocol says of itself over its signatures',
     example: 'Saaledes passeret',
     pattern:
-      /^(?:(?:Saaledes|Således) (?:passeret|forhandlet|behandlet|hidført|tilført)(?:,? (?:og|samt) \p{L}+| bekræfter?| [Pp]rotoko[l]{1,2}en)?|(?:Actum |Datum )?ut supra|Passeret)\s?[.:]?$/iu,
+      /^(?:(?:Saaledes|Således) (?:passeret|forhandlet|behandlet|hidført|tilført)(?:,? (?:og|samt) \p{L}+| bekræfter?| [Pp]rotoko[l]{1,2}en)?|(?:Actum |Datum )?[Uu]t [Ss]upra|Passeret)\s?[.:]?$/u,
   },
   {
     name: 'signed by a service',
