@@ -3,7 +3,7 @@ import { matchesOf } from '../../danish/matches.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
 /** What stands for @ between letters, what follows a § that was lost, and what stands for ½ behind a clock and for a 1 in a day or year. */
-const modelPattern = /[ØQ©®€](?<=[a-z\d]\(?.)[a-z\d]|stk\.|\d%|[lI|]\d|[1l][89][lI|\d]/
+const modelPattern = /[ØQ©®€](?<=[a-z\d]\(?.)[a-z\d]|stk\.|\d%|[lI|]\d/
 
 /** `nijjØby.dk` → `nijj@by.dk`, `8 17, stk. 4` → `§ 17, stk. 4`, `kl. 15%` → `kl. 15½`: what the Danish model lacks. */
 export const danishModel: Rule = {
@@ -43,7 +43,7 @@ const signs = [
     after: '1',
     confidence: 0.95,
   },
-  // `l940`, `19l2`: a year
-  { pattern: /(?<![^\s(/])[lI|](?=[89]\d\d(?![\p{L}\d-]))/gu, after: '1', confidence: 0.92 },
-  { pattern: /(?<=(?<![^\s(/])1[89]\d?)[lI|](?=\d?(?<=1[89].{2})(?![\p{L}\d-]))/gu, after: '1', confidence: 0.92 },
+  // `l940`, `19l2`: a year; a bar may rule a table, and `190l` holds litres
+  { pattern: /(?<![^\s(/])[lI](?=[89]\d\d(?![\p{L}\d-]))/gu, after: '1', confidence: 0.92 },
+  { pattern: /(?<=(?<![^\s(/])1[89])[lI](?=\d(?![\p{L}\d-]))/gu, after: '1', confidence: 0.92 },
 ]
