@@ -202,6 +202,17 @@ test('a meeting that went on the next day, and a sentence over the number of a p
   expect(second?.punkter.map(({ number }) => number)).toEqual(['32'])
 })
 
+test('today’s head between old meetings of a long volume is one head, hour and all', async () => {
+  const old = (day: number) =>
+    `Aar 1900 den ${day}. januar afholdt Engby Sogneraad ordinært Møde\ni Skolen.\n\n1.\nAnsøgning fra Enke Holm.\n\nBevilgedes 8 Kr.\n\nP. Bakke. Niels Krog. J. Lind.\n`
+  const today = (day: number) =>
+    `Referat\nEngby Byråd\nden ${day}. januar 1990 kl. 17.00\nByrådssalen\n\n1. Budget\nGodkendt.\n\nMødet sluttede kl. 19.30.\n`
+  const volume = Array.from({ length: 14 }, (_, i) => `${old(2 * i + 1)}\f${today(2 * i + 2)}`).join('\f')
+  expect((await read(volume)).map(({ date }) => date?.slice(0, 4))).toEqual(
+    Array.from({ length: 28 }, (_, i) => (i % 2 === 0 ? '1900' : '1990')),
+  )
+})
+
 test('the words over cases without numbers are none of them', async () => {
   const [meeting] = await read(
     'Aar 1926, Fredag den 8. Januar afholdtes Sogneraadsmøde i Engby. Fraværende: Ths. Munk.\n\nFølgende forhandledes:\n\nTilskud til Havekonsulent. Bevilgedes.\n\nLaan til Poul Krog anbefaledes.\n\nMødet hævet.\n',

@@ -130,6 +130,7 @@ export function dayAlone(row: Row, above: () => Row | undefined, last: Head | un
     !before ||
     !isDay ||
     (date.iso ?? '') <= last.date ||
+    (date.iso ?? '') >= newManner ||
     (!(isParted(row) && signedBy(before.text)) && !endsSitting(before))
   )
     return null
