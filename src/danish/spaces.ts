@@ -8,6 +8,13 @@ export const isBlank = (code: number): boolean =>
   code === nbsp ||
   (code > lastOfLatin && wideBlank.test(String.fromCharCode(code)))
 
+/** How many blanks a text begins with. */
+export function blanksBefore(text: string): number {
+  let blanks = 0
+  while (blanks < text.length && isBlank(text.charCodeAt(blanks))) blanks += 1
+  return blanks
+}
+
 const runs = /\s\s|[\t\n]/
 
 /** Without blanks at its ends, and one blank where several stood. */

@@ -1,3 +1,4 @@
+import { blanksBefore } from '../../danish/spaces.ts'
 import type { Line } from '../../model/page.ts'
 import type { Proposal, Rule } from '../rule.ts'
 
@@ -27,13 +28,13 @@ interface Label {
 /** `4. Budget` · `  12) Eventuelt` · `Ad 3. Vedtaget` · `5 : Siden sidst` */
 const labelPattern =
   /^\s*(?<word>(?:Ad|Punkt|Pkt\.?|Sag|SAG)(?: [Nn][Rr]\.?)? )?(?<number>\d{1,3})(?<sign> ?[.):])(?=\s+\S|$)/u
-/** A quick look. */
-const mayBeLabel = /^\s*(?:\d|Ad|P|S)/u
+/** What one begins with, blanks passed over. */
+const mayBeLabel = 'APS0123456789'
 
 function labelsOf(lines: readonly Line[]): Label[] {
   const labels: Label[] = []
   for (const [line, { text }] of lines.entries()) {
-    if (!mayBeLabel.test(text)) continue
+    if (!mayBeLabel.includes(text[blanksBefore(text)] ?? ' ')) continue
     const { word = '', number, sign = '' } = labelPattern.exec(text)?.groups ?? {}
     if (number !== undefined) labels.push({ line, number: Number(number), word, sign })
   }
@@ -117,17 +118,27 @@ const fits = (body: string, number: string, surely: boolean): boolean =>
 
 /** What fills a gap: the one line in it that begins with something like the number; two such lines are none. */
 function filled({ from, to, number, word, sign, isBetween }: Gap, lines: readonly Line[]): Proposal[] {
-  const found = lines.slice(from, to).flatMap(({ text, words }, i): Proposal[] => {
-    const start = text.length - text.trimStart().length + word.length
-    if (!text.startsWith(word, start - word.length)) return []
+  const found: Proposal[] = []
+  const figures = String(number)
+  const begins = readAs(figures[0] ?? '')
+  const last = Math.min(to, lines.length)
+  for (let line = from; line < last; line++) {
+    const { text = '', words = [] } = lines[line] ?? {}
+    const start = blanksBefore(text) + word.length
+    if (!begins.includes(text[start] ?? ' ') || !text.startsWith(word, start - word.length)) continue
     const { body, sign: read = '' } = damagedPattern.exec(text.slice(start, start + reach))?.groups ?? {}
     // Where nobody says that the text was recognised, only what is hardly anything else, no initial of a name.
     const surely = !isBetween || (words.length === 0 && word === '')
-    if (body === undefined || !fits(body, String(number), surely)) return []
-    if (body === String(number) && soundPattern.test(read)) return []
-    return [{ line: from + i, start, before: body + read, after: number + sign, confidence: 0.9 }]
-  })
+    if (body === undefined || !fits(body, figures, surely)) continue
+    if (body === figures && soundPattern.test(read)) continue
+    found.push({ line, start, before: body + read, after: number + sign, confidence: 0.9 })
+  }
   return found.length === 1 ? found : []
+}
+/** All that a figure may stand there as. */
+const readAs = (figure: string): string => {
+  const { surely = '', perhaps = '' } = alike[Number(figure)] ?? {}
+  return figure + surely + perhaps
 }
 const reach = 40
 /** `.`, ` :`: what a clerk may write behind a number, though not behind its neighbours */
