@@ -70,9 +70,12 @@ const isPlace = (text: string) => canBePlace(text) && !isTownsBoard(text) && !is
 /** Longer lines are sentences. */
 const longestTitle = 200
 const cut = '\u0000'
+/** Between the parishes of one council no dash parts a title: `Ølby – Aslev Sogns Menighedsråd`, `Menighedsrådet for Ølby - Aslev Sogne`. */
+const parishes =
+  '(?<=\\p{Lu}\\p{L}{1,20}(?<!møde|[Rr]eferat|[Pp]rotokol|[Dd]agsorden|råd|[Kk]irke|[Ss]ogn|[Pp]rovsti|[Ss]tift))\\s[–-]\\s(?=(?:\\p{Lu}\\p{L}+\\s[–-]\\s){0,3}\\p{Lu}\\p{L}+\\s(?:(?:[Ss]ogn(?:e?s)?\\s|[Pp]astorats\\s)?[Mm]enighedsråd|[Ss]ogne(?!\\p{L})))'
 /** What parts a title: a date taken out, a dash between blanks, a column, a bar, a dot in the middle, the word that it was held before where. */
 const between = new RegExp(
-  `${cut}|,?\\s(?:(?:der|som)\\s(?:blev|er|var)\\s)?(?:af)?holdt\\s(?=(?:i|på|paa|ved)\\s)|\\s[–—-]+\\s|\\t+|\\s{3,}|\\s[|·•]\\s`,
+  `${cut}|,?\\s(?:(?:der|som)\\s(?:blev|er|var)\\s)?(?:af)?holdt\\s(?=(?:i|på|paa|ved)\\s)|(?!${parishes})\\s[–—-]+\\s|\\t+|\\s{3,}|\\s[|·•]\\s`,
   'u',
 )
 

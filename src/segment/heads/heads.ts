@@ -44,7 +44,11 @@ export function headsOf(rows: readonly Row[], bounds: Bounds): Head[] {
       underYear(rows, at, year, last) ??
       headOfPage(row) ??
       clusterHead(readings, at, free, { first, old: last !== undefined && (last.prose || last.held === true) }, bounds)
-    if (!seen || (seen.prose && seen.date === null && /\d/.test(row.text) && isOfToday(heads[0]))) continue
+    if (
+      !seen ||
+      (seen.prose && seen.date === null && isOfToday(heads[0]) && (/\d/.test(row.text) || last?.to === at - 1))
+    )
+      continue
     const isAlike = !first && seen.date !== last?.date && alike.has({ at, to: seen.to })
     if (seen.score < (first ? leastFirst : isAlike ? leastAlike : leastLater)) continue
     const head = dated(rows, withOpening(rows, seen), year, last)
