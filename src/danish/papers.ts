@@ -28,6 +28,9 @@ const longestAlone = 45
 /** `Dagsorden ifølge vedtægterne:`, `Mødets dagsorden:`, `Dagsorden iht. vedtægternes § 8:`, `med følgende dagsorden:`, `Dagsordenen var følgende:`, `Dagsorden for generalforsamlingen`: a line over the list. */
 const overList =
   /^(?:(?:mødet |generalforsamlingen )?(?:(?:med|efter|havde) |der var |hvor der var )?følgende (?:foreløbige |endelige )?dagsorden(?: var udsendt| foreslået)?|(?:den |mødets |dagens |aftenens )?(?:udsendte )?dagsorden(?:en)?(?: for (?:mødet|generalforsamlingen|bestyrelsesmødet|afdelingsmødet|beboermødet|aftenen))?(?: (?:(?:ifølge|iflg\.?|i henhold til|iht\.?|i følge|efter|jf\.?|jvf\.?|jfr\.?|jævnfør) (?:foreningens |klubbens )?(?:vedtægter|love)(?:ne)?s?(?:,? (?:§|paragraf|pkt\.?) ?\d{1,3}(?:[., ]{1,2}(?:stk\.? ?)?\d{1,2})?)?|(?:var|er|lød|så ud)(?: (?:som følger|følgende|således|sådan))?))?)\s?:?$/iu
+/** `Referat jf. dagsordenen:`, `Referat af mødet:`, `Referat punkt for punkt`: the same over what was said of its punkter. */
+const overMinutes =
+  /^(?:beslutnings|møde|kort )?referat(?: (?:(?:jf|j[fvr]+|iflg|iht)\.?|ifølge|jævnfør|efter|i henhold til|i\.?h\.?t\.?|ud fra|til|af) (?:(?:den|mødets) (?:udsendte )?)?dagsorden(?:en)?(?:s punkter)?\s?:?| (?:af|fra) (?:mødet|bestyrelsesmødet|generalforsamlingen)\s?:| punkt for punkt\s?:?)$/iu
 const longestOver = 80
 /** A quick look: no line that names a paper is without one of these. */
 export const mayNamePaper = /ref(?:erat|\.)|protokol|beslutninger|dagsorden|indkaldelse|sagsliste/iu
@@ -45,6 +48,7 @@ const mayBeOver = /dagsorden/iu
 export function paperWordOf(line: string): PaperWord | null {
   if (line.length > longestOver || !mayNamePaper.test(line)) return null
   if (isOverAgenda(line)) return 'agenda'
+  if (overMinutes.test(line.trim())) return 'minutes'
   if (line.length > longestAlone) return null
   if (filledIn.test(line)) return 'minutes'
   const words = line.split('/').map((part) => wordIn(alonePattern, part.replace(/^[\s*#_|]+|[\s*#_|]+$/g, '')))

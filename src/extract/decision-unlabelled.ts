@@ -20,8 +20,10 @@ const minutesKinds = ['referat', 'opsamling', 'afstemning', 'andet'] as const
 /** Minutes text without a decision label: from its first sentence that decides to its end. */
 export function unlabelled(punkt: ReadPunkt, body: string | null, note: Note): Decision | null {
   const sections = punkt.sections.filter(({ paper }) => paper === 'minutes')
+  const proposed = belowProposal(sections, note)
+  const told = proposed ? sections.slice(sections.findIndex(({ kind }) => kind === 'indstilling') + 1) : sections
   for (const kind of minutesKinds)
-    for (const section of sections) {
+    for (const section of told) {
       if (section.kind !== kind || (kind === 'andet' && section.heading !== null)) continue
       const text = saidIn(withoutMarks(section))
       const ruling = rule(text, false)
@@ -30,7 +32,7 @@ export function unlabelled(punkt: ReadPunkt, body: string | null, note: Note): D
         return { ...decisionFrom(text, ruling, firstPiece(section), note), text: text.slice(start) }
     }
   return (
-    belowProposal(sections, note) ??
+    proposed ??
     overQuotation(sections, note) ??
     lastParagraph(sections, note) ??
     underOwnWord(sections, note) ??
