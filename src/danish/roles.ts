@@ -176,7 +176,7 @@ const offices = [
   'ejendomsmester',
 ] as const
 
-const source = `(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|mester|valgt|inspektør|læge|lærer|forstander|bestyrer|ingeniør|arkitekt|præst|rektor|psykolog|sygeplejerske|pædagog|assistent|fuldmægtig|planlægger|handler|fører|ejer|mager|bygger|trykker|skipper|forvalter|medlem)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et|ne|merne)?\\.?`
+const source = `(?:\\p{Lu}\\p{L}+- og )?(?:konst(?:itueret|\\.)? |fg\\. |afgående |tidligere |fung(?:erende|\\.) |1\\. |2\\. )?(?:[\\p{L}-]*(?:chef|leder|direktør|konsulent|koordinator|repræsentant|formand|sekretær|mester|valgt|inspektør|læge|lærer|forstander|bestyrer|ingeniør|arkitekt|præst|rektor|psykolog|sygeplejerske|pædagog|assistent|fuldmægtig|planlægger|handler|fører|ejer|mager|bygger|trykker|skipper|forvalter|medlem)|${[...offices].sort((a, b) => b.length - a.length).join('|')})(?:en|et|ne|merne)?\\.?`
 
 /** Trades and titles of old protocols, some of them names too: nothing but what stands right before a name. */
 const trades =

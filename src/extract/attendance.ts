@@ -38,6 +38,8 @@ function whole(people: readonly Person[]): Person[] {
 
 /** Those of a list of the absent who were there for a part: `Ida Krog (kom kl. 17.45)`. */
 const cameOrWent = ({ note }: Person) => /^(?:forlod|ankom|gik|kom|mødte)(?!\p{L})/iu.test(note ?? '')
+/** `Skolechef Bo Ry deltager under alle punkter.`, below a list of the absent. */
+const tookPart = ({ note }: Person) => /^delt(?:og|ager) (?:under|i|ved) (?:alle )?(?:pkt|punkt|sag)/iu.test(note ?? '')
 
 /** `Eva Lind (F), stedfortræder Bo Ry`: who came for another. */
 const standsIn = ({ role }: Person) => /^(?:stedfortræder|suppleant)$/iu.test(role ?? '')
@@ -130,7 +132,7 @@ export function attendanceOf(meeting: CutMeeting, head: Head, table: AttendanceT
   )
   /** `Afbud: Eva Lind, Danske Havne`, where somebody of the list above speaks for them too. */
   const spokenFor = new Set(listed.map(({ note }) => note))
-  const absent = named.filter((person) => !isPartlyAway(person) && !spokenFor.has(person.name))
+  const absent = named.filter((person) => !isPartlyAway(person) && !tookPart(person) && !spokenFor.has(person.name))
   const partlyAway = named.filter(isPartlyAway)
   const isAway = (name: string) =>
     absent.some((person) => person.name === name && numbersOf(person.note ?? '').length === 0)

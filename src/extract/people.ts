@@ -8,8 +8,9 @@ import type { Person } from '../model/meeting.ts'
 import { listOf } from './people-runs.ts'
 import { personOf, withoutDot } from './person.ts'
 
-/** `Strandby Kommune`, `Region Øst`: whom a person speaks for. */
-const authority = /^(?:region \p{L}|\p{L}[\p{L} -]{1,40} kommune(?:$|\s?\())/iu
+/** `Strandby Kommune`, `Region Øst`, `Danske Havne`, `Trafik- og Vejstyrelsen`: whom a person speaks for. */
+const authority =
+  /^(?:region \p{L}|danske? \p{L}|\p{L}[\p{L} -]{1,40} kommune(?:$|\s?\()|[\p{L} -]{3,50}styrelsen(?:$|\s?\())/iu
 /** `suppleant Bo Ager`: another person, who stands in. */
 const standsIn = /^(?:[Ss]uppleant|[Ss]tedfortræder) \p{Lu}\p{Ll}+ \p{Lu}/u
 /** What goes on with the person before it: `Suppleant for …`, `sag 12-14`. */
@@ -17,7 +18,7 @@ const isOnBehalf = (text: string) => onBehalf.test(text) && !standsIn.test(text)
 const onBehalf =
   /^(?:(?:suppleant|stedfortræder)(?!:)|i stedet|for |sag(?:erne)? |punkt|pkt|til kl|fra kl|under|deltog|mødte|ankom|forlod|kom |gik |fhv|tjenesterejse|sygdom|syg$|barsel|ferie|orlov|arbejde$|ved sag|ikke|inhabil|med afbud|uden afbud|(?:afbud|fraværende)$|indkaldt|virtuelt|online|via )/iu
 const separators = new RegExp(
-  `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=(?:[Gg]dr|[Hh]md|[Gg]md|[Pp]ropr|[Ff]hv|[Kk]bmd)\\.\\s+\\p{Lu})|(?<=\\p{Ll}{2}|\\))\\.\\s+[-–—]\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+ (?:vare?|er|havde|mødte|udeblev(?:en|et)?|kom|fraværende|bortre[ij]st|forhindret|syg|meldt)(?!\\p{L}))|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
+  `(?<=\\p{Ll}{2})\\.\\s+(?:Desuden|Endvidere|Herudover|Derudover|Tillige|Yderligere)(?: deltog| deltager| mødte)?:?\\s+|(?<=\\p{Ll}{2})\\.\\s+(?=(?:Afbud|Fraværende|Forfald)\\s)|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=(?:[Gg]dr|[Hh]md|[Gg]md|[Pp]ropr|[Ff]hv|[Kk]bmd)\\.\\s+\\p{Lu})|(?<=\\p{Ll}{2}|\\))\\.\\s+[-–—]\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${shortGivenNames}))\\.\\s+(?=\\p{Lu}\\p{Ll}+ (?:vare?|er|havde|mødte|udeblev(?:en|et)?|kom|fraværende|bortre[ij]st|forhindret|syg|meldt)(?!\\p{L}))|(?<=\\S\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|(?<=\\(\\p{Lu}{1,2}\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})|\\s*[,;•·\\n]\\s*(?:(?:og|samt)\\s+(?=\\p{Lu}))?|\\s{3,}|\\t+|\\s\\/\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\/)|(?<!-)\\s+(?:og|samt|&)\\s+(?=\\p{Lu}|\\p{Ll}+:?\\s\\p{Lu}|[-–])`,
   'u',
 )
 
@@ -53,7 +54,7 @@ export function listText(lines: readonly string[]): string {
 }
 
 /** `F`, `1. næstformand`, with what is said behind a dash: `F - Tine Holm stedfortræder`, `Formand- afbud`. */
-const belongingPattern = /^(?<word>[^–]{1,60}?)(?:\s?[-–]\s(?<note>.{2,80}))?$/u
+const belongingPattern = /^(?<word>[^–]{1,60}?)(?:\s?[-–]\s(?!og\s)(?<note>.{2,80}))?$/u
 
 /** A person with the party or office that follows the name and a comma; `null` where something else follows. */
 function belonging(person: Person, text: string): Person | null {

@@ -32,6 +32,7 @@ const personIn = remembered((raw): Readonly<Person> | null => {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^[-–•*·] ?/, '')
+    .replace(box, '')
     .replace(numberBefore, '')
     .replace(/ ?\( ?\)$/, '')
   const office = officeBefore.exec(text)
@@ -69,6 +70,9 @@ const isAddress = /^(?:d?hrr?|fru|frk)\.?$/iu
 
 /** `Ida Holm IDH`: the letters by which the minutes name her, without a bracket. */
 const lettersBehind = /(?<=\p{Ll} \p{Lu}\S*) \p{Lu}{2,4}$/u
+
+/** `[x] Ida Holm`, `☐ Bo Lund`: the box of a list in which those who came are ticked. */
+const box = /^(?:\[[ xX]?\]|[☐☑☒]) ?/u
 
 /** `2. Bo Lund`: the people of a list, counted. */
 const numberBefore = /^\d{1,2}[.)]\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/u
