@@ -12,6 +12,7 @@ import { pageDays } from './page-days.ts'
 import { headsOfPages, labelsOverPages } from './page-heads.ts'
 import { furtherPages } from './page-ids.ts'
 import { runningTitles } from './running-titles.ts'
+import { sideTitles } from './side-titles.ts'
 
 type Kind = Furniture['kind']
 
@@ -41,6 +42,7 @@ export function allFurniture(rows: readonly Row[], lone: ReadonlySet<number>): R
     ...caseHeadersOf(rows),
     ...matricesOf(rows),
     ...runningTitles(rows),
+    ...sideTitles(rows).map((at) => [at, 'running-header'] as const),
     ...days.furniture,
     ...furtherPages(rows).map((at) => [at, 'page-number'] as const),
     ...ofTables.map(({ at }) => [at, 'running-header'] as const),
