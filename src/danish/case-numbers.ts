@@ -8,7 +8,7 @@ const short = '\\d{1,4}(?:-\\d{1,4})?/\\d{1,4}|\\d{1,4}(?:\\.\\d{1,4}){2}(?:-\\d
 const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
 /** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
 const labelled = new RegExp(
-  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,40}(?<number>(?:${anyNumber}|${short})${edge.after}(?:(?:,| og|;)\\s(?:${anyNumber})${edge.after}){0,5}|(?<=j(?:ournal)?-?\\.?\\s?nr\\.?\\s?:?\\s{1,4})\\d{1,5}-\\d{2,4}${edge.after})`,
+  `(?<!\\p{L}|\\bdok\\.?\\s?)(?:sags?-?\\s?(?:nr|nummer|id|numre)|journal-?\\s?(?:nr|nummer)|j\\.?\\s?nr|sag(?=\\s?:)|esdh-sag|acadre|kle)(?:\\.|\\s)?\\s?:?\\s{0,40}(?<number>(?:${anyNumber}|${short})${edge.after}(?:(?:,| og|;)\\s(?:${anyNumber})${edge.after}){0,5}|(?<=j(?:ournal)?-?\\.?\\s?nr\\.?\\s?:?\\s{1,4})(?:\\d{1,5}-\\d{2,4}|\\d\\d(?:\\.\\d\\d){1,3})${edge.after})`,
   'giu',
 )
 const distinct = new RegExp(
@@ -22,8 +22,8 @@ const distinctNumbers = caseSystems
   .filter(({ isDistinct }) => isDistinct)
   .map(({ source }) => source)
   .join('|')
-/** `77-66`: behind the word for a journal only, for elsewhere it is a span. */
-const ofJournal = '^\\d{1,5}-\\d{2,4}$'
+/** `77-66`, `01.03.02`: behind the word for a journal only, for elsewhere it is a span, or a day. */
+const ofJournal = '^(?:\\d{1,5}-\\d{2,4}|\\d\\d(?:\\.\\d\\d){1,3})$'
 const separate = new RegExp(`${anyNumber}|${short}|${ofJournal}`, 'giu')
 const wholeLine = new RegExp(
   `^(?:${caseSystems
