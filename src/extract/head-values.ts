@@ -4,6 +4,7 @@ import { findDates } from '../danish/dates.ts'
 import type { FieldKind } from '../danish/fields.ts'
 import { isLetterDay } from '../danish/letter-days.ts'
 import { findPaper } from '../danish/papers.ts'
+import { isParty } from '../danish/parties.ts'
 import { isPlace } from '../danish/places.ts'
 import { holdsVerb } from '../danish/verbs.ts'
 import type { Piece } from '../model/cut.ts'
@@ -12,8 +13,10 @@ import { peopleOf, personOnLine } from './people.ts'
 import { personInColumns } from './people-columns.ts'
 import { readTitleLine } from './title-line.ts'
 
+/** `Ida Holm`; `Venstre`, over those of the party. */
+const isNamed = (text: string) => peopleOf(text).length > 0 || isParty(text.trim())
 /** Under an empty label for people, after a blank line: neither names nor `Ingen` or `12 ejere`. */
-const isOther = (text: string) => peopleOf(text).length === 0 && !/^(?:ingen|alle|hele|samtlige|der|\d)/iu.test(text)
+const isOther = (text: string) => !isNamed(text) && !/^(?:ingen|alle|hele|samtlige|der|\d)/iu.test(text)
 const openValue = /(?:[,;–-]|\s(?:og|samt|i|på|af))$/u
 const holdsDate = (row: Row) => findDates(row.text).length > 0
 const holdsClock = (row: Row) => findClocks(row.text).length > 0
@@ -78,7 +81,7 @@ export function goesOn(kind: FieldKind, values: readonly Piece[], row: Row, alon
   if (!isList(kind)) return !row.apart && (openValue.test(last) || (kind === 'place' && alone && endsPlace(last, row)))
   if (holdsDate(row) || (holdsClock(row) && !cameLate.test(row.text))) return false
   const hasCommas = values.some(({ text }) => /,(?!\s*\()/u.test(text) && !isOnePerson(text))
-  const named = peopleOf(row.text).length > 0
+  const named = isNamed(row.text)
   if (!named && closedList.test(last) && peopleOf(last).length > 0) return false
   if (row.apart && personInColumns(row.text) && personInColumns(last)) return true
   if (row.apart && named && (openValue.test(last) || (hasCommas && /[,(]/u.test(row.text)))) return true

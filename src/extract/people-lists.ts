@@ -2,6 +2,7 @@ import { absenceSentence, numbersOf, replacedLine, replacedPair } from '../danis
 import { gathered } from '../danish/gathered.ts'
 import { matchesOf } from '../danish/matches.ts'
 import { isFullName } from '../danish/names.ts'
+import { isParty } from '../danish/parties.ts'
 import { isOffice } from '../danish/roles.ts'
 import { sentences } from '../danish/sentences.ts'
 import { areOverPeople } from '../danish/table-words.ts'
@@ -95,7 +96,7 @@ export function peopleIn(field: HeadField): Person[] {
     ({ text }) => openLine.test(text) || (/[,;]/.test(text) && peopleOf(text).length > 1),
   )
   const values = field.values
-    .filter(({ text }) => !areOverPeople(text.trim().split(/\t+|\s{2,}/u)))
+    .filter(({ text }) => !areOverPeople(text.trim().split(/\t+|\s{2,}/u)) && !isParty(text.trim()))
     .map((value) => ({
       ...value,
       text: value.text

@@ -61,7 +61,10 @@ const personIn = remembered((raw): Readonly<Person> | null => {
   const after = withoutDot(rest.replace(dashPattern, '').replace(/^[.,;:]\s*/u, ''))
   if (after !== '') remember(after)
   const isPerson =
-    !byOffice.test(name) && (isName(name) || (party !== null && isMisreadName(name))) && !isAssociation(name)
+    !byOffice.test(name) &&
+    !isParty(name) &&
+    (isName(name) || (party !== null && isMisreadName(name))) &&
+    !isAssociation(name)
   return isPerson ? { name, role, party, note: notes.length > 0 ? notes.join(', ') : null } : null
 })
 

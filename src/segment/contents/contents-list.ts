@@ -3,7 +3,7 @@ import { anchored } from '../../danish/anchored.ts'
 import { extractPattern } from '../heads/opening-lines.ts'
 import { join } from '../rows/pieces.ts'
 import type { Row } from '../rows/rows.ts'
-import { headingKey, keyOf } from '../rows/titles.ts'
+import { headingKey, headingKeyOf, keyOf } from '../rows/titles.ts'
 import { beginsAgain, endOfPages, endsList, opensAgain, opensBelowClosed, withoutHead } from './contents-ends.ts'
 import type { Again, Contents, Reading } from './contents-entry.ts'
 import { listRowOf, pagePattern, tablePattern } from './contents-row.ts'
@@ -56,7 +56,9 @@ export function listAt(
     const row = rows[at]
     if (!row || isFurniture(at)) continue
     if (extractPattern.test(row.text)) break
-    if (!take(list, row, rows, again, isFurniture) && !isOwnGroup(list, row, rows[at + 1])) break
+    if (take(list, row, rows, again, isFurniture) || isOwnGroup(list, row, rows[at + 1])) continue
+    if (!isGroupBetween(list, row, rows[at + 1], again)) break
+    list.category = row.text.replace(/\s?:$/u, '')
   }
   const { entries, to } = withoutHead(list, rows)
   return entries.length === 0 ? null : { from: start, to, entries, paged: list.paged || list.pagesAlone }
@@ -69,6 +71,19 @@ function isOwnGroup({ paged, sure, entries }: Reading, { text, group }: Row, nex
   if (!paged || !next || text.length > mostPlainLength || !(next.numbering?.value === last + 1)) return false
   return pagePattern.test(next.text)
 }
+
+/** `Økonomisager` between `Punkt 1 Dagsordenen` and `Punkt 2 Ny kran`, which is printed again below: a group in words of its own. */
+function isGroupBetween({ entries }: Reading, { at, text, label }: Row, next: Row | undefined, again: Again): boolean {
+  const last = Number(entries.at(-1)?.number ?? Number.NaN)
+  if (!next?.numbering?.strong || next.numbering.value !== last + 1) return false
+  return (
+    label === null &&
+    text.length <= longestGroup &&
+    /^\p{Lu}[\p{L} -]+:?$/u.test(text) &&
+    again.whole(headingKeyOf(next), at)
+  )
+}
+const longestGroup = 40
 
 const barePage = /\S\s(?<page>\d{1,3})$/u
 /** Fewer numbers at the ends of rows may be of the titles. */

@@ -13,7 +13,7 @@ import { listAt, surePattern } from './contents-list.ts'
 
 /** `Dagsorden`: a list may follow, or the agenda itself. */
 const maybePattern = anchored(
-  /^(?:dagsorden|dagsorden er|åben dagsorden|lukket dagsorden|dagsordenen|punkter|sager|sagsliste)\s?:?$/iu,
+  /^(?:dagsorden|dagsorden er|åben dagsorden|lukket dagsorden|dagsordenen|punkter|sager|sagsliste|oversigt(?:\s[–-]\s(?:åbent|lukket) (?:møde|dagsorden))?)\s?:?$/iu,
 )
 
 /** `Indholdsfortegnelse          Sidetal` */
@@ -21,7 +21,7 @@ const pageColumn = /(?:\s{2,}|\t)(?:side|sidetal|sidenr\.?|s\.)$/iu
 /** `Nr.   Emne   Tid` */
 const columnEnds = /\t|\s{2,}/u
 /** The first letters of the words for a list. */
-export const mayBeHeader = anchored(/^[idpseonålmh]/iu)
+export const mayBeHeader = anchored(/^(?:[idpseonålmh]|fort)/iu)
 export const isHeader = (text: string): boolean => surePattern.test(text) || isMaybe(text)
 const isMaybe = (text: string) => maybePattern.test(text) || isOverAgenda(text)
 

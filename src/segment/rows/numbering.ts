@@ -52,7 +52,7 @@ const mayBeNumbered =
 
 const capitals = 'BCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const number =
-  '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.])|[a-zæøå](?=\\.\\s)|[A-Z](?=[.:)]|\\s\\p{Lu}|$))?))'
+  '(?<number>\\d{1,4}(?:\\.[a-zæøå](?=[.)]?\\s)|(?:[.]\\d{1,2}){0,2}(?:\\s?[a-zæøå](?![\\p{L}.])|[a-zæøå](?=\\.\\s)|\\s[a-zæøå](?=\\.\\s\\p{Lu})|[A-Z](?=[.:)]|\\s\\p{Lu}|$)|\\s[A-H](?=\\.\\s\\p{Lu}{3}))?))'
 /** A title begins with a capital, a digit, a quotation mark or a section sign. */
 const title = '(?=[\\p{Lu}\\d"”“„\'’»«(§#])'
 /** As many blanks as a page sets between a number and its text. */
