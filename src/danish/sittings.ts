@@ -4,7 +4,7 @@ import { opensUnderDay } from './openings.ts'
 
 /** `Mødet`, `Bestyrelsesmøde`, `Generalforsamlingen`, `Vejsyn`: what is held on a day. */
 const sittings =
-  '(?:\\p{Lu}\\p{L}*(?:møde|forsamling)|[Mm]øde|\\p{Lu}\\p{L}{1,14}(?<!efter)syn|Licitation)(?:t|et|en|rt)?'
+  '(?:\\p{Lu}\\p{L}*-?(?:møde|forsamling)|[Mm]øde|\\p{Lu}\\p{L}{1,14}(?<!efter)syn|Licitation)(?:t|et|en|rt)?'
 /** After `ordinær` a small letter does. */
 const anySitting = '\\p{L}*(?:[Mm]øde|[Ff]orsamling)(?:t|et|en|rt)?'
 const manners =
@@ -28,6 +28,7 @@ export const announcements: readonly string[] = [
   'Forhandlet i Borgerrepræsentanternes Møde den 4de Marts 1841.',
   'Oldermandsmøde den 2. September 1913 sammesteds. Kl. 7 Aften.',
   'Vejsyn over Kommunens Biveje afholdtes den 22/4 1931.',
+  'Sogneråds-møde torsdag den 7. marts 1957 kl. 19,30 på kroen.',
 ]
 
 /** Whether a text announces a sitting on such a day. */

@@ -16,6 +16,7 @@ const openings: readonly (readonly [number, (day: Day) => string])[] = [
   [1956, ({ day, name, year }) => `År ${year}, den ${day}. ${name}, afholdtes ordinært byrådsmøde på rådhuset.`],
   [1956, ({ day, name, year }) => `Ordinært møde den ${day}. ${name} ${year} kl. 13.30. Samtlige medlemmer mødt.`],
   [1956, ({ day, name, year }) => `Møde i sognerådet den ${day}. ${name} ${year}.`],
+  [1956, ({ day, name, year }) => `Sogneråds-møde den ${day}. ${name} ${year} kl. 19,30 på Engby kro.`],
   [1956, ({ day, month, year }) => `Møde den ${day}/${month} ${year}.`],
   [1956, ({ day, month, year }) => `Møde ${day}/${month}-${year % 100} kl. 19.`],
   [1956, ({ day, name, year }) => `Sognerådsmøde den ${day}. ${name} ${year}.`],

@@ -45,7 +45,7 @@ const placePattern = /^,?\s(?:i|på|paa?|ved|hos)\s\S.{1,50}(?<![.;])$/u
 const beforeDay = /^(?:[Aa]fholdt\s)?$/u
 /** `Generalforsamlingen `, `Mødet `, `Udvalgets møde nr. 3/1973, `, `Engby Havneudvalgs ordinære Møde ` before a day */
 const sittingPattern =
-  /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?(?: [Nn]r\.? ?\d{1,3}(?:[/-](?:19|20)?\d\d)?)?,?\s+(?:afholdt\s+)?$/u
+  /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*-?møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?(?: [Nn]r\.? ?\d{1,3}(?:[/-](?:19|20)?\d\d)?)?,?\s+(?:afholdt\s+)?$/u
 /** `Bestyrelsesmøde nr. 63`, `8. Møde.`, `Møde nr. 4/2012`, `MØDE NR. 7`, `Ekstraordinært møde (møde nr. 3)` */
 const numberedMeeting =
   /^\d{1,3}(?:de|te|\.)? (?:[Oo]rdinært )?Møde\.?$|^(?:(?:[Ee]kstra)?[Oo]rdinært (?:møde \()?)?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\)?\.?$/u

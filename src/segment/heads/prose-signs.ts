@@ -41,7 +41,7 @@ export const proseSigns: readonly Sign[] = [
     weight: 2,
     example: 'Ordinær Møde d. 10/1 1940',
     pattern:
-      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdin(?:æ|ai)r|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdin(?:æ|ai)r)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]j?eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
+      /^(?:\d{1,3}\.?\s?(?:ste|[dn]en|det|die|dje|de|te)?\s)?(?:(?:[Oo]rdin(?:æ|ai)r|[Ee]kstra(?:ordinær)?|[Ee]xtra\s?-?\s?(?:[Oo]rdin(?:æ|ai)r)?|[Kk]onstituerende)t?\s)?(?:Møde[rt]?|(?:\p{L}+(?:raads|råds|udvalgs|kommissions|nævns)-?|[Uu]dvalgs|[Bb]estyrelses|[Rr]epræsentantskabs)møde|(?:\p{L}+s)?[Gg]j?eneralforsamling)(?:\s(?!med\s|mellem\s|om\s)|$)/u,
   },
   {
     name: 'council at the start',
