@@ -9,16 +9,16 @@ export function yearAlone(text: string): number | null {
 }
 const longest = 'Aaret 1882.'.length
 
-/** `Lystrup Amtsraad. Forhandlinger 1887.`, `Forhandlingsprotokol for Aaret 1908` */
+/** `Lystrup Amtsraad. Forhandlinger 1887.`, `Forhandlingsprotokol for Aaret 1908`, `Engby Byraads Forhandlinger 1905.          11`: its page at the margin */
 const book =
-  /^\p{Lu}.{0,60}(?:[Ff]orhandlinger|FORHANDLINGER|[Pp]roto[ck]ol(?:len)?|PROTOKOL|[Ff]orhandlingsbog)[.,]?\s(?:for\s)?(?:(?:Aar|År)(?:et)?\s)?(?<year>1[789]\d\d)\.?$/u
+  /^\p{Lu}.{0,60}(?:[Ff]orhandlinger|FORHANDLINGER|[Pp]roto[ck]ol(?:len)?|PROTOKOL|[Ff]orhandlingsbog)[.,]?\s(?:for\s)?(?:(?:Aar|År)(?:et)?\s)?(?<year>1[789]\d\d)\.?(?:\s{3,90}\d{1,4})?$/u
 
 /** The one year that the title of a board's book ends in. */
 export function yearOfBook(text: string): number | null {
   const year = /\d\.?$/.test(text) && text.length <= longestTitle ? book.exec(text)?.groups?.['year'] : undefined
   return year === undefined ? null : Number(year)
 }
-const longestTitle = 100
+const longestTitle = 160
 
 /** `Referater marts 2018`, `Bestyrelsens referater 2022`, `Bestyrelsesmøder 2019` */
 const page =
