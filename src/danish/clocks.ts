@@ -18,9 +18,9 @@ export interface ClockFound {
   readonly isVague: boolean
 }
 
-/** `1½`, `15 ½`, `½9`, `14:30`, `14.30`, `15,30`, `14 00`, `1400`, `17` with the names `hour`, `minute`, `half` + suffix. */
+/** `1½`, `15 ½`, `7 1/4`, `½9`, `14:30`, `14.30`, `15,30`, `14 00`, `1400`, `17` with the names `hour`, `minute`, `half` + suffix. */
 const clock = (n: number) =>
-  `(?<toward${n}>½\\s?)?(?<hour${n}>\\d{1,2})(?:\\s?(?<half${n}>[½¼¾]|(?<=\\s)1\\/2)|\\s?(?<mark${n}>[:.,])\\s?(?<minute${n}>[0-5]\\d)(?!\\d)|\\s(?<spaced${n}>[0-5]\\d)(?![\\d,:/-]|\\.(?!\\s*$|\\s+\\p{Lu}\\.))|(?<joined${n}>[0-5]\\d)(?!\\d)|(?!\\d|[.,:]\\d))`
+  `(?<toward${n}>½\\s?)?(?<hour${n}>\\d{1,2})(?:\\s?(?<half${n}>[½¼¾]|(?<=\\s)(?:1\\/2|[13]\\/4))|\\s?(?<mark${n}>[:.,])\\s?(?<minute${n}>[0-5]\\d)(?!\\d)|\\s(?<spaced${n}>[0-5]\\d)(?![\\d,:/-]|\\.(?!\\s*$|\\s+\\p{Lu}\\.))|(?<joined${n}>[0-5]\\d)(?!\\d)|(?!\\d|[.,:]\\d))`
 /** `kl. ` `Kl ` `klokken ` */
 const kl = '(?<!\\p{L})(?:kl\\s?[.:]{0,2}|klokken)\\s{0,3}'
 /** ` Em.` ` Eftermiddag` ` Eftmd.` ` F. M.` ` Formiddag` ` Middag` */
@@ -51,7 +51,7 @@ export const clockForms = [
   { pattern: bare, hasKl: false, example: '10.00' },
 ] as const
 
-const minutesOf: Readonly<Record<string, number>> = { '½': 30, '1/2': 30, '¼': 15, '¾': 45 }
+const minutesOf: Readonly<Record<string, number>> = { '½': 30, '1/2': 30, '¼': 15, '1/4': 15, '¾': 45, '3/4': 45 }
 
 function time(hour: string | undefined, minute: string | undefined, afternoon: boolean): string | null {
   if (hour === undefined) return null
