@@ -3,8 +3,9 @@ import { gathered } from './gathered.ts'
 import { matchesOf } from './matches.ts'
 
 const anyNumber = caseSystems.map(({ source }) => source).join('|')
-/** `14/1`, `118/21`, `31-14/66`, `1.2.3-4-87`, `05.04-17`: behind a label only, for alone it is a day or a share. */
-const short = '\\d{1,4}(?:-\\d{1,4})?/\\d{1,4}|\\d{1,4}(?:\\.\\d{1,4}){2}(?:-\\d{1,6}){1,3}|\\d\\d\\.\\d\\d-\\d{1,6}'
+/** `14/1`, `118/21`, `31-14/66`, `5.32/70`, `1.2.3-4-87`, `05.04-17`: behind a label only, for alone it is a day or a share. */
+const short =
+  '(?:\\d{1,3}\\.)?\\d{1,4}(?:-\\d{1,4})?/\\d{1,4}|\\d{1,4}(?:\\.\\d{1,4}){2}(?:-\\d{1,6}){1,3}|\\d\\d\\.\\d\\d-\\d{1,6}'
 const edge = { before: '(?<![\\p{L}\\d./-])', after: '(?![\\p{L}\\d]|[./-]\\d)' }
 /** `Sagsnr.: 2012-28504`, `Sag: 20/063701-1`, `J.nr. 8-14-5-97`, `Sagsid: 1234`, `Sagsnr. 299835` */
 const labelled = new RegExp(
