@@ -137,7 +137,7 @@ export function oppositionClaims(text: string): Claim[] {
   })
 }
 
-/** `forkastet med 39 stemmer imod 5`: the larger side is the one the verb speaks of. */
+/** `forkastet med 39 stemmer imod 5`, `faldt med 5 stemmer mod 39`: the larger side is the one the verb speaks of. */
 export function balanceClaims(text: string, rejected: boolean): Claim[] {
   const { won, won2, won3, lost, lost2, lost3, wonNames = '', lostNames = '' } = balance.exec(text)?.groups ?? {}
   const [first, second] = [won ?? won2 ?? won3, lost ?? lost2 ?? lost3]
@@ -147,6 +147,7 @@ export function balanceClaims(text: string, rejected: boolean): Claim[] {
     count: numberOf(count),
     names: namesIn(names),
   })
-  const [over, under]: readonly Side[] = rejected ? ['against', 'for'] : ['for', 'against']
+  const isLost = rejected && (numberOf(first) ?? 0) >= (numberOf(second) ?? 0)
+  const [over, under]: readonly Side[] = isLost ? ['against', 'for'] : ['for', 'against']
   return over && under ? [claim(over, first, wonNames), claim(under, second, lostNames)] : []
 }

@@ -90,6 +90,7 @@ describe('votes', () => {
 
   test('with a rejection the larger number was against', () => {
     expect(votes('Indstillingen blev forkastet med 30 stemmer imod 4.', true)).toMatchObject({ for: 4, against: 30 })
+    expect(votes('Forslaget faldt med 4 stemmer mod 30.', true)).toMatchObject({ for: 4, against: 30 })
   })
   test.each([
     ['Enstemmigt godkendt.', true],
