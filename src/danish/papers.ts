@@ -63,6 +63,12 @@ export const paperTitleOf = (line: string): PaperWord | null =>
 /** The kind of paper a title line names after a dash. */
 export const paperInside = (line: string): PaperWord | null => wordIn(dashedPattern, line)
 
+/** `Udskrift af beslutningsprotokollen`, `Uddrag af Engby Byraads Forhandlingsprotokol`: what was written out of a book. */
+const transcript =
+  /^(?:Udskrift|Uddrag|Afskrift) af (?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{L}+s )?(?:[Bb]eslutnings|[Ff]orhandlings|[Mm]øde)protokol(?:len)?(?: for| fra)?:?$/u
+/** Whether a line of a head says that the minutes under it were written out of a book; in running text it may be a line of a sentence. */
+export const isTranscript = (line: string): boolean => /^(?:Ud|Af)/u.test(line) && transcript.test(line)
+
 const sentencePattern =
   /^(?:fra|for|til|af|over)\s(?:et\s|det\s|den\s)?(?:(?:(?:ekstra)?ordin(?:æ|ae?)r[et]?|konstituerende|offentligt|åbent|fælles)\s)?(?:\p{L}*møde|\p{L}*generalforsamling)(?:t|en)?,?\s(?:[^.:;]{2,80}\s)?$/u
 

@@ -6,7 +6,14 @@ import { fieldOf } from '../../danish/fields.ts'
 import { type HeadLabelKind, headLabelOf } from '../../danish/head-labels.ts'
 import { dayOfHeld } from '../../danish/held-openings.ts'
 import type { PaperWord } from '../../danish/papers.ts'
-import { goesOnFromPaper, isVolumeTitle, paperInside, paperTitleOf, withoutAnnouncing } from '../../danish/papers.ts'
+import {
+  goesOnFromPaper,
+  isTranscript,
+  isVolumeTitle,
+  paperInside,
+  paperTitleOf,
+  withoutAnnouncing,
+} from '../../danish/papers.ts'
 import { tellsOfMeeting } from '../../danish/sentences.ts'
 import { withoutPage } from '../../danish/sittings.ts'
 import { isApart, type Row } from '../rows/rows.ts'
@@ -127,6 +134,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (row.group?.category && row.paper === null) return noSigns
   const label = headLabelOf(text)
   const value = label ? text.slice(label.valueAt) : text
+  if (isTranscript(text)) return { ...noSigns, signs: ['paper'], paper: 'minutes' }
   if (!label && row.paper === null && !/\d/.test(text) && !mayNameBody(text)) return plainRow(text)
   const dates = findDates(value)
   const clocks = dates.length > 0 || label ? findClocks(value) : []
