@@ -5,7 +5,7 @@ import { hourBehindDay, opensWithDay } from '../danish/met.ts'
 import { isPlace, occasion } from '../danish/places.ts'
 
 const kind =
-  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:fortsat |første |sidste )?(?:(?:(?:over)?ordentligt?|sædvanlige?t?|maanedlige?|månedlige?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
+  '(?:et |en |sit |sin )?(?:\\d{1,3}\\. )?(?:fortsat |første |sidste )?(?:(?:(?:over)?ordentlig[et]?|sædvanlige?t?|maanedlige?|månedlige?|årlige?|aarlige?|ordin(?:æ|ae|ai)r[te]?|(?:ekstra|extra)-?\\s?ordin(?:æ|ae|ai)r[te]?|konstituerende|ekstra|extra|fælles|offentligt?) )?'
 /** ` for Engby Mejeri`: whose board it is, up to what is said of it next. */
 const whoseBoard =
   '(?: for [\\p{L}-]+(?: [\\p{L}-]+){0,3}?(?=[.,;:]| (?:i|paa|på|ved|hos|til|og|sammen|sammesteds|(?:for)?samlet|mødt|(?:af)?holdt|havde|mødtes|samledes|vare?)(?!\\p{L})|$))?'

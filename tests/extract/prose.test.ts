@@ -67,6 +67,11 @@ test.each([
   ],
   ['Den 3die Mai 1858 holdt Sogneraadet Møde i Anledning af Skolens Brand.', 'Sogneraadet', null],
   ['Mødet blev holdt i forbindelse med åbningen af den nye kro.', null, null],
+  [
+    '1851. Den 3die Marts holdt Forstanderskabet sit ordentlige Møde i Engby Præstegaard. Alle vare mødte.',
+    'Forstanderskabet',
+    'Engby Præstegaard',
+  ],
 ])('%s', (text, body, place) => expect(readProse(flow(pieces(text)).text)).toMatchObject({ body, place }))
 
 test('text without such a sentence', () => expect(readProse('Referat af møde i Havneudvalget')).toBeNull())
