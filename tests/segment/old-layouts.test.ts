@@ -661,6 +661,42 @@ Mødt: Alle.
   expect(meetings(later).flatMap(({ punkter }) => punkter.map(({ number }) => number))).not.toContain('2')
 })
 
+test('the paragraphs of a regulation inside a punkt whose number stands alone over it are no punkter', () => {
+  const text = `LINDUM SOGNERAAD
+
+Møde Tirsdag den 6. April 1937 Kl. 14 i Skolen.
+
+11.
+Vandværket.
+Garantien vedtoges.
+
+12.
+Regulativ for Hjemmet.
+Udkastet vedtoges saaledes:
+
+Regulativ
+
+§ 1.
+Paa Hjemmet optages Enlige.
+
+§ 2.
+Optagelse sker ved Sogneraadet.
+
+§ 3.
+Lyset slukkes Kl. 21.
+
+Mødet hævet Kl. 17.
+`
+  const read = [['1937-04-06', '11 Vandværket.', '12 Regulativ for Hjemmet.']]
+  expect(titles(text)).toEqual(read)
+  expect(titles(text.replace(/§ (\d)\.\n/gu, '§ $1. '))).toEqual(read)
+  /** A page's number with its dot is no number of a case. */
+  const page = `112.\n\nDirektionsmøde den 5. Februar 1908.\n\n§ 1. Laan. Udsat.\n\n113.\n\n§ 2. Renten. Udsat.\n`
+  const paged = [['1908-02-05', '1 Laan.', '2 Renten.']]
+  expect(titles(page)).toEqual(paged)
+  expect(titles(page.replace('112.\n\n', '112.\n'))).toEqual(paged)
+})
+
 test('a day alone under signatures opens another sitting of an old book; elsewhere it opens none', () => {
   const text = `Kirkebo Sogneraad
 

@@ -103,10 +103,19 @@ function countedIn({ text }: Row, list: List | undefined, around: List | undefin
 const goesOn = ({ way, found }: List, counted: Counted) =>
   counted.way === way && counted.numbering.value === found.length + 1
 
+/** `47.` right over the words of its case, where a page's `113.` stands over a blank line or the head of a meeting. */
+const isOverItsCase = (row: Row, below: Row | undefined) =>
+  row.text === `${row.numbering?.number}.` &&
+  below !== undefined &&
+  !isApart(below) &&
+  /^\p{Lu}/u.test(below.text) &&
+  findDates(below.text).length === 0
+
 /** `1. Budget`, `Punkt 2`, standing apart: a number of another list, where `2. maj` is a day. */
-const isArabic = (row: Row) =>
+const isArabic = (row: Row, below: Row | undefined) =>
   row.numbering !== null &&
-  (row.numbering.strong || (isApart(row) && ['dot', 'bracket'].includes(row.numbering.style))) &&
+  (row.numbering.strong ||
+    (isApart(row) && (['dot', 'bracket'].includes(row.numbering.style) || isOverItsCase(row, below)))) &&
   findDates(row.text)[0]?.start !== 0
 
 /** Whether the first whole day of a source lies before the reform. */
@@ -152,7 +161,7 @@ function listsIn(rows: readonly Row[]): List[] {
     } else if (counted && list && goesOn(list, counted)) {
       list.found.push({ row, numbering: counted.numbering })
       isFirst = true
-    } else if (isArabic(row)) {
+    } else if (isArabic(row, rows[row.at + 1])) {
       isAfterArabic ||= list === undefined
       const number = row.numbering?.value ?? 0
       if (list && isFirst && number === last + 1 && number > 1) list.inOther = true
