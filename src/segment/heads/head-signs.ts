@@ -53,6 +53,9 @@ const beforeDay = /^(?:[Aa]fholdt\s)?$/u
 /** `Generalforsamlingen `, `Mødet `, `Udvalgets møde nr. 3/1973, `, `Engby Havneudvalgs ordinære Møde ` before a day */
 const sittingPattern =
   /^(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}\p{L}+s )?(?:(?:[Ee][kx]stra-?\s?)?[Oo]rdinær[et]? |[Kk]onstituerende )?(?:\p{L}*-?møde|[Mm]øde|\p{L}*[Gg]eneralforsamling)(?:t|en)?(?: [Nn]r\.? ?\d{1,3}(?:[/-](?:19|20)?\d\d)?)?,?\s+(?:afholdt\s+)?$/u
+/** `Møde i kulturudvalget `, `Mødet i Engby Sogneraad, ` before a day: who sat behind the word; a line of a calendar says so too. */
+const sittingOfBody =
+  /^(?:(?:[Ee]kstra-?\s?)?[Oo]rdinært )?[Mm]øde(?:t)? i (?<body>\p{L}[\p{L} -]{2,50}?),?\s+(?:afholdt\s+)?$/u
 /** `Bestyrelsesmøde nr. 63`, `8. Møde.`, `Møde nr. 4/2012`, `MØDE NR. 7`, `Ekstraordinært møde (møde nr. 3)` */
 const numberedMeeting =
   /^\d{1,3}(?:de|te|\.)? (?:[Oo]rdinært )?Møde\.?$|^(?:(?:[Ee]kstra)?[Oo]rdinært (?:møde \()?)?\p{L}*(?:[Mm]øde|MØDE)(?:t)? (?:[Nn]r|NR)\.? ?\d{1,4}(?:\s?[/-]\s?(?:19|20)?\d\d(?:\/\d\d)?)?\)?\.?$/u
@@ -169,8 +172,10 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
     (day.weekday ? beforeDay.test(value.slice(0, day.start)) : day.start === 0 && isWhole) &&
     placePattern.test(isWhole ? rest.replace(/\.$/u, '') : rest)
   const range = first && dates[0]?.start === 0 && dates[0].weekday !== null && clocks.some(({ to }) => to !== null)
-  const sits = dates[0] !== undefined && sittingPattern.test(text.slice(0, dates[0].start))
-  const goesOn = dates.length === 1 && dates[0] !== undefined && goesOnFromPaper(text.slice(0, dates[0].start))
+  const beforeDate = day === undefined ? '' : text.slice(0, day.start)
+  const sitsIn = namesBody(sittingOfBody.exec(beforeDate)?.groups?.['body'] ?? '')
+  const sits = sitsIn || sittingPattern.test(beforeDate)
+  const goesOn = dates.length === 1 && goesOnFromPaper(beforeDate)
   const sitsThere = sits && dates.length === 1 && sittingPlace.test(rest)
   const sitsWhole = sitsThere && day?.weekday && clocks.length > 0
   /** `Bestyrelsesmøde den 3. maj 1974 hos formanden.`: as a line of a calendar may say too; its people and its list must follow. */
@@ -192,7 +197,7 @@ function headRowIn(text: string, row: Said, first: boolean): HeadRow {
   if (own) signs.push('date')
   if (clocks.length > 0) signs.push('clock')
   if (sits && (sitsWhole || sitsOn || rest.trim() === '')) signs.push('sitting')
-  if (sitsWhole) signs.push('whole sitting')
+  if (sitsWhole && !sitsIn) signs.push('whole sitting')
   const date = own ? (dates.find(({ iso }) => iso)?.iso ?? null) : null
   return {
     signs,
